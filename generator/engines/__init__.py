@@ -1,0 +1,1 @@
+"""Site engines: adapters at the edge."""

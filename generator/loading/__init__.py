@@ -1,0 +1,1 @@
+"""Files to records: text and where it stood, no meaning."""

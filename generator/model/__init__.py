@@ -1,0 +1,1 @@
+"""What it all means: frozen models, no input or output, no formatting."""

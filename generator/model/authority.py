@@ -1,0 +1,28 @@
+"""Who publishes the site."""
+
+from generator.model.schema import Email, Flag, LocalizedText, Model, Phone, Url
+
+
+class Authority(Model):
+    """The agency in the footer of every page and at the top of every poster."""
+
+    site_name: LocalizedText
+    tagline: LocalizedText
+    name: LocalizedText
+    """The people's committee that issued the plan."""
+    place: LocalizedText
+    """The district, as it stands in a sentence: "huyện Hà Quảng"."""
+    unit: LocalizedText
+    """The unit responsible for the content."""
+    publisher: LocalizedText
+    """The unit that publishes."""
+    address: LocalizedText
+    phone: Phone
+    email: Email | None = None
+    base_url: Url
+    """Where the site will be published; QR codes point there."""
+    hotline: Phone
+    """The national child protection line."""
+    school_year: str
+    sample: Flag = False
+    """True while phone or address are made up."""

@@ -1,0 +1,29 @@
+"""Communes: the places a campaign reaches."""
+
+from datetime import date
+from typing import Literal
+
+from generator.model.schema import CommuneCode, Day, Model, Text, WholeNumber
+
+
+class Commune(Model):
+    """One commune as it was from `valid_from` to `valid_to`.
+
+    A code is an identity only together with a date: 01392 was thị trấn Xuân Hòa until 30/06/2025 and
+    is xã Trường Hà after (Resolution 1657/NQ-UBTVQH15). `row` and `column` place it on the tile map.
+    """
+
+    code: CommuneCode
+    name_vi: Text
+    name_en: Text
+    kind: Literal["xã", "thị trấn", "phường"]
+    valid_from: Day
+    valid_to: Day | None = None
+    row: WholeNumber
+    column: WholeNumber
+    difficulty: Literal["I", "II", "III"] | None = None
+    """Difficulty area under Decision 861/QĐ-TTg; None where it is not known, never guessed."""
+
+    def is_valid_on(self, day: date) -> bool:
+        """Whether the commune existed under this code on `day`."""
+        return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)

@@ -1,0 +1,38 @@
+"""Whom the public can reach."""
+
+from generator.model.schema import (
+    AtLeastOne,
+    CommuneCode,
+    Flag,
+    Identifier,
+    LocalizedText,
+    Model,
+    Phone,
+)
+
+
+class Role(Model):
+    """What a contact is for, for example enrolment."""
+
+    id: Identifier
+    name: LocalizedText
+
+
+class Contact(Model):
+    """One desk in one commune: phones, place, hours, languages spoken."""
+
+    commune: CommuneCode
+    role: Identifier
+    name: LocalizedText
+    phones: AtLeastOne[Phone]
+    place: LocalizedText
+    hours: LocalizedText
+    languages: LocalizedText | None = None
+    sample: Flag = False
+
+
+class Contacts(Model):
+    """The whole of ``contacts.yaml``."""
+
+    roles: AtLeastOne[Role]
+    contacts: tuple[Contact, ...]

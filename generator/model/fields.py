@@ -1,0 +1,147 @@
+"""Field kinds: each turns one text into one value, or raises a `Fault` that says what is wrong.
+
+Every scalar arrives as text (see `generator.loading`), so these functions alone decide types.
+"""
+
+import re
+from datetime import date
+from urllib.parse import urlsplit
+
+ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+DAY_FIRST_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
+EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+FLAGS = {"true": True, "false": False}
+
+MINIMUM_CONTRAST = 4.5
+"""Least contrast of an accent colour with white: WCAG 2.2, success criterion 1.4.3."""
+
+LONGEST_SLUG = 60
+"""Keeps file names of posters under what common file systems and e-mail programs take."""
+
+
+class Fault(ValueError):
+    """What is wrong with one value: a problem code and the values its message needs."""
+
+    def __init__(self, code: str, **values: str) -> None:
+        """Keep `code` and `values`; the words are chosen later, in the reader's language."""
+        super().__init__(code)
+        self.code = code
+        self.values = values
+
+
+def parse_text(text: str) -> str:
+    """One line or paragraph of words, outer spaces removed; raises `empty-text`."""
+    stripped = text.strip()
+    if not stripped:
+        raise Fault("empty-text")
+    return stripped
+
+
+def parse_date(text: str) -> date:
+    """A calendar day written year-month-day; raises `wrong-date` or `impossible-date`."""
+    if not ISO_DATE.fullmatch(text):
+        swapped = DAY_FIRST_DATE.fullmatch(text)
+        if swapped:
+            day, month, year = swapped.groups()
+            raise Fault("wrong-date", text=text, suggestion=f"{year}-{month:0>2}-{day:0>2}")
+        raise Fault("wrong-date", text=text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Fault("impossible-date", text=text) from None
+
+
+def parse_commune_code(text: str) -> str:
+    """Five digits, kept as text; raises `wrong-code`, with the zero a spreadsheet dropped put back."""
+    if re.fullmatch(r"\d{5}", text):
+        return text
+    if re.fullmatch(r"\d{3,4}", text):
+        raise Fault("wrong-code", text=text, suggestion=text.zfill(5))
+    raise Fault("wrong-code", text=text)
+
+
+def parse_campaign_code(text: str) -> str:
+    """Two to four capital letters or digits, printed in QR codes; raises `wrong-campaign-code`.
+
+    Capitals keep the QR code in its denser alphanumeric mode (ISO/IEC 18004, table 5).
+    """
+    if not re.fullmatch(r"[A-Z0-9]{2,4}", text):
+        raise Fault("wrong-campaign-code", text=text)
+    return text
+
+
+def parse_slug(text: str) -> str:
+    """Small letters a-z, digits and single hyphens; raises `wrong-slug`."""
+    if not SLUG.fullmatch(text) or len(text) > LONGEST_SLUG:
+        raise Fault("wrong-slug", text=text)
+    return text
+
+
+def parse_identifier(text: str) -> str:
+    """The short name by which other records point at this one; raises `wrong-identifier`."""
+    if not IDENTIFIER.fullmatch(text):
+        raise Fault("wrong-identifier", text=text)
+    return text
+
+
+def parse_flag(text: str) -> bool:
+    """``true`` or ``false``; raises `wrong-flag` (``yes`` and ``no`` mean too many things)."""
+    if text not in FLAGS:
+        raise Fault("wrong-flag", text=text)
+    return FLAGS[text]
+
+
+def parse_whole_number(text: str) -> int:
+    """A count written with digits only; raises `grouped-number`, `negative-number` or `wrong-number`."""
+    if re.fullmatch(r"\d{1,3}([.,  ]\d{3})+", text):
+        raise Fault("grouped-number", text=text, suggestion=re.sub(r"\D", "", text))
+    if re.fullmatch(r"-\d+", text):
+        raise Fault("negative-number", text=text)
+    if not re.fullmatch(r"\d+", text, re.ASCII):
+        raise Fault("wrong-number", text=text)
+    return int(text)
+
+
+def parse_length(text: str) -> float:
+    """A length in millimetres, decimal point; raises `wrong-length`."""
+    if not re.fullmatch(r"\d+(\.\d+)?", text, re.ASCII):
+        raise Fault("wrong-length", text=text)
+    return float(text)
+
+
+def parse_url(text: str) -> str:
+    """A web address with ``https://`` or ``http://`` and a host; raises `wrong-url`."""
+    try:
+        parts = urlsplit(text)
+        host = parts.hostname
+    except ValueError:
+        raise Fault("wrong-url", text=text) from None
+    if parts.scheme not in {"http", "https"} or not host or "." not in host or re.search(r"\s", text):
+        raise Fault("wrong-url", text=text)
+    return text
+
+
+def parse_email(text: str) -> str:
+    """An e-mail address; raises `wrong-email`."""
+    if not EMAIL.fullmatch(text):
+        raise Fault("wrong-email", text=text)
+    return text
+
+
+def parse_colour(text: str) -> str:
+    """An accent ``#RRGGBB`` that white text can stand on; raises `wrong-colour` or `low-contrast`."""
+    if not re.fullmatch(r"#[0-9A-Fa-f]{6}", text):
+        raise Fault("wrong-colour", text=text)
+    contrast = contrast_with_white(text)
+    if contrast < MINIMUM_CONTRAST:
+        raise Fault("low-contrast", text=text, contrast=f"{contrast:.1f}")
+    return text.upper()
+
+
+def contrast_with_white(colour: str) -> float:
+    """Contrast ratio of ``#RRGGBB`` with white, 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
+    channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)

@@ -1,0 +1,94 @@
+"""What helps a family: offices, barriers, support policies, laws."""
+
+from generator.model.schema import (
+    AtLeastOne,
+    Day,
+    Flag,
+    Identifier,
+    LocalizedText,
+    Model,
+    Phone,
+    Text,
+    Url,
+)
+
+
+class Source(Model):
+    """Where a statement comes from. Number and date may be blank, as they are in the district's plan."""
+
+    title: LocalizedText
+    number: Text | None = None
+    date: Day | None = None
+    url: Url | None = None
+
+
+class Office(Model):
+    """A body with a task in the plan's part IV, and what one may ask it."""
+
+    id: Identifier
+    name: LocalizedText
+    task: LocalizedText
+    ask: LocalizedText
+    phone: Phone | None = None
+    sample: Flag = False
+
+
+class Barrier(Model):
+    """Something that keeps a child from school, whom to ask, and what to bring."""
+
+    id: Identifier
+    title: LocalizedText
+    """In the family's own words: "Con chưa có giấy khai sinh"."""
+    answer: LocalizedText
+    office: Identifier
+    bring: tuple[LocalizedText, ...] = ()
+
+
+class Support(Model):
+    """One support policy: who, how much, from when to when, on what condition, by which law."""
+
+    id: Identifier
+    title: LocalizedText
+    who: LocalizedText
+    what: LocalizedText
+    condition: LocalizedText | None = None
+    law: Identifier
+    starts: Day | None = None
+    ends: Day | None = None
+    verified: Flag
+    """False: the text of the law was not read in full; shown with "chưa kiểm chứng"."""
+
+
+class Law(Model):
+    """A legal basis, cited only as far as it was checked."""
+
+    id: Identifier
+    source: Source
+    says: LocalizedText
+    starts: Day | None = None
+    ends: Day | None = None
+    verified: Flag
+
+
+class Offices(Model):
+    """The whole of ``offices.yaml``."""
+
+    offices: AtLeastOne[Office]
+
+
+class Barriers(Model):
+    """The whole of ``barriers.yaml``."""
+
+    barriers: AtLeastOne[Barrier]
+
+
+class Supports(Model):
+    """The whole of ``support.yaml``."""
+
+    support: AtLeastOne[Support]
+
+
+class Laws(Model):
+    """The whole of ``laws.yaml``."""
+
+    laws: AtLeastOne[Law]

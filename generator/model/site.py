@@ -1,0 +1,42 @@
+"""Everything that is published, valid as a whole."""
+
+from generator.model.authority import Authority
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.contact import Contact, Role
+from generator.model.editorial_page import EditorialPage
+from generator.model.guidance import Barrier, Law, Office, Support
+from generator.model.poster_format import PosterFormat
+from generator.model.schema import Model
+from generator.model.statistics import Statistics
+
+
+class Site(Model):
+    """The one result of validation. Every reference in it points at something that is in it."""
+
+    authority: Authority
+    communes: tuple[Commune, ...]
+    campaigns: tuple[Campaign, ...]
+    roles: tuple[Role, ...]
+    contacts: tuple[Contact, ...]
+    offices: tuple[Office, ...]
+    barriers: tuple[Barrier, ...]
+    support: tuple[Support, ...]
+    laws: tuple[Law, ...]
+    statistics: tuple[Statistics, ...]
+    """One entry a school year, the newest first."""
+    formats: tuple[PosterFormat, ...]
+    pages: tuple[EditorialPage, ...]
+
+    def communes_of(self, campaign: Campaign) -> tuple[Commune, ...]:
+        """The communes that `campaign` reaches, those valid on its first day."""
+        return tuple(
+            commune
+            for commune in self.communes
+            if commune.is_valid_on(campaign.starts)
+            and (not campaign.communes or commune.code in campaign.communes)
+        )
+
+    def contacts_in(self, commune: Commune, role: str) -> tuple[Contact, ...]:
+        """The contacts of one role in one commune."""
+        return tuple(c for c in self.contacts if c.commune == commune.code and c.role == role)

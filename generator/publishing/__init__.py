@@ -1,0 +1,1 @@
+"""Artifacts to a directory, checked and swapped in whole."""

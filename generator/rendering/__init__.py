@@ -1,0 +1,1 @@
+"""Page models to artifacts: paths and bytes."""

@@ -1,0 +1,27 @@
+"""What rendering gives: files to be."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from generator.views.pages import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Artifact:
+    """One output file: `path` from the root of the site, with ``/``, and its bytes."""
+
+    path: PurePosixPath
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ShellArtifact:
+    """A page that still needs the chrome a site engine puts around it.
+
+    `path` ends in ``index.html``; `body` is the HTML inside ``<main>``; `frame` is all the chrome may
+    print.
+    """
+
+    path: PurePosixPath
+    body: str
+    frame: Frame

@@ -1,0 +1,1 @@
+"""Records to one frozen Site, or problems."""

@@ -1,0 +1,1 @@
+"""Site to page models: all wording and deciding happens here."""

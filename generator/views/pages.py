@@ -1,0 +1,530 @@
+"""Page models: the whole contract between views and templates.
+
+A page model holds text, numbers, truth values and other page models; never a model object, never a
+callable. The template of a page has the name in `TEMPLATE`, in ``theme/pages/``.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.views.phrases import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An address relative to the page, and its words."""
+
+    href: str
+    label: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class NavLink:
+    """An entry of the main navigation."""
+
+    href: str
+    label: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSwitch:
+    """The same page in the other language; `label` is written in that language."""
+
+    href: str
+    locale: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alternate:
+    """One ``<link rel="alternate">``: `locale` is a language tag or "x-default"; `url` is absolute."""
+
+    locale: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneLink:
+    """A number to tap: `href` starts with ``tel:``."""
+
+    href: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """Who answers for the site."""
+
+    name: Phrase
+    unit: Phrase
+    publisher: Phrase
+    address: Phrase
+    phone: PhoneLink
+    email: str
+    """Empty when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every page carries around its own content."""
+
+    locale: str
+    path: str
+    """Address from the root of the site, "" for the Vietnamese home page."""
+    root: str
+    """The way from this page back to the root, "" or "../../"."""
+    title: str
+    """For ``<title>``, without the site's name."""
+    description: str
+    site_name: str
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    switch: LanguageSwitch
+    home: str
+    search: str
+    """The A-Z page, where a search without script leads."""
+    search_index: str
+    nav: tuple[NavLink, ...]
+    footer_nav: tuple[NavLink, ...]
+    agency: Agency
+    hotline: PhoneLink
+    accent: str
+    """``#RRGGBB``; white text on it has a contrast of at least 4.5."""
+    sample_notice: str
+    """Says what on this page is made up; empty when nothing is."""
+    untranslated_notice: str
+    """Says that parts are still in Vietnamese; empty when none is."""
+    as_of_notice: str
+    """Says for which day the site was built, when it was not built for the real one; home page only."""
+    words: Mapping[str, str]
+    """Interface words, from ``theme/locales/``."""
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignCard:
+    """A campaign in a list."""
+
+    href: str
+    title: Phrase
+    slogan: Phrase
+    action: Phrase
+    when: str
+    status: str
+    """"coming", "on-now" or "over", for a class name."""
+    status_text: str
+    accent: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """A commune on the tile map; row and column count from 1."""
+
+    href: str
+    name: str
+    kind: str
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class ContactView:
+    """A desk to call or visit."""
+
+    name: Phrase
+    phones: tuple[PhoneLink, ...]
+    place: Phrase
+    hours: Phrase
+    languages: Phrase | None
+    is_sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DutyView:
+    """Who does what."""
+
+    office: Link
+    does: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class SourceView:
+    """Where a statement comes from: title with number and date in words."""
+
+    text: Phrase
+    href: str
+    """Empty when there is no address. Leads off the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class SupportView:
+    """A support policy. Empty strings where nothing is known."""
+
+    id: str
+    title: Phrase
+    who: Phrase
+    what: Phrase
+    condition: Phrase | None
+    period: str
+    law: SourceView
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LawView:
+    """A legal basis and what it says."""
+
+    id: str
+    source: SourceView
+    says: Phrase
+    period: str
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PosterLink:
+    """A poster to download: `label` names the format and language, `locale` is the poster's language."""
+
+    href: str
+    label: str
+    locale: str
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """What is on now, what comes next, find your commune, what is in your way."""
+
+    TEMPLATE: ClassVar = "home.html"
+    frame: Frame
+    heading: Phrase
+    tagline: Phrase
+    on_now: tuple[CampaignCard, ...]
+    coming: tuple[CampaignCard, ...]
+    over: tuple[CampaignCard, ...]
+    tiles: tuple[Tile, ...]
+    barriers: tuple[Link, ...]
+    guides: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignListPage:
+    """All campaigns of the season, by date."""
+
+    TEMPLATE: ClassVar = "campaign_list.html"
+    frame: Frame
+    heading: str
+    campaigns: tuple[CampaignCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignPage:
+    """One campaign for the whole district."""
+
+    TEMPLATE: ClassVar = "campaign.html"
+    frame: Frame
+    card: CampaignCard
+    summary: Phrase
+    dates_note: Phrase | None
+    messages: tuple[Phrase, ...]
+    bring: tuple[Phrase, ...]
+    duties: tuple[DutyView, ...]
+    support: tuple[SupportView, ...]
+    barriers: tuple[Link, ...]
+    tiles: tuple[Tile, ...]
+    """Lead to the action page of this campaign in each commune."""
+    posters: Link
+    """The place on the downloads page where this campaign's posters are."""
+    sources: tuple[SourceView, ...]
+    reviewed_by: str
+    """When somebody must read this again, in words."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneListPage:
+    """Every commune: tile map and list."""
+
+    TEMPLATE: ClassVar = "commune_list.html"
+    frame: Frame
+    heading: str
+    tiles: tuple[Tile, ...]
+    communes: tuple[Link, ...]
+    """In alphabetical order of the page's language."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommunePage:
+    """The action page of one commune: whom to call, what is on."""
+
+    TEMPLATE: ClassVar = "commune.html"
+    frame: Frame
+    name: str
+    contacts: tuple[ContactView, ...]
+    campaigns: tuple[CampaignCard, ...]
+    """On now first, then coming, then over; they lead to this commune's action pages."""
+    barriers: tuple[Link, ...]
+    posters: tuple[PosterLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionPage:
+    """One campaign in one commune: where the QR code lands."""
+
+    TEMPLATE: ClassVar = "action.html"
+    frame: Frame
+    commune: Link
+    campaign: Link
+    card: CampaignCard
+    dates_note: Phrase | None
+    contacts: tuple[ContactView, ...]
+    bring: tuple[Phrase, ...]
+    messages: tuple[Phrase, ...]
+    support: tuple[Link, ...]
+    barriers: tuple[Link, ...]
+    posters: tuple[PosterLink, ...]
+    sources: tuple[SourceView, ...]
+    short_address: str
+    """The address printed on posters, for people to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarrierView:
+    """What is in the way, what to do, whom to ask, what to bring."""
+
+    id: str
+    title: Phrase
+    answer: Phrase
+    office: Link
+    phone: PhoneLink | None
+    is_sample: bool
+    bring: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarriersPage:
+    """The barriers finder: "Vướng gì, hỏi ai"."""
+
+    TEMPLATE: ClassVar = "barriers.html"
+    frame: Frame
+    heading: str
+    lead: str
+    barriers: tuple[BarrierView, ...]
+    communes: Link
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeView:
+    """One body, its task, what to ask it."""
+
+    id: str
+    name: Phrase
+    task: Phrase
+    ask: Phrase
+    phone: PhoneLink | None
+    is_sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfficesPage:
+    """The bodies of the plan's part IV."""
+
+    TEMPLATE: ClassVar = "offices.html"
+    frame: Frame
+    heading: str
+    lead: str
+    offices: tuple[OfficeView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RateCell:
+    """One rate in words: "94 %" with "47 trên 50 trẻ", "ẩn (ít trẻ)" or "chưa báo cáo"."""
+
+    text: str
+    detail: str
+    """Counts behind the rate; empty when not shown."""
+    percent: str
+    """For the width of a bar, "94.0"; empty when not shown."""
+    visibility: str
+    """"shown", "hidden" or "not-reported", for a class name."""
+
+
+@dataclass(frozen=True, slots=True)
+class RateRow:
+    """One commune's rates, in the order of the table's indicators."""
+
+    commune: Link
+    cells: tuple[RateCell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorHead:
+    """A column: its name, definition and source."""
+
+    name: Phrase
+    definition: Phrase
+    source: SourceView
+
+
+@dataclass(frozen=True, slots=True)
+class RateTable:
+    """One school year of rates."""
+
+    caption: str
+    indicators: tuple[IndicatorHead, ...]
+    rows: tuple[RateRow, ...]
+    as_of: str
+    source: SourceView
+    is_sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StatisticsPage:
+    """Rates by commune, a table a school year."""
+
+    TEMPLATE: ClassVar = "statistics.html"
+    frame: Frame
+    heading: str
+    lead: str
+    tables: tuple[RateTable, ...]
+    notes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PosterRow:
+    """The posters of one campaign in one commune."""
+
+    commune: Link
+    posters: tuple[PosterLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PosterGroup:
+    """The posters of one campaign; `id` is the anchor."""
+
+    id: str
+    title: Phrase
+    when: str
+    accent: str
+    rows: tuple[PosterRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadsPage:
+    """Every poster, by campaign and commune."""
+
+    TEMPLATE: ClassVar = "downloads.html"
+    frame: Frame
+    heading: str
+    lead: str
+    groups: tuple[PosterGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EditorialPageView:
+    """A page written in Markdown. The template gets `body` as ready HTML (see `rendering.pages`)."""
+
+    TEMPLATE: ClassVar = "editorial.html"
+    frame: Frame
+    heading: Phrase
+    summary: Phrase
+    body: Phrase
+    """Markdown; rendered before the template sees it."""
+    updated: str
+    support: tuple[SupportView, ...]
+    laws: tuple[LawView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexGroup:
+    """Entries under one letter."""
+
+    letter: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPage:
+    """Search, and without script every page from A to Z."""
+
+    TEMPLATE: ClassVar = "index_az.html"
+    frame: Frame
+    heading: str
+    groups: tuple[IndexGroup, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NotFoundPage:
+    """404, shown at any depth: every address in it is absolute from the host."""
+
+    TEMPLATE: ClassVar = "not_found.html"
+    frame: Frame
+    heading: str
+    lead: str
+    heading_en: str
+    lead_en: str
+    home: Link
+    home_en: Link
+
+
+@dataclass(frozen=True, slots=True)
+class RedirectPage:
+    """An old or short address that leads to a page."""
+
+    TEMPLATE: ClassVar = "redirect.html"
+    frame: Frame
+    target: Link
+
+
+ShellPage = (
+    HomePage
+    | CampaignListPage
+    | CampaignPage
+    | CommuneListPage
+    | BarriersPage
+    | OfficesPage
+    | StatisticsPage
+    | DownloadsPage
+    | EditorialPageView
+    | IndexPage
+)
+"""Pages that wear the site's chrome; their template gives what stands inside ``<main>``."""
+
+BarePage = CommunePage | ActionPage | NotFoundPage | RedirectPage
+"""Pages that are whole HTML documents of their own: small, no script, style inside."""
+
+Page = ShellPage | BarePage
+
+
+@dataclass(frozen=True, slots=True)
+class SearchEntry:
+    """One row of the search index: words folded to bare ASCII for matching, words to show, address."""
+
+    folded: str
+    label: str
+    kind: str
+    href: str
+    """From the root of the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class SearchIndex:
+    """All entries of one language; `path` is where the file goes."""
+
+    path: str
+    locale: str
+    entries: tuple[SearchEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SitemapEntry:
+    """One address and the same page in each language, all absolute."""
+
+    url: str
+    alternates: tuple[Alternate, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sitemap:
+    """Every page a search engine should know."""
+
+    entries: tuple[SitemapEntry, ...]
