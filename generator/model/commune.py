@@ -24,6 +24,11 @@ class Commune(Model):
     difficulty: Literal["I", "II", "III"] | None = None
     """Difficulty area under Decision 861/QĐ-TTg; None where it is not known, never guessed."""
 
+    @property
+    def identity(self) -> tuple[str, date]:
+        """What tells this commune from all others, before and after."""
+        return self.code, self.valid_from
+
     def is_valid_on(self, day: date) -> bool:
         """Whether the commune existed under this code on `day`."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)

@@ -3,6 +3,7 @@
 from generator.model.schema import (
     AtLeastOne,
     CommuneCode,
+    Day,
     Flag,
     Identifier,
     LocalizedText,
@@ -34,5 +35,7 @@ class Contact(Model):
 class Contacts(Model):
     """The whole of ``contacts.yaml``."""
 
+    as_of: Day
+    """When the list was last checked; commune codes mean the communes of that day."""
     roles: AtLeastOne[Role]
     contacts: tuple[Contact, ...]

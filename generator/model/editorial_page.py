@@ -8,6 +8,10 @@ Place = Literal["guide", "site"]
 """Where a page is listed: among the guides for families, or among the pages about the site."""
 
 
+Shown = Literal["support", "laws"]
+"""A list from ``site_data/`` that is printed below a page's own words."""
+
+
 class FrontMatter(Model):
     """The fields at the top of a Markdown page, between two lines of three hyphens."""
 
@@ -15,6 +19,7 @@ class FrontMatter(Model):
     summary: Text
     address: Slug | None = None
     place: Place = "guide"
+    shows: Shown | None = None
     updated: Day
     sample: Flag = False
 
@@ -23,7 +28,7 @@ class EditorialPage(Model):
     """One page in one language. `name` is the file name, the same in each language."""
 
     name: str
-    locale: Literal["vi", "en"]
+    locale: str
     front: FrontMatter
     body: str
     """Markdown, raw HTML not allowed."""

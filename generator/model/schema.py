@@ -16,9 +16,6 @@ from generator.model import fields, phone
 Path = tuple[str | int, ...]
 """The way from a record to one value in it: field names and list positions."""
 
-Plain = str | list["Plain"] | dict[str, "Plain"]
-"""A record without its positions."""
-
 M = TypeVar("M", bound="Model")
 T = TypeVar("T")
 
@@ -77,7 +74,7 @@ def field_names(model: type[Model]) -> tuple[str, ...]:
     return tuple(model.model_fields)
 
 
-def parse_model(model: type[M], plain: Plain) -> tuple[M | None, list[Flaw]]:
+def parse_model(model: type[M], plain: object) -> tuple[M | None, list[Flaw]]:
     """The model, or None and every flaw found in `plain`."""
     try:
         return model.model_validate(plain), []

@@ -3,7 +3,7 @@
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
-from generator.model.contact import Contact, Role
+from generator.model.contact import Contact, Contacts
 from generator.model.editorial_page import EditorialPage
 from generator.model.guidance import Barrier, Law, Office, Support
 from generator.model.poster_format import PosterFormat
@@ -17,8 +17,7 @@ class Site(Model):
     authority: Authority
     communes: tuple[Commune, ...]
     campaigns: tuple[Campaign, ...]
-    roles: tuple[Role, ...]
-    contacts: tuple[Contact, ...]
+    contacts: Contacts
     offices: tuple[Office, ...]
     barriers: tuple[Barrier, ...]
     support: tuple[Support, ...]
@@ -37,6 +36,13 @@ class Site(Model):
             and (not campaign.communes or commune.code in campaign.communes)
         )
 
+    def shown_communes(self) -> tuple[Commune, ...]:
+        """The communes that at least one campaign reaches."""
+        reached = {c.identity for campaign in self.campaigns for c in self.communes_of(campaign)}
+        return tuple(commune for commune in self.communes if commune.identity in reached)
+
     def contacts_in(self, commune: Commune, role: str) -> tuple[Contact, ...]:
         """The contacts of one role in one commune."""
-        return tuple(c for c in self.contacts if c.commune == commune.code and c.role == role)
+        if not commune.is_valid_on(self.contacts.as_of):
+            return ()
+        return tuple(c for c in self.contacts.contacts if c.commune == commune.code and c.role == role)

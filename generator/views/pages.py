@@ -97,7 +97,7 @@ class Frame:
     untranslated_notice: str
     """Says that parts are still in Vietnamese; empty when none is."""
     as_of_notice: str
-    """Says for which day the site was built, when it was not built for the real one; home page only."""
+    """Says for which day the site was built; on the home page only, empty elsewhere."""
     words: Mapping[str, str]
     """Interface words, from ``theme/locales/``."""
 
@@ -429,6 +429,8 @@ class EditorialPageView:
     summary: Phrase
     body: Phrase
     """Markdown; rendered before the template sees it."""
+    links: Mapping[str, str]
+    """Where links between pages lead: from the file's name to the address."""
     updated: str
     support: tuple[SupportView, ...]
     laws: tuple[LawView, ...]

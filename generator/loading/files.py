@@ -1,0 +1,61 @@
+"""Which files a project has, in a fixed order, and their text."""
+
+import unicodedata
+from pathlib import Path
+
+from generator.problems.problem import Position, Problem
+
+LARGEST_FILE = 1_000_000
+"""Bytes. A campaign is a few kilobytes; anything near this is not a campaign (DESIGN, section 3)."""
+
+
+def list_files(root: Path, folder: str, suffix: str) -> tuple[list[str], list[Problem]]:
+    """Names, from `root`, of the files in `folder` that end in `suffix`; other files are problems."""
+    place = root / folder
+    if not place.is_dir():
+        return [], [Problem("missing-folder", Position(folder), {"folder": folder})]
+    names: list[str] = []
+    problems: list[Problem] = []
+    for path in sorted(place.iterdir()):
+        name = f"{folder}/{path.name}"
+        if path.name.startswith("."):
+            continue
+        if path.name.endswith(suffix):
+            names.append(name)
+        elif path.is_file() and not _is_editor_leftover(path.name):
+            problems.append(Problem("unknown-file", Position(name), {"suffix": suffix, "folder": folder}))
+    return names, problems
+
+
+def read_text(root: Path, name: str) -> str | Problem:
+    """The text of a file: UTF-8, byte-order mark and carriage returns removed, NFC."""
+    path = root / name
+    where = Position(name)
+    try:
+        if path.is_dir():
+            return Problem("folder-not-file", where)
+        if not path.exists():
+            return Problem("missing-file", where)
+        if path.stat().st_size > LARGEST_FILE:
+            return Problem("file-too-large", where, {"size": f"{path.stat().st_size / 1e6:.1f}"})
+        raw = path.read_bytes()
+    except OSError:
+        return Problem("unreadable-file", where)
+    return _decode(raw, where)
+
+
+def _decode(raw: bytes, where: Position) -> str | Problem:
+    try:
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw.count(b"\n", 0, error.start) + 1
+        return Problem("not-utf8", Position(where.file, line, 1))
+    if not text.strip():
+        return Problem("empty-file", where)
+    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _is_editor_leftover(name: str) -> bool:
+    """Backups and lock files that editors and office programs leave behind."""
+    return name.endswith(("~", ".bak", ".swp", ".tmp")) or name.startswith("~$") or name == "README.md"
+

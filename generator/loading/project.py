@@ -1,0 +1,113 @@
+"""A whole project, read: every record and every problem met on the way."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.loading.csv_source import parse_csv
+from generator.loading.files import list_files, read_text
+from generator.loading.markdown_source import parse_markdown
+from generator.loading.records import Record
+from generator.loading.yaml_source import parse_yaml
+from generator.problems.problem import Problem
+
+LOCALES = ("vi", "en")
+
+SHARED_FILES = (
+    "authority",
+    "contacts",
+    "offices",
+    "barriers",
+    "support",
+    "laws",
+    "indicators",
+    "formats",
+)
+"""The YAML files of ``site_data/``, one record each."""
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """The figures of one school year: what stands beside them, and one record a commune."""
+
+    name: str
+    report: Record | None
+    rows: tuple[Record, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectRecords:
+    """Everything a project says, still as text."""
+
+    shared: dict[str, Record]
+    """By name, see `SHARED_FILES`; a file that could not be read is missing."""
+    communes: tuple[Record, ...]
+    campaigns: tuple[Record, ...]
+    years: tuple[Year, ...]
+    pages: dict[str, tuple[Record, ...]]
+    """By locale."""
+
+
+class _Reader:
+    """Reads files one after the other and keeps the problems."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+
+    def record(
+        self, name: str, parse: Callable[[str, str], tuple[Record | None, list[Problem]]]
+    ) -> Record | None:
+        text = read_text(self.root, name)
+        if isinstance(text, Problem):
+            self.problems.append(text)
+            return None
+        record, problems = parse(text, name)
+        self.problems += problems
+        return record
+
+    def rows(self, name: str) -> tuple[Record, ...]:
+        text = read_text(self.root, name)
+        if isinstance(text, Problem):
+            self.problems.append(text)
+            return ()
+        rows, problems = parse_csv(text, name)
+        self.problems += problems
+        return tuple(rows)
+
+    def folder(
+        self,
+        folder: str,
+        suffix: str,
+        parse: Callable[[str, str], tuple[Record | None, list[Problem]]],
+    ) -> tuple[Record, ...]:
+        names, problems = list_files(self.root, folder, suffix)
+        self.problems += problems
+        records = (self.record(name, parse) for name in names)
+        return tuple(record for record in records if record)
+
+    def years(self) -> tuple[Year, ...]:
+        names, problems = list_files(self.root, "site_data/statistics", ".csv")
+        self.problems += [p for p in problems if not p.position.file.endswith(".yaml")]
+        years = []
+        for name in reversed(names):
+            report = self.record(name.removesuffix(".csv") + ".yaml", parse_yaml)
+            stem = name.rsplit("/", 1)[-1].removesuffix(".csv")
+            years.append(Year(stem, report, self.rows(name)))
+        return tuple(years)
+
+
+def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
+    """Read every file of the project at `root`; a file that cannot be read is a problem, not a stop."""
+    reader = _Reader(root)
+    shared = {name: reader.record(f"site_data/{name}.yaml", parse_yaml) for name in SHARED_FILES}
+    records = ProjectRecords(
+        shared={name: record for name, record in shared.items() if record},
+        communes=reader.rows("site_data/communes.csv"),
+        campaigns=reader.folder("campaigns", ".yaml", parse_yaml),
+        years=reader.years(),
+        pages={
+            locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES
+        },
+    )
+    return records, reader.problems

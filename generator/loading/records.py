@@ -1,0 +1,136 @@
+"""Records: what was read, every scalar still text, each with its place in the file."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.problems.problem import Position
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """One text. `is_blank` when nothing at all was written, as in ``title:``."""
+
+    text: str
+    position: Position
+    is_blank: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One field of a group: where its name stands, and its value."""
+
+    name: str
+    position: Position
+    value: "Node"
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Named fields, in the order written."""
+
+    entries: tuple[Entry, ...]
+    position: Position
+
+    def entry(self, name: str) -> Entry | None:
+        """The field called `name`, if it was written."""
+        return next((entry for entry in self.entries if entry.name == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Items:
+    """A list."""
+
+    items: tuple["Node", ...]
+    position: Position
+
+
+Node = Scalar | Group | Items
+
+Plain = str | list["Plain"] | dict[str, "Plain"]
+"""A record without its positions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One thing a writer described: a file, a row of a table, the head of a page.
+
+    `body` is what follows the front matter of a Markdown page, `body_line` its first line's number.
+    """
+
+    file: str
+    root: Group
+    body: str = ""
+    body_line: int = 0
+
+    @property
+    def stem(self) -> str:
+        """The file's name without folder and ending."""
+        return self.file.rsplit("/", 1)[-1].split(".", 1)[0]
+
+    def plain(self) -> Plain:
+        """The values alone, blank fields left out."""
+        return _plain(self.root)
+
+    def locate(self, path: tuple[str | int, ...]) -> Position:
+        """Where `path` leads; as near as the record goes when the last steps were never written."""
+        node: Node = self.root
+        position = Position(self.file, 1, 1, 0, "") if not self.root.entries else node.position
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                return position
+            position, node = found
+        return position
+
+    def locate_value(self, path: tuple[str | int, ...]) -> Position:
+        """Where the value at `path` stands, not its name."""
+        node: Node = self.root
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                return self.locate(path)
+            node = found[1]
+        return node.position
+
+    def blank_fields(self) -> Iterator[tuple[str | int, ...]]:
+        """Paths of the fields that were named but left blank."""
+        return _blanks(self.root, ())
+
+
+def _plain(node: Node) -> Plain:
+    if isinstance(node, Scalar):
+        return node.text
+    if isinstance(node, Items):
+        return [_plain(item) for item in node.items if not _is_blank(item)]
+    return {entry.name: _plain(entry.value) for entry in node.entries if not _is_blank(entry.value)}
+
+
+def _is_blank(node: Node) -> bool:
+    """Nothing written, or a group in which nothing is written: ``slogan: {vi: , en: }``."""
+    if isinstance(node, Scalar):
+        return node.is_blank
+    if isinstance(node, Group):
+        return bool(node.entries) and all(_is_blank(entry.value) for entry in node.entries)
+    return False
+
+
+def _step(node: Node, step: str | int) -> tuple[Position, Node] | None:
+    if isinstance(node, Group) and isinstance(step, str):
+        entry = node.entry(step)
+        return (entry.position, entry.value) if entry else None
+    if isinstance(node, Items) and isinstance(step, int):
+        written = [item for item in node.items if not _is_blank(item)]
+        return (written[step].position, written[step]) if step < len(written) else None
+    return None
+
+
+def _blanks(node: Node, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:
+    if isinstance(node, Group):
+        for entry in node.entries:
+            if _is_blank(entry.value):
+                yield (*path, entry.name)
+            else:
+                yield from _blanks(entry.value, (*path, entry.name))
+    elif isinstance(node, Items):
+        for index, item in enumerate(item for item in node.items if not _is_blank(item)):
+            yield from _blanks(item, (*path, index))

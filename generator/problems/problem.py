@@ -1,0 +1,43 @@
+"""A problem: something a writer can mend."""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+
+class Severity(Enum):
+    """Errors stop the build; warnings go on unless ``--strict``."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Position:
+    """A place in a file: lines and columns count from 1; line 0 means the whole file.
+
+    `excerpt` is that line of the file and `width` how many characters of it are meant.
+    """
+
+    file: str
+    line: int = 0
+    column: int = 0
+    width: int = field(default=1, compare=False)
+    excerpt: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong (`code`, see the catalogue), where, and the values its words need.
+
+    `places` are further positions the message lists, for example both files that claim one address.
+    """
+
+    code: str
+    position: Position
+    values: dict[str, str] = field(default_factory=dict)
+    places: tuple[Position, ...] = ()
+    severity: Severity = Severity.ERROR
+
+    def sort_key(self) -> tuple[Position, str]:
+        """Problems are told file by file, from top to bottom."""
+        return self.position, self.code

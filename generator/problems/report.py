@@ -1,0 +1,86 @@
+"""How a problem looks in text."""
+
+import unicodedata
+from collections.abc import Sequence
+
+from generator.problems.catalogue import CLOSING, CODES, EXAMPLES, NOUNS, SEVERITIES, Message
+from generator.problems.problem import Position, Problem, Severity
+
+CODE_COLUMN = 80
+"""The stable code ends here, at the right, where the line leaves room."""
+
+
+def format_problem(problem: Problem, locale: str) -> str:
+    """The whole message: where and what, the writer's line marked, what to do, the code."""
+    message = CODES[problem.code][locale]
+    values = _complete(problem.values, locale)
+    severity = SEVERITIES[locale][problem.severity.value]
+    lines = [f"{_format_place(problem.position)}: {severity}: {message.headline.format(**values)}"]
+    lines += _format_excerpt(problem.position)
+    lines += [f"  {number}. {_format_place(place)}" for number, place in enumerate(problem.places, 1)]
+    remedy = _choose_remedy(message, values)
+    code = f"[{problem.code}]"
+    lines.append(f"  {remedy}" + code.rjust(max(len(code) + 2, CODE_COLUMN - 2 - len(remedy))))
+    return "\n".join(lines)
+
+
+def format_report(problems: Sequence[Problem], locale: str) -> str:
+    """All problems, sorted, an empty line between two, and one closing line with counts."""
+    ordered = sorted(problems, key=Problem.sort_key)
+    return "\n\n".join([*(format_problem(p, locale) for p in ordered), format_closing(ordered, locale)])
+
+
+def format_closing(problems: Sequence[Problem], locale: str) -> str:
+    """How many errors and warnings in how many files."""
+    errors = sum(p.severity is Severity.ERROR for p in problems)
+    files = len({p.position.file for p in problems})
+    closing = CLOSING[locale]
+    if not problems:
+        return closing["none"]
+    counts = {"errors": errors, "warnings": len(problems) - errors, "files": files}
+    return closing["some"].format(
+        **{name: f"{count} {_plural(closing[name], count)}" for name, count in counts.items()}
+    )
+
+
+def _complete(values: dict[str, str], locale: str) -> dict[str, str]:
+    """The problem's values, with the noun for its kind of record and an example for its field."""
+    complete = dict(values)
+    if "kind" in values:
+        complete["kind"] = NOUNS[locale][values["kind"]]
+    if values.get("field") in EXAMPLES:
+        complete["example"] = EXAMPLES[values["field"]]
+    return complete
+
+
+def _plural(forms: str, count: int) -> str:
+    """One of the forms "error|errors"; Vietnamese has one form for all counts."""
+    one, _, many = forms.partition("|")
+    return many if many and count != 1 else one
+
+
+def _choose_remedy(message: Message, values: dict[str, str]) -> str:
+    """The first remedy whose values are known; the last one needs none."""
+    for remedy in message.remedies:
+        try:
+            return remedy.format(**values)
+        except KeyError:
+            continue
+    raise LookupError(message.headline)
+
+
+def _format_place(position: Position) -> str:
+    if position.line == 0:
+        return position.file
+    return f"{position.file}:{position.line}:{position.column}"
+
+
+def _format_excerpt(position: Position) -> list[str]:
+    if position.line == 0 or not position.excerpt.strip():
+        return []
+    number = f"{position.line:>5}"
+    excerpt = position.excerpt.replace("\t", " ").rstrip()
+    before = excerpt[: position.column - 1]
+    pad = " " * sum(1 for char in before if not unicodedata.combining(char))
+    marks = "^" * max(1, min(position.width, len(excerpt) - position.column + 1))
+    return [f"{number} | {excerpt}", f"      | {pad}{marks}"]

@@ -1,0 +1,58 @@
+"""Page models to HTML, and the small files that go with them."""
+
+import json
+from collections.abc import Iterable
+from html import escape
+from pathlib import Path, PurePosixPath
+
+from generator.rendering.artifacts import Artifact, ShellArtifact
+from generator.rendering.markdown import render_markdown
+from generator.rendering.templates import Templates, read_styles
+from generator.views.pages import BarePage, EditorialPageView, Page, SearchIndex, Sitemap
+
+
+def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
+    """A bare page as a whole file, a shell page as what stands inside its chrome."""
+    name = "" if page.frame.path.endswith(".html") else "index.html"
+    path = PurePosixPath(page.frame.path + name)
+    body = render_markdown(page.body.text, page.links) if isinstance(page, EditorialPageView) else ""
+    html = templates.render(page, body)
+    if isinstance(page, BarePage):
+        return Artifact(path, html.encode())
+    return ShellArtifact(path, html, page.frame)
+
+
+def render_search_index(index: SearchIndex) -> Artifact:
+    """Rows of folded words, label, kind, address from the root of the site."""
+    rows = [[entry.folded, entry.label, entry.kind, entry.href] for entry in index.entries]
+    text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
+    return Artifact(PurePosixPath(index.path), text.encode())
+
+
+def render_sitemap(sitemap: Sitemap) -> Artifact:
+    """``sitemap.xml`` with the languages of each page (sitemaps.org protocol 0.9)."""
+    lines = [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
+        ' xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ]
+    for entry in sitemap.entries:
+        alternates = "".join(
+            f'<xhtml:link rel="alternate" hreflang="{a.locale}" href="{escape(a.url)}"/>'
+            for a in entry.alternates
+        )
+        lines.append(f"<url><loc>{escape(entry.url)}</loc>{alternates}</url>")
+    lines.append("</urlset>")
+    return Artifact(PurePosixPath("sitemap.xml"), "\n".join([*lines, ""]).encode())
+
+
+def render_assets(theme: Path) -> Iterable[Artifact]:
+    """Styles, script, icons and web fonts of the theme, under ``assets/``."""
+    yield Artifact(PurePosixPath("assets/site.css"), read_styles(theme, "site.css").encode())
+    for path in sorted((theme / "assets").iterdir()):
+        if path.suffix != ".css" and path.is_file():
+            yield Artifact(PurePosixPath("assets", path.name), path.read_bytes())
+    for path in sorted((theme / "fonts").glob("*.woff2")):
+        yield Artifact(PurePosixPath("assets/fonts", path.name), path.read_bytes())
+    licence = theme / "fonts" / "OFL.txt"
+    yield Artifact(PurePosixPath("assets/fonts/OFL.txt"), licence.read_bytes())

@@ -1,0 +1,104 @@
+"""The press: data and a template in, a PDF out. The only module that knows Typst.
+
+Every PDF is archival (PDF/A-2a, ISO 19005-2) and accessible (PDF/UA-1, ISO 14289-1): the standards turn
+a missing glyph, title or alternative text into an error instead of a blank on the wall.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from threading import local
+from typing import Final
+
+import typst
+
+STANDARDS: Final = ("a-2a", "ua-1")
+
+REPORT = "<report>"
+"""The label of the one metadata element by which a template answers."""
+
+MISSING_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+ESCAPED_CHARACTER = re.compile(r"\\u\{([0-9a-f]+)\}")
+
+
+class TypesettingError(RuntimeError):
+    """A template cannot be typeset: a bug of ours, never the fault of the text."""
+
+
+class UnprintableText(Exception):
+    """The fonts have no glyph for some `characters` of the text."""
+
+    def __init__(self, characters: frozenset[str]) -> None:
+        """Keep the characters, each once."""
+        super().__init__(" ".join(sorted(characters)))
+        self.characters = characters
+
+
+@dataclass(frozen=True, slots=True)
+class Typeset:
+    """One document off the press: the PDF, and what its template reports, as read from JSON."""
+
+    content: bytes
+    report: object
+
+
+class Press:
+    """Turns data into PDFs through the Typst templates of one directory.
+
+    Safe to use from several threads: each gets a compiler of its own, because one shared by two
+    raises "Already borrowed". Typst lets go of the interpreter lock, so threads do run side by side.
+    """
+
+    def __init__(self, templates: Path, fonts: Path, timestamp: int) -> None:
+        """Load `fonts`; stamp every PDF with `timestamp` (Unix seconds), so equal input gives equal bytes."""
+        self._templates = templates
+        self._timestamp = timestamp
+        self._fonts = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)]
+        )
+        self._of_thread = local()
+
+    def typeset(self, template: str, data: Mapping[str, object]) -> Typeset:
+        """One PDF from the file `template`, which reads `data` as JSON from ``sys.inputs.data``.
+
+        Raises `UnprintableText` for characters the fonts do not have, `TypesettingError` for our own bugs.
+        """
+        compiler = self._compiler(template)
+        inputs = {"data": json.dumps(data, ensure_ascii=False)}
+        try:
+            content = compiler.compile(
+                format="pdf", sys_inputs=inputs, pdf_standards=[*STANDARDS], timestamp=self._timestamp
+            )
+            report = compiler.query(REPORT, field="value", one=True, format="json")
+        except typst.TypstError as error:
+            raise _explain(error) from error
+        if not isinstance(content, bytes):
+            raise TypesettingError(f"{template} did not give one PDF")
+        return Typeset(content, json.loads(report))
+
+    def _compiler(self, template: str) -> typst.Compiler:
+        """The compiler of this thread for `template`."""
+        compilers: dict[str, typst.Compiler] = self._of_thread.__dict__
+        if template not in compilers:
+            compilers[template] = typst.Compiler(
+                input=self._templates / template,
+                root=self._templates,
+                font_paths=self._fonts,
+                ignore_system_fonts=True,
+            )
+        return compilers[template]
+
+
+def _explain(error: typst.TypstError) -> UnprintableText | TypesettingError:
+    """The plain exception for what Typst says went wrong."""
+    missing = MISSING_GLYPH.findall(error.diagnostic)
+    if missing:
+        return UnprintableText(frozenset(character for text in missing for character in _unescape(text)))
+    return TypesettingError("\n".join([error.diagnostic, *error.hints, *error.trace]))
+
+
+def _unescape(text: str) -> str:
+    """`text` as Rust's debug format wrote it, back to the characters it stands for."""
+    return ESCAPED_CHARACTER.sub(lambda match: chr(int(match[1], 16)), text)

@@ -1,0 +1,28 @@
+"""Where things are and what is asked of a run: read once, at the command."""
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One run: the project's folder, the day it speaks of, and whether warnings stop it."""
+
+    root: Path
+    today: date
+    is_strict: bool = False
+
+    @property
+    def theme(self) -> Path:
+        """The project's own theme, or the one that comes with Loa."""
+        own = self.root / "theme"
+        return own if own.is_dir() else shipped_theme()
+
+
+def shipped_theme() -> Path:
+    """The theme inside the installed package, or beside it in a checkout."""
+    packed = PACKAGE / "theme"
+    return packed if packed.is_dir() else PACKAGE.parent / "theme"

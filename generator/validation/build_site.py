@@ -1,0 +1,45 @@
+"""Run every check and assemble the one frozen `Site`."""
+
+from generator.loading.project import ProjectRecords
+from generator.model.site import Site
+from generator.model.statistics import Statistics
+from generator.problems.problem import Problem, Severity
+from generator.validation.content_rules import check_content
+from generator.validation.figures import build_statistics
+from generator.validation.parts import Parts, build_parts
+from generator.validation.references import check_references
+from generator.validation.translations import check_translations
+
+
+def build_site(records: ProjectRecords) -> tuple[Site | None, list[Problem]]:
+    """The site, or None when a record has an error; and every problem either way."""
+    parts, problems = build_parts(records)
+    communes = [sourced.model for sourced in parts.communes]
+    indicators = [sourced.model for sourced in parts.indicators]
+    statistics, found = build_statistics(records.years, indicators, communes)
+    problems += found
+    problems += check_references(parts) + check_content(parts) + check_translations(parts)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        return None, problems
+    if parts.authority is None or parts.contact_list is None:
+        return None, problems
+    return _assemble(parts, statistics), problems
+
+
+def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
+    assert parts.authority
+    assert parts.contact_list
+    campaigns = sorted((c.model for c in parts.campaigns), key=lambda c: (c.starts, c.ends, c.slug))
+    return Site(
+        authority=parts.authority.model,
+        communes=tuple(c.model for c in parts.communes),
+        campaigns=tuple(campaigns),
+        contacts=parts.contact_list.model,
+        offices=tuple(o.model for o in parts.offices),
+        barriers=tuple(b.model for b in parts.barriers),
+        support=tuple(s.model for s in parts.support),
+        laws=tuple(law.model for law in parts.laws),
+        statistics=tuple(statistics),
+        formats=tuple(f.model for f in parts.formats),
+        pages=tuple(page for page, _ in parts.pages),
+    )

@@ -1,0 +1,136 @@
+"""Rules of the field: dates in order, names used once, made-up numbers marked, plain Markdown."""
+
+import re
+from collections.abc import Callable, Hashable, Iterable
+from typing import TypeVar
+
+from generator.model.editorial_page import EditorialPage, FrontMatter
+from generator.model.phone import Phone
+from generator.model.schema import Model
+from generator.problems.problem import Position, Problem
+from generator.validation.parts import Parts
+from generator.validation.sourced import Sourced, suggest
+
+M = TypeVar("M", bound=Model)
+
+RAW_HTML = re.compile(r"</?(?![A-Za-z]+:)[A-Za-z][^>\n]*>|<!--")
+CODE_SPAN = re.compile(r"`[^`\n]*`")
+LINK = re.compile(r"\]\(\s*([^)#\s]*)")
+SAFE_SCHEMES = ("http", "https", "mailto", "tel")
+TOP_HEADING = re.compile(r"# \S")
+
+
+def check_content(parts: Parts) -> list[Problem]:
+    """Everything that is wrong although every field by itself is right."""
+    return [
+        *_check_campaign_dates(parts),
+        *_check_unique(parts),
+        *_check_samples(parts),
+        *_check_communes(parts),
+        *_check_pages(parts),
+    ]
+
+
+def _check_campaign_dates(parts: Parts) -> Iterable[Problem]:
+    for campaign in parts.campaigns:
+        c = campaign.model
+        stem = campaign.record.stem
+        if c.slug != stem:
+            yield campaign.problem("slug-not-file-name", "slug", text=c.slug, stem=stem)
+        if c.ends < c.starts:
+            yield campaign.problem("dates-reversed", "ends", starts=str(c.starts), ends=str(c.ends))
+            continue
+        if c.take_down < c.ends:
+            yield campaign.problem(
+                "take-down-too-early", "take_down", ends=str(c.ends), take_down=str(c.take_down)
+            )
+        if c.review < c.starts:
+            yield campaign.problem("review-too-early", "review", starts=str(c.starts), review=str(c.review))
+
+
+def _check_unique(parts: Parts) -> Iterable[Problem]:
+    yield from _repeats(parts.campaigns, "code", lambda c: c.code, "same-campaign-code")
+    yield from _repeats(parts.communes, "code", lambda c: (c.code, c.valid_from), "same-commune")
+    yield from _repeats(parts.communes, "row", lambda c: (c.row, c.column, c.valid_from), "same-tile")
+    for sourced in (parts.roles, parts.offices, parts.barriers, parts.support, parts.laws):
+        yield from _repeats(sourced, "id", lambda m: m.id, "same-id")
+    yield from _repeats(parts.indicators, "id", lambda m: m.id, "same-id")
+    yield from _repeats(parts.formats, "id", lambda m: m.id, "same-id")
+
+
+def _repeats(
+    sourced: Iterable[Sourced[M]], field: str, key: Callable[[M], Hashable], code: str
+) -> Iterable[Problem]:
+    """One problem for each model whose key was used before."""
+    first: dict[Hashable, Sourced[M]] = {}
+    for one in sourced:
+        earlier = first.setdefault(key(one.model), one)
+        if earlier is not one:
+            text = str(getattr(one.model, field))
+            places = (earlier.position(field), one.position(field))
+            yield one.problem(code, field, text=text, places=places)
+
+
+def _check_samples(parts: Parts) -> Iterable[Problem]:
+    """A made-up number may stand only where the record says that it is one."""
+    authority = [parts.authority] if parts.authority else []
+    for one in authority:
+        yield from _check_sample(one, ("phone",), one.model.phone, one.model.sample)
+    for office in parts.offices:
+        if office.model.phone:
+            yield from _check_sample(office, ("phone",), office.model.phone, office.model.sample)
+    for contact in parts.contacts:
+        for index, phone in enumerate(contact.model.phones):
+            yield from _check_sample(contact, ("phones", index), phone, contact.model.sample)
+
+
+def _check_sample(
+    one: Sourced[M], path: tuple[str | int, ...], phone: Phone, is_marked: bool
+) -> Iterable[Problem]:
+    if phone.is_sample and not is_marked:
+        yield one.problem("sample-not-marked", *path, text=phone.text)
+
+
+def _check_communes(parts: Parts) -> Iterable[Problem]:
+    for commune in parts.communes:
+        c = commune.model
+        if c.valid_to and c.valid_to < c.valid_from:
+            yield commune.problem("dates-reversed", "valid_to", starts=str(c.valid_from), ends=str(c.valid_to))
+
+
+def _check_pages(parts: Parts) -> Iterable[Problem]:
+    addresses: dict[tuple[str, str], Position] = {}
+    names = {(page.locale, page.name) for page, _ in parts.pages}
+    for page, front in parts.pages:
+        here = front.position("address") if page.front.address else Position(front.record.file)
+        earlier = addresses.setdefault((page.locale, page.slug), here)
+        if earlier is not here:
+            yield Problem("same-address", here, {"text": page.slug}, places=(earlier, here))
+        yield from _check_body(page, front, [name for locale, name in names if locale == page.locale])
+
+
+def _check_body(page: EditorialPage, front: Sourced[FrontMatter], names: list[str]) -> Iterable[Problem]:
+    file = front.record.file
+    known = sorted(f"{name}.md" for name in names)
+    if not page.body.strip() and not page.front.shows:
+        yield Problem("empty-page", Position(file))
+    for number, line in enumerate(page.body.split("\n"), front.record.body_line):
+        blanked = CODE_SPAN.sub(lambda found: " " * len(found[0]), line)
+        for match in RAW_HTML.finditer(blanked):
+            yield Problem("raw-html", _place(file, number, line, match), {"text": match[0]})
+        if TOP_HEADING.match(blanked):
+            yield Problem("second-title", Position(file, number, 1, len(line), line))
+        for match in LINK.finditer(blanked):
+            yield from _check_link(match[1], known, _place(file, number, line, match))
+
+
+def _check_link(target: str, known: list[str], where: Position) -> Iterable[Problem]:
+    scheme, colon, _ = target.partition(":")
+    if colon and scheme.casefold() not in SAFE_SCHEMES:
+        yield Problem("strange-link", where, {"text": target})
+    elif not colon and target.endswith(".md") and target not in known:
+        yield Problem("unknown-page", where, {"text": target, **suggest(target, known)})
+
+
+def _place(file: str, number: int, line: str, match: re.Match[str]) -> Position:
+    return Position(file, number, match.start() + 1, len(match[0]), line)

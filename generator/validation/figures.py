@@ -1,0 +1,117 @@
+"""Commune figures: raw counts come in, only protected rates go out."""
+
+from dataclasses import dataclass
+
+from generator.loading.project import Year
+from generator.loading.records import Record
+from generator.model.commune import Commune
+from generator.model.fields import Fault, parse_commune_code, parse_whole_number
+from generator.model.statistics import CommuneRates, Indicator, Report, Statistics, protect
+from generator.problems.problem import Problem
+from generator.validation.sourced import check_columns, parse_record, suggest
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """The raw counts of one commune. Stays inside this module."""
+
+    code: str
+    counts: dict[str, int | None]
+    record: Record
+
+
+def build_statistics(
+    years: tuple[Year, ...], indicators: list[Indicator], communes: list[Commune]
+) -> tuple[list[Statistics], list[Problem]]:
+    """Protected rates of every school year, and what is wrong with its figures."""
+    statistics: list[Statistics] = []
+    problems: list[Problem] = []
+    for year in years:
+        report, found = parse_record(Report, year.report, "report") if year.report else (None, [])
+        rows, more = _parse_rows(year.rows, indicators)
+        problems += found + more
+        problems += [p for row in rows for p in _check_row(row, indicators)]
+        if report:
+            day = report.model.as_of
+            codes = [c.code for c in communes if c.is_valid_on(day)]
+            problems += _check_codes(rows, codes)
+            rates = tuple(_protect_row(row, indicators) for row in rows)
+            statistics.append(
+                Statistics(
+                    school_year=year.name,
+                    report=report.model,
+                    indicators=tuple(indicators),
+                    communes=rates,
+                )
+            )
+    return statistics, problems
+
+
+def _parse_rows(records: tuple[Record, ...], indicators: list[Indicator]) -> tuple[list[_Row], list[Problem]]:
+    columns = sorted({name for i in indicators for name in (i.numerator, i.denominator)})
+    if not records:
+        return [], []
+    problems = check_columns(records[0], ["code", *columns], ["code", *columns])
+    if problems:
+        return [], problems
+    rows = []
+    for record in records:
+        row, found = _parse_row(record)
+        rows += [row] if row else []
+        problems += found
+    return rows, problems
+
+
+def _parse_row(record: Record) -> tuple[_Row | None, list[Problem]]:
+    code = ""
+    counts: dict[str, int | None] = {}
+    problems: list[Problem] = []
+    plain = record.plain()
+    assert isinstance(plain, dict)
+    for entry in record.root.entries:
+        text = str(plain.get(entry.name, ""))
+        try:
+            if entry.name == "code":
+                code = parse_commune_code(text)
+            else:
+                counts[entry.name] = parse_whole_number(text) if text else None
+        except Fault as fault:
+            values = {"field": entry.name, **fault.values}
+            problems.append(Problem(fault.code, entry.value.position, values))
+    return (None if problems else _Row(code, counts, record)), problems
+
+
+def _check_row(row: _Row, indicators: list[Indicator]) -> list[Problem]:
+    problems = []
+    for indicator in indicators:
+        part, whole = row.counts[indicator.numerator], row.counts[indicator.denominator]
+        if part is not None and whole is not None and part > whole:
+            values = {
+                "part": str(part),
+                "whole": str(whole),
+                "field": indicator.numerator,
+                "other": indicator.denominator,
+            }
+            where = row.record.locate((indicator.numerator,))
+            problems.append(Problem("part-above-whole", where, values))
+    return problems
+
+
+def _check_codes(rows: list[_Row], known: list[str]) -> list[Problem]:
+    problems = []
+    seen: dict[str, _Row] = {}
+    for row in rows:
+        where = row.record.locate(("code",))
+        if row.code not in known:
+            values = {"text": row.code, **suggest(row.code, known)}
+            problems.append(Problem("unknown-commune", where, values))
+        earlier = seen.setdefault(row.code, row)
+        if earlier is not row:
+            places = (earlier.record.locate(("code",)), where)
+            problems.append(Problem("same-commune", where, {"text": row.code}, places))
+    return problems
+
+
+def _protect_row(row: _Row, indicators: list[Indicator]) -> CommuneRates:
+    rates = {i.id: protect(row.counts[i.numerator], row.counts[i.denominator]) for i in indicators}
+    return CommuneRates(commune=row.code, rates=rates)

@@ -1,0 +1,134 @@
+"""The parts of a site, each valid by itself, not yet held against each other."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from generator.loading.project import ProjectRecords
+from generator.loading.records import Record
+from generator.model.authority import Authority
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.contact import Contact, Contacts, Role
+from generator.model.editorial_page import EditorialPage, FrontMatter
+from generator.model.guidance import Barrier, Barriers, Law, Laws, Office, Offices, Support, Supports
+from generator.model.poster_format import PosterFormat, PosterFormats
+from generator.model.schema import Model
+from generator.model.statistics import Indicator, Indicators
+from generator.problems.problem import Problem
+from generator.validation.sourced import Sourced, parse_record, parse_rows
+
+M = TypeVar("M", bound=Model)
+N = TypeVar("N", bound=Model)
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Every model that could be made, with its source. What failed alone is missing here."""
+
+    authority: Sourced[Authority] | None
+    communes: list[Sourced[Commune]]
+    campaigns: list[Sourced[Campaign]]
+    contact_list: Sourced[Contacts] | None
+    roles: list[Sourced[Role]]
+    contacts: list[Sourced[Contact]]
+    offices: list[Sourced[Office]]
+    barriers: list[Sourced[Barrier]]
+    support: list[Sourced[Support]]
+    laws: list[Sourced[Law]]
+    indicators: list[Sourced[Indicator]]
+    formats: list[Sourced[PosterFormat]]
+    pages: list[tuple[EditorialPage, Sourced[FrontMatter]]]
+
+    def ids(self, name: str) -> tuple[str, ...]:
+        """The identifiers of one kind: "offices", "barriers", "support", "laws" or "roles"."""
+        return tuple(sourced.model.id for sourced in getattr(self, name))
+
+    def texts(self) -> Iterable[Sourced[Model]]:
+        """Everything that holds localized texts."""
+        singles = [one for one in (self.authority,) if one]
+        return [
+            *singles,
+            *self.campaigns,
+            *self.roles,
+            *self.contacts,
+            *self.offices,
+            *self.barriers,
+            *self.support,
+            *self.laws,
+            *self.indicators,
+            *self.formats,
+        ]
+
+
+class _Parser:
+    """Parses records one after the other and keeps the problems."""
+
+    def __init__(self, records: ProjectRecords) -> None:
+        self.records = records
+        self.problems: list[Problem] = []
+
+    def one(self, model: type[M], record: Record | None, kind: str) -> Sourced[M] | None:
+        if record is None:
+            return None
+        sourced, problems = parse_record(model, record, kind)
+        self.problems += problems
+        return sourced
+
+    def shared(self, model: type[M], name: str, kind: str) -> Sourced[M] | None:
+        return self.one(model, self.records.shared.get(name), kind)
+
+    def rows(self, model: type[M], rows: Iterable[Record], kind: str) -> list[Sourced[M]]:
+        sourced, problems = parse_rows(model, rows, kind)
+        self.problems += problems
+        return sourced
+
+    def pages(self) -> list[tuple[EditorialPage, Sourced[FrontMatter]]]:
+        pages = []
+        for locale, records in self.records.pages.items():
+            for record in records:
+                front = self.one(FrontMatter, record, "page")
+                if front:
+                    page = EditorialPage(
+                        name=record.stem, locale=locale, front=front.model, body=record.body
+                    )
+                    pages.append((page, front))
+        return pages
+
+
+def _items(
+    whole: Sourced[M] | None, name: str, items: Callable[[M], tuple[N, ...]]
+) -> list[Sourced[N]]:
+    """The items of a list file, each with its own place in it."""
+    if whole is None:
+        return []
+    return [Sourced(item, whole.record, (name, index)) for index, item in enumerate(items(whole.model))]
+
+
+def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
+    """Give every record its meaning, each by itself."""
+    parser = _Parser(records)
+    contact_list = parser.shared(Contacts, "contacts", "contact-list")
+    offices = parser.shared(Offices, "offices", "office-list")
+    barriers = parser.shared(Barriers, "barriers", "barrier-list")
+    support = parser.shared(Supports, "support", "support-list")
+    laws = parser.shared(Laws, "laws", "law-list")
+    indicators = parser.shared(Indicators, "indicators", "indicator-list")
+    formats = parser.shared(PosterFormats, "formats", "format-list")
+    campaigns = [parser.one(Campaign, record, "campaign") for record in records.campaigns]
+    parts = Parts(
+        authority=parser.shared(Authority, "authority", "authority"),
+        communes=parser.rows(Commune, records.communes, "commune"),
+        campaigns=[campaign for campaign in campaigns if campaign],
+        contact_list=contact_list,
+        roles=_items(contact_list, "roles", lambda m: m.roles),
+        contacts=_items(contact_list, "contacts", lambda m: m.contacts),
+        offices=_items(offices, "offices", lambda m: m.offices),
+        barriers=_items(barriers, "barriers", lambda m: m.barriers),
+        support=_items(support, "support", lambda m: m.support),
+        laws=_items(laws, "laws", lambda m: m.laws),
+        indicators=_items(indicators, "indicators", lambda m: m.indicators),
+        formats=_items(formats, "formats", lambda m: m.formats),
+        pages=parser.pages(),
+    )
+    return parts, parser.problems

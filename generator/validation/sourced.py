@@ -1,0 +1,115 @@
+"""Models that still know where they were written."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Generic, TypeVar
+
+from generator.loading.records import Record
+from generator.model.schema import Flaw, Model, Path, field_names, parse_model
+from generator.problems.problem import Position, Problem, Severity
+
+M = TypeVar("M", bound=Model)
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced(Generic[M]):
+    """A model, the record it came from, and the way to it inside that record."""
+
+    model: M
+    record: Record
+    path: Path = ()
+
+    def position(self, *path: str | int) -> Position:
+        """Where the value at `path` of the model was written."""
+        return self.record.locate_value((*self.path, *path))
+
+    def problem(
+        self,
+        code: str,
+        *path: str | int,
+        severity: Severity = Severity.ERROR,
+        places: tuple[Position, ...] = (),
+        **values: str,
+    ) -> Problem:
+        """A problem with the value at `path`."""
+        return Problem(code, self.position(*path), values, places, severity)
+
+
+def parse_record(model: type[M], record: Record, kind: str) -> tuple[Sourced[M] | None, list[Problem]]:
+    """The model of one record; `kind` is the noun by which messages call it."""
+    parsed, flaws = parse_model(model, record.plain())
+    problems = [_describe(flaw, record, kind) for flaw in flaws]
+    return (Sourced(parsed, record) if parsed else None), problems
+
+
+def parse_rows(
+    model: type[M], rows: Iterable[Record], kind: str
+) -> tuple[list[Sourced[M]], list[Problem]]:
+    """The models of a table's rows. A wrong header is told once, not once a row."""
+    rows = list(rows)
+    if not rows:
+        return [], []
+    required = tuple(name for name, info in model.model_fields.items() if info.is_required())
+    problems = check_columns(rows[0], required, field_names(model))
+    if problems:
+        return [], problems
+    parsed = []
+    for row in rows:
+        sourced, found = parse_record(model, row, kind)
+        problems += found
+        if sourced:
+            parsed.append(sourced)
+    return parsed, problems
+
+
+def check_columns(row: Record, required: Iterable[str], known: Iterable[str]) -> list[Problem]:
+    """Columns a table lacks, and columns nobody knows."""
+    known = tuple(known)
+    header = Position(row.file, 1, 1)
+    present = [entry.name for entry in row.root.entries]
+    missing = [
+        Problem("missing-column", header, {"field": name}) for name in required if name not in present
+    ]
+    unknown = [
+        Problem("unknown-column", header, {"field": name, **suggest(name, known)})
+        for name in present
+        if name not in known
+    ]
+    return missing + unknown
+
+
+def suggest(word: str, choices: Iterable[str]) -> dict[str, str]:
+    """What the writer may have meant, and everything there is to choose from."""
+    choices = tuple(choices)
+    close = get_close_matches(word, choices, n=1, cutoff=0.6)
+    values = {"choices": ", ".join(choices)}
+    return {**values, "suggestion": close[0]} if close else values
+
+
+def _describe(flaw: Flaw, record: Record, kind: str) -> Problem:
+    values = {"kind": kind, **flaw.values}
+    match flaw.code:
+        case "unknown-field":
+            values |= suggest(flaw.values["field"], flaw.values["choices"].split())
+            return Problem(flaw.code, record.locate(flaw.path), values)
+        case "unknown-choice":
+            return Problem(flaw.code, record.locate_value(flaw.path), values)
+        case "missing-field":
+            return _describe_missing(flaw, record, values)
+        case "not-a-list" | "not-a-group" | "not-text" | "empty-list":
+            return Problem(flaw.code, record.locate(flaw.path), values)
+        case _:
+            return Problem(flaw.code, record.locate_value(flaw.path), values)
+
+
+def _describe_missing(flaw: Flaw, record: Record, values: dict[str, str]) -> Problem:
+    if flaw.path[-1] == "vi" and len(flaw.path) > 1:
+        owner = next(part for part in reversed(flaw.path[:-1]) if isinstance(part, str))
+        return Problem("missing-vietnamese", record.locate(flaw.path), {**values, "field": owner})
+    if flaw.path in record.blank_fields():
+        return Problem("blank-field", record.locate(flaw.path), values)
+    parent = record.locate(flaw.path[:-1])
+    if len(flaw.path) == 1:
+        parent = Position(parent.file, parent.line, 1)
+    return Problem("missing-field", parent, values)

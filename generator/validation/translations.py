@@ -1,0 +1,32 @@
+"""Every text exists in every language."""
+
+from collections.abc import Iterable
+
+from generator.model.schema import texts_of
+from generator.problems.problem import Position, Problem, Severity
+from generator.validation.parts import Parts
+
+
+def check_translations(parts: Parts) -> list[Problem]:
+    """The translation report: a warning for each text and page that is still only Vietnamese."""
+    return [*_check_texts(parts), *_check_pages(parts)]
+
+
+def _check_texts(parts: Parts) -> Iterable[Problem]:
+    for sourced in parts.texts():
+        for path, text in texts_of(sourced.model):
+            if text.en is None:
+                field = next((part for part in reversed(path) if isinstance(part, str)), "")
+                yield sourced.problem("missing-english", *path, severity=Severity.WARNING, field=field)
+
+
+def _check_pages(parts: Parts) -> Iterable[Problem]:
+    names = {(page.locale, page.name): front for page, front in parts.pages}
+    for (locale, name), front in names.items():
+        if locale == "vi" and ("en", name) not in names:
+            where = Position(front.record.file)
+            twin = f"content/en/{name}.md"
+            yield Problem("missing-english-page", where, {"twin": twin}, severity=Severity.WARNING)
+        if locale == "en" and ("vi", name) not in names:
+            twin = f"content/vi/{name}.md"
+            yield Problem("missing-vietnamese-page", Position(front.record.file), {"twin": twin})

@@ -1,0 +1,127 @@
+"""Action pages: one a commune, one a campaign in a commune; and addresses that lead elsewhere."""
+
+from generator.locales import LOCALES
+from generator.model.campaign import Campaign, Status
+from generator.model.commune import Commune
+from generator.views.frames import Head, build_frame
+from generator.views.links import relative
+from generator.views.pages import ActionPage, CommunePage, ContactView, Link, PosterLink, RedirectPage
+from generator.views.phrases import Phrase
+from generator.views.voice import Voice
+
+ORDER = (Status.ON_NOW, Status.COMING, Status.OVER)
+
+
+def build_commune(voice: Voice, commune: Commune) -> CommunePage:
+    """Whom to call in one commune, and what is on there."""
+    links, locale = voice.links, voice.locale
+    here = links.commune(commune, locale)
+    campaigns = sorted(
+        campaigns_in(voice, commune), key=lambda campaign: ORDER.index(campaign.status(voice.today))
+    )
+    roles = dict.fromkeys(campaign.contact_role for campaign in campaigns)
+    contacts = (view for role in roles for view in _contacts(voice, commune, role))
+    content = {
+        "contacts": tuple(dict.fromkeys(contacts)),
+        "campaigns": tuple(
+            voice.card(campaign, relative(here, links.action(campaign, commune, locale)))
+            for campaign in campaigns
+        ),
+        "barriers": voice.barrier_links(here),
+        "posters": tuple(
+            link
+            for campaign in campaigns
+            for link in poster_links(voice, here, campaign, commune, "poster_label_titled")
+        ),
+    }
+    name = voice.commune(commune)
+    head = Head(
+        paths={locale: links.commune(commune, locale) for locale in LOCALES},
+        title=name,
+        description=voice.word("commune_description", commune=name),
+    )
+    return CommunePage(frame=build_frame(voice, head, content), name=name, **content)
+
+
+def build_action(voice: Voice, campaign: Campaign, commune: Commune, here: str) -> ActionPage:
+    """One campaign in one commune, to stand at `here`: its own address or the short one."""
+    links, locale = voice.links, voice.locale
+    support_page = _support_page(voice, here)
+    titles = {support.id: support.title for support in voice.site.support}
+    short = links.short(campaign, commune, locale)
+    content = {
+        "commune": Link(relative(here, links.commune(commune, locale)), Phrase(voice.commune(commune))),
+        "campaign": Link(relative(here, links.campaign(campaign.slug, locale)), voice.say(campaign.title)),
+        "card": voice.card(campaign, ""),
+        "dates_note": voice.say(campaign.dates_note) if campaign.dates_note else None,
+        "contacts": _contacts(voice, commune, campaign.contact_role),
+        "bring": voice.say_all(campaign.bring),
+        "messages": voice.say_all(campaign.messages),
+        "support": tuple(
+            Link(f"{support_page}#{name}", voice.say(titles[name])) for name in campaign.support
+        ),
+        "barriers": voice.barrier_links(here, campaign.barriers),
+        "posters": poster_links(voice, here, campaign, commune),
+        "sources": tuple(voice.source(source) for source in campaign.sources),
+        "short_address": links.printed(short),
+    }
+    head = _action_head(voice, campaign, commune)
+    frame = build_frame(voice, head, content, here)
+    return ActionPage(frame=frame, **content)
+
+
+def build_redirect(voice: Voice, here: str, target: str, title: Phrase) -> RedirectPage:
+    """A page at the path `here` that leads to the path `target`."""
+    head = Head(paths={locale: target for locale in LOCALES}, title=title.text, description=title.text)
+    return RedirectPage(build_frame(voice, head, (), here), Link(relative(here, target), title))
+
+
+def campaigns_in(voice: Voice, commune: Commune) -> tuple[Campaign, ...]:
+    """The campaigns that reach a commune, by date."""
+    return tuple(c for c in voice.site.campaigns if commune in voice.site.communes_of(c))
+
+
+def poster_links(
+    voice: Voice, here: str, campaign: Campaign, commune: Commune, label: str = "poster_label"
+) -> tuple[PosterLink, ...]:
+    """The posters of one campaign in one commune, the page's language first, named by the word `label`."""
+    ordered = (voice.locale, *(locale for locale in LOCALES if locale != voice.locale))
+    return tuple(
+        PosterLink(
+            href=relative(here, voice.links.poster(campaign, commune, sheet, locale)),
+            label=voice.word(
+                label,
+                title=voice.say(campaign.title).text,
+                format=voice.say(sheet.name).text,
+                language=voice.word(f"language_{locale}"),
+            ),
+            locale=locale,
+        )
+        for sheet in voice.site.formats
+        for locale in ordered
+    )
+
+
+def _action_head(voice: Voice, campaign: Campaign, commune: Commune) -> Head:
+    title = voice.say(campaign.title).text
+    name = voice.commune(commune)
+    return Head(
+        paths={locale: voice.links.action(campaign, commune, locale) for locale in LOCALES},
+        title=f"{title} – {name}",
+        description=voice.word(
+            "action_description", campaign=title, commune=name, when=voice.when(campaign)
+        ),
+        accent=campaign.accent,
+    )
+
+
+def _contacts(voice: Voice, commune: Commune, role: str) -> tuple[ContactView, ...]:
+    return tuple(voice.contact(contact) for contact in voice.site.contacts_in(commune, role))
+
+
+def _support_page(voice: Voice, here: str) -> str:
+    """The page that shows the support list, or the campaign-free way home when there is none."""
+    pages = [p for p in voice.site.pages if p.front.shows == "support"]
+    own = [p for p in pages if p.locale == voice.locale] or pages
+    path = voice.links.page(own[0], voice.locale) if own else voice.links.home(voice.locale)
+    return relative(here, path)

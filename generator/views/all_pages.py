@@ -1,0 +1,90 @@
+"""Everything the site shows, in order: the one list of pages."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from generator.locales import LOCALES
+from generator.model.site import Site
+from generator.views.action_pages import build_action, build_commune, build_redirect
+from generator.views.campaign_pages import build_campaign, build_campaign_list, build_home
+from generator.views.downloads_page import build_downloads
+from generator.views.frames import pages_in
+from generator.views.guide_pages import (
+    build_barriers,
+    build_commune_list,
+    build_editorial,
+    build_index,
+    build_not_found,
+    build_offices,
+)
+from generator.views.links import Links
+from generator.views.pages import Page, Sitemap, SitemapEntry
+from generator.views.statistics_page import build_statistics_page
+from generator.views.voice import Voice
+
+
+def build_voices(site: Site, words: Mapping[str, Mapping[str, str]], today: date) -> tuple[Voice, ...]:
+    """One voice a language."""
+    links = Links(site)
+    return tuple(Voice(locale, words[locale], site, links, today) for locale in LOCALES)
+
+
+def build_pages(voices: tuple[Voice, ...]) -> Iterator[Page]:
+    """Every page of every language, and the 404 page they share."""
+    for voice in voices:
+        yield from _shell_pages(voice)
+        yield from _action_pages(voice)
+        yield from _redirects(voice)
+    vietnamese, english = voices
+    yield build_not_found(vietnamese, english)
+
+
+def build_sitemap(pages: list[Page]) -> Sitemap:
+    """The pages a search engine should know: each once, at its own address."""
+    return Sitemap(
+        tuple(
+            SitemapEntry(page.frame.canonical, page.frame.alternates)
+            for page in pages
+            if page.frame.canonical.endswith("/" + page.frame.path) and not page.frame.path.endswith(".html")
+        )
+    )
+
+
+def _shell_pages(voice: Voice) -> Iterator[Page]:
+    yield build_home(voice)
+    yield build_campaign_list(voice)
+    for campaign in voice.site.campaigns:
+        yield build_campaign(voice, campaign)
+    yield build_commune_list(voice)
+    yield build_barriers(voice)
+    yield build_offices(voice)
+    yield build_statistics_page(voice)
+    yield build_downloads(voice)
+    for page in pages_in(voice):
+        yield build_editorial(voice, page)
+    yield build_index(voice)
+
+
+def _action_pages(voice: Voice) -> Iterator[Page]:
+    """One a commune; one a campaign in a commune, at its own address and at the short one."""
+    for commune in voice.site.shown_communes():
+        yield build_commune(voice, commune)
+    for campaign in voice.site.campaigns:
+        for commune in voice.site.communes_of(campaign):
+            for here in (
+                voice.links.action(campaign, commune, voice.locale),
+                voice.links.short(campaign, commune, voice.locale),
+            ):
+                yield build_action(voice, campaign, commune, here)
+
+
+def _redirects(voice: Voice) -> Iterator[Page]:
+    """Former addresses of campaigns, and the short address without a commune."""
+    links = voice.links
+    for campaign in voice.site.campaigns:
+        target = links.campaign(campaign.slug, voice.locale)
+        title = voice.say(campaign.title)
+        for slug in campaign.former_slugs:
+            yield build_redirect(voice, links.campaign(slug, voice.locale), target, title)
+        if voice.locale == "vi":
+            yield build_redirect(voice, links.short_campaign(campaign), target, title)

@@ -1,0 +1,120 @@
+"""Home and campaigns: what is on, for the whole district."""
+
+from generator.locales import LOCALES
+from generator.model.campaign import Campaign, Status
+from generator.views.frames import Head, build_frame, pages_in
+from generator.views.links import relative
+from generator.views.pages import (
+    CampaignCard,
+    CampaignListPage,
+    CampaignPage,
+    DutyView,
+    HomePage,
+    Link,
+    Tile,
+)
+from generator.views.phrases import Phrase
+from generator.views.voice import Voice
+
+
+def build_home(voice: Voice) -> HomePage:
+    """What is on now, what comes next, find your commune, what is in your way."""
+    here = voice.links.home(voice.locale)
+    authority = voice.site.authority
+    heading = voice.say(authority.site_name)
+    content = {
+        "heading": heading,
+        "tagline": voice.say(authority.tagline),
+        "on_now": _cards(voice, here, Status.ON_NOW),
+        "coming": _cards(voice, here, Status.COMING),
+        "over": _cards(voice, here, Status.OVER),
+        "tiles": commune_tiles(voice, here),
+        "barriers": voice.barrier_links(here),
+        "guides": _guides(voice, here),
+    }
+    head = Head(
+        paths={locale: voice.links.home(locale) for locale in LOCALES},
+        title=heading.text,
+        description=voice.word("site_description"),
+        as_of=voice.word("as_of_notice", day=voice.day(voice.today)),
+    )
+    return HomePage(frame=build_frame(voice, head, content), **content)
+
+
+def build_campaign_list(voice: Voice) -> CampaignListPage:
+    """All campaigns of the season, by date."""
+    here = voice.links.section("campaigns", voice.locale)
+    heading = voice.word("campaigns_heading")
+    cards = tuple(_card(voice, here, campaign) for campaign in voice.site.campaigns)
+    head = Head(
+        paths={locale: voice.links.section("campaigns", locale) for locale in LOCALES},
+        title=heading,
+        description=voice.word("site_description"),
+    )
+    return CampaignListPage(build_frame(voice, head, cards), heading, cards)
+
+
+def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
+    """One campaign for the whole district."""
+    links, locale = voice.links, voice.locale
+    here = links.campaign(campaign.slug, locale)
+    downloads = relative(here, links.section("downloads", locale))
+    supports = {support.id: support for support in voice.site.support}
+    content = {
+        "card": voice.card(campaign, ""),
+        "summary": voice.say(campaign.summary),
+        "dates_note": voice.say(campaign.dates_note) if campaign.dates_note else None,
+        "messages": voice.say_all(campaign.messages),
+        "bring": voice.say_all(campaign.bring),
+        "duties": _duties(voice, here, campaign),
+        "support": tuple(voice.support(supports[name]) for name in campaign.support),
+        "barriers": voice.barrier_links(here, campaign.barriers),
+        "tiles": tuple(
+            voice.tile(commune, relative(here, links.action(campaign, commune, locale)))
+            for commune in voice.site.communes_of(campaign)
+        ),
+        "posters": Link(f"{downloads}#{campaign.slug}", Phrase(voice.word("downloads_heading"))),
+        "sources": tuple(voice.source(source) for source in campaign.sources),
+        "reviewed_by": voice.word("reviewed_by", day=voice.day(campaign.review)),
+    }
+    head = Head(
+        paths={locale: links.campaign(campaign.slug, locale) for locale in LOCALES},
+        title=voice.say(campaign.title).text,
+        description=voice.say(campaign.summary).text,
+        accent=campaign.accent,
+    )
+    return CampaignPage(frame=build_frame(voice, head, content), **content)
+
+
+def commune_tiles(voice: Voice, here: str) -> tuple[Tile, ...]:
+    """The tile map whose tiles lead to the communes' action pages."""
+    return tuple(
+        voice.tile(commune, relative(here, voice.links.commune(commune, voice.locale)))
+        for commune in voice.site.shown_communes()
+    )
+
+
+def _cards(voice: Voice, here: str, status: Status) -> tuple[CampaignCard, ...]:
+    chosen = (c for c in voice.site.campaigns if c.status(voice.today) is status)
+    return tuple(_card(voice, here, campaign) for campaign in chosen)
+
+
+def _card(voice: Voice, here: str, campaign: Campaign) -> CampaignCard:
+    return voice.card(campaign, relative(here, voice.links.campaign(campaign.slug, voice.locale)))
+
+
+def _duties(voice: Voice, here: str, campaign: Campaign) -> tuple[DutyView, ...]:
+    page = relative(here, voice.links.section("offices", voice.locale))
+    names = {office.id: office.name for office in voice.site.offices}
+    return tuple(
+        DutyView(Link(f"{page}#{duty.office}", voice.say(names[duty.office])), voice.say(duty.does))
+        for duty in campaign.duties
+    )
+
+
+def _guides(voice: Voice, here: str) -> tuple[Link, ...]:
+    return tuple(
+        Link(relative(here, voice.links.page(page, voice.locale)), voice.title(page))
+        for page in pages_in(voice)
+        if page.front.place == "guide"
+    )

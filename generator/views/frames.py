@@ -1,0 +1,127 @@
+"""What every page carries: title, addresses, navigation, agency, notices."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
+
+from generator.locales import LOCALES, OWN_NAMES
+from generator.model.editorial_page import EditorialPage
+from generator.views.links import relative, root_from
+from generator.views.pages import Agency, Alternate, Frame, LanguageSwitch, NavLink
+from generator.views.phrases import Phrase
+from generator.views.voice import Voice
+
+ACCENT = "#1F4E5F"
+"""The site's own accent, where no campaign lends its colour."""
+
+NAVIGATION = ("campaigns", "communes", "barriers", "downloads", "statistics")
+FOOTER_NAVIGATION = ("offices", "index")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a page says of itself: its address in each language, title, description, accent, day."""
+
+    paths: dict[str, str]
+    title: str
+    description: str
+    accent: str = ACCENT
+    as_of: str = ""
+
+
+def build_frame(voice: Voice, head: Head, content: object, here: str | None = None) -> Frame:
+    """The frame of a page whose own parts are `content`; its notices follow from what stands in there.
+
+    `here` is where the page will stand when that is not its own address: then it is a second copy, and
+    `canonical` names the first.
+    """
+    locale = voice.locale
+    here = head.paths[locale] if here is None else here
+    other = next(name for name in LOCALES if name != locale)
+    is_whole = not any(phrase.lang for phrase in _phrases(content))
+    return Frame(
+        locale=locale,
+        path=here,
+        root=root_from(here),
+        title=head.title,
+        description=head.description,
+        site_name=voice.say(voice.site.authority.site_name).text,
+        canonical=voice.links.absolute(head.paths[locale]),
+        alternates=_alternates(voice, head.paths) if is_whole else (),
+        switch=LanguageSwitch(relative(here, head.paths[other]), other, OWN_NAMES[other]),
+        home=relative(here, voice.links.home(locale)),
+        search=relative(here, voice.links.section("index", locale)),
+        search_index=relative(here, voice.links.search_index(locale)),
+        nav=tuple(_nav_link(voice, here, name) for name in NAVIGATION),
+        footer_nav=_footer_nav(voice, here),
+        agency=_agency(voice),
+        hotline=voice.phone(voice.site.authority.hotline),
+        accent=head.accent,
+        sample_notice=voice.words["sample_notice"] if _has_sample(voice, content) else "",
+        untranslated_notice="" if is_whole else voice.words["untranslated_notice"],
+        as_of_notice=head.as_of,
+        words=voice.words,
+    )
+
+
+def _alternates(voice: Voice, paths: dict[str, str]) -> tuple[Alternate, ...]:
+    """The same page in each language; the Vietnamese one is the default."""
+    named = [Alternate(locale, voice.links.absolute(paths[locale])) for locale in LOCALES]
+    return (*named, Alternate("x-default", voice.links.absolute(paths["vi"])))
+
+
+def _nav_link(voice: Voice, here: str, name: str) -> NavLink:
+    path = voice.links.section(name, voice.locale)
+    return NavLink(relative(here, path), voice.words[f"nav_{name}"], here.startswith(path))
+
+
+def _footer_nav(voice: Voice, here: str) -> tuple[NavLink, ...]:
+    sections = [_nav_link(voice, here, name) for name in FOOTER_NAVIGATION]
+    pages = [
+        NavLink(relative(here, path), page.front.title, here == path)
+        for page in pages_in(voice)
+        if (path := voice.links.page(page, voice.locale))
+    ]
+    return (*sections, *pages)
+
+
+def pages_in(voice: Voice) -> tuple[EditorialPage, ...]:
+    """Editorial pages in this language; those not yet translated in Vietnamese."""
+    own = {page.name: page for page in voice.site.pages if page.locale == voice.locale}
+    all_pages = (page for page in voice.site.pages if page.locale == "vi")
+    return tuple(own.get(page.name, page) for page in all_pages)
+
+
+def _agency(voice: Voice) -> Agency:
+    authority = voice.site.authority
+    return Agency(
+        name=voice.say(authority.name),
+        unit=voice.say(authority.unit),
+        publisher=voice.say(authority.publisher),
+        address=voice.say(authority.address),
+        phone=voice.phone(authority.phone),
+        email=authority.email or "",
+    )
+
+
+def _has_sample(voice: Voice, content: object) -> bool:
+    """Whether the page shows anything made up; every page shows the agency's phone."""
+    if voice.site.authority.sample:
+        return True
+    return any(getattr(part, "is_sample", False) for part in _parts(content))
+
+
+def _phrases(content: object) -> Iterator[Phrase]:
+    return (part for part in _parts(content) if isinstance(part, Phrase))
+
+
+def _parts(content: object) -> Iterator[object]:
+    """Every page model and phrase inside `content`."""
+    if isinstance(content, tuple | list):
+        for item in content:
+            yield from _parts(item)
+    elif isinstance(content, dict):
+        yield from _parts(list(content.values()))
+    elif is_dataclass(content):
+        yield content
+        for field in fields(content):
+            yield from _parts(getattr(content, field.name))

@@ -1,0 +1,152 @@
+"""Guides: communes, barriers, offices, editorial pages, the A-Z index, 404."""
+
+from itertools import groupby
+
+from generator.locales import LOCALES, first_letter, sort_key
+from generator.model.editorial_page import EditorialPage
+from generator.model.guidance import Barrier
+from generator.views.campaign_pages import commune_tiles
+from generator.views.frames import Head, build_frame, pages_in
+from generator.views.links import relative
+from generator.views.pages import (
+    BarriersPage,
+    BarrierView,
+    CommuneListPage,
+    EditorialPageView,
+    IndexGroup,
+    IndexPage,
+    Link,
+    NotFoundPage,
+    OfficesPage,
+    OfficeView,
+)
+from generator.views.phrases import Phrase
+from generator.views.search import list_targets
+from generator.views.voice import Voice
+
+
+def build_commune_list(voice: Voice) -> CommuneListPage:
+    """Every commune: tile map and list."""
+    head = _section_head(voice, "communes")
+    here = head.paths[voice.locale]
+    communes = sorted(
+        voice.site.shown_communes(), key=lambda commune: sort_key(voice.commune(commune), voice.locale)
+    )
+    links = tuple(
+        Link(relative(here, voice.links.commune(c, voice.locale)), Phrase(voice.commune(c)))
+        for c in communes
+    )
+    return CommuneListPage(
+        frame=build_frame(voice, head, links),
+        heading=head.title,
+        tiles=commune_tiles(voice, here),
+        communes=links,
+    )
+
+
+def build_barriers(voice: Voice) -> BarriersPage:
+    """The barriers finder."""
+    head = _section_head(voice, "barriers")
+    here = head.paths[voice.locale]
+    barriers = tuple(_barrier(voice, here, barrier) for barrier in voice.site.barriers)
+    communes = relative(here, voice.links.section("communes", voice.locale))
+    return BarriersPage(
+        frame=build_frame(voice, head, barriers),
+        heading=head.title,
+        lead=voice.word("barriers_lead"),
+        barriers=barriers,
+        communes=Link(communes, Phrase(voice.word("barriers_communes"))),
+    )
+
+
+def _barrier(voice: Voice, here: str, barrier: Barrier) -> BarrierView:
+    office = next(office for office in voice.site.offices if office.id == barrier.office)
+    page = relative(here, voice.links.section("offices", voice.locale))
+    return BarrierView(
+        id=barrier.id,
+        title=voice.say(barrier.title),
+        answer=voice.say(barrier.answer),
+        office=Link(f"{page}#{office.id}", voice.say(office.name)),
+        phone=voice.phone(office.phone) if office.phone else None,
+        is_sample=office.sample,
+        bring=voice.say_all(barrier.bring),
+    )
+
+
+def build_offices(voice: Voice) -> OfficesPage:
+    """The bodies of the plan's part IV."""
+    head = _section_head(voice, "offices")
+    offices = tuple(
+        OfficeView(
+            id=office.id,
+            name=voice.say(office.name),
+            task=voice.say(office.task),
+            ask=voice.say(office.ask),
+            phone=voice.phone(office.phone) if office.phone else None,
+            is_sample=office.sample,
+        )
+        for office in voice.site.offices
+    )
+    return OfficesPage(build_frame(voice, head, offices), head.title, voice.word("offices_lead"), offices)
+
+
+def build_editorial(voice: Voice, page: EditorialPage) -> EditorialPageView:
+    """A page written in Markdown, with the list from ``site_data/`` it asks for."""
+    versions = {p.locale: p for p in voice.site.pages if p.name == page.name}
+    paths = {name: voice.links.page(versions.get(name, versions["vi"]), name) for name in LOCALES}
+    here = paths[voice.locale]
+    front = page.front
+    content = {
+        "heading": voice.title(page),
+        "summary": voice.written(page, front.summary),
+        "body": voice.written(page, page.body),
+        "links": {f"{p.name}.md": relative(here, voice.links.page(p, voice.locale)) for p in pages_in(voice)},
+        "updated": voice.word("updated_on", day=voice.day(front.updated)),
+        "support": tuple(voice.support(s) for s in voice.site.support if front.shows == "support"),
+        "laws": tuple(voice.law(law) for law in voice.site.laws if front.shows == "laws"),
+    }
+    head = Head(paths, title=front.title, description=front.summary)
+    return EditorialPageView(frame=build_frame(voice, head, content), **content)
+
+
+def build_index(voice: Voice) -> IndexPage:
+    """Every page from A to Z, for those without script."""
+    head = _section_head(voice, "index")
+    here = head.paths[voice.locale]
+    targets = sorted(list_targets(voice), key=lambda target: sort_key(target.label, voice.locale))
+    groups = tuple(
+        IndexGroup(letter, tuple(Link(relative(here, t.path), Phrase(t.label, t.lang)) for t in group))
+        for letter, group in groupby(targets, key=lambda t: first_letter(t.label, voice.locale))
+    )
+    return IndexPage(build_frame(voice, head, groups), head.title, groups)
+
+
+def build_not_found(voice: Voice, english: Voice) -> NotFoundPage:
+    """404 in both languages, every address from the root of the host."""
+    head = Head(
+        paths={locale: "404.html" for locale in LOCALES},
+        title=voice.word("not_found_heading"),
+        description=voice.word("not_found_lead"),
+    )
+    return NotFoundPage(
+        frame=build_frame(voice, head, ()),
+        heading=voice.word("not_found_heading"),
+        lead=voice.word("not_found_lead"),
+        heading_en=english.word("not_found_heading"),
+        lead_en=english.word("not_found_lead"),
+        home=_home_link(voice),
+        home_en=_home_link(english),
+    )
+
+
+def _home_link(voice: Voice) -> Link:
+    return Link(voice.links.host_path(voice.links.home(voice.locale)), Phrase(voice.word("nav_home")))
+
+
+def _section_head(voice: Voice, name: str) -> Head:
+    """The head of a page that stands for a whole section."""
+    return Head(
+        paths={locale: voice.links.section(name, locale) for locale in LOCALES},
+        title=voice.word(f"{name}_heading"),
+        description=voice.word("site_description"),
+    )

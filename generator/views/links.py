@@ -1,0 +1,119 @@
+"""Every public address, decided once. Paths count from the root of the site and end in "/"."""
+
+import re
+from datetime import date
+from urllib.parse import urlsplit
+
+from generator.locales import fold
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.editorial_page import EditorialPage
+from generator.model.poster_format import PosterFormat
+from generator.model.site import Site
+
+ROOTS = {"vi": "", "en": "en/"}
+
+SECTIONS = {
+    "campaigns": {"vi": "chien-dich", "en": "campaigns"},
+    "communes": {"vi": "dia-ban", "en": "communes"},
+    "barriers": {"vi": "vuong-gi-hoi-ai", "en": "what-is-in-the-way"},
+    "offices": {"vi": "co-quan", "en": "offices"},
+    "statistics": {"vi": "so-lieu", "en": "figures"},
+    "downloads": {"vi": "ap-phich", "en": "posters"},
+    "index": {"vi": "tim", "en": "search"},
+}
+"""Published addresses: never change one without leaving a redirect."""
+
+POSTER_FOLDER = "ap-phich"
+
+
+class Links:
+    """Addresses of one site."""
+
+    def __init__(self, site: Site) -> None:
+        """Decide the communes' slugs, which must differ from each other."""
+        self.base_url = site.authority.base_url.rstrip("/") + "/"
+        self.slugs = _commune_slugs(site.communes)
+
+    def home(self, locale: str) -> str:
+        """The front page."""
+        return ROOTS[locale]
+
+    def section(self, name: str, locale: str) -> str:
+        """A page of its own: see `SECTIONS`."""
+        return f"{ROOTS[locale]}{SECTIONS[name][locale]}/"
+
+    def campaign(self, slug: str, locale: str) -> str:
+        """A campaign for the whole district."""
+        return f"{self.section('campaigns', locale)}{slug}/"
+
+    def commune(self, commune: Commune, locale: str) -> str:
+        """The action page of a commune."""
+        return f"{self.section('communes', locale)}{self.slugs[commune.identity]}/"
+
+    def action(self, campaign: Campaign, commune: Commune, locale: str) -> str:
+        """One campaign in one commune."""
+        return f"{self.commune(commune, locale)}{campaign.slug}/"
+
+    def page(self, page: EditorialPage, locale: str) -> str:
+        """An editorial page."""
+        return f"{ROOTS[locale]}{page.slug}/"
+
+    def poster(self, campaign: Campaign, commune: Commune, sheet: PosterFormat, locale: str) -> str:
+        """A poster's file, named so that a person understands it on a memory stick."""
+        name = f"ap-phich-{sheet.id}_{campaign.slug}_{self.slugs[commune.identity]}_{locale}.pdf"
+        return f"{POSTER_FOLDER}/{name}"
+
+    def search_index(self, locale: str) -> str:
+        """The search index of one language."""
+        return f"assets/search-{locale}.json"
+
+    def short(self, campaign: Campaign, commune: Commune, locale: str) -> str:
+        """What a QR code points at. Capitals only; see `generator.model.fields.parse_campaign_code`."""
+        language = "" if locale == "vi" else f"{locale.upper()}/"
+        return f"Q/{campaign.code}/{commune.code}/{language}"
+
+    def short_campaign(self, campaign: Campaign) -> str:
+        """The short address without a commune: leads to the campaign."""
+        return f"Q/{campaign.code}/"
+
+    def absolute(self, path: str) -> str:
+        """The full address of a path."""
+        return self.base_url + path
+
+    def short_url(self, path: str) -> str:
+        """The full short address as a QR code carries it: scheme and host in capitals (RFC 3986, 3.1, 3.2.2)."""
+        parts = urlsplit(self.base_url)
+        return f"{parts.scheme.upper()}://{parts.netloc.upper()}{parts.path}{path}"
+
+    def printed(self, path: str) -> str:
+        """The full address as people read and type it."""
+        return re.sub(r"^https?://", "", self.absolute(path)).rstrip("/")
+
+    def host_path(self, path: str) -> str:
+        """An address from the root of the host, for pages shown at any depth."""
+        return urlsplit(self.base_url).path + path
+
+
+def relative(here: str, there: str) -> str:
+    """The way from page `here` to `there`, both counted from the root of the site."""
+    return root_from(here) + there or "./"
+
+
+def root_from(here: str) -> str:
+    """The way from page `here` back to the root."""
+    return "../" * here.count("/")
+
+
+def slugify(text: str) -> str:
+    """A name as part of an address: "Xã Trường Hà" becomes "xa-truong-ha"."""
+    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
+
+
+def _commune_slugs(communes: tuple[Commune, ...]) -> dict[tuple[str, date], str]:
+    """Slugs from names; a later commune with a name used before carries its code as well."""
+    slugs: dict[tuple[str, date], str] = {}
+    for commune in sorted(communes, key=lambda c: (c.valid_from, c.code)):
+        slug = slugify(commune.name_vi)
+        slugs[commune.identity] = f"{slug}-{commune.code}" if slug in slugs.values() else slug
+    return slugs
