@@ -4,18 +4,18 @@ The only module that knows every stage. Errors stop it after *validate*: nothing
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.loading.interface_words import load_words
 from generator.loading.project import ProjectRecords, load_project
 from generator.model.site import Site
 from generator.problems.problem import Problem, Severity
-from generator.publishing.directory import check_paths, staged
+from generator.publishing.directory import check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
 from generator.publishing.verify import check_output
-from generator.rendering.artifacts import Artifact, ShellArtifact
+from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
 from generator.rendering.pages import render_assets, render_page, render_search_index, render_sitemap
 from generator.rendering.posters import render_posters
 from generator.rendering.proof import Prover
@@ -54,12 +54,21 @@ class Viewed:
     posters: list[PosterView]
 
 
-@dataclass(frozen=True, slots=True)
-class Rendered:
-    """What *render* gives: pages that need their chrome, and finished files."""
 
-    shells: list[ShellArtifact]
-    artifacts: list[Artifact]
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A choice of sheets; None takes any."""
+
+    campaign: str | None = None
+    commune: str | None = None
+    format: str | None = None
+    locale: str | None = None
+
+    def takes(self, sheet: PosterView) -> bool:
+        """Whether `sheet` is one of them."""
+        asked = (self.campaign, self.commune, self.format, self.locale)
+        given = (sheet.campaign, sheet.commune_code, sheet.sheet.format, sheet.locale)
+        return all(want in (None, have) for want, have in zip(asked, given, strict=True))
 
 
 def build(settings: Settings, target: Path, engine: Engine, progress: Progress) -> list[Problem]:
@@ -116,6 +125,20 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
     )
 
 
+def publish_posters(
+    settings: Settings, wanted: Wanted, target: Path, progress: Progress
+) -> tuple[list[Problem], int]:
+    """Only the sheets that are `wanted`, added to the directory `target`; also how many were made."""
+    checked = check(settings)
+    if checked.site is None:
+        return checked.problems, 0
+    viewed = view(checked.site, checked.words, settings)
+    sheets = [sheet for sheet in viewed.posters if wanted.takes(sheet)]
+    artifacts, problems = make_posters(sheets, checked.records, settings, progress)
+    write_artifacts((replace(a, path=PurePosixPath(a.path.name)) for a in artifacts), target)
+    return checked.problems + problems, len(artifacts)
+
+
 def make_posters(
     views: list[PosterView], records: ProjectRecords, settings: Settings, progress: Progress
 ) -> tuple[list[Artifact], list[Problem]]:
@@ -142,7 +165,7 @@ def publish(
 ) -> list[Problem]:
     """Have the engine write everything beside `target`, prove it, and swap it in."""
     with staged(target) as publication:
-        engine.build(settings, rendered.shells, rendered.artifacts, publication.directory)
+        engine.build(settings, rendered, publication.directory)
         expected = [artifact.path for artifact in (*rendered.shells, *rendered.artifacts)]
         problems = check_output(publication.directory, expected, site.authority.base_url)
         publication.is_whole = not is_stopped(problems, settings)

@@ -25,3 +25,11 @@ class ShellArtifact:
     path: PurePosixPath
     body: str
     frame: Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What *render* gives: pages that need their chrome, and finished files."""
+
+    shells: list[ShellArtifact]
+    artifacts: list[Artifact]

@@ -1,10 +1,12 @@
 """The Jinja environment: autoescape on, unknown names an error. Owns Jinja2."""
 
 from pathlib import Path
+from traceback import extract_tb
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
+from generator.rendering.mistakes import TemplateMistake
 from generator.views.pages import Page
 
 
@@ -24,8 +26,23 @@ class Templates:
 
     def render(self, page: Page, body: str = "") -> str:
         """The HTML of `page`; `body` is HTML made from Markdown that allows no raw HTML."""
-        template = self._environment.get_template(page.TEMPLATE)
-        return template.render(page=page, body=Markup(body), styles=self._styles)  # noqa: S704
+        try:
+            template = self._environment.get_template(page.TEMPLATE)
+            return template.render(page=page, body=Markup(body), styles=self._styles)  # noqa: S704
+        except TemplateError as error:
+            raise _explain(error, page.TEMPLATE) from error
+
+
+def _explain(error: TemplateError, template: str) -> TemplateMistake:
+    """The template and line where the error arose: Jinja puts its templates into the traceback."""
+    file, line = template, 1
+    if isinstance(error, TemplateSyntaxError):
+        file, line = error.name or template, error.lineno
+    else:
+        for frame in extract_tb(error.__traceback__):
+            if frame.filename.endswith(".html"):
+                file, line = Path(frame.filename).name, frame.lineno or 1
+    return TemplateMistake(f"theme/pages/{Path(file).name}", line, error.message or str(error))
 
 
 def read_styles(theme: Path, name: str) -> str:

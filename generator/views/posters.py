@@ -44,6 +44,7 @@ class PosterView:
     """Where the file goes, from the root of the site."""
     campaign: str
     """The campaign's slug."""
+    commune_code: str
     locale: str
     sheet: PosterSheet
     document_title: str
@@ -100,6 +101,7 @@ def build_poster(voice: Voice, campaign: Campaign, commune: Commune, sheet: Post
     return PosterView(
         path=links.poster(campaign, commune, sheet, locale),
         campaign=campaign.slug,
+        commune_code=commune.code,
         locale=locale,
         sheet=_sheet(sheet),
         document_title=f"{title} – {name}",

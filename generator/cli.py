@@ -1,0 +1,267 @@
+"""The command ``loa``. Owns click.
+
+Exit codes: 0 fine, 1 problems, 2 wrong command, 3 our own bug.
+"""
+
+import sys
+import traceback
+from collections.abc import Callable
+from contextlib import contextmanager
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+import click
+
+from generator import __version__, pipeline
+from generator.pipeline import Progress
+from generator.problems.problem import Problem, Severity
+from generator.problems.report import format_report
+from generator.publishing.directory import BusyError, TargetRefusedError
+from generator.scaffold import ScaffoldError, write_campaign
+from generator.settings import Settings
+
+BUG = 3
+PROBLEMS = 1
+WRONG_COMMAND = 2
+
+SAID = {
+    "vi": {
+        "published": "Đã dựng xong: {target}",
+        "untouched": "Chưa dựng gì mới; bản đang có vẫn giữ nguyên.",
+        "posters": "Đã làm {count} áp phích: {target}",
+        "no-posters": "Không có áp phích nào hợp với lựa chọn này.",
+        "serving": "Đang xem thử tại {address} (Ctrl+C để dừng)",
+        "stopped": "Đã dừng xem thử.",
+        "created": "Đã tạo {path}. Điền các chỗ trống rồi chạy: loa check",
+        "busy": "Một lần dựng khác đang chạy vào cùng thư mục. Chờ xong rồi thử lại.",
+        "refused": "{path} không phải thư mục do Loa dựng, nên Loa không thay. Chọn thư mục khác bằng --out.",
+        "no-project": "{path} không phải thư mục dự án Loa (cần có campaigns/ và site_data/).",
+        "making": "Áp phích",
+        "bug": "Loa gặp lỗi của chính nó, không phải lỗi của bạn. Xin gửi phần trên cho người phát triển.",
+        "disk": "Không ghi được: {reason}",
+    },
+    "en": {
+        "published": "Built: {target}",
+        "untouched": "Nothing new was built; what was there is untouched.",
+        "posters": "Made {count} posters: {target}",
+        "no-posters": "No poster matches this choice.",
+        "serving": "Preview at {address} (Ctrl+C to stop)",
+        "stopped": "Preview stopped.",
+        "created": "Created {path}. Fill in the blanks, then run: loa check",
+        "busy": "Another build is writing to the same folder. Wait until it is done, then try again.",
+        "refused": "{path} is not a folder that Loa built, so Loa does not replace it. Choose another with --out.",
+        "no-project": "{path} is not a Loa project (it needs campaigns/ and site_data/).",
+        "making": "Posters",
+        "bug": "This is Loa's own fault, not yours. Please send the text above to its developers.",
+        "disk": "Cannot write: {reason}",
+    },
+}
+"""What the command itself says, by language."""
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The project to work on and the language to speak."""
+
+    project: Path
+    lang: str
+
+    def say(self, key: str, **values: object) -> None:
+        """One line to the terminal."""
+        click.echo(SAID[self.lang][key].format(**values), err=True)
+
+    def settings(self, today: date | None = None, *, is_strict: bool = False) -> Settings:
+        """The settings of this run; the clock is read here and nowhere below."""
+        return Settings(self.project, today or date.today(), is_strict)
+
+    def report(self, problems: list[Problem]) -> None:
+        """Print all problems and the closing line."""
+        click.echo(format_report(problems, self.lang), err=True)
+
+
+class Day(click.ParamType):
+    """A day on the command line, year-month-day."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """The day, or a wrong-command error."""
+        try:
+            return datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 -- a day has no zone
+        except ValueError:
+            self.fail(f"{value!r} is not a day written YYYY-MM-DD", param, ctx)
+
+
+class Group(click.Group):
+    """Ends with the exit codes of this command, whatever happens below."""
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run; a bug of ours is told as one, with the traceback its mender needs."""
+        try:
+            return super().invoke(ctx)
+        except (click.exceptions.Exit, click.Abort, click.ClickException):
+            raise
+        except Exception as error:  # noqa: BLE001 -- the last place to say it is not the writer's fault
+            said = SAID[ctx.params.get("lang") or "vi"]
+            if isinstance(error, BusyError):
+                click.echo(said["busy"], err=True)
+                sys.exit(PROBLEMS)
+            if isinstance(error, TargetRefusedError):
+                click.echo(said["refused"].format(path=error), err=True)
+                sys.exit(WRONG_COMMAND)
+            if isinstance(error, OSError) and error.filename is not None:
+                reason = f"{error.strerror}: {error.filename}"
+                click.echo(said["disk"].format(reason=reason), err=True)
+                sys.exit(PROBLEMS)
+            traceback.print_exc()
+            click.echo(said["bug"], err=True)
+            sys.exit(BUG)
+
+
+@click.group(cls=Group)
+@click.option(
+    "--project",
+    type=click.Path(exists=True, file_okay=False, path_type=Path),
+    default=".",
+    help="Project folder; the current one by default.",
+)
+@click.option("--lang", type=click.Choice(["vi", "en"]), default="vi", help="Language of problems.")
+@click.version_option(__version__, prog_name="loa")
+@click.pass_context
+def main(ctx: click.Context, project: Path, lang: str) -> None:
+    """Build a bilingual campaign site and posters from YAML and CSV."""
+    desk = Desk(project.resolve(), lang)
+    if not all((project / folder).is_dir() for folder in ("campaigns", "site_data")):
+        desk.say("no-project", path=project)
+        sys.exit(WRONG_COMMAND)
+    ctx.obj = desk
+
+
+@main.command()
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@click.pass_obj
+def check(desk: Desk, *, strict: bool) -> None:
+    """Load and validate everything; print all problems."""
+    settings = desk.settings(is_strict=strict)
+    problems = pipeline.check(settings).problems
+    desk.report(problems)
+    _exit(problems, settings)
+
+
+@main.command()
+@click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: site/.")
+@click.option("--today", type=Day(), default=None, help="The day the site speaks of.")
+@click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@click.pass_obj
+def build(desk: Desk, out: Path | None, today: date | None, *, strict: bool) -> None:
+    """Build the whole site with all posters; replace the old one only when all is well."""
+    from generator.engines.mkdocs import MkDocsEngine  # noqa: PLC0415 -- half a second, only when needed
+
+    target = out or desk.project / "site"
+    settings = desk.settings(today, is_strict=strict)
+    with _progress(desk) as progress:
+        problems = pipeline.build(settings, target, MkDocsEngine(), progress)
+    if problems:
+        desk.report(problems)
+    is_stopped = pipeline.is_stopped(problems, settings)
+    desk.say("untouched") if is_stopped else desk.say("published", target=target)
+    _exit(problems, settings)
+
+
+@main.command()
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, help="Port on this machine: 8000.")
+@click.option("--today", type=Day(), default=None, help="The day the site speaks of.")
+@click.pass_obj
+def serve(desk: Desk, port: int, today: date | None) -> None:
+    """Show a live preview; changed files show up by themselves."""
+    from generator.engines.mkdocs import serve as serve_preview  # noqa: PLC0415 -- only when needed
+    from generator.preview import Preview  # noqa: PLC0415 -- only when needed
+
+    def tell(text: str) -> None:
+        if text.startswith("http://"):
+            desk.say("serving", address=text)
+        elif text:
+            click.echo(text, err=True)
+        else:
+            desk.say("stopped")
+
+    serve_preview(desk.settings(today), port, Preview(desk.lang), tell)
+
+
+@main.command()
+@click.option("--campaign", help="Only this campaign (slug).")
+@click.option("--commune", help="Only this commune (code).")
+@click.option("--format", "format_id", help="Only this format.")
+@click.option("--locale", type=click.Choice(["vi", "en"]), help="Only this language.")
+@click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: ap-phich/.")
+@click.option("--today", type=Day(), default=None, help="The day the posters speak of.")
+@click.pass_obj
+def posters(
+    desk: Desk,
+    campaign: str | None,
+    commune: str | None,
+    format_id: str | None,
+    locale: str | None,
+    out: Path | None,
+    today: date | None,
+) -> None:
+    """Make only posters, all or those chosen."""
+    target = out or desk.project / "ap-phich"
+    settings = desk.settings(today)
+    wanted = pipeline.Wanted(campaign, commune, format_id, locale)
+    with _progress(desk) as progress:
+        problems, count = pipeline.publish_posters(settings, wanted, target, progress)
+    if problems:
+        desk.report(problems)
+    if count:
+        desk.say("posters", count=count, target=target)
+    elif not problems:
+        desk.say("no-posters")
+        sys.exit(WRONG_COMMAND)
+    _exit(problems, settings)
+
+
+@main.group()
+def new() -> None:
+    """Write a new file to fill in."""
+
+
+@new.command("campaign")
+@click.argument("slug")
+@click.pass_obj
+def new_campaign(desk: Desk, slug: str) -> None:
+    """Write campaigns/SLUG.yaml with comments and blanks."""
+    try:
+        path = write_campaign(desk.project, slug)
+    except ScaffoldError as error:
+        desk.report([error.problem])
+        sys.exit(PROBLEMS)
+    desk.say("created", path=path.relative_to(desk.project))
+
+
+@contextmanager
+def _progress(desk: Desk) -> Iterator[Progress]:
+    """A bar on a terminal, silence elsewhere."""
+    if not sys.stderr.isatty():
+        yield lambda done, total: None
+        return
+    bars: list[click._termui_impl.ProgressBar[int]] = []
+
+    def show(done: int, total: int) -> None:
+        if not bars:
+            bar = click.progressbar(length=total, label=SAID[desk.lang]["making"], file=sys.stderr)
+            bars.append(bar)
+            bar.render_progress()
+        bars[0].update(1)
+
+    try:
+        yield show
+    finally:
+        for bar in bars:
+            bar.render_finish()
+
+
+def _exit(problems: list[Problem], settings: Settings) -> None:
+    sys.exit(PROBLEMS if pipeline.is_stopped(problems, settings) else 0)

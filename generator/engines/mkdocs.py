@@ -1,0 +1,215 @@
+"""MkDocs as the site engine: an adapter that only translates. Owns mkdocs.
+
+MkDocs puts Material's chrome around shell pages and copies every other artifact. All work is done
+before it; replacing it (Zensical, ProperDocs) means writing another module like this one.
+"""
+
+import logging
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Literal
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.config import config_options as options
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import TableOfContents
+
+from generator.preview import Preview, problem_page
+from generator.problems.report import format_report
+from generator.publishing.directory import write_artifacts
+from generator.publishing.verify import check_output
+from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
+from generator.settings import Settings
+
+log = logging.getLogger("mkdocs.plugins.loa")
+
+STYLE_SHEET = re.compile(r"assets/stylesheets/main\.\w+\.min\.css")
+"""The one file of Material that our chrome uses; its script and icons stay behind."""
+
+
+class ShellPage(Page):
+    """A page whose body is ready: MkDocs adds the chrome and nothing else."""
+
+    def __init__(self, artifact: ShellArtifact, file: File, config: MkDocsConfig) -> None:
+        """Take title, language and frame from the artifact."""
+        super().__init__(artifact.frame.title, file, config)
+        self._artifact = artifact
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Nothing to read: tell the chrome what it may print."""
+        frame = self._artifact.frame
+        self.markdown = ""
+        self.meta = {"title": frame.title, "lang": frame.locale, "frame": frame}
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Nothing to render."""
+        self.content = self._artifact.body
+        self.toc = TableOfContents([])
+
+
+class LoaConfig(Config):
+    """Options of the plugin in ``mkdocs.yml``."""
+
+    today = options.Optional(options.Type(str))
+    """The day the site speaks of, year-month-day in quotes; today when left out."""
+    lang = options.Choice(("vi", "en"), default="vi")
+    """The language of problems."""
+
+
+class LoaPlugin(BasePlugin[LoaConfig]):
+    """Adds every page to what MkDocs builds.
+
+    Under the command ``loa`` the artifacts are handed in; under plain ``mkdocs build`` and ``serve``
+    the plugin walks the line itself.
+    """
+
+    def __init__(self) -> None:
+        """Start with nothing handed in."""
+        self._rendered: Rendered | None = None
+        self._preview: Preview | None = None
+
+    def hand_in(self, rendered: Rendered) -> None:
+        """Take artifacts that are made already."""
+        self._rendered = rendered
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+        """Under ``mkdocs serve``, keep one preview over all rebuilds."""
+        if command == "serve":
+            self._preview = Preview()
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Put our chrome first, and make the artifacts unless they are handed in."""
+        settings = _settings(config, self.config.today)
+        config.theme.dirs.insert(0, str(settings.theme / "site"))
+        config.theme.static_templates.clear()
+        if self._rendered is None or self._preview:
+            config.watch.extend(str(path) for path in watched_paths(settings))
+            self._rendered = self._walk_the_line(settings)
+        return config
+
+    def _walk_the_line(self, settings: Settings) -> Rendered:
+        preview = self._preview or Preview(self.config.lang)
+        problems = preview.update(settings, _no_progress)
+        if not preview.is_good and not self._preview:
+            raise PluginError(preview.report)
+        if problems:
+            log.warning("\n%s", format_report(problems, self.config.lang))
+        return preview.rendered()
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Instead of the files MkDocs found: our artifacts, and Material's style sheet."""
+        assert self._rendered
+        chosen = Files([file for file in files if STYLE_SHEET.fullmatch(file.src_uri)])
+        for artifact in self._rendered.artifacts:
+            chosen.append(File.generated(config, str(artifact.path), content=artifact.content))
+        for shell in self._rendered.shells:
+            path = str(shell.path.with_suffix(".md"))
+            file = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
+            ShellPage(shell, file, config)
+            chosen.append(file)
+        return chosen
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Under plain ``mkdocs build``, prove what was written as ``loa build`` does."""
+        assert self._rendered
+        if self._preview:
+            return
+        expected = [artifact.path for artifact in (*self._rendered.artifacts, *self._rendered.shells)]
+        problems = check_output(Path(config.site_dir), expected, config.site_url or "")
+        if problems:
+            raise PluginError(format_report(problems, self.config.lang))
+
+
+class MkDocsEngine:
+    """Builds a site with MkDocs and Material."""
+
+    def build(self, settings: Settings, rendered: Rendered, directory: Path) -> None:
+        """Write every page and file below `directory`."""
+        config = _load_config(settings, directory)
+        _plugin(config).hand_in(rendered)
+        mkdocs_build(config)
+
+
+def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str], None]) -> None:
+    """Show the site at 127.0.0.1 and rebuild it whenever a file of the project changes.
+
+    `tell` gets the report of every rebuild that met problems, and the address once it is served.
+    """
+    with TemporaryDirectory(prefix="loa-") as name:
+        directory = Path(name)
+
+        def rebuild() -> None:
+            preview.update(settings, _no_progress)
+            if preview.report:
+                tell(preview.report)
+            _show(settings, preview, directory, tell)
+
+        server = LiveReloadServer(builder=rebuild, host="127.0.0.1", port=port, root=name)
+        server.error_handler = lambda code: _read_if_there(directory / f"{code}.html")
+        for path in watched_paths(settings):
+            server.watch(str(path))
+        rebuild()
+        tell(server.url)
+        try:
+            server.serve()
+        except KeyboardInterrupt:
+            tell("")
+        finally:
+            server.shutdown()
+
+
+def _show(settings: Settings, preview: Preview, directory: Path, tell: Callable[[str], None]) -> None:
+    """Write what the preview has; a slip in the chrome itself is shown instead of the pages."""
+    rendered = preview.rendered()
+    try:
+        MkDocsEngine().build(settings, rendered, directory)
+    except Exception as error:  # noqa: BLE001 -- whatever the chrome's templates raise, the preview goes on
+        tell(f"theme/site: {error}")
+        page = problem_page(f"theme/site: {error}", "vi")
+        pages = (a.path for a in (*rendered.shells, *rendered.artifacts) if a.path.suffix == ".html")
+        write_artifacts((Artifact(path, page) for path in pages), directory)
+
+
+def watched_paths(settings: Settings) -> list[Path]:
+    """Every folder of the project from which something on the site comes."""
+    own = (settings.root / name for name in ("campaigns", "site_data", "content", "mkdocs.yml"))
+    return [path for path in (*own, settings.theme) if path.exists()]
+
+
+def _settings(config: MkDocsConfig, today: str | None) -> Settings:
+    """The project is the folder in which the content lies."""
+    day = date.fromisoformat(today) if today else date.today()
+    return Settings(Path(config.docs_dir).parent, day)
+
+
+def _load_config(settings: Settings, directory: Path) -> MkDocsConfig:
+    """The project's ``mkdocs.yml``, or the one that comes with the theme."""
+    own = settings.root / "mkdocs.yml"
+    config_file = own if own.is_file() else settings.theme / "mkdocs.yml"
+    return load_config(
+        config_file=str(config_file), docs_dir=str(settings.root / "content"), site_dir=str(directory)
+    )
+
+
+def _plugin(config: MkDocsConfig) -> LoaPlugin:
+    plugin = config.plugins["loa"]
+    assert isinstance(plugin, LoaPlugin)
+    return plugin
+
+
+def _read_if_there(path: Path) -> bytes | None:
+    return path.read_bytes() if path.is_file() else None
+
+
+def _no_progress(done: int, total: int) -> None:
+    """Nobody watches."""

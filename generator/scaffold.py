@@ -1,0 +1,86 @@
+"""A new campaign file, commented, with blanks to fill in."""
+
+from pathlib import Path
+
+from generator.model.fields import Fault, parse_slug
+from generator.problems.problem import Position, Problem
+
+CAMPAIGN = """\
+# Chiến dịch mới. Điền vào sau mỗi dấu hai chấm, rồi chạy:  loa check
+# Dòng bắt đầu bằng dấu # là lời nhắc, Loa không đọc.
+
+slug: {slug}
+# Mã ngắn in trong mã QR: 2 đến 4 chữ in hoa không dấu hoặc chữ số, chưa chiến dịch nào dùng. Ví dụ: DT
+code:
+
+title:
+  vi:
+  en:
+# Khẩu hiệu in to dưới tên chiến dịch.
+slogan:
+  vi:
+  en:
+# Một hai câu: chiến dịch để làm gì, cho ai.
+summary:
+  vi:
+  en:
+
+# Ngày viết theo năm-tháng-ngày, ví dụ 2021-09-05. Chỉ có một ngày thì viết hai ngày giống nhau.
+starts:
+ends:
+# Ngày gỡ áp phích.
+take_down:
+# Ngày phải đọc lại và cập nhật tệp này.
+review:
+
+# Màu riêng của chiến dịch, đủ đậm để chữ trắng đọc rõ.
+accent: "#1F5C4A"
+
+# Một câu: bà con cần làm gì ngay bây giờ.
+action:
+  vi:
+  en:
+# Ba đến năm điều cần nhớ, mỗi điều một câu ngắn. Chép cả nhóm ba dòng để thêm điều nữa.
+messages:
+  - vi:
+    en:
+
+# Giấy tờ cần mang theo; không cần gì thì để trống.
+bring:
+
+# Tên gọi tắt của vai trò liên hệ trong site_data/contacts.yaml.
+contact_role: {role}
+
+# Nguồn: văn bản giao việc. Số và ngày có thể để trống như trong kế hoạch.
+sources:
+  - title:
+      vi:
+      en:
+    number:
+    date:
+"""
+
+
+class ScaffoldError(Exception):
+    """The file cannot be written; carries the problem to tell."""
+
+    def __init__(self, problem: Problem) -> None:
+        """Keep what to tell."""
+        super().__init__(problem.code)
+        self.problem = problem
+
+
+def write_campaign(root: Path, slug: str, role: str = "enrolment") -> Path:
+    """Write ``campaigns/<slug>.yaml``; raises `ScaffoldError` for a wrong slug or a file that exists."""
+    name = f"campaigns/{slug}.yaml"
+    try:
+        parse_slug(slug)
+    except Fault as fault:
+        raise ScaffoldError(Problem(fault.code, Position(name), fault.values)) from None
+    path = root / name
+    try:
+        with path.open("x", encoding="utf-8") as file:
+            file.write(CAMPAIGN.format(slug=slug, role=role))
+    except FileExistsError:
+        raise ScaffoldError(Problem("file-exists", Position(name))) from None
+    return path
