@@ -5,9 +5,8 @@ Exit codes: 0 fine, 1 problems, 2 wrong command, 3 our own bug.
 
 import sys
 import traceback
-from collections.abc import Callable
-from contextlib import contextmanager
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -16,7 +15,7 @@ import click
 
 from generator import __version__, pipeline
 from generator.pipeline import Progress
-from generator.problems.problem import Problem, Severity
+from generator.problems.problem import Problem
 from generator.problems.report import format_report
 from generator.publishing.directory import BusyError, TargetRefusedError
 from generator.scaffold import ScaffoldError, write_campaign
@@ -51,7 +50,7 @@ SAID = {
         "stopped": "Preview stopped.",
         "created": "Created {path}. Fill in the blanks, then run: loa check",
         "busy": "Another build is writing to the same folder. Wait until it is done, then try again.",
-        "refused": "{path} is not a folder that Loa built, so Loa does not replace it. Choose another with --out.",
+        "refused": "{path} is not a folder that Loa built, so it is not replaced. Choose another with --out.",
         "no-project": "{path} is not a Loa project (it needs campaigns/ and site_data/).",
         "making": "Posters",
         "bug": "This is Loa's own fault, not yours. Please send the text above to its developers.",
@@ -81,7 +80,7 @@ class Desk:
         click.echo(format_report(problems, self.lang), err=True)
 
 
-class Day(click.ParamType):
+class Day(click.ParamType[date]):
     """A day on the command line, year-month-day."""
 
     name = "YYYY-MM-DD"
@@ -193,24 +192,16 @@ def serve(desk: Desk, port: int, today: date | None) -> None:
 @main.command()
 @click.option("--campaign", help="Only this campaign (slug).")
 @click.option("--commune", help="Only this commune (code).")
-@click.option("--format", "format_id", help="Only this format.")
+@click.option("--format", help="Only this format.")
 @click.option("--locale", type=click.Choice(["vi", "en"]), help="Only this language.")
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: ap-phich/.")
 @click.option("--today", type=Day(), default=None, help="The day the posters speak of.")
 @click.pass_obj
-def posters(
-    desk: Desk,
-    campaign: str | None,
-    commune: str | None,
-    format_id: str | None,
-    locale: str | None,
-    out: Path | None,
-    today: date | None,
-) -> None:
+def posters(desk: Desk, /, out: Path | None, today: date | None, **choice: str | None) -> None:
     """Make only posters, all or those chosen."""
     target = out or desk.project / "ap-phich"
     settings = desk.settings(today)
-    wanted = pipeline.Wanted(campaign, commune, format_id, locale)
+    wanted = pipeline.Wanted(**choice)
     with _progress(desk) as progress:
         problems, count = pipeline.publish_posters(settings, wanted, target, progress)
     if problems:
@@ -245,11 +236,11 @@ def new_campaign(desk: Desk, slug: str) -> None:
 def _progress(desk: Desk) -> Iterator[Progress]:
     """A bar on a terminal, silence elsewhere."""
     if not sys.stderr.isatty():
-        yield lambda done, total: None
+        yield pipeline.no_progress
         return
     bars: list[click._termui_impl.ProgressBar[int]] = []
 
-    def show(done: int, total: int) -> None:
+    def show(_done: int, total: int) -> None:
         if not bars:
             bar = click.progressbar(length=total, label=SAID[desk.lang]["making"], file=sys.stderr)
             bars.append(bar)

@@ -53,7 +53,7 @@ def format_rate(part: int, whole: int, locale: str) -> str:
 
 
 def sort_key(text: str, locale: str) -> tuple[list[int], list[int], str]:
-    """Alphabetical order of the language; in Vietnamese ă, â, đ, ê, ô, ơ, ư are letters, tones come second."""
+    """Alphabetical order; in Vietnamese ă, â, đ, ê, ô, ơ, ư are letters and tones come second."""
     if locale != "vi":
         return [ord(char) for char in fold(text)], [], text
     letters: list[int] = []

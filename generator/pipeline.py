@@ -35,6 +35,10 @@ Progress = Callable[[int, int], None]
 """Told after each poster: how many are done, of how many."""
 
 
+def no_progress(_done: int, _total: int) -> None:
+    """Nobody watches."""
+
+
 @dataclass(frozen=True, slots=True)
 class Checked:
     """What *load* and *validate* give: the site, unless something in it is wrong, and every problem."""
@@ -52,7 +56,6 @@ class Viewed:
     voices: tuple[Voice, ...]
     pages: list[Page]
     posters: list[PosterView]
-
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +169,7 @@ def publish(
     """Have the engine write everything beside `target`, prove it, and swap it in."""
     with staged(target) as publication:
         engine.build(settings, rendered, publication.directory)
-        expected = [artifact.path for artifact in (*rendered.shells, *rendered.artifacts)]
+        expected = rendered.paths()
         problems = check_output(publication.directory, expected, site.authority.base_url)
         publication.is_whole = not is_stopped(problems, settings)
     return problems

@@ -34,8 +34,9 @@ def describe_fault(fault: SheetFault, view: PosterView) -> Problem:
 def check_targets(views: list[PosterView], pages: set[str], site: Site) -> list[Problem]:
     """Sheets whose code would lead to a page that is not among `pages`, the paths of the site."""
     root = site.authority.base_url.rstrip("/") + "/"
+    where = Position("site_data/authority.yaml")
     return [
-        Problem("qr-dead-end", Position("site_data/authority.yaml"), {"path": v.path, "expected": v.short_url})
+        Problem("qr-dead-end", where, {"path": v.path, "expected": v.short_url})
         for v in views
         if not v.short_url.casefold().startswith(root.casefold()) or v.short_url[len(root) :] not in pages
     ]

@@ -24,6 +24,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
+from generator.pipeline import no_progress
 from generator.preview import Preview, problem_page
 from generator.problems.report import format_report
 from generator.publishing.directory import write_artifacts
@@ -99,7 +100,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
 
     def _walk_the_line(self, settings: Settings) -> Rendered:
         preview = self._preview or Preview(self.config.lang)
-        problems = preview.update(settings, _no_progress)
+        problems = preview.update(settings, no_progress)
         if not preview.is_good and not self._preview:
             raise PluginError(preview.report)
         if problems:
@@ -124,8 +125,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         assert self._rendered
         if self._preview:
             return
-        expected = [artifact.path for artifact in (*self._rendered.artifacts, *self._rendered.shells)]
-        problems = check_output(Path(config.site_dir), expected, config.site_url or "")
+        problems = check_output(Path(config.site_dir), self._rendered.paths(), config.site_url or "")
         if problems:
             raise PluginError(format_report(problems, self.config.lang))
 
@@ -149,7 +149,7 @@ def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str],
         directory = Path(name)
 
         def rebuild() -> None:
-            preview.update(settings, _no_progress)
+            preview.update(settings, no_progress)
             if preview.report:
                 tell(preview.report)
             _show(settings, preview, directory, tell)
@@ -176,7 +176,7 @@ def _show(settings: Settings, preview: Preview, directory: Path, tell: Callable[
     except Exception as error:  # noqa: BLE001 -- whatever the chrome's templates raise, the preview goes on
         tell(f"theme/site: {error}")
         page = problem_page(f"theme/site: {error}", "vi")
-        pages = (a.path for a in (*rendered.shells, *rendered.artifacts) if a.path.suffix == ".html")
+        pages = (path for path in rendered.paths() if path.suffix == ".html")
         write_artifacts((Artifact(path, page) for path in pages), directory)
 
 
@@ -209,7 +209,3 @@ def _plugin(config: MkDocsConfig) -> LoaPlugin:
 
 def _read_if_there(path: Path) -> bytes | None:
     return path.read_bytes() if path.is_file() else None
-
-
-def _no_progress(done: int, total: int) -> None:
-    """Nobody watches."""

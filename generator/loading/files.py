@@ -58,4 +58,3 @@ def _decode(raw: bytes, where: Position) -> str | Problem:
 def _is_editor_leftover(name: str) -> bool:
     """Backups and lock files that editors and office programs leave behind."""
     return name.endswith(("~", ".bak", ".swp", ".tmp")) or name.startswith("~$") or name == "README.md"
-

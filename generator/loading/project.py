@@ -106,8 +106,6 @@ def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
         communes=reader.rows("site_data/communes.csv"),
         campaigns=reader.folder("campaigns", ".yaml", parse_yaml),
         years=reader.years(),
-        pages={
-            locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES
-        },
+        pages={locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES},
     )
     return records, reader.problems

@@ -11,6 +11,18 @@ from generator.problems.problem import Position, Problem
 
 STANDARD_TAGS = "tag:yaml.org,2002:"
 
+CLUES = {
+    "another document": "two-documents",
+    "single document": "two-documents",
+    "quoted scalar": "open-quote",
+    "mapping values are not allowed": "colon-in-text",
+    "could not find expected ':'": "missing-colon",
+}
+"""What PyYAML says, and the problem it means to a writer."""
+
+FROM_THE_START = frozenset({"open-quote", "missing-colon"})
+"""Problems to be shown where the unfinished thing began."""
+
 
 class _Refusal(Exception):
     """Carries one problem out of the walk through the node tree."""
@@ -25,15 +37,15 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Record | None
     source = _Source(file, text.split("\n"), first_line)
     try:
         root = yaml.compose(text, Loader=_plain_loader(source))
-        if root is None:
-            raise _Refusal(Problem("empty-file", Position(file)))
-        node = source.convert(root)
+        node = source.convert(root) if root else None
     except yaml.MarkedYAMLError as error:
         return None, [source.describe(error)]
     except yaml.YAMLError:
         return None, [Problem("strange-character", Position(file))]
     except _Refusal as refusal:
         return None, [refusal.problem, *source.problems]
+    if node is None:
+        return None, [Problem("empty-file", Position(file))]
     if not isinstance(node, Group):
         return None, [Problem("not-fields", Position(file, first_line, 1, 1, source.line(first_line)))]
     return Record(file, node), source.problems
@@ -107,16 +119,9 @@ class _Source:
         if mark is None:
             return Problem("yaml-syntax", Position(self.file))
         where = self.position(mark)
-        said = f"{error.context or ''} {error.problem or ''}"
-        if "another document" in said or "single document" in said:
-            return Problem("two-documents", where)
-        if "\\t" in said or "\t" in where.excerpt[: where.column]:
+        start = self.position(error.context_mark) if error.context_mark else where
+        if "\t" in where.excerpt[: where.column]:
             return Problem("tab-indent", where)
-        if "quoted scalar" in said:
-            opened = self.position(error.context_mark) if error.context_mark else where
-            return Problem("open-quote", opened)
-        if "mapping values are not allowed" in said:
-            return Problem("colon-in-text", where)
-        if "could not find expected ':'" in said:
-            return Problem("missing-colon", self.position(error.context_mark or mark))
-        return Problem("yaml-syntax", where)
+        said = f"{error.context or ''} {error.problem or ''}"
+        code = next((code for clue, code in CLUES.items() if clue in said), "yaml-syntax")
+        return Problem(code, start if code in FROM_THE_START else where)

@@ -17,6 +17,9 @@ FLAGS = {"true": True, "false": False}
 MINIMUM_CONTRAST = 4.5
 """Least contrast of an accent colour with white: WCAG 2.2, success criterion 1.4.3."""
 
+LINEAR_LIMIT = 0.04045
+"""Below it sRGB is linear (IEC 61966-2-1)."""
+
 LONGEST_SLUG = 60
 """Keeps file names of posters under what common file systems and e-mail programs take."""
 
@@ -143,5 +146,5 @@ def parse_colour(text: str) -> str:
 def contrast_with_white(colour: str) -> float:
     """Contrast ratio of ``#RRGGBB`` with white, 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
     channels = (int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    red, green, blue = (c / 12.92 if c <= LINEAR_LIMIT else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)

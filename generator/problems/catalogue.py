@@ -91,15 +91,23 @@ def _say(headline: str, *remedies: str) -> Message:
 
 VIETNAMESE = {
     # Files
-    "missing-folder": _say('không có thư mục "{folder}".', "Tạo thư mục này, hoặc chạy lệnh trong đúng thư mục dự án."),
+    "missing-folder": _say(
+        'không có thư mục "{folder}".', "Tạo thư mục này, hoặc chạy lệnh trong đúng thư mục dự án."
+    ),
     "unknown-file": _say(
         'thư mục "{folder}" chỉ nhận tệp {suffix}; tệp này sẽ không được đọc.',
         "Đổi đuôi tệp cho đúng, hoặc chuyển tệp đi nơi khác.",
     ),
-    "folder-not-file": _say("đây là một thư mục, lẽ ra phải là một tệp.", "Đổi tên thư mục rồi tạo tệp mang tên này."),
+    "folder-not-file": _say(
+        "đây là một thư mục, lẽ ra phải là một tệp.", "Đổi tên thư mục rồi tạo tệp mang tên này."
+    ),
     "missing-file": _say("thiếu tệp này.", "Tạo lại tệp, hoặc lấy lại từ bản sao lưu."),
-    "file-too-large": _say("tệp nặng {size} MB; mỗi tệp không được quá 1 MB.", "Kiểm tra xem có dán nhầm nội dung vào tệp không."),
-    "unreadable-file": _say("không mở được tệp.", "Kiểm tra quyền đọc của tệp, hoặc đóng chương trình đang giữ tệp."),
+    "file-too-large": _say(
+        "tệp nặng {size} MB; mỗi tệp không được quá 1 MB.", "Kiểm tra xem có dán nhầm nội dung vào tệp không."
+    ),
+    "unreadable-file": _say(
+        "không mở được tệp.", "Kiểm tra quyền đọc của tệp, hoặc đóng chương trình đang giữ tệp."
+    ),
     "not-utf8": _say(
         "từ dòng này, chữ trong tệp không phải UTF-8 nên không đọc được dấu tiếng Việt.",
         'Lưu lại tệp với bảng mã UTF-8 (trong Excel: "CSV UTF-8").',
@@ -107,20 +115,45 @@ VIETNAMESE = {
     "empty-file": _say("tệp trống.", "Điền nội dung, hoặc xóa tệp nếu không cần nữa."),
     "file-exists": _say("tệp này đã có, Loa không ghi đè.", "Chọn tên khác, hoặc sửa tệp đang có."),
     # YAML
-    "alias": _say("dấu & và * ở đầu giá trị có nghĩa đặc biệt, Loa không nhận.", "Đặt cả giá trị trong dấu nháy kép, hoặc chép lại nội dung cho đủ."),
-    "custom-tag": _say('dấu ! ở đầu giá trị có nghĩa đặc biệt ("{tag}"), Loa không nhận.', "Đặt cả giá trị trong dấu nháy kép."),
-    "field-name-not-text": _say("tên trường phải là chữ thường.", "Kiểm tra dấu {{ }} [ ] ? ở đầu dòng; nếu là nội dung thì đặt trong dấu nháy kép."),
+    "alias": _say(
+        "dấu & và * ở đầu giá trị có nghĩa đặc biệt, Loa không nhận.",
+        "Đặt cả giá trị trong dấu nháy kép, hoặc chép lại nội dung cho đủ.",
+    ),
+    "custom-tag": _say(
+        'dấu ! ở đầu giá trị có nghĩa đặc biệt ("{tag}"), Loa không nhận.',
+        "Đặt cả giá trị trong dấu nháy kép.",
+    ),
+    "field-name-not-text": _say(
+        "tên trường phải là chữ thường.",
+        "Kiểm tra dấu {{ }} [ ] ? ở đầu dòng; nếu là nội dung thì đặt trong dấu nháy kép.",
+    ),
     "duplicate-field": _say('trường "{field}" đã có ở dòng {first}.', "Chỉ giữ lại một dòng."),
-    "strange-character": _say("tệp có ký tự điều khiển không đọc được.", "Chép nội dung sang một tệp mới rồi lưu lại."),
-    "not-fields": _say("tệp phải gồm các dòng dạng  tên: giá trị.", "Xem một tệp mẫu, ví dụ campaigns/dua-tre-den-truong.yaml."),
-    "yaml-syntax": _say("không hiểu được cách viết ở đây.", "Kiểm tra khoảng trắng đầu dòng và dấu hai chấm ở dòng này và dòng ngay trên."),
+    "strange-character": _say(
+        "tệp có ký tự điều khiển không đọc được.", "Chép nội dung sang một tệp mới rồi lưu lại."
+    ),
+    "not-fields": _say(
+        "tệp phải gồm các dòng dạng  tên: giá trị.",
+        "Xem một tệp mẫu, ví dụ campaigns/dua-tre-den-truong.yaml.",
+    ),
+    "yaml-syntax": _say(
+        "không hiểu được cách viết ở đây.",
+        "Kiểm tra khoảng trắng đầu dòng và dấu hai chấm ở dòng này và dòng ngay trên.",
+    ),
     "two-documents": _say("dấu --- chia tệp thành hai phần.", "Bỏ dòng --- này; mỗi tệp chỉ có một phần."),
     "tab-indent": _say("đầu dòng có phím Tab.", "Thay Tab bằng dấu cách, mỗi bậc hai dấu cách."),
     "open-quote": _say("dấu nháy mở ra mà không đóng lại.", "Thêm dấu nháy đóng ở cuối nội dung."),
-    "colon-in-text": _say("sau dấu hai chấm lại có một dấu hai chấm nữa.", "Nếu đó là nội dung, đặt cả nội dung trong dấu nháy kép."),
-    "missing-colon": _say("dòng này thiếu dấu hai chấm sau tên trường.", "Viết  tên: giá trị, sau dấu hai chấm có một dấu cách."),
+    "colon-in-text": _say(
+        "sau dấu hai chấm lại có một dấu hai chấm nữa.",
+        "Nếu đó là nội dung, đặt cả nội dung trong dấu nháy kép.",
+    ),
+    "missing-colon": _say(
+        "dòng này thiếu dấu hai chấm sau tên trường.", "Viết  tên: giá trị, sau dấu hai chấm có một dấu cách."
+    ),
     # CSV
-    "wrong-separator": _say("các cột không cách nhau bằng dấu phẩy.", 'Trong Excel, lưu lại bằng kiểu "CSV UTF-8 (Comma delimited)".'),
+    "wrong-separator": _say(
+        "các cột không cách nhau bằng dấu phẩy.",
+        'Trong Excel, lưu lại bằng kiểu "CSV UTF-8 (Comma delimited)".',
+    ),
     "blank-column": _say("cột thứ {number} không có tên.", "Đặt tên cho cột ở dòng đầu, hoặc xóa cột."),
     "duplicate-column": _say('có hai cột cùng tên "{field}".', "Chỉ giữ lại một cột."),
     "personal-column": _say(
@@ -131,182 +164,553 @@ VIETNAMESE = {
         'ô ở cột "{field}" có 12 chữ số, giống số định danh cá nhân.',
         "Loa chỉ nhận số tổng của mỗi xã. Xóa số này khỏi tệp.",
     ),
-    "row-width": _say("dòng này có {cells} ô, bảng có {columns} cột.", "Kiểm tra dấu phẩy thừa hoặc thiếu; ô có dấu phẩy phải đặt trong dấu nháy kép."),
+    "row-width": _say(
+        "dòng này có {cells} ô, bảng có {columns} cột.",
+        "Kiểm tra dấu phẩy thừa hoặc thiếu; ô có dấu phẩy phải đặt trong dấu nháy kép.",
+    ),
     "missing-column": _say('bảng thiếu cột "{field}".', "Thêm cột này vào dòng đầu và điền cho từng dòng."),
-    "unknown-column": _say('bảng không dùng cột "{field}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các cột dùng được: {choices}."),
+    "unknown-column": _say(
+        'bảng không dùng cột "{field}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các cột dùng được: {choices}.",
+    ),
     # Front matter
-    "no-front-matter": _say("trang phải bắt đầu bằng một dòng --- rồi đến tiêu đề.", "Xem phần đầu của một trang khác, ví dụ content/vi/about.md."),
-    "open-front-matter": _say("phần đầu trang mở bằng --- mà không đóng lại.", "Thêm một dòng --- ngay trước nội dung trang."),
+    "no-front-matter": _say(
+        "trang phải bắt đầu bằng một dòng --- rồi đến tiêu đề.",
+        "Xem phần đầu của một trang khác, ví dụ content/vi/about.md.",
+    ),
+    "open-front-matter": _say(
+        "phần đầu trang mở bằng --- mà không đóng lại.", "Thêm một dòng --- ngay trước nội dung trang."
+    ),
     "empty-front-matter": _say("phần đầu trang còn trống.", "Thêm ít nhất title, summary và updated."),
     # Fields
-    "missing-field": _say('{kind} thiếu trường "{field}".', "Thêm một dòng, ví dụ:   {example}", "Thêm trường này."),
-    "blank-field": _say('trường "{field}" còn trống.', "Điền giá trị, ví dụ:   {example}", "Điền giá trị sau dấu hai chấm."),
-    "missing-vietnamese": _say('"{field}" chưa có chữ tiếng Việt.', 'Thêm dòng "vi:" với nội dung tiếng Việt.'),
-    "unknown-field": _say('{kind} không có trường "{field}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các trường dùng được: {choices}."),
+    "missing-field": _say(
+        '{kind} thiếu trường "{field}".', "Thêm một dòng, ví dụ:   {example}", "Thêm trường này."
+    ),
+    "blank-field": _say(
+        'trường "{field}" còn trống.', "Điền giá trị, ví dụ:   {example}", "Điền giá trị sau dấu hai chấm."
+    ),
+    "missing-vietnamese": _say(
+        '"{field}" chưa có chữ tiếng Việt.', 'Thêm dòng "vi:" với nội dung tiếng Việt.'
+    ),
+    "unknown-field": _say(
+        '{kind} không có trường "{field}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các trường dùng được: {choices}.",
+    ),
     "unknown-choice": _say('"{field}" chỉ nhận một trong các giá trị có sẵn.', "Chọn một: {choices}."),
-    "not-a-list": _say('"{field}" phải là một danh sách.', "Viết mỗi mục một dòng, bắt đầu bằng dấu gạch ngang."),
-    "not-a-group": _say('"{field}" phải gồm nhiều dòng con, không phải một giá trị.', "Viết các dòng con thụt vào hai dấu cách, ví dụ  vi: …  rồi  en: …"),
-    "not-text": _say('"{field}" phải là một giá trị, không phải danh sách hay nhóm.', "Viết giá trị ngay sau dấu hai chấm; nếu có {{ hoặc [ thì đặt trong dấu nháy kép."),
+    "not-a-list": _say(
+        '"{field}" phải là một danh sách.', "Viết mỗi mục một dòng, bắt đầu bằng dấu gạch ngang."
+    ),
+    "not-a-group": _say(
+        '"{field}" phải gồm nhiều dòng con, không phải một giá trị.',
+        "Viết các dòng con thụt vào hai dấu cách, ví dụ  vi: …  rồi  en: …",
+    ),
+    "not-text": _say(
+        '"{field}" phải là một giá trị, không phải danh sách hay nhóm.',
+        "Viết giá trị ngay sau dấu hai chấm; nếu có {{ hoặc [ thì đặt trong dấu nháy kép.",
+    ),
     "empty-list": _say('danh sách "{field}" chưa có mục nào.', "Thêm ít nhất một mục."),
     "empty-text": _say('"{field}" chỉ có khoảng trắng.', "Điền nội dung."),
-    "wrong-date": _say('"{text}" chưa đúng cách viết ngày: năm-tháng-ngày.', "Viết là {suggestion} nếu bạn muốn nói ngày/tháng/năm.", "Viết dạng 2021-09-05."),
+    "wrong-date": _say(
+        '"{text}" chưa đúng cách viết ngày: năm-tháng-ngày.',
+        "Viết là {suggestion} nếu bạn muốn nói ngày/tháng/năm.",
+        "Viết dạng 2021-09-05.",
+    ),
     "impossible-date": _say('lịch không có ngày "{text}".', "Kiểm tra lại tháng và ngày."),
-    "wrong-code": _say('"{text}" không phải mã xã.', 'Mã xã có năm chữ số. Có phải là "{suggestion}"? Nếu bảng tính bỏ mất số 0, đặt cột ở dạng chữ rồi lưu lại.', "Mã xã có năm chữ số, ví dụ 01399."),
-    "wrong-campaign-code": _say('"{text}" không dùng làm mã chiến dịch được.', "Viết 2 đến 4 chữ in hoa không dấu hoặc chữ số, ví dụ DT."),
-    "wrong-slug": _say('"{text}" không dùng làm tên đường dẫn được.', "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, không quá 60 ký tự."),
-    "wrong-identifier": _say('"{text}" không dùng làm tên gọi tắt được.', "Chỉ dùng chữ thường không dấu, chữ số, dấu gạch nối; bắt đầu bằng chữ."),
-    "wrong-flag": _say('"{field}" chỉ nhận true (có) hoặc false (không), không nhận "{text}".', "Viết true hoặc false."),
-    "grouped-number": _say('"{text}" có dấu ngăn giữa các chữ số, không rõ là số nào.', "Nếu là số nguyên, viết liền: {suggestion}."),
+    "wrong-code": _say(
+        '"{text}" không phải mã xã.',
+        'Mã xã có năm chữ số. Có phải là "{suggestion}"? Nếu bảng tính bỏ mất số 0, đặt cột ở dạng chữ rồi lưu lại.',
+        "Mã xã có năm chữ số, ví dụ 01399.",
+    ),
+    "wrong-campaign-code": _say(
+        '"{text}" không dùng làm mã chiến dịch được.',
+        "Viết 2 đến 4 chữ in hoa không dấu hoặc chữ số, ví dụ DT.",
+    ),
+    "wrong-slug": _say(
+        '"{text}" không dùng làm tên đường dẫn được.',
+        "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, không quá 60 ký tự.",
+    ),
+    "wrong-identifier": _say(
+        '"{text}" không dùng làm tên gọi tắt được.',
+        "Chỉ dùng chữ thường không dấu, chữ số, dấu gạch nối; bắt đầu bằng chữ.",
+    ),
+    "wrong-flag": _say(
+        '"{field}" chỉ nhận true (có) hoặc false (không), không nhận "{text}".', "Viết true hoặc false."
+    ),
+    "grouped-number": _say(
+        '"{text}" có dấu ngăn giữa các chữ số, không rõ là số nào.',
+        "Nếu là số nguyên, viết liền: {suggestion}.",
+    ),
     "negative-number": _say('"{text}" là số âm; số trẻ không thể âm.', "Kiểm tra lại số liệu gốc."),
-    "wrong-number": _say('"{text}" không phải số nguyên.', "Chỉ viết chữ số, ví dụ 47. Nếu chưa có số liệu, để ô trống."),
-    "wrong-length": _say('"{text}" không phải độ dài tính bằng milimét.', "Chỉ viết số, dùng dấu chấm thập phân, ví dụ 38.5."),
+    "wrong-number": _say(
+        '"{text}" không phải số nguyên.', "Chỉ viết chữ số, ví dụ 47. Nếu chưa có số liệu, để ô trống."
+    ),
+    "wrong-length": _say(
+        '"{text}" không phải độ dài tính bằng milimét.', "Chỉ viết số, dùng dấu chấm thập phân, ví dụ 38.5."
+    ),
     "wrong-url": _say('"{text}" không phải địa chỉ trang web.', "Viết đủ, ví dụ https://haquang.example."),
-    "wrong-email": _say('"{text}" không phải địa chỉ thư điện tử.', "Viết đủ, ví dụ ten@haquang.example; nếu chưa có thì bỏ dòng này."),
-    "wrong-colour": _say('"{text}" không phải mã màu.', 'Viết dấu # và sáu ký tự 0-9, A-F, trong dấu nháy kép, ví dụ "#1F5C4A".'),
+    "wrong-email": _say(
+        '"{text}" không phải địa chỉ thư điện tử.',
+        "Viết đủ, ví dụ ten@haquang.example; nếu chưa có thì bỏ dòng này.",
+    ),
+    "wrong-colour": _say(
+        '"{text}" không phải mã màu.',
+        'Viết dấu # và sáu ký tự 0-9, A-F, trong dấu nháy kép, ví dụ "#1F5C4A".',
+    ),
     "low-contrast": _say(
         "màu {text} quá nhạt: chữ trắng trên màu này chỉ tương phản {contrast}:1, cần ít nhất 4.5:1.",
         "Chọn màu đậm hơn.",
     ),
-    "wrong-phone": _say('"{text}" không phải số điện thoại ở Việt Nam.', "Viết đủ mã vùng trong dấu nháy kép, ví dụ \"0206 3862 123\". Số mẫu viết là \"0206 000 0012\"."),
-    "sample-not-marked": _say("số {text} là số mẫu nhưng chưa ghi rõ.", "Thay bằng số thật, hoặc thêm dòng  sample: true."),
+    "wrong-phone": _say(
+        '"{text}" không phải số điện thoại ở Việt Nam.',
+        'Viết đủ mã vùng trong dấu nháy kép, ví dụ "0206 3862 123". Số mẫu viết là "0206 000 0012".',
+    ),
+    "sample-not-marked": _say(
+        "số {text} là số mẫu nhưng chưa ghi rõ.", "Thay bằng số thật, hoặc thêm dòng  sample: true."
+    ),
     # References
-    "unknown-office": _say('không có cơ quan nào tên là "{text}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các tên có trong site_data/offices.yaml: {choices}."),
-    "unknown-law": _say('không có căn cứ pháp lý nào tên là "{text}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các tên có trong site_data/laws.yaml: {choices}."),
-    "unknown-support": _say('không có chính sách hỗ trợ nào tên là "{text}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các tên có trong site_data/support.yaml: {choices}."),
-    "unknown-barrier": _say('không có vướng mắc nào tên là "{text}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các tên có trong site_data/barriers.yaml: {choices}."),
-    "unknown-role": _say('không có vai trò liên hệ nào tên là "{text}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các tên có trong site_data/contacts.yaml: {choices}."),
-    "unknown-commune": _say('không có xã nào mang mã "{text}".', 'Có phải bạn muốn viết "{suggestion}"?', "Xem mã trong site_data/communes.csv."),
-    "commune-not-valid": _say('mã "{text}" ({name}) chỉ dùng trong thời gian {until}, không có vào ngày {day}.', "Dùng mã của xã đang có vào ngày đó."),
-    "no-contact": _say('chưa có đầu mối "{role}" cho các xã: {communes}.', "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang các xã này chỉ có số 111."),
+    "unknown-office": _say(
+        'không có cơ quan nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/offices.yaml: {choices}.",
+    ),
+    "unknown-law": _say(
+        'không có căn cứ pháp lý nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/laws.yaml: {choices}.",
+    ),
+    "unknown-support": _say(
+        'không có chính sách hỗ trợ nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/support.yaml: {choices}.",
+    ),
+    "unknown-barrier": _say(
+        'không có vướng mắc nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/barriers.yaml: {choices}.",
+    ),
+    "unknown-role": _say(
+        'không có vai trò liên hệ nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/contacts.yaml: {choices}.",
+    ),
+    "unknown-commune": _say(
+        'không có xã nào mang mã "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Xem mã trong site_data/communes.csv.",
+    ),
+    "commune-not-valid": _say(
+        'mã "{text}" ({name}) chỉ dùng trong thời gian {until}, không có vào ngày {day}.',
+        "Dùng mã của xã đang có vào ngày đó.",
+    ),
+    "no-contact": _say(
+        'chưa có đầu mối "{role}" cho các xã: {communes}.',
+        "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang các xã này chỉ có số 111.",
+    ),
     # Translations
-    "missing-english": _say('"{field}" chưa có chữ tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.', 'Thêm dòng "en:" với nội dung tiếng Anh.'),
-    "missing-english-page": _say("trang này chưa có bản tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.", "Tạo tệp {twin}."),
-    "missing-vietnamese-page": _say("trang này có bản tiếng Anh mà chưa có bản tiếng Việt.", "Tạo tệp {twin}, hoặc đổi tên tệp này cho trùng với bản tiếng Việt."),
+    "missing-english": _say(
+        '"{field}" chưa có chữ tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.',
+        'Thêm dòng "en:" với nội dung tiếng Anh.',
+    ),
+    "missing-english-page": _say(
+        "trang này chưa có bản tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.", "Tạo tệp {twin}."
+    ),
+    "missing-vietnamese-page": _say(
+        "trang này có bản tiếng Anh mà chưa có bản tiếng Việt.",
+        "Tạo tệp {twin}, hoặc đổi tên tệp này cho trùng với bản tiếng Việt.",
+    ),
     # Rules
-    "slug-not-file-name": _say('slug "{text}" khác tên tệp "{stem}".', "Sửa slug hoặc đổi tên tệp cho giống nhau."),
+    "slug-not-file-name": _say(
+        'slug "{text}" khác tên tệp "{stem}".', "Sửa slug hoặc đổi tên tệp cho giống nhau."
+    ),
     "dates-reversed": _say("ngày kết thúc {ends} lại trước ngày bắt đầu {starts}.", "Kiểm tra lại hai ngày."),
-    "take-down-too-early": _say("ngày gỡ áp phích {take_down} lại trước ngày kết thúc {ends}.", "Chọn ngày gỡ từ ngày kết thúc trở đi."),
-    "review-too-early": _say("ngày xem lại {review} lại trước ngày bắt đầu {starts}.", "Chọn ngày xem lại từ ngày bắt đầu trở đi."),
-    "same-campaign-code": _say('hai chiến dịch cùng mang mã "{text}"; mã QR sẽ dẫn nhầm.', "Đổi mã của chiến dịch chưa in áp phích."),
+    "take-down-too-early": _say(
+        "ngày gỡ áp phích {take_down} lại trước ngày kết thúc {ends}.",
+        "Chọn ngày gỡ từ ngày kết thúc trở đi.",
+    ),
+    "review-too-early": _say(
+        "ngày xem lại {review} lại trước ngày bắt đầu {starts}.", "Chọn ngày xem lại từ ngày bắt đầu trở đi."
+    ),
+    "same-campaign-code": _say(
+        'hai chiến dịch cùng mang mã "{text}"; mã QR sẽ dẫn nhầm.', "Đổi mã của chiến dịch chưa in áp phích."
+    ),
     "same-commune": _say('mã xã "{text}" có hai dòng cho cùng một thời gian.', "Chỉ giữ lại một dòng."),
     "same-tile": _say("hai xã nằm trên cùng một ô của bản đồ.", "Đổi row hoặc column của một xã."),
     "same-id": _say('tên gọi tắt "{text}" dùng hai lần.', "Đổi một trong hai tên."),
     "same-address": _say('hai trang cùng địa chỉ "{text}".', "Đổi address của một trang."),
     "empty-page": _say("trang chưa có nội dung.", "Viết nội dung dưới dòng --- thứ hai."),
-    "raw-html": _say('không dùng mã HTML trong trang ("{text}").', "Viết bằng Markdown: **đậm**, *nghiêng*, [chữ](đường dẫn)."),
+    "raw-html": _say(
+        'không dùng mã HTML trong trang ("{text}").',
+        "Viết bằng Markdown: **đậm**, *nghiêng*, [chữ](đường dẫn).",
+    ),
     "second-title": _say("tiêu đề lớn (#) đã có sẵn từ title.", "Dùng ## cho các mục trong trang."),
-    "strange-link": _say('đường dẫn "{text}" không phải địa chỉ trang web.', "Chỉ dùng https://, mailto:, tel: hoặc tên một trang, ví dụ rights.md."),
-    "unknown-page": _say('không có trang "{text}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các trang có sẵn: {choices}."),
-    "part-above-whole": _say("{part} trẻ ({field}) lớn hơn tổng {whole} trẻ ({other}).", "Kiểm tra lại hai ô."),
+    "strange-link": _say(
+        'đường dẫn "{text}" không phải địa chỉ trang web.',
+        "Chỉ dùng https://, mailto:, tel: hoặc tên một trang, ví dụ rights.md.",
+    ),
+    "unknown-page": _say(
+        'không có trang "{text}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các trang có sẵn: {choices}."
+    ),
+    "part-above-whole": _say(
+        "{part} trẻ ({field}) lớn hơn tổng {whole} trẻ ({other}).", "Kiểm tra lại hai ô."
+    ),
     # Posters and publishing
-    "text-too-long": _say('"{field}" dài quá, không vừa áp phích khổ {format} ({locale}).', "Bớt khoảng {excess} ký tự.", "Viết ngắn lại."),
-    "unprintable-character": _say('chữ in áp phích không có ký tự {characters} trong "{field}".', "Thay ký tự này bằng chữ hoặc dấu thông thường."),
-    "qr-unreadable": _say("mã QR trên tờ {path} không quét được.", "Tăng qr_side của khổ giấy trong site_data/formats.yaml."),
-    "qr-wrong-address": _say('mã QR trên tờ {path} dẫn tới "{found}", lẽ ra phải là "{expected}".', "Đây là lỗi của Loa; xin gửi kèm tệp dữ liệu cho người phát triển."),
-    "qr-dead-end": _say("mã QR trên tờ {path} dẫn tới {expected}, nhưng trang đó không có.", "Kiểm tra base_url trong site_data/authority.yaml."),
-    "template-mistake": _say("mẫu trang viết sai: {reason}.", "Sửa mẫu ở dòng này, hoặc lấy lại mẫu đi kèm Loa."),
-    "same-path": _say("hai trang hoặc hai tệp cùng mang địa chỉ /{path}.", "Đổi slug hoặc address của một bên."),
-    "broken-link": _say('trang /{path} có đường dẫn hỏng: "{href}".', "Sửa đường dẫn, hoặc tạo trang còn thiếu."),
-    "off-site-request": _say('trang /{path} tải tệp từ nơi khác: "{href}".', "Chép tệp vào dự án rồi dẫn tới bản chép."),
-    "missing-output": _say("chương trình dựng trang chạy xong nhưng thiếu tệp /{path}.", "Thường do một plugin khác trong mkdocs.yml; bỏ plugin đó."),
+    "text-too-long": _say(
+        '"{field}" dài quá, không vừa áp phích khổ {format} ({locale}).',
+        "Bớt khoảng {excess} ký tự.",
+        "Viết ngắn lại.",
+    ),
+    "unprintable-character": _say(
+        'chữ in áp phích không có ký tự {characters} trong "{field}".',
+        "Thay ký tự này bằng chữ hoặc dấu thông thường.",
+    ),
+    "qr-unreadable": _say(
+        "mã QR trên tờ {path} không quét được.", "Tăng qr_side của khổ giấy trong site_data/formats.yaml."
+    ),
+    "qr-wrong-address": _say(
+        'mã QR trên tờ {path} dẫn tới "{found}", lẽ ra phải là "{expected}".',
+        "Đây là lỗi của Loa; xin gửi kèm tệp dữ liệu cho người phát triển.",
+    ),
+    "qr-dead-end": _say(
+        "mã QR trên tờ {path} dẫn tới {expected}, nhưng trang đó không có.",
+        "Kiểm tra base_url trong site_data/authority.yaml.",
+    ),
+    "template-mistake": _say(
+        "mẫu trang viết sai: {reason}.", "Sửa mẫu ở dòng này, hoặc lấy lại mẫu đi kèm Loa."
+    ),
+    "same-path": _say(
+        "hai trang hoặc hai tệp cùng mang địa chỉ /{path}.", "Đổi slug hoặc address của một bên."
+    ),
+    "broken-link": _say(
+        'trang /{path} có đường dẫn hỏng: "{href}".', "Sửa đường dẫn, hoặc tạo trang còn thiếu."
+    ),
+    "off-site-request": _say(
+        'trang /{path} tải tệp từ nơi khác: "{href}".', "Chép tệp vào dự án rồi dẫn tới bản chép."
+    ),
+    "missing-output": _say(
+        "chương trình dựng trang chạy xong nhưng thiếu tệp /{path}.",
+        "Thường do một plugin khác trong mkdocs.yml; bỏ plugin đó.",
+    ),
 }
 
 ENGLISH = {
-    "missing-folder": _say('there is no folder "{folder}".', "Create it, or run the command in the right project folder."),
-    "unknown-file": _say('the folder "{folder}" takes only {suffix} files; this one will not be read.', "Mend the file's ending, or move the file elsewhere."),
-    "folder-not-file": _say("this is a folder where a file should be.", "Rename the folder and create the file."),
+    "missing-folder": _say(
+        'there is no folder "{folder}".', "Create it, or run the command in the right project folder."
+    ),
+    "unknown-file": _say(
+        'the folder "{folder}" takes only {suffix} files; this one will not be read.',
+        "Mend the file's ending, or move the file elsewhere.",
+    ),
+    "folder-not-file": _say(
+        "this is a folder where a file should be.", "Rename the folder and create the file."
+    ),
     "missing-file": _say("this file is missing.", "Create it again, or take it from a backup."),
-    "file-too-large": _say("the file has {size} MB; no file may have more than 1 MB.", "See whether something was pasted into it by mistake."),
-    "unreadable-file": _say("the file cannot be opened.", "Check that you may read it, or close the program that holds it."),
-    "not-utf8": _say("from this line on, the text is not UTF-8, so accents cannot be read.", 'Save the file again as UTF-8 (in Excel: "CSV UTF-8").'),
+    "file-too-large": _say(
+        "the file has {size} MB; no file may have more than 1 MB.",
+        "See whether something was pasted into it by mistake.",
+    ),
+    "unreadable-file": _say(
+        "the file cannot be opened.", "Check that you may read it, or close the program that holds it."
+    ),
+    "not-utf8": _say(
+        "from this line on, the text is not UTF-8, so accents cannot be read.",
+        'Save the file again as UTF-8 (in Excel: "CSV UTF-8").',
+    ),
     "empty-file": _say("the file is empty.", "Fill it in, or delete it if it is not needed."),
-    "file-exists": _say("this file exists already; Loa does not overwrite it.", "Choose another name, or edit the file."),
-    "alias": _say("& and * at the start of a value have a special meaning that Loa does not take.", "Put the whole value in double quotes, or write the content out."),
-    "custom-tag": _say('! at the start of a value has a special meaning ("{tag}") that Loa does not take.', "Put the whole value in double quotes."),
-    "field-name-not-text": _say("a field's name must be a plain word.", "Look for {{ }} [ ] ? at the start of the line; if it is content, put it in double quotes."),
-    "duplicate-field": _say('the field "{field}" is already on line {first}.', "Keep only one of the two lines."),
-    "strange-character": _say("the file has a control character that cannot be read.", "Copy the content into a new file and save it."),
-    "not-fields": _say("the file must consist of lines like  name: value.", "Look at an example, such as campaigns/dua-tre-den-truong.yaml."),
-    "yaml-syntax": _say("this cannot be understood.", "Check the spaces at the start and the colons on this line and the one above."),
-    "two-documents": _say("--- divides the file into two parts.", "Remove this line; a file has one part only."),
+    "file-exists": _say(
+        "this file exists already; Loa does not overwrite it.", "Choose another name, or edit the file."
+    ),
+    "alias": _say(
+        "& and * at the start of a value have a special meaning that Loa does not take.",
+        "Put the whole value in double quotes, or write the content out.",
+    ),
+    "custom-tag": _say(
+        '! at the start of a value has a special meaning ("{tag}") that Loa does not take.',
+        "Put the whole value in double quotes.",
+    ),
+    "field-name-not-text": _say(
+        "a field's name must be a plain word.",
+        "Look for {{ }} [ ] ? at the start of the line; if it is content, put it in double quotes.",
+    ),
+    "duplicate-field": _say(
+        'the field "{field}" is already on line {first}.', "Keep only one of the two lines."
+    ),
+    "strange-character": _say(
+        "the file has a control character that cannot be read.",
+        "Copy the content into a new file and save it.",
+    ),
+    "not-fields": _say(
+        "the file must consist of lines like  name: value.",
+        "Look at an example, such as campaigns/dua-tre-den-truong.yaml.",
+    ),
+    "yaml-syntax": _say(
+        "this cannot be understood.",
+        "Check the spaces at the start and the colons on this line and the one above.",
+    ),
+    "two-documents": _say(
+        "--- divides the file into two parts.", "Remove this line; a file has one part only."
+    ),
     "tab-indent": _say("there is a tab at the start of the line.", "Use spaces instead, two for each level."),
-    "open-quote": _say("a quotation mark opens and never closes.", "Add the closing mark at the end of the text."),
-    "colon-in-text": _say("there is a second colon after the first.", "If it belongs to the text, put the whole text in double quotes."),
-    "missing-colon": _say("this line has no colon after the field's name.", "Write  name: value, with a space after the colon."),
-    "wrong-separator": _say("the columns are not separated by commas.", 'In Excel, save as "CSV UTF-8 (Comma delimited)".'),
+    "open-quote": _say(
+        "a quotation mark opens and never closes.", "Add the closing mark at the end of the text."
+    ),
+    "colon-in-text": _say(
+        "there is a second colon after the first.",
+        "If it belongs to the text, put the whole text in double quotes.",
+    ),
+    "missing-colon": _say(
+        "this line has no colon after the field's name.", "Write  name: value, with a space after the colon."
+    ),
+    "wrong-separator": _say(
+        "the columns are not separated by commas.", 'In Excel, save as "CSV UTF-8 (Comma delimited)".'
+    ),
     "blank-column": _say("column {number} has no name.", "Name it on the first line, or delete it."),
     "duplicate-column": _say('two columns are called "{field}".', "Keep only one."),
-    "personal-column": _say('the column "{field}" looks like data about single persons.', "Loa takes only a commune's sums. Delete the column from the file."),
-    "personal-number": _say('the cell in column "{field}" has 12 digits, like a personal identity number.', "Loa takes only a commune's sums. Delete the number from the file."),
-    "row-width": _say("this row has {cells} cells, the table has {columns} columns.", "Look for a comma too many or too few; a cell with a comma needs double quotes."),
-    "missing-column": _say('the table lacks the column "{field}".', "Add it to the first line and fill it in for every row."),
-    "unknown-column": _say('the table has no use for the column "{field}".', 'Did you mean "{suggestion}"?', "Columns that can be used: {choices}."),
-    "no-front-matter": _say("a page must start with a line --- and then its title.", "Look at the start of another page, such as content/vi/about.md."),
-    "open-front-matter": _say("the head of the page opens with --- and never closes.", "Add a line --- just before the content."),
+    "personal-column": _say(
+        'the column "{field}" looks like data about single persons.',
+        "Loa takes only a commune's sums. Delete the column from the file.",
+    ),
+    "personal-number": _say(
+        'the cell in column "{field}" has 12 digits, like a personal identity number.',
+        "Loa takes only a commune's sums. Delete the number from the file.",
+    ),
+    "row-width": _say(
+        "this row has {cells} cells, the table has {columns} columns.",
+        "Look for a comma too many or too few; a cell with a comma needs double quotes.",
+    ),
+    "missing-column": _say(
+        'the table lacks the column "{field}".', "Add it to the first line and fill it in for every row."
+    ),
+    "unknown-column": _say(
+        'the table has no use for the column "{field}".',
+        'Did you mean "{suggestion}"?',
+        "Columns that can be used: {choices}.",
+    ),
+    "no-front-matter": _say(
+        "a page must start with a line --- and then its title.",
+        "Look at the start of another page, such as content/vi/about.md.",
+    ),
+    "open-front-matter": _say(
+        "the head of the page opens with --- and never closes.", "Add a line --- just before the content."
+    ),
     "empty-front-matter": _say("the head of the page is empty.", "Add at least title, summary and updated."),
-    "missing-field": _say('{kind} lacks the field "{field}".', "Add a line, for example:   {example}", "Add this field."),
-    "blank-field": _say('the field "{field}" is blank.', "Fill it in, for example:   {example}", "Fill in the value after the colon."),
-    "missing-vietnamese": _say('"{field}" has no Vietnamese text.', 'Add a line "vi:" with the Vietnamese text.'),
-    "unknown-field": _say('{kind} has no field "{field}".', 'Did you mean "{suggestion}"?', "Fields that can be used: {choices}."),
+    "missing-field": _say(
+        '{kind} lacks the field "{field}".', "Add a line, for example:   {example}", "Add this field."
+    ),
+    "blank-field": _say(
+        'the field "{field}" is blank.',
+        "Fill it in, for example:   {example}",
+        "Fill in the value after the colon.",
+    ),
+    "missing-vietnamese": _say(
+        '"{field}" has no Vietnamese text.', 'Add a line "vi:" with the Vietnamese text.'
+    ),
+    "unknown-field": _say(
+        '{kind} has no field "{field}".',
+        'Did you mean "{suggestion}"?',
+        "Fields that can be used: {choices}.",
+    ),
     "unknown-choice": _say('"{field}" takes only one of a few values.', "Choose one: {choices}."),
-    "not-a-list": _say('"{field}" must be a list.', "Write each item on a line of its own that starts with a hyphen."),
-    "not-a-group": _say('"{field}" must have lines of its own below it, not one value.', "Write them indented by two spaces, for example  vi: …  and  en: …"),
-    "not-text": _say('"{field}" must be one value, not a list or a group.', "Write the value right after the colon; if it has {{ or [, put it in double quotes."),
+    "not-a-list": _say(
+        '"{field}" must be a list.', "Write each item on a line of its own that starts with a hyphen."
+    ),
+    "not-a-group": _say(
+        '"{field}" must have lines of its own below it, not one value.',
+        "Write them indented by two spaces, for example  vi: …  and  en: …",
+    ),
+    "not-text": _say(
+        '"{field}" must be one value, not a list or a group.',
+        "Write the value right after the colon; if it has {{ or [, put it in double quotes.",
+    ),
     "empty-list": _say('the list "{field}" has no item.', "Add at least one."),
     "empty-text": _say('"{field}" has nothing but spaces.', "Fill it in."),
-    "wrong-date": _say('"{text}" is not a date written year-month-day.', "Write {suggestion} if you meant day/month/year.", "Write it like 2021-09-05."),
+    "wrong-date": _say(
+        '"{text}" is not a date written year-month-day.',
+        "Write {suggestion} if you meant day/month/year.",
+        "Write it like 2021-09-05.",
+    ),
     "impossible-date": _say('the calendar has no day "{text}".', "Check month and day."),
-    "wrong-code": _say('"{text}" is not a commune code.', 'Commune codes have five digits. Did you mean "{suggestion}"? If a spreadsheet dropped the zero, make the column text and save again.', "Commune codes have five digits, such as 01399."),
-    "wrong-campaign-code": _say('"{text}" cannot be a campaign code.', "Write 2 to 4 capital letters without accents, or digits, such as DT."),
-    "wrong-slug": _say('"{text}" cannot be part of an address.', "Use only small letters without accents, digits and hyphens, at most 60 characters."),
-    "wrong-identifier": _say('"{text}" cannot be a short name.', "Use only small letters without accents, digits and hyphens, a letter first."),
+    "wrong-code": _say(
+        '"{text}" is not a commune code.',
+        'Commune codes have five digits. Did you mean "{suggestion}"? If a spreadsheet dropped the zero, make the column text and save again.',
+        "Commune codes have five digits, such as 01399.",
+    ),
+    "wrong-campaign-code": _say(
+        '"{text}" cannot be a campaign code.',
+        "Write 2 to 4 capital letters without accents, or digits, such as DT.",
+    ),
+    "wrong-slug": _say(
+        '"{text}" cannot be part of an address.',
+        "Use only small letters without accents, digits and hyphens, at most 60 characters.",
+    ),
+    "wrong-identifier": _say(
+        '"{text}" cannot be a short name.',
+        "Use only small letters without accents, digits and hyphens, a letter first.",
+    ),
     "wrong-flag": _say('"{field}" takes only true or false, not "{text}".', "Write true or false."),
-    "grouped-number": _say('"{text}" has a mark between its digits, so it is not clear which number it is.', "If it is a whole number, write {suggestion}."),
-    "negative-number": _say('"{text}" is negative; there cannot be fewer than no children.', "Check the original figures."),
-    "wrong-number": _say('"{text}" is not a whole number.', "Write digits only, such as 47. Leave the cell blank if there is no figure yet."),
-    "wrong-length": _say('"{text}" is not a length in millimetres.', "Write a number with a decimal point, such as 38.5."),
+    "grouped-number": _say(
+        '"{text}" has a mark between its digits, so it is not clear which number it is.',
+        "If it is a whole number, write {suggestion}.",
+    ),
+    "negative-number": _say(
+        '"{text}" is negative; there cannot be fewer than no children.', "Check the original figures."
+    ),
+    "wrong-number": _say(
+        '"{text}" is not a whole number.',
+        "Write digits only, such as 47. Leave the cell blank if there is no figure yet.",
+    ),
+    "wrong-length": _say(
+        '"{text}" is not a length in millimetres.', "Write a number with a decimal point, such as 38.5."
+    ),
     "wrong-url": _say('"{text}" is not a web address.', "Write it in full, such as https://haquang.example."),
-    "wrong-email": _say('"{text}" is not an e-mail address.', "Write it in full, such as name@haquang.example, or remove the line."),
-    "wrong-colour": _say('"{text}" is not a colour code.', 'Write # and six characters 0-9, A-F in double quotes, such as "#1F5C4A".'),
-    "low-contrast": _say("the colour {text} is too pale: white text on it has a contrast of {contrast}:1, at least 4.5:1 is needed.", "Choose a darker colour."),
-    "wrong-phone": _say('"{text}" is not a telephone number in Viet Nam.', 'Write it with its area code in double quotes, such as "0206 3862 123". A sample is written "0206 000 0012".'),
-    "sample-not-marked": _say("{text} is a sample number and not marked as one.", "Put in the real number, or add the line  sample: true."),
-    "unknown-office": _say('there is no office "{text}".', 'Did you mean "{suggestion}"?', "Names in site_data/offices.yaml: {choices}."),
-    "unknown-law": _say('there is no law "{text}".', 'Did you mean "{suggestion}"?', "Names in site_data/laws.yaml: {choices}."),
-    "unknown-support": _say('there is no support policy "{text}".', 'Did you mean "{suggestion}"?', "Names in site_data/support.yaml: {choices}."),
-    "unknown-barrier": _say('there is no barrier "{text}".', 'Did you mean "{suggestion}"?', "Names in site_data/barriers.yaml: {choices}."),
-    "unknown-role": _say('there is no contact role "{text}".', 'Did you mean "{suggestion}"?', "Names in site_data/contacts.yaml: {choices}."),
-    "unknown-commune": _say('no commune has the code "{text}".', 'Did you mean "{suggestion}"?', "See the codes in site_data/communes.csv."),
-    "commune-not-valid": _say('the code "{text}" ({name}) stands only for the time {until}, not on {day}.', "Use the code of the commune that exists on that day."),
-    "no-contact": _say('there is no contact "{role}" for the communes {communes}.', "Add it to site_data/contacts.yaml; until then their pages show only the number 111."),
-    "missing-english": _say('"{field}" has no English text; the English page will show Vietnamese.', 'Add a line "en:" with the English text.'),
-    "missing-english-page": _say("this page has no English twin; the English page will show Vietnamese.", "Create the file {twin}."),
-    "missing-vietnamese-page": _say("this page has no Vietnamese twin.", "Create the file {twin}, or give this file the Vietnamese one's name."),
-    "slug-not-file-name": _say('the slug "{text}" differs from the file\'s name "{stem}".', "Make them the same."),
-    "dates-reversed": _say("the last day {ends} comes before the first day {starts}.", "Check the two dates."),
-    "take-down-too-early": _say("posters come down on {take_down}, before the last day {ends}.", "Choose the last day or a later one."),
-    "review-too-early": _say("the review date {review} comes before the first day {starts}.", "Choose the first day or a later one."),
-    "same-campaign-code": _say('two campaigns have the code "{text}"; QR codes would lead to the wrong one.', "Change the code of the one whose posters are not printed yet."),
+    "wrong-email": _say(
+        '"{text}" is not an e-mail address.',
+        "Write it in full, such as name@haquang.example, or remove the line.",
+    ),
+    "wrong-colour": _say(
+        '"{text}" is not a colour code.',
+        'Write # and six characters 0-9, A-F in double quotes, such as "#1F5C4A".',
+    ),
+    "low-contrast": _say(
+        "the colour {text} is too pale: white text on it has a contrast of {contrast}:1, at least 4.5:1 is needed.",
+        "Choose a darker colour.",
+    ),
+    "wrong-phone": _say(
+        '"{text}" is not a telephone number in Viet Nam.',
+        'Write it with its area code in double quotes, such as "0206 3862 123". A sample is written "0206 000 0012".',
+    ),
+    "sample-not-marked": _say(
+        "{text} is a sample number and not marked as one.",
+        "Put in the real number, or add the line  sample: true.",
+    ),
+    "unknown-office": _say(
+        'there is no office "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Names in site_data/offices.yaml: {choices}.",
+    ),
+    "unknown-law": _say(
+        'there is no law "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Names in site_data/laws.yaml: {choices}.",
+    ),
+    "unknown-support": _say(
+        'there is no support policy "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Names in site_data/support.yaml: {choices}.",
+    ),
+    "unknown-barrier": _say(
+        'there is no barrier "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Names in site_data/barriers.yaml: {choices}.",
+    ),
+    "unknown-role": _say(
+        'there is no contact role "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Names in site_data/contacts.yaml: {choices}.",
+    ),
+    "unknown-commune": _say(
+        'no commune has the code "{text}".',
+        'Did you mean "{suggestion}"?',
+        "See the codes in site_data/communes.csv.",
+    ),
+    "commune-not-valid": _say(
+        'the code "{text}" ({name}) stands only for the time {until}, not on {day}.',
+        "Use the code of the commune that exists on that day.",
+    ),
+    "no-contact": _say(
+        'there is no contact "{role}" for the communes {communes}.',
+        "Add it to site_data/contacts.yaml; until then their pages show only the number 111.",
+    ),
+    "missing-english": _say(
+        '"{field}" has no English text; the English page will show Vietnamese.',
+        'Add a line "en:" with the English text.',
+    ),
+    "missing-english-page": _say(
+        "this page has no English twin; the English page will show Vietnamese.", "Create the file {twin}."
+    ),
+    "missing-vietnamese-page": _say(
+        "this page has no Vietnamese twin.",
+        "Create the file {twin}, or give this file the Vietnamese one's name.",
+    ),
+    "slug-not-file-name": _say(
+        'the slug "{text}" differs from the file\'s name "{stem}".', "Make them the same."
+    ),
+    "dates-reversed": _say(
+        "the last day {ends} comes before the first day {starts}.", "Check the two dates."
+    ),
+    "take-down-too-early": _say(
+        "posters come down on {take_down}, before the last day {ends}.", "Choose the last day or a later one."
+    ),
+    "review-too-early": _say(
+        "the review date {review} comes before the first day {starts}.",
+        "Choose the first day or a later one.",
+    ),
+    "same-campaign-code": _say(
+        'two campaigns have the code "{text}"; QR codes would lead to the wrong one.',
+        "Change the code of the one whose posters are not printed yet.",
+    ),
     "same-commune": _say('the commune code "{text}" has two rows for the same time.', "Keep only one."),
-    "same-tile": _say("two communes stand on the same tile of the map.", "Change row or column of one of them."),
+    "same-tile": _say(
+        "two communes stand on the same tile of the map.", "Change row or column of one of them."
+    ),
     "same-id": _say('the short name "{text}" is used twice.', "Change one of the two."),
     "same-address": _say('two pages have the address "{text}".', "Change the address of one of them."),
     "empty-page": _say("the page has no content.", "Write it below the second ---."),
-    "raw-html": _say('pages take no HTML ("{text}").', "Write Markdown: **bold**, *italic*, [words](address)."),
-    "second-title": _say("the page already has its title (#) from the field title.", "Use ## for the sections of a page."),
-    "strange-link": _say('the link "{text}" is not a web address.', "Use only https://, mailto:, tel: or the name of a page, such as rights.md."),
-    "unknown-page": _say('there is no page "{text}".', 'Did you mean "{suggestion}"?', "Pages there are: {choices}."),
-    "part-above-whole": _say("{part} children ({field}) are more than the {whole} in all ({other}).", "Check the two cells."),
-    "text-too-long": _say('"{field}" is too long for the poster format {format} ({locale}).', "Shorten it by about {excess} characters.", "Shorten it."),
-    "unprintable-character": _say('the poster\'s typeface lacks {characters}, used in "{field}".', "Use an ordinary letter or mark instead."),
-    "qr-unreadable": _say("the QR code on {path} cannot be read.", "Raise qr_side of the format in site_data/formats.yaml."),
-    "qr-wrong-address": _say('the QR code on {path} leads to "{found}", it should be "{expected}".', "This is Loa's own fault; please send the data to its developers."),
-    "qr-dead-end": _say("the QR code on {path} leads to {expected}, but there is no such page.", "Check base_url in site_data/authority.yaml."),
-    "template-mistake": _say("the template has a mistake: {reason}.", "Mend the template at this line, or take back the one that comes with Loa."),
-    "same-path": _say("two pages or files have the address /{path}.", "Change the slug or address of one of them."),
-    "broken-link": _say('the page /{path} has a broken link: "{href}".', "Mend the link, or create the page it leads to."),
-    "off-site-request": _say('the page /{path} loads a file from elsewhere: "{href}".', "Copy the file into the project and point to the copy."),
-    "missing-output": _say("the site engine finished, but the file /{path} is missing.", "Most often another plugin in mkdocs.yml removed it; take that plugin out."),
+    "raw-html": _say(
+        'pages take no HTML ("{text}").', "Write Markdown: **bold**, *italic*, [words](address)."
+    ),
+    "second-title": _say(
+        "the page already has its title (#) from the field title.", "Use ## for the sections of a page."
+    ),
+    "strange-link": _say(
+        'the link "{text}" is not a web address.',
+        "Use only https://, mailto:, tel: or the name of a page, such as rights.md.",
+    ),
+    "unknown-page": _say(
+        'there is no page "{text}".', 'Did you mean "{suggestion}"?', "Pages there are: {choices}."
+    ),
+    "part-above-whole": _say(
+        "{part} children ({field}) are more than the {whole} in all ({other}).", "Check the two cells."
+    ),
+    "text-too-long": _say(
+        '"{field}" is too long for the poster format {format} ({locale}).',
+        "Shorten it by about {excess} characters.",
+        "Shorten it.",
+    ),
+    "unprintable-character": _say(
+        'the poster\'s typeface lacks {characters}, used in "{field}".',
+        "Use an ordinary letter or mark instead.",
+    ),
+    "qr-unreadable": _say(
+        "the QR code on {path} cannot be read.", "Raise qr_side of the format in site_data/formats.yaml."
+    ),
+    "qr-wrong-address": _say(
+        'the QR code on {path} leads to "{found}", it should be "{expected}".',
+        "This is Loa's own fault; please send the data to its developers.",
+    ),
+    "qr-dead-end": _say(
+        "the QR code on {path} leads to {expected}, but there is no such page.",
+        "Check base_url in site_data/authority.yaml.",
+    ),
+    "template-mistake": _say(
+        "the template has a mistake: {reason}.",
+        "Mend the template at this line, or take back the one that comes with Loa.",
+    ),
+    "same-path": _say(
+        "two pages or files have the address /{path}.", "Change the slug or address of one of them."
+    ),
+    "broken-link": _say(
+        'the page /{path} has a broken link: "{href}".', "Mend the link, or create the page it leads to."
+    ),
+    "off-site-request": _say(
+        'the page /{path} loads a file from elsewhere: "{href}".',
+        "Copy the file into the project and point to the copy.",
+    ),
+    "missing-output": _say(
+        "the site engine finished, but the file /{path} is missing.",
+        "Most often another plugin in mkdocs.yml removed it; take that plugin out.",
+    ),
 }
 
 CODES = {code: {"vi": VIETNAMESE[code], "en": ENGLISH[code]} for code in VIETNAMESE}

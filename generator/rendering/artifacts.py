@@ -33,3 +33,7 @@ class Rendered:
 
     shells: list[ShellArtifact]
     artifacts: list[Artifact]
+
+    def paths(self) -> list[PurePosixPath]:
+        """Every file there will be."""
+        return [shell.path for shell in self.shells] + [artifact.path for artifact in self.artifacts]

@@ -15,7 +15,7 @@ def render_markdown(text: str, links: Mapping[str, str]) -> str:
     """The HTML of `text`; `links` leads from file names such as ``rights.md`` to addresses."""
     converter = Markdown(
         extensions=["tables", "sane_lists", "toc"],
-        extension_configs={"toc": {"slugify": lambda value, separator: slugify(value)}},
+        extension_configs={"toc": {"slugify": lambda value, _separator: slugify(value)}},
     )
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")

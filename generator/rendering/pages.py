@@ -10,6 +10,8 @@ from generator.rendering.markdown import render_markdown
 from generator.rendering.templates import Templates, read_styles
 from generator.views.pages import BarePage, EditorialPageView, Page, SearchIndex, Sitemap
 
+SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+
 
 def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     """A bare page as a whole file, a shell page as what stands inside its chrome."""
@@ -33,8 +35,7 @@ def render_sitemap(sitemap: Sitemap) -> Artifact:
     """``sitemap.xml`` with the languages of each page (sitemaps.org protocol 0.9)."""
     lines = [
         '<?xml version="1.0" encoding="UTF-8"?>',
-        '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
-        ' xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+        f'<urlset xmlns="{SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
     ]
     for entry in sitemap.entries:
         alternates = "".join(

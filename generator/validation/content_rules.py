@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Callable, Hashable, Iterable
-from typing import TypeVar
+from typing import Any
 
 from generator.model.editorial_page import EditorialPage, FrontMatter
 from generator.model.phone import Phone
-from generator.model.schema import Model
+from generator.model.schema import Model, Path
 from generator.problems.problem import Position, Problem
 from generator.validation.parts import Parts
 from generator.validation.sourced import Sourced, suggest
-
-M = TypeVar("M", bound=Model)
 
 RAW_HTML = re.compile(r"</?(?![A-Za-z]+:)[A-Za-z][^>\n]*>|<!--")
 CODE_SPAN = re.compile(r"`[^`\n]*`")
@@ -36,73 +34,69 @@ def _check_campaign_dates(parts: Parts) -> Iterable[Problem]:
         c = campaign.model
         stem = campaign.record.stem
         if c.slug != stem:
-            yield campaign.problem("slug-not-file-name", "slug", text=c.slug, stem=stem)
+            yield campaign.problem("slug-not-file-name", ("slug",), {"text": c.slug, "stem": stem})
+        days = {name: str(getattr(c, name)) for name in ("starts", "ends", "take_down", "review")}
         if c.ends < c.starts:
-            yield campaign.problem("dates-reversed", "ends", starts=str(c.starts), ends=str(c.ends))
+            yield campaign.problem("dates-reversed", ("ends",), days)
             continue
         if c.take_down < c.ends:
-            yield campaign.problem(
-                "take-down-too-early", "take_down", ends=str(c.ends), take_down=str(c.take_down)
-            )
+            yield campaign.problem("take-down-too-early", ("take_down",), days)
         if c.review < c.starts:
-            yield campaign.problem("review-too-early", "review", starts=str(c.starts), review=str(c.review))
+            yield campaign.problem("review-too-early", ("review",), days)
 
 
 def _check_unique(parts: Parts) -> Iterable[Problem]:
     yield from _repeats(parts.campaigns, "code", lambda c: c.code, "same-campaign-code")
     yield from _repeats(parts.communes, "code", lambda c: (c.code, c.valid_from), "same-commune")
     yield from _repeats(parts.communes, "row", lambda c: (c.row, c.column, c.valid_from), "same-tile")
-    for sourced in (parts.roles, parts.offices, parts.barriers, parts.support, parts.laws):
-        yield from _repeats(sourced, "id", lambda m: m.id, "same-id")
-    yield from _repeats(parts.indicators, "id", lambda m: m.id, "same-id")
-    yield from _repeats(parts.formats, "id", lambda m: m.id, "same-id")
+    for name in ("roles", "offices", "barriers", "support", "laws", "indicators", "formats"):
+        yield from _repeats(getattr(parts, name), "id", lambda m: m.id, "same-id")
 
 
 def _repeats(
-    sourced: Iterable[Sourced[M]], field: str, key: Callable[[M], Hashable], code: str
+    sourced: Iterable[Sourced[Any]], field: str, key: Callable[[Any], Hashable], code: str
 ) -> Iterable[Problem]:
     """One problem for each model whose key was used before."""
-    first: dict[Hashable, Sourced[M]] = {}
+    first: dict[Hashable, Sourced[Any]] = {}
     for one in sourced:
         earlier = first.setdefault(key(one.model), one)
         if earlier is not one:
-            text = str(getattr(one.model, field))
-            places = (earlier.position(field), one.position(field))
-            yield one.problem(code, field, text=text, places=places)
+            values = {"text": str(getattr(one.model, field))}
+            places = (earlier.position((field,)), one.position((field,)))
+            yield one.problem(code, (field,), values, places=places)
 
 
 def _check_samples(parts: Parts) -> Iterable[Problem]:
     """A made-up number may stand only where the record says that it is one."""
-    authority = [parts.authority] if parts.authority else []
-    for one in authority:
-        yield from _check_sample(one, ("phone",), one.model.phone, one.model.sample)
+    if parts.authority and not parts.authority.model.sample:
+        yield from _check_phone(parts.authority, ("phone",), parts.authority.model.phone)
     for office in parts.offices:
-        if office.model.phone:
-            yield from _check_sample(office, ("phone",), office.model.phone, office.model.sample)
+        if not office.model.sample:
+            yield from _check_phone(office, ("phone",), office.model.phone)
     for contact in parts.contacts:
-        for index, phone in enumerate(contact.model.phones):
-            yield from _check_sample(contact, ("phones", index), phone, contact.model.sample)
+        if not contact.model.sample:
+            for index, phone in enumerate(contact.model.phones):
+                yield from _check_phone(contact, ("phones", index), phone)
 
 
-def _check_sample(
-    one: Sourced[M], path: tuple[str | int, ...], phone: Phone, is_marked: bool
-) -> Iterable[Problem]:
-    if phone.is_sample and not is_marked:
-        yield one.problem("sample-not-marked", *path, text=phone.text)
+def _check_phone(one: Sourced[Model], path: Path, phone: Phone | None) -> Iterable[Problem]:
+    if phone and phone.is_sample:
+        yield one.problem("sample-not-marked", path, {"text": phone.text})
 
 
 def _check_communes(parts: Parts) -> Iterable[Problem]:
     for commune in parts.communes:
         c = commune.model
         if c.valid_to and c.valid_to < c.valid_from:
-            yield commune.problem("dates-reversed", "valid_to", starts=str(c.valid_from), ends=str(c.valid_to))
+            days = {"starts": str(c.valid_from), "ends": str(c.valid_to)}
+            yield commune.problem("dates-reversed", ("valid_to",), days)
 
 
 def _check_pages(parts: Parts) -> Iterable[Problem]:
     addresses: dict[tuple[str, str], Position] = {}
     names = {(page.locale, page.name) for page, _ in parts.pages}
     for page, front in parts.pages:
-        here = front.position("address") if page.front.address else Position(front.record.file)
+        here = front.position(("address",)) if page.front.address else Position(front.record.file)
         earlier = addresses.setdefault((page.locale, page.slug), here)
         if earlier is not here:
             yield Problem("same-address", here, {"text": page.slug}, places=(earlier, here))

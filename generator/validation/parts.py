@@ -89,16 +89,12 @@ class _Parser:
             for record in records:
                 front = self.one(FrontMatter, record, "page")
                 if front:
-                    page = EditorialPage(
-                        name=record.stem, locale=locale, front=front.model, body=record.body
-                    )
+                    page = EditorialPage(name=record.stem, locale=locale, front=front.model, body=record.body)
                     pages.append((page, front))
         return pages
 
 
-def _items(
-    whole: Sourced[M] | None, name: str, items: Callable[[M], tuple[N, ...]]
-) -> list[Sourced[N]]:
+def _items(whole: Sourced[M] | None, name: str, items: Callable[[M], tuple[N, ...]]) -> list[Sourced[N]]:
     """The items of a list file, each with its own place in it."""
     if whole is None:
         return []

@@ -14,10 +14,11 @@ M = TypeVar("M", bound=Model)
 
 def check_references(parts: Parts) -> list[Problem]:
     """Unknown offices, barriers, policies, laws, roles and communes."""
+    offices = parts.ids("offices")
     return [
         *_check_campaigns(parts),
         *_check_contacts(parts),
-        *_unknown(parts.barriers, lambda b: [(("office",), b.office)], "unknown-office", parts.ids("offices")),
+        *_unknown(parts.barriers, lambda b: [(("office",), b.office)], "unknown-office", offices),
         *_unknown(parts.support, lambda s: [(("law",), s.law)], "unknown-law", parts.ids("laws")),
     ]
 
@@ -59,23 +60,20 @@ def _check_reach(campaign: Sourced[Campaign], parts: Parts) -> Iterable[Problem]
         found = [c.model for c in parts.communes if c.model.code == code]
         if not found:
             known = [c.model.code for c in parts.communes]
-            yield campaign.problem("unknown-commune", "communes", index, text=code, **suggest(code, known))
+            values = {"text": code, **suggest(code, known)}
+            yield campaign.problem("unknown-commune", ("communes", index), values)
         elif not any(commune.is_valid_on(day) for commune in found):
             until = f"{found[0].valid_from} – {found[0].valid_to or '…'}"
-            name = found[0].name_vi
-            yield campaign.problem(
-                "commune-not-valid", "communes", index, text=code, name=name, day=str(day), until=until
-            )
+            values = {"text": code, "name": found[0].name_vi, "day": str(day), "until": until}
+            yield campaign.problem("commune-not-valid", ("communes", index), values)
     reached = {c.model.code for c in parts.communes if c.model.is_valid_on(day)}
     if campaign.model.communes:
         reached &= set(campaign.model.communes)
     role = campaign.model.contact_role
     served = {c.model.commune for c in parts.contacts if c.model.role == role}
     if role in parts.ids("roles") and reached - served:
-        missing = sorted(reached - served)
-        yield campaign.problem(
-            "no-contact", "contact_role", severity=Severity.WARNING, role=role, communes=", ".join(missing)
-        )
+        values = {"role": role, "communes": ", ".join(sorted(reached - served))}
+        yield campaign.problem("no-contact", ("contact_role",), values, severity=Severity.WARNING)
 
 
 def _check_contacts(parts: Parts) -> Iterable[Problem]:
@@ -99,4 +97,4 @@ def _unknown(
     for one in sourced:
         for path, name in names(one.model):
             if name not in known:
-                yield one.problem(code, *path, text=name, **suggest(name, known))
+                yield one.problem(code, path, {"text": name, **suggest(name, known)})

@@ -10,30 +10,32 @@ from generator.model.schema import Flaw, Model, Path, field_names, parse_model
 from generator.problems.problem import Position, Problem, Severity
 
 M = TypeVar("M", bound=Model)
+M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Sourced(Generic[M]):
+class Sourced(Generic[M_co]):
     """A model, the record it came from, and the way to it inside that record."""
 
-    model: M
+    model: M_co
     record: Record
     path: Path = ()
 
-    def position(self, *path: str | int) -> Position:
+    def position(self, path: Path) -> Position:
         """Where the value at `path` of the model was written."""
-        return self.record.locate_value((*self.path, *path))
+        return self.record.locate_value(self.path + path)
 
     def problem(
         self,
         code: str,
-        *path: str | int,
+        path: Path,
+        values: dict[str, str],
+        *,
         severity: Severity = Severity.ERROR,
         places: tuple[Position, ...] = (),
-        **values: str,
     ) -> Problem:
         """A problem with the value at `path`."""
-        return Problem(code, self.position(*path), values, places, severity)
+        return Problem(code, self.position(path), values, places, severity)
 
 
 def parse_record(model: type[M], record: Record, kind: str) -> tuple[Sourced[M] | None, list[Problem]]:
@@ -43,9 +45,7 @@ def parse_record(model: type[M], record: Record, kind: str) -> tuple[Sourced[M] 
     return (Sourced(parsed, record) if parsed else None), problems
 
 
-def parse_rows(
-    model: type[M], rows: Iterable[Record], kind: str
-) -> tuple[list[Sourced[M]], list[Problem]]:
+def parse_rows(model: type[M], rows: Iterable[Record], kind: str) -> tuple[list[Sourced[M]], list[Problem]]:
     """The models of a table's rows. A wrong header is told once, not once a row."""
     rows = list(rows)
     if not rows:
@@ -68,9 +68,7 @@ def check_columns(row: Record, required: Iterable[str], known: Iterable[str]) ->
     known = tuple(known)
     header = Position(row.file, 1, 1)
     present = [entry.name for entry in row.root.entries]
-    missing = [
-        Problem("missing-column", header, {"field": name}) for name in required if name not in present
-    ]
+    missing = [Problem("missing-column", header, {"field": name}) for name in required if name not in present]
     unknown = [
         Problem("unknown-column", header, {"field": name, **suggest(name, known)})
         for name in present

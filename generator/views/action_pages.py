@@ -3,7 +3,7 @@
 from generator.locales import LOCALES
 from generator.model.campaign import Campaign, Status
 from generator.model.commune import Commune
-from generator.views.frames import Head, build_frame
+from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import relative
 from generator.views.pages import ActionPage, CommunePage, ContactView, Link, PosterLink, RedirectPage
 from generator.views.phrases import Phrase
@@ -21,26 +21,28 @@ def build_commune(voice: Voice, commune: Commune) -> CommunePage:
     )
     roles = dict.fromkeys(campaign.contact_role for campaign in campaigns)
     contacts = (view for role in roles for view in _contacts(voice, commune, role))
-    content = {
-        "contacts": tuple(dict.fromkeys(contacts)),
-        "campaigns": tuple(
-            voice.card(campaign, relative(here, links.action(campaign, commune, locale)))
-            for campaign in campaigns
-        ),
-        "barriers": voice.barrier_links(here),
-        "posters": tuple(
-            link
-            for campaign in campaigns
-            for link in poster_links(voice, here, campaign, commune, "poster_label_titled")
-        ),
-    }
     name = voice.commune(commune)
     head = Head(
         paths={locale: links.commune(commune, locale) for locale in LOCALES},
         title=name,
         description=voice.word("commune_description", commune=name),
     )
-    return CommunePage(frame=build_frame(voice, head, content), name=name, **content)
+    page = CommunePage(
+        frame=build_frame(voice, head),
+        name=name,
+        contacts=tuple(dict.fromkeys(contacts)),
+        campaigns=tuple(
+            voice.card(campaign, relative(here, links.action(campaign, commune, locale)))
+            for campaign in campaigns
+        ),
+        barriers=voice.barrier_links(here),
+        posters=tuple(
+            link
+            for campaign in campaigns
+            for link in poster_links(voice, here, campaign, commune, "poster_label_titled")
+        ),
+    )
+    return add_notices(voice, page)
 
 
 def build_action(voice: Voice, campaign: Campaign, commune: Commune, here: str) -> ActionPage:
@@ -49,31 +51,28 @@ def build_action(voice: Voice, campaign: Campaign, commune: Commune, here: str) 
     support_page = _support_page(voice, here)
     titles = {support.id: support.title for support in voice.site.support}
     short = links.short(campaign, commune, locale)
-    content = {
-        "commune": Link(relative(here, links.commune(commune, locale)), Phrase(voice.commune(commune))),
-        "campaign": Link(relative(here, links.campaign(campaign.slug, locale)), voice.say(campaign.title)),
-        "card": voice.card(campaign, ""),
-        "dates_note": voice.say(campaign.dates_note) if campaign.dates_note else None,
-        "contacts": _contacts(voice, commune, campaign.contact_role),
-        "bring": voice.say_all(campaign.bring),
-        "messages": voice.say_all(campaign.messages),
-        "support": tuple(
-            Link(f"{support_page}#{name}", voice.say(titles[name])) for name in campaign.support
-        ),
-        "barriers": voice.barrier_links(here, campaign.barriers),
-        "posters": poster_links(voice, here, campaign, commune),
-        "sources": tuple(voice.source(source) for source in campaign.sources),
-        "short_address": links.printed(short),
-    }
-    head = _action_head(voice, campaign, commune)
-    frame = build_frame(voice, head, content, here)
-    return ActionPage(frame=frame, **content)
+    page = ActionPage(
+        frame=build_frame(voice, _action_head(voice, campaign, commune), here),
+        commune=Link(relative(here, links.commune(commune, locale)), Phrase(voice.commune(commune))),
+        campaign=Link(relative(here, links.campaign(campaign.slug, locale)), voice.say(campaign.title)),
+        card=voice.card(campaign, ""),
+        dates_note=voice.say(campaign.dates_note) if campaign.dates_note else None,
+        contacts=_contacts(voice, commune, campaign.contact_role),
+        bring=voice.say_all(campaign.bring),
+        messages=voice.say_all(campaign.messages),
+        support=tuple(Link(f"{support_page}#{name}", voice.say(titles[name])) for name in campaign.support),
+        barriers=voice.barrier_links(here, campaign.barriers),
+        posters=poster_links(voice, here, campaign, commune),
+        sources=tuple(voice.source(source) for source in campaign.sources),
+        short_address=links.printed(short),
+    )
+    return add_notices(voice, page)
 
 
 def build_redirect(voice: Voice, here: str, target: str, title: Phrase) -> RedirectPage:
     """A page at the path `here` that leads to the path `target`."""
-    head = Head(paths={locale: target for locale in LOCALES}, title=title.text, description=title.text)
-    return RedirectPage(build_frame(voice, head, (), here), Link(relative(here, target), title))
+    head = Head(paths=dict.fromkeys(LOCALES, target), title=title.text, description=title.text)
+    return RedirectPage(build_frame(voice, head, here), Link(relative(here, target), title))
 
 
 def campaigns_in(voice: Voice, commune: Commune) -> tuple[Campaign, ...]:
@@ -108,9 +107,7 @@ def _action_head(voice: Voice, campaign: Campaign, commune: Commune) -> Head:
     return Head(
         paths={locale: voice.links.action(campaign, commune, locale) for locale in LOCALES},
         title=f"{title} – {name}",
-        description=voice.word(
-            "action_description", campaign=title, commune=name, when=voice.when(campaign)
-        ),
+        description=voice.word("action_description", campaign=title, commune=name, when=voice.when(campaign)),
         accent=campaign.accent,
     )
 

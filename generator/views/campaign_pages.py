@@ -2,7 +2,7 @@
 
 from generator.locales import LOCALES
 from generator.model.campaign import Campaign, Status
-from generator.views.frames import Head, build_frame, pages_in
+from generator.views.frames import Head, add_notices, build_frame, pages_in
 from generator.views.links import relative
 from generator.views.pages import (
     CampaignCard,
@@ -22,23 +22,24 @@ def build_home(voice: Voice) -> HomePage:
     here = voice.links.home(voice.locale)
     authority = voice.site.authority
     heading = voice.say(authority.site_name)
-    content = {
-        "heading": heading,
-        "tagline": voice.say(authority.tagline),
-        "on_now": _cards(voice, here, Status.ON_NOW),
-        "coming": _cards(voice, here, Status.COMING),
-        "over": _cards(voice, here, Status.OVER),
-        "tiles": commune_tiles(voice, here),
-        "barriers": voice.barrier_links(here),
-        "guides": _guides(voice, here),
-    }
     head = Head(
         paths={locale: voice.links.home(locale) for locale in LOCALES},
         title=heading.text,
         description=voice.word("site_description"),
         as_of=voice.word("as_of_notice", day=voice.day(voice.today)),
     )
-    return HomePage(frame=build_frame(voice, head, content), **content)
+    page = HomePage(
+        frame=build_frame(voice, head),
+        heading=heading,
+        tagline=voice.say(authority.tagline),
+        on_now=_cards(voice, here, Status.ON_NOW),
+        coming=_cards(voice, here, Status.COMING),
+        over=_cards(voice, here, Status.OVER),
+        tiles=commune_tiles(voice, here),
+        barriers=voice.barrier_links(here),
+        guides=_guides(voice, here),
+    )
+    return add_notices(voice, page)
 
 
 def build_campaign_list(voice: Voice) -> CampaignListPage:
@@ -51,7 +52,7 @@ def build_campaign_list(voice: Voice) -> CampaignListPage:
         title=heading,
         description=voice.word("site_description"),
     )
-    return CampaignListPage(build_frame(voice, head, cards), heading, cards)
+    return add_notices(voice, CampaignListPage(build_frame(voice, head), heading, cards))
 
 
 def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
@@ -60,30 +61,31 @@ def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
     here = links.campaign(campaign.slug, locale)
     downloads = relative(here, links.section("downloads", locale))
     supports = {support.id: support for support in voice.site.support}
-    content = {
-        "card": voice.card(campaign, ""),
-        "summary": voice.say(campaign.summary),
-        "dates_note": voice.say(campaign.dates_note) if campaign.dates_note else None,
-        "messages": voice.say_all(campaign.messages),
-        "bring": voice.say_all(campaign.bring),
-        "duties": _duties(voice, here, campaign),
-        "support": tuple(voice.support(supports[name]) for name in campaign.support),
-        "barriers": voice.barrier_links(here, campaign.barriers),
-        "tiles": tuple(
-            voice.tile(commune, relative(here, links.action(campaign, commune, locale)))
-            for commune in voice.site.communes_of(campaign)
-        ),
-        "posters": Link(f"{downloads}#{campaign.slug}", Phrase(voice.word("downloads_heading"))),
-        "sources": tuple(voice.source(source) for source in campaign.sources),
-        "reviewed_by": voice.word("reviewed_by", day=voice.day(campaign.review)),
-    }
     head = Head(
         paths={locale: links.campaign(campaign.slug, locale) for locale in LOCALES},
         title=voice.say(campaign.title).text,
         description=voice.say(campaign.summary).text,
         accent=campaign.accent,
     )
-    return CampaignPage(frame=build_frame(voice, head, content), **content)
+    page = CampaignPage(
+        frame=build_frame(voice, head),
+        card=voice.card(campaign, ""),
+        summary=voice.say(campaign.summary),
+        dates_note=voice.say(campaign.dates_note) if campaign.dates_note else None,
+        messages=voice.say_all(campaign.messages),
+        bring=voice.say_all(campaign.bring),
+        duties=_duties(voice, here, campaign),
+        support=tuple(voice.support(supports[name]) for name in campaign.support),
+        barriers=voice.barrier_links(here, campaign.barriers),
+        tiles=tuple(
+            voice.tile(commune, relative(here, links.action(campaign, commune, locale)))
+            for commune in voice.site.communes_of(campaign)
+        ),
+        posters=Link(f"{downloads}#{campaign.slug}", Phrase(voice.word("downloads_heading"))),
+        sources=tuple(voice.source(source) for source in campaign.sources),
+        reviewed_by=voice.word("reviewed_by", day=voice.day(campaign.review)),
+    )
+    return add_notices(voice, page)
 
 
 def commune_tiles(voice: Voice, here: str) -> tuple[Tile, ...]:

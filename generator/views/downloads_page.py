@@ -3,7 +3,7 @@
 from generator.locales import LOCALES, sort_key
 from generator.model.campaign import Campaign
 from generator.views.action_pages import poster_links
-from generator.views.frames import Head, build_frame
+from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import relative
 from generator.views.pages import DownloadsPage, Link, PosterGroup, PosterRow
 from generator.views.phrases import Phrase
@@ -21,7 +21,7 @@ def build_downloads(voice: Voice) -> DownloadsPage:
         title=heading,
         description=lead,
     )
-    return DownloadsPage(build_frame(voice, head, groups), heading, lead, groups)
+    return add_notices(voice, DownloadsPage(build_frame(voice, head), heading, lead, groups))
 
 
 def _group(voice: Voice, here: str, campaign: Campaign) -> PosterGroup:

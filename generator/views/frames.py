@@ -1,14 +1,17 @@
 """What every page carries: title, addresses, navigation, agency, notices."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
+from typing import TypeVar
 
 from generator.locales import LOCALES, OWN_NAMES
 from generator.model.editorial_page import EditorialPage
 from generator.views.links import relative, root_from
-from generator.views.pages import Agency, Alternate, Frame, LanguageSwitch, NavLink
+from generator.views.pages import Agency, Alternate, Frame, LanguageSwitch, NavLink, Page
 from generator.views.phrases import Phrase
 from generator.views.voice import Voice
+
+P = TypeVar("P", bound=Page)
 
 ACCENT = "#1F4E5F"
 """The site's own accent, where no campaign lends its colour."""
@@ -28,8 +31,8 @@ class Head:
     as_of: str = ""
 
 
-def build_frame(voice: Voice, head: Head, content: object, here: str | None = None) -> Frame:
-    """The frame of a page whose own parts are `content`; its notices follow from what stands in there.
+def build_frame(voice: Voice, head: Head, here: str | None = None) -> Frame:
+    """The frame of a page; `add_notices` completes it once the page is made.
 
     `here` is where the page will stand when that is not its own address: then it is a second copy, and
     `canonical` names the first.
@@ -37,7 +40,6 @@ def build_frame(voice: Voice, head: Head, content: object, here: str | None = No
     locale = voice.locale
     here = head.paths[locale] if here is None else here
     other = next(name for name in LOCALES if name != locale)
-    is_whole = not any(phrase.lang for phrase in _phrases(content))
     return Frame(
         locale=locale,
         path=here,
@@ -46,7 +48,7 @@ def build_frame(voice: Voice, head: Head, content: object, here: str | None = No
         description=head.description,
         site_name=voice.say(voice.site.authority.site_name).text,
         canonical=voice.links.absolute(head.paths[locale]),
-        alternates=_alternates(voice, head.paths) if is_whole else (),
+        alternates=_alternates(voice, head.paths),
         switch=LanguageSwitch(relative(here, head.paths[other]), other, OWN_NAMES[other]),
         home=relative(here, voice.links.home(locale)),
         search=relative(here, voice.links.section("index", locale)),
@@ -56,11 +58,26 @@ def build_frame(voice: Voice, head: Head, content: object, here: str | None = No
         agency=_agency(voice),
         hotline=voice.phone(voice.site.authority.hotline),
         accent=head.accent,
-        sample_notice=voice.words["sample_notice"] if _has_sample(voice, content) else "",
-        untranslated_notice="" if is_whole else voice.words["untranslated_notice"],
+        sample_notice="",
+        untranslated_notice="",
         as_of_notice=head.as_of,
         words=voice.words,
     )
+
+
+def add_notices(voice: Voice, page: P) -> P:
+    """The page, its frame saying what follows from its content: samples, and words not translated yet.
+
+    A page that is not whole in its language is not announced as a translation.
+    """
+    is_whole = not any(isinstance(part, Phrase) and part.lang for part in _parts(page))
+    frame = replace(
+        page.frame,
+        sample_notice=voice.words["sample_notice"] if _has_sample(voice, page) else "",
+        untranslated_notice="" if is_whole else voice.words["untranslated_notice"],
+        alternates=page.frame.alternates if is_whole else (),
+    )
+    return replace(page, frame=frame)
 
 
 def _alternates(voice: Voice, paths: dict[str, str]) -> tuple[Alternate, ...]:
@@ -110,18 +127,12 @@ def _has_sample(voice: Voice, content: object) -> bool:
     return any(getattr(part, "is_sample", False) for part in _parts(content))
 
 
-def _phrases(content: object) -> Iterator[Phrase]:
-    return (part for part in _parts(content) if isinstance(part, Phrase))
-
-
 def _parts(content: object) -> Iterator[object]:
-    """Every page model and phrase inside `content`."""
+    """Every page model and phrase inside `content`; what all pages share is left out."""
     if isinstance(content, tuple | list):
         for item in content:
             yield from _parts(item)
-    elif isinstance(content, dict):
-        yield from _parts(list(content.values()))
-    elif is_dataclass(content):
+    elif is_dataclass(content) and not isinstance(content, Frame):
         yield content
         for field in fields(content):
             yield from _parts(getattr(content, field.name))

@@ -6,7 +6,7 @@ from generator.locales import LOCALES, first_letter, sort_key
 from generator.model.editorial_page import EditorialPage
 from generator.model.guidance import Barrier
 from generator.views.campaign_pages import commune_tiles
-from generator.views.frames import Head, build_frame, pages_in
+from generator.views.frames import Head, add_notices, build_frame, pages_in
 from generator.views.links import relative
 from generator.views.pages import (
     BarriersPage,
@@ -33,15 +33,15 @@ def build_commune_list(voice: Voice) -> CommuneListPage:
         voice.site.shown_communes(), key=lambda commune: sort_key(voice.commune(commune), voice.locale)
     )
     links = tuple(
-        Link(relative(here, voice.links.commune(c, voice.locale)), Phrase(voice.commune(c)))
-        for c in communes
+        Link(relative(here, voice.links.commune(c, voice.locale)), Phrase(voice.commune(c))) for c in communes
     )
-    return CommuneListPage(
-        frame=build_frame(voice, head, links),
+    page = CommuneListPage(
+        frame=build_frame(voice, head),
         heading=head.title,
         tiles=commune_tiles(voice, here),
         communes=links,
     )
+    return add_notices(voice, page)
 
 
 def build_barriers(voice: Voice) -> BarriersPage:
@@ -50,13 +50,14 @@ def build_barriers(voice: Voice) -> BarriersPage:
     here = head.paths[voice.locale]
     barriers = tuple(_barrier(voice, here, barrier) for barrier in voice.site.barriers)
     communes = relative(here, voice.links.section("communes", voice.locale))
-    return BarriersPage(
-        frame=build_frame(voice, head, barriers),
+    page = BarriersPage(
+        frame=build_frame(voice, head),
         heading=head.title,
         lead=voice.word("barriers_lead"),
         barriers=barriers,
         communes=Link(communes, Phrase(voice.word("barriers_communes"))),
     )
+    return add_notices(voice, page)
 
 
 def _barrier(voice: Voice, here: str, barrier: Barrier) -> BarrierView:
@@ -87,7 +88,8 @@ def build_offices(voice: Voice) -> OfficesPage:
         )
         for office in voice.site.offices
     )
-    return OfficesPage(build_frame(voice, head, offices), head.title, voice.word("offices_lead"), offices)
+    page = OfficesPage(build_frame(voice, head), head.title, voice.word("offices_lead"), offices)
+    return add_notices(voice, page)
 
 
 def build_editorial(voice: Voice, page: EditorialPage) -> EditorialPageView:
@@ -96,17 +98,18 @@ def build_editorial(voice: Voice, page: EditorialPage) -> EditorialPageView:
     paths = {name: voice.links.page(versions.get(name, versions["vi"]), name) for name in LOCALES}
     here = paths[voice.locale]
     front = page.front
-    content = {
-        "heading": voice.title(page),
-        "summary": voice.written(page, front.summary),
-        "body": voice.written(page, page.body),
-        "links": {f"{p.name}.md": relative(here, voice.links.page(p, voice.locale)) for p in pages_in(voice)},
-        "updated": voice.word("updated_on", day=voice.day(front.updated)),
-        "support": tuple(voice.support(s) for s in voice.site.support if front.shows == "support"),
-        "laws": tuple(voice.law(law) for law in voice.site.laws if front.shows == "laws"),
-    }
     head = Head(paths, title=front.title, description=front.summary)
-    return EditorialPageView(frame=build_frame(voice, head, content), **content)
+    written = EditorialPageView(
+        frame=build_frame(voice, head),
+        heading=voice.title(page),
+        summary=voice.written(page, front.summary),
+        body=voice.written(page, page.body),
+        links={f"{p.name}.md": relative(here, voice.links.page(p, voice.locale)) for p in pages_in(voice)},
+        updated=voice.word("updated_on", day=voice.day(front.updated)),
+        support=tuple(voice.support(s) for s in voice.site.support if front.shows == "support"),
+        laws=tuple(voice.law(law) for law in voice.site.laws if front.shows == "laws"),
+    )
+    return add_notices(voice, written)
 
 
 def build_index(voice: Voice) -> IndexPage:
@@ -118,18 +121,18 @@ def build_index(voice: Voice) -> IndexPage:
         IndexGroup(letter, tuple(Link(relative(here, t.path), Phrase(t.label, t.lang)) for t in group))
         for letter, group in groupby(targets, key=lambda t: first_letter(t.label, voice.locale))
     )
-    return IndexPage(build_frame(voice, head, groups), head.title, groups)
+    return add_notices(voice, IndexPage(build_frame(voice, head), head.title, groups))
 
 
 def build_not_found(voice: Voice, english: Voice) -> NotFoundPage:
     """404 in both languages, every address from the root of the host."""
     head = Head(
-        paths={locale: "404.html" for locale in LOCALES},
+        paths=dict.fromkeys(LOCALES, "404.html"),
         title=voice.word("not_found_heading"),
         description=voice.word("not_found_lead"),
     )
-    return NotFoundPage(
-        frame=build_frame(voice, head, ()),
+    page = NotFoundPage(
+        frame=build_frame(voice, head),
         heading=voice.word("not_found_heading"),
         lead=voice.word("not_found_lead"),
         heading_en=english.word("not_found_heading"),
@@ -137,6 +140,7 @@ def build_not_found(voice: Voice, english: Voice) -> NotFoundPage:
         home=_home_link(voice),
         home_en=_home_link(english),
     )
+    return add_notices(voice, page)
 
 
 def _home_link(voice: Voice) -> Link:

@@ -82,7 +82,7 @@ class Links:
         return self.base_url + path
 
     def short_url(self, path: str) -> str:
-        """The full short address as a QR code carries it: scheme and host in capitals (RFC 3986, 3.1, 3.2.2)."""
+        """The full short address as a QR code carries it: scheme and host in capitals (RFC 3986, 6.2.2.1)."""
         parts = urlsplit(self.base_url)
         return f"{parts.scheme.upper()}://{parts.netloc.upper()}{parts.path}{path}"
 

@@ -2,7 +2,7 @@
 
 from generator.locales import LOCALES, format_count, format_rate, sort_key
 from generator.model.statistics import CommuneRates, Rate, Statistics, Visibility
-from generator.views.frames import Head, build_frame
+from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import relative
 from generator.views.pages import IndicatorHead, Link, RateCell, RateRow, RateTable, StatisticsPage
 from generator.views.phrases import Phrase
@@ -19,13 +19,14 @@ def build_statistics_page(voice: Voice) -> StatisticsPage:
         title=heading,
         description=voice.word("statistics_lead"),
     )
-    return StatisticsPage(
-        frame=build_frame(voice, head, tables),
+    page = StatisticsPage(
+        frame=build_frame(voice, head),
         heading=heading,
         lead=voice.word("statistics_lead"),
         tables=tables,
         notes=tuple(voice.word(f"statistics_note_{name}") for name in ("hidden", "blank", "totals")),
     )
+    return add_notices(voice, page)
 
 
 def _table(voice: Voice, here: str, statistics: Statistics) -> RateTable:
@@ -74,6 +75,4 @@ def _cell(voice: Voice, rate: Rate) -> RateCell:
         denominator=format_count(rate.denominator, voice.locale),
     )
     percent = f"{100 * rate.numerator / rate.denominator:.1f}"
-    return RateCell(
-        format_rate(rate.numerator, rate.denominator, voice.locale), detail, percent, "shown"
-    )
+    return RateCell(format_rate(rate.numerator, rate.denominator, voice.locale), detail, percent, "shown")

@@ -83,6 +83,9 @@
     if (asked) { input.value = asked; input.focus(); update(); }
   });
 
+  const here = document.querySelector(".head-nav [aria-current]");
+  if (here) here.scrollIntoView({ block: "nearest", inline: "center" });
+
   const open = () => { const part = document.getElementById(decodeURIComponent(location.hash.slice(1))); if (part && part.tagName === "DETAILS") part.open = true; };
   addEventListener("hashchange", open);
   open();

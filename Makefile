@@ -1,0 +1,49 @@
+# Two commands do all set-up: "make site" and "make test".
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# The shipped season is that of 2021-2022; leave TODAY empty to build for the real day.
+TODAY ?= 2021-09-01
+
+.PHONY: site test bench golden lock clean
+
+site: $(VENV)/site.stamp
+	$(BIN)/loa build $(if $(TODAY),--today $(TODAY))
+
+test: $(VENV)/test.stamp
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/pytest
+
+bench: $(VENV)/site.stamp
+	$(BIN)/python tests/benchmark.py
+
+# Write the golden files again; read the difference before committing it.
+golden: $(VENV)/test.stamp
+	$(BIN)/pytest --update-golden
+
+# Pin anew what is installed: names, versions, hashes.
+lock: $(VENV)/site.stamp
+	$(BIN)/pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header pyproject.toml tests/build.in -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header tests/requirements.in -c requirements.lock -o tests/requirements.lock
+
+clean:
+	rm -rf $(VENV) site .site.*
+
+$(VENV)/bin/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/site.stamp: $(VENV)/bin/python requirements.lock pyproject.toml
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+$(VENV)/test.stamp: $(VENV)/site.stamp tests/requirements.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.lock
+	command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }
+	touch $@
