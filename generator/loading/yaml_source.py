@@ -59,7 +59,7 @@ def _plain_loader(source: "_Source") -> type[yaml.SafeLoader]:
 
     class PlainLoader(yaml.SafeLoader):
         def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
-            event = self.peek_event()
+            event = self.peek_event()  # type: ignore[no-untyped-call]
             where = source.position(event.start_mark, event.end_mark)
             if getattr(event, "anchor", None):
                 raise _Refusal(Problem("alias", where))
