@@ -1,0 +1,82 @@
+"""The real site, built once and served; a real browser to look at it."""
+
+import functools
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from datetime import date
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from generator import pipeline
+from generator.engines.mkdocs import MkDocsEngine
+from generator.settings import Settings
+
+PROJECT = Path(__file__).parents[2]
+TODAY = date(2021, 9, 1)
+
+CHROMIUM_FLAGS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 -- the library's name
+        """Say nothing."""
+
+
+def _build(target: Path) -> None:
+    problems = pipeline.build(Settings(PROJECT, TODAY), target, MkDocsEngine(), pipeline.no_progress)
+    assert problems == []
+
+
+@pytest.fixture(scope="session")
+def build_real_site() -> Callable[[Path], None]:
+    """Builds the real site at a place."""
+    return _build
+
+
+@pytest.fixture(scope="session")
+def copy_site() -> Callable[[Path, Path], Path]:
+    """A copy of a site from which files may be taken away."""
+
+    def copy(source: Path, target: Path) -> Path:
+        return Path(shutil.copytree(source, target, copy_function=os.link))
+
+    return copy
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The directory of the real site."""
+    target = tmp_path_factory.mktemp("published") / "site"
+    _build(target)
+    return target
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the real site is served, ending in "/"."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(_QuietHandler, directory=str(site)))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Debian's Chromium."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=CHROMIUM_FLAGS)
+        yield started
+        started.close()

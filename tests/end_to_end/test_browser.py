@@ -1,0 +1,172 @@
+"""The real site in a real browser, at the width of a cheap phone and of a desk."""
+
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page
+
+SIZES = {"phone": (360, 740), "desk": (1280, 900)}
+
+ACTION = "dia-ban/xa-truong-ha/dua-tre-den-truong/"
+ACTION_EN = "en/communes/xa-truong-ha/dua-tre-den-truong/"
+
+PAGES = {
+    "home": "",
+    "campaigns": "chien-dich/",
+    "campaign": "chien-dich/dua-tre-den-truong/",
+    "communes": "dia-ban/",
+    "commune": "dia-ban/xa-truong-ha/",
+    "action": ACTION,
+    "short": "Q/DT/01399/",
+    "barriers": "vuong-gi-hoi-ai/",
+    "offices": "co-quan/",
+    "statistics": "so-lieu/",
+    "downloads": "ap-phich/",
+    "editorial": "ho-tro-hoc-sinh/",
+    "index": "tim/",
+    "not-found": "404.html",
+    "home-en": "en/",
+    "campaign-en": "en/campaigns/dua-tre-den-truong/",
+    "action-en": ACTION_EN,
+}
+
+AXE_OPTIONS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+
+
+@pytest.fixture(params=SIZES, scope="module")
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page of each size."""
+    width, height = SIZES[request.param]
+    context = browser.new_context(viewport={"width": width, "height": height}, locale="vi-VN")
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser) -> Iterator[Page]:
+    """A page as wide as a cheap phone."""
+    context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_breaks_a_rule_of_accessibility(page: Page, address: str, name: str) -> None:
+    page.goto(address + PAGES[name])
+    results = Axe().run(page, options=AXE_OPTIONS)
+
+    assert results.response["violations"] == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_asks_another_host_or_fails_to_load_a_file(page: Page, address: str, name: str) -> None:
+    asked: list[str] = []
+    failed: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("response", lambda reply: failed.append(reply.url) if reply.status >= 400 else None)
+    page.goto(address + PAGES[name], wait_until="networkidle")
+
+    assert {urlsplit(url).netloc for url in asked} == {urlsplit(address).netloc}
+    assert failed == []
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_no_page_scrolls_sideways(page: Page, address: str, name: str) -> None:
+    page.goto(address + PAGES[name])
+
+    assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
+
+
+@pytest.mark.parametrize(
+    ("path", "expected"),
+    [
+        (ACTION, ["Khi nào", "05/09/2021", "Cần làm gì", "Gọi ai", "Mang theo gì"]),
+        (ACTION_EN, ["5 September 2021", "What to do", "Whom to call", "What to bring"]),
+    ],
+)
+def test_the_first_screen_answers_the_four_questions(
+    phone: Page, address: str, path: str, expected: list[str]
+) -> None:
+    phone.goto(address + path)
+    for text in expected:
+        found = phone.get_by_text(text, exact=False).first
+        box = found.bounding_box()
+        assert box, text
+        assert box["y"] + box["height"] <= 740, text
+
+
+def test_the_number_can_be_tapped(phone: Page, address: str) -> None:
+    phone.goto(address + ACTION)
+    call = phone.locator('a[href^="tel:0206"]').first
+    box = call.bounding_box()
+
+    assert box
+    assert box["height"] >= 44
+    assert box["y"] + box["height"] <= 740
+
+
+@pytest.mark.parametrize("name", ["home", "campaign", "statistics", "editorial", "action", "commune"])
+def test_the_language_switch_leads_to_the_same_page_and_back(page: Page, address: str, name: str) -> None:
+    page.goto(address + PAGES[name])
+    page.locator('a[hreflang="en"]').first.click()
+    english = page.url
+
+    assert page.locator("html").get_attribute("lang") == "en"
+    assert english.startswith(address + "en/")
+
+    page.locator('a[hreflang="vi"]').first.click()
+
+    assert page.url == address + PAGES[name]
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("truong ha", "Xã Trường Hà"),
+        ("khai sinh", "Con chưa có giấy khai sinh"),
+        ("dua tre", "Ngày toàn dân đưa trẻ đến trường"),
+        ("Đa Thông", "Xã Đa Thông"),
+    ],
+)
+def test_search_finds_words_typed_with_and_without_accents(
+    page: Page, address: str, typed: str, expected: str
+) -> None:
+    page.goto(address)
+    field = page.locator('input[type="search"]').first
+    if not field.is_visible():
+        page.locator("header").get_by_role("link", name="Tìm").or_(
+            page.locator("header summary, header label, header button")
+        ).first.click()
+    field.fill(typed)
+    option = page.get_by_role("option").first
+    option.wait_for()
+
+    assert expected in option.inner_text()
+
+
+def test_search_leads_to_the_page_by_keyboard(page: Page, address: str) -> None:
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.goto(address)
+    field = page.locator('input[type="search"]').first
+    field.fill("truong ha")
+    page.get_by_role("option").first.wait_for()
+    field.press("ArrowDown")
+    field.press("Enter")
+    page.wait_for_url(f"{address}dia-ban/xa-truong-ha/")
+
+
+def test_the_site_works_without_script(browser: Browser, address: str) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address)
+    page.locator('a[href$="tim/"], form[action$="tim/"]').first.wait_for(state="attached")
+    page.goto(address + "tim/")
+    page.get_by_role("link", name="Xã Trường Hà").first.click()
+
+    assert page.locator("h1").inner_text().strip() == "Xã Trường Hà"
+    context.close()

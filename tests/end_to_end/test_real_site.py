@@ -1,0 +1,141 @@
+"""The real site as files: everything is there, light, in both languages, and the same twice."""
+
+import gzip
+import hashlib
+import json
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from generator.publishing.verify import check_output
+
+LARGEST_ACTION_PAGE = 14_000
+"""Bytes after gzip, DESIGN section 8."""
+
+LARGEST_SHELL_VISIT = 75_000
+"""Bytes after gzip with styles, script and fonts, DESIGN section 8."""
+
+SITEMAP_URL = re.compile(r"<loc>https://haquang\.example/([^<]*)</loc>")
+ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([^"]+)" href="https://haquang\.example/([^"]*)"')
+
+
+def _digest(directory: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(directory)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(directory.rglob("*"))
+        if path.is_file()
+    }
+
+
+def _zipped(path: Path) -> int:
+    return len(gzip.compress(path.read_bytes(), mtime=0))
+
+
+def test_every_campaign_has_an_action_page_in_every_commune_and_language(site: Path) -> None:
+    assert len(list(site.glob("dia-ban/*/*/index.html"))) == 21 * 4
+    assert len(list(site.glob("en/communes/*/*/index.html"))) == 21 * 4
+
+
+def test_every_action_page_stands_at_its_short_address_too(site: Path) -> None:
+    short = site / "Q/DT/01399/index.html"
+    long = site / "dia-ban/xa-truong-ha/dua-tre-den-truong/index.html"
+    title = re.search(r"<title>.*?</title>", long.read_text("utf-8"), re.DOTALL)
+
+    assert len(list(site.glob("Q/*/*/index.html"))) == 21 * 4
+    assert len(list(site.glob("Q/*/*/EN/index.html"))) == 21 * 4
+    assert title
+    assert title[0] in short.read_text("utf-8")
+    assert 'rel="canonical" href="https://haquang.example/dia-ban/xa-truong-ha/' in short.read_text("utf-8")
+
+
+def test_every_campaign_has_a_poster_in_every_commune_and_language(site: Path) -> None:
+    names = {path.name for path in site.glob("ap-phich/*.pdf")}
+
+    assert len(names) == 21 * 4 * 2
+    assert "ap-phich-a4_dua-tre-den-truong_xa-truong-ha_vi.pdf" in names
+
+
+def test_no_link_is_broken_and_nothing_loads_from_elsewhere(site: Path) -> None:
+    assert check_output(site, [], "https://haquang.example") == []
+
+
+def test_the_check_of_links_does_find_a_broken_one(
+    site: Path, tmp_path: Path, copy_site: Callable[[Path, Path], Path]
+) -> None:
+    broken = copy_site(site, tmp_path / "site")
+    (broken / "co-quan/index.html").unlink()
+
+    assert {problem.code for problem in check_output(broken, [], "https://haquang.example")} == {"broken-link"}
+
+
+def test_action_pages_are_light(site: Path) -> None:
+    pages = [*site.glob("dia-ban/**/index.html"), *site.glob("en/communes/*/**/index.html")]
+
+    assert [path for path in pages if _zipped(path) > LARGEST_ACTION_PAGE] == []
+
+
+@pytest.mark.parametrize("page", ["", "en/", "chien-dich/dua-tre-den-truong/", "so-lieu/", "gioi-thieu/"])
+def test_a_first_visit_to_a_shell_page_is_light(site: Path, page: str) -> None:
+    html = (site / page / "index.html").read_text("utf-8")
+    loaded = {
+        (site / page / found).resolve()
+        for found in re.findall(r'(?:href|src)="([^"]+\.(?:css|js|woff2|svg))"', html)
+    }
+    fonts = sum(path.stat().st_size for path in site.glob("assets/fonts/*.woff2"))
+    rest = sum(_zipped(path) for path in loaded if path.suffix != ".woff2")
+
+    assert _zipped(site / page / "index.html") + rest + fonts <= LARGEST_SHELL_VISIT
+
+
+def test_action_pages_need_no_script(site: Path) -> None:
+    page = (site / "dia-ban/xa-truong-ha/dua-tre-den-truong/index.html").read_text("utf-8")
+
+    assert "<script" not in page
+
+
+def test_pages_name_each_other_as_translations(site: Path) -> None:
+    """Every alternate of a page names that page as its own alternate: search engines ask for both."""
+    for url in SITEMAP_URL.findall((site / "sitemap.xml").read_text("utf-8")):
+        named = dict(ALTERNATE.findall((site / url / "index.html").read_text("utf-8")))
+        assert set(named) == {"vi", "en", "x-default"}, url
+        assert url in {named["vi"], named["en"]}
+        for path in named.values():
+            assert dict(ALTERNATE.findall((site / path / "index.html").read_text("utf-8"))) == named
+
+
+def test_pages_are_in_the_language_they_say(site: Path) -> None:
+    for path in site.rglob("index.html"):
+        name = str(path.relative_to(site))
+        locale = "en" if name.startswith("en/") or "/EN/" in name else "vi"
+        assert f'<html lang="{locale}"' in path.read_text("utf-8"), name
+
+
+def test_the_home_page_says_for_which_day_it_was_built(site: Path) -> None:
+    assert "01/09/2021" in (site / "index.html").read_text("utf-8")
+    assert "1 September 2021" in (site / "en/index.html").read_text("utf-8")
+
+
+def test_every_page_with_a_made_up_number_says_so(site: Path) -> None:
+    for path in site.rglob("*.html"):
+        text = path.read_text("utf-8")
+        if "0206 000 00" in text:
+            assert "notice-sample" in text, path
+
+
+def test_the_search_index_leads_to_pages(site: Path) -> None:
+    for locale in ("vi", "en"):
+        rows = json.loads((site / f"assets/search-{locale}.json").read_text("utf-8"))
+        assert len(rows) > 21
+        for folded, _label, _kind, href in rows:
+            assert folded.isascii()
+            assert (site / href.partition("#")[0] / "index.html").is_file()
+
+
+def test_two_builds_of_the_same_day_are_the_same_bytes(
+    site: Path, tmp_path: Path, build_real_site: Callable[[Path], None]
+) -> None:
+    build_real_site(tmp_path / "again")
+
+    assert _digest(tmp_path / "again") == _digest(site)
