@@ -5,6 +5,9 @@ from pathlib import Path
 
 from generator.problems.problem import Position, Problem
 
+SOFT_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
+"""Line ends of word processors: YAML counts them as lines and editors do not, so they become spaces."""
+
 LARGEST_FILE = 1_000_000
 """Bytes. A campaign is a few kilobytes; anything near this is not a campaign (DESIGN, section 3)."""
 
@@ -28,7 +31,7 @@ def list_files(root: Path, folder: str, suffix: str) -> tuple[list[str], list[Pr
 
 
 def read_text(root: Path, name: str) -> str | Problem:
-    """The text of a file: UTF-8, byte-order mark and carriage returns removed, NFC."""
+    """The text of a file: UTF-8, NFC, lines ended by ``\\n`` alone, no byte-order mark."""
     path = root / name
     where = Position(name)
     try:
@@ -52,7 +55,8 @@ def _decode(raw: bytes, where: Position) -> str | Problem:
         return Problem("not-utf8", Position(where.file, line, 1))
     if not text.strip():
         return Problem("empty-file", where)
-    return unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").translate(SOFT_BREAKS)
+    return unicodedata.normalize("NFC", lines)
 
 
 def _is_editor_leftover(name: str) -> bool:

@@ -46,6 +46,8 @@ class ProjectRecords:
     years: tuple[Year, ...]
     pages: dict[str, tuple[Record, ...]]
     """By locale."""
+    files: frozenset[str]
+    """Names of the campaign files and pages, those too that could not be read."""
 
 
 class _Reader:
@@ -54,6 +56,7 @@ class _Reader:
     def __init__(self, root: Path) -> None:
         self.root = root
         self.problems: list[Problem] = []
+        self.files: list[str] = []
 
     def record(
         self, name: str, parse: Callable[[str, str], tuple[Record | None, list[Problem]]]
@@ -83,12 +86,14 @@ class _Reader:
     ) -> tuple[Record, ...]:
         names, problems = list_files(self.root, folder, suffix)
         self.problems += problems
+        self.files += names
         records = (self.record(name, parse) for name in names)
         return tuple(record for record in records if record)
 
     def years(self) -> tuple[Year, ...]:
         names, problems = list_files(self.root, "site_data/statistics", ".csv")
-        self.problems += [p for p in problems if not p.position.file.endswith(".yaml")]
+        reports = {name.removesuffix(".csv") + ".yaml" for name in names}
+        self.problems += [p for p in problems if p.position.file not in reports]
         years = []
         for name in reversed(names):
             report = self.record(name.removesuffix(".csv") + ".yaml", parse_yaml)
@@ -107,5 +112,6 @@ def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
         campaigns=reader.folder("campaigns", ".yaml", parse_yaml),
         years=reader.years(),
         pages={locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES},
+        files=frozenset(reader.files),
     )
     return records, reader.problems

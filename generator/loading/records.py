@@ -54,13 +54,15 @@ Plain = str | list["Plain"] | dict[str, "Plain"]
 class Record:
     """One thing a writer described: a file, a row of a table, the head of a page.
 
-    `body` is what follows the front matter of a Markdown page, `body_line` its first line's number.
+    `body` is what follows the front matter of a Markdown page, `body_line` its first line's number;
+    `head` is where the names of a table's columns stand, one position a field.
     """
 
     file: str
     root: Group
     body: str = ""
     body_line: int = 0
+    head: tuple[Position, ...] = ()
 
     @property
     def stem(self) -> str:

@@ -4,10 +4,15 @@ The plain loader reads ``01363`` as 755, ``no`` as false, ``17:30`` as 1050 and 
 equal keys; so only the node tree is composed here and the schema decides every type.
 """
 
+from dataclasses import replace
+
 import yaml
 
 from generator.loading.records import Entry, Group, Items, Node, Record, Scalar
 from generator.problems.problem import Position, Problem
+
+DEEPEST = 20
+"""Groups within groups; the deepest field of the schema is at 5, and a nest of brackets fills a stack."""
 
 STANDARD_TAGS = "tag:yaml.org,2002:"
 
@@ -17,6 +22,7 @@ CLUES = {
     "quoted scalar": "open-quote",
     "mapping values are not allowed": "colon-in-text",
     "could not find expected ':'": "missing-colon",
+    "'\\t' that cannot start": "tab-indent",
 }
 """What PyYAML says, and the problem it means to a writer."""
 
@@ -40,8 +46,8 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Record | None
         node = source.convert(root) if root else None
     except yaml.MarkedYAMLError as error:
         return None, [source.describe(error)]
-    except yaml.YAMLError:
-        return None, [Problem("strange-character", Position(file))]
+    except yaml.reader.ReaderError as error:
+        return None, [source.describe_character(error.position, text)]
     except _Refusal as refusal:
         return None, [refusal.problem, *source.problems]
     if node is None:
@@ -52,12 +58,14 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Record | None
 
 
 def _plain_loader(source: "_Source") -> type[yaml.SafeLoader]:
-    """PyYAML's composer, stopping at the first anchor, alias or tag.
+    """PyYAML's composer, stopping at the first anchor, alias or tag, and at a nest without end.
 
-    They make one line mean many things, and a nest of aliases can fill a memory.
+    The first three make one line mean many things, and a nest of aliases can fill a memory.
     """
 
     class PlainLoader(yaml.SafeLoader):
+        depth = 0
+
         def compose_node(self, parent: yaml.Node | None, index: int) -> yaml.Node | None:
             event = self.peek_event()  # type: ignore[no-untyped-call]
             where = source.position(event.start_mark, event.end_mark)
@@ -66,7 +74,12 @@ def _plain_loader(source: "_Source") -> type[yaml.SafeLoader]:
             tag = getattr(event, "tag", None)
             if tag:
                 raise _Refusal(Problem("custom-tag", where, {"tag": tag.removeprefix(STANDARD_TAGS)}))
-            return super().compose_node(parent, index)
+            if self.depth == DEEPEST:
+                raise _Refusal(Problem("too-deep", where))
+            self.depth += 1
+            node = super().compose_node(parent, index)
+            self.depth -= 1
+            return node
 
     return PlainLoader
 
@@ -86,8 +99,9 @@ class _Source:
 
     def position(self, start: yaml.Mark, end: yaml.Mark | None = None) -> Position:
         number = start.line + self.first_line
-        width = end.column - start.column if end and end.line == start.line else 1
-        return Position(self.file, number, start.column + 1, max(1, width), self.line(number))
+        line = self.line(number)
+        last = len(line) if end and end.line > start.line else end.column if end else start.column
+        return Position(self.file, number, start.column + 1, max(1, last - start.column), line)
 
     def convert(self, node: yaml.Node) -> Node:
         if isinstance(node, yaml.ScalarNode):
@@ -113,6 +127,12 @@ class _Source:
             entries[name] = Entry(name, where, self.convert(value))
         return tuple(entries.values())
 
+    def describe_character(self, index: int, text: str) -> Problem:
+        """A character that YAML does not allow, the one at `index` of the whole text."""
+        number = text.count("\n", 0, index) + self.first_line
+        column = index - (text.rfind("\n", 0, index) + 1) + 1
+        return Problem("strange-character", Position(self.file, number, column, 1, self.line(number)))
+
     def describe(self, error: yaml.MarkedYAMLError) -> Problem:
         """The likeliest cause of a YAML error, in a writer's words."""
         mark = error.problem_mark or error.context_mark
@@ -120,8 +140,9 @@ class _Source:
             return Problem("yaml-syntax", Position(self.file))
         where = self.position(mark)
         start = self.position(error.context_mark) if error.context_mark else where
-        if "\t" in where.excerpt[: where.column]:
-            return Problem("tab-indent", where)
+        indent = where.excerpt[: len(where.excerpt) - len(where.excerpt.lstrip())]
+        if "\t" in indent:
+            return Problem("tab-indent", replace(where, column=indent.index("\t") + 1))
         said = f"{error.context or ''} {error.problem or ''}"
         code = next((code for clue, code in CLUES.items() if clue in said), "yaml-syntax")
         return Problem(code, start if code in FROM_THE_START else where)

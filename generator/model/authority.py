@@ -1,6 +1,6 @@
 """Who publishes the site."""
 
-from generator.model.schema import Email, Flag, LocalizedText, Model, Phone, Url
+from generator.model.schema import Email, Flag, LocalizedText, Model, Phone, Text, Url
 
 
 class Authority(Model):
@@ -23,6 +23,6 @@ class Authority(Model):
     """Where the site will be published; QR codes point there."""
     hotline: Phone
     """The national child protection line."""
-    school_year: str
+    school_year: Text
     sample: Flag = False
     """True while phone or address are made up."""

@@ -32,3 +32,7 @@ class Commune(Model):
     def is_valid_on(self, day: date) -> bool:
         """Whether the commune existed under this code on `day`."""
         return self.valid_from <= day and (self.valid_to is None or day <= self.valid_to)
+
+    def overlaps(self, other: "Commune") -> bool:
+        """Whether both existed on some day."""
+        return self.is_valid_on(other.valid_from) or other.is_valid_on(self.valid_from)

@@ -7,8 +7,8 @@ import re
 from datetime import date
 from urllib.parse import urlsplit
 
-ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-DAY_FIRST_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+DAY_FIRST_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
@@ -46,21 +46,27 @@ def parse_date(text: str) -> date:
     """A calendar day written year-month-day; raises `wrong-date` or `impossible-date`."""
     if not ISO_DATE.fullmatch(text):
         swapped = DAY_FIRST_DATE.fullmatch(text)
-        if swapped:
-            day, month, year = swapped.groups()
-            raise Fault("wrong-date", text=text, suggestion=f"{year}-{month:0>2}-{day:0>2}")
-        raise Fault("wrong-date", text=text)
+        values = _suggest_date(*swapped.groups()) if swapped else {}
+        raise Fault("wrong-date", text=text, **values)
     try:
         return date.fromisoformat(text)
     except ValueError:
         raise Fault("impossible-date", text=text) from None
 
 
+def _suggest_date(day: str, month: str, year: str) -> dict[str, str]:
+    """A day/month/year as it should be written, when the calendar has it."""
+    try:
+        return {"suggestion": date(int(year), int(month), int(day)).isoformat()}
+    except ValueError:
+        return {}
+
+
 def parse_commune_code(text: str) -> str:
     """Five digits, kept as text; raises `wrong-code`, with the zero a spreadsheet dropped put back."""
-    if re.fullmatch(r"\d{5}", text):
+    if re.fullmatch(r"\d{5}", text, re.ASCII):
         return text
-    if re.fullmatch(r"\d{3,4}", text):
+    if re.fullmatch(r"\d{3,4}", text, re.ASCII):
         raise Fault("wrong-code", text=text, suggestion=text.zfill(5))
     raise Fault("wrong-code", text=text)
 
@@ -98,18 +104,18 @@ def parse_flag(text: str) -> bool:
 
 def parse_whole_number(text: str) -> int:
     """A count written with digits only; raises `grouped-number`, `negative-number` or `wrong-number`."""
-    if re.fullmatch(r"\d{1,3}([.,  ]\d{3})+", text):
+    if re.fullmatch(r"[0-9]{1,3}([.,\s][0-9]{3})+", text):
         raise Fault("grouped-number", text=text, suggestion=re.sub(r"\D", "", text))
-    if re.fullmatch(r"-\d+", text):
+    if re.fullmatch(r"-\d+", text, re.ASCII):
         raise Fault("negative-number", text=text)
-    if not re.fullmatch(r"\d+", text, re.ASCII):
+    if not re.fullmatch(r"\d{1,9}", text, re.ASCII):
         raise Fault("wrong-number", text=text)
     return int(text)
 
 
 def parse_length(text: str) -> float:
     """A length in millimetres, decimal point; raises `wrong-length`."""
-    if not re.fullmatch(r"\d+(\.\d+)?", text, re.ASCII):
+    if not re.fullmatch(r"\d{1,5}(\.\d{1,5})?", text, re.ASCII):
         raise Fault("wrong-length", text=text)
     return float(text)
 

@@ -51,6 +51,7 @@ NOUNS = {
         "format-list": "tệp khổ giấy",
         "report": "tệp thông tin số liệu",
         "page": "trang",
+        "item": "mục này",
     },
     "en": {
         "authority": "the file about the agency",
@@ -65,6 +66,7 @@ NOUNS = {
         "format-list": "the formats file",
         "report": "the file about the figures",
         "page": "a page",
+        "item": "this item",
     },
 }
 
@@ -124,7 +126,7 @@ VIETNAMESE = {
         "Đặt cả giá trị trong dấu nháy kép.",
     ),
     "field-name-not-text": _say(
-        "tên trường phải là chữ thường.",
+        "ở đây lẽ ra phải là tên một trường.",
         "Kiểm tra dấu {{ }} [ ] ? ở đầu dòng; nếu là nội dung thì đặt trong dấu nháy kép.",
     ),
     "duplicate-field": _say('trường "{field}" đã có ở dòng {first}.', "Chỉ giữ lại một dòng."),
@@ -140,7 +142,12 @@ VIETNAMESE = {
         "Kiểm tra khoảng trắng đầu dòng và dấu hai chấm ở dòng này và dòng ngay trên.",
     ),
     "two-documents": _say("dấu --- chia tệp thành hai phần.", "Bỏ dòng --- này; mỗi tệp chỉ có một phần."),
-    "tab-indent": _say("đầu dòng có phím Tab.", "Thay Tab bằng dấu cách, mỗi bậc hai dấu cách."),
+    "too-deep": _say(
+        "có quá nhiều bậc lồng nhau.", "Kiểm tra dấu [ hoặc {{ thừa, hoặc dòng thụt vào quá sâu."
+    ),
+    "tab-indent": _say(
+        "ở đây có phím Tab, Loa không đọc được.", "Thay Tab bằng dấu cách; đầu dòng thì mỗi bậc hai dấu cách."
+    ),
     "open-quote": _say("dấu nháy mở ra mà không đóng lại.", "Thêm dấu nháy đóng ở cuối nội dung."),
     "colon-in-text": _say(
         "sau dấu hai chấm lại có một dấu hai chấm nữa.",
@@ -168,6 +175,9 @@ VIETNAMESE = {
         "dòng này có {cells} ô, bảng có {columns} cột.",
         "Kiểm tra dấu phẩy thừa hoặc thiếu; ô có dấu phẩy phải đặt trong dấu nháy kép.",
     ),
+    "no-rows": _say(
+        "bảng mới có tên cột, chưa có dòng nào.", "Thêm mỗi xã một dòng, hoặc lấy lại tệp từ bản sao lưu."
+    ),
     "missing-column": _say('bảng thiếu cột "{field}".', "Thêm cột này vào dòng đầu và điền cho từng dòng."),
     "unknown-column": _say(
         'bảng không dùng cột "{field}".',
@@ -188,11 +198,9 @@ VIETNAMESE = {
         '{kind} thiếu trường "{field}".', "Thêm một dòng, ví dụ:   {example}", "Thêm trường này."
     ),
     "blank-field": _say(
-        'trường "{field}" còn trống.', "Điền giá trị, ví dụ:   {example}", "Điền giá trị sau dấu hai chấm."
+        'trường "{field}" còn trống.', "Điền giá trị, ví dụ:   {example}", "Điền giá trị cho trường này."
     ),
-    "missing-vietnamese": _say(
-        '"{field}" chưa có chữ tiếng Việt.', 'Thêm dòng "vi:" với nội dung tiếng Việt.'
-    ),
+    "missing-vietnamese": _say('"{field}" chưa có chữ tiếng Việt.', 'Viết nội dung tiếng Việt ở dòng "vi:".'),
     "unknown-field": _say(
         '{kind} không có trường "{field}".',
         'Có phải bạn muốn viết "{suggestion}"?',
@@ -211,7 +219,9 @@ VIETNAMESE = {
         "Viết giá trị ngay sau dấu hai chấm; nếu có {{ hoặc [ thì đặt trong dấu nháy kép.",
     ),
     "empty-list": _say('danh sách "{field}" chưa có mục nào.', "Thêm ít nhất một mục."),
-    "empty-text": _say('"{field}" chỉ có khoảng trắng.', "Điền nội dung."),
+    "empty-text": _say(
+        '"{field}" chưa có chữ nào.', "Điền nội dung giữa hai dấu nháy, hoặc bỏ dòng này nếu không cần."
+    ),
     "wrong-date": _say(
         '"{text}" chưa đúng cách viết ngày: năm-tháng-ngày.',
         "Viết là {suggestion} nếu bạn muốn nói ngày/tháng/năm.",
@@ -242,9 +252,10 @@ VIETNAMESE = {
         '"{text}" có dấu ngăn giữa các chữ số, không rõ là số nào.',
         "Nếu là số nguyên, viết liền: {suggestion}.",
     ),
-    "negative-number": _say('"{text}" là số âm; số trẻ không thể âm.', "Kiểm tra lại số liệu gốc."),
+    "negative-number": _say('"{text}" là số âm; ở đây chỉ nhận từ 0 trở lên.', "Kiểm tra lại số liệu gốc."),
     "wrong-number": _say(
-        '"{text}" không phải số nguyên.', "Chỉ viết chữ số, ví dụ 47. Nếu chưa có số liệu, để ô trống."
+        '"{text}" không phải số nguyên.',
+        "Chỉ viết chữ số, ví dụ 47, nhiều nhất chín chữ số. Nếu chưa có số liệu, để ô trống.",
     ),
     "wrong-length": _say(
         '"{text}" không phải độ dài tính bằng milimét.', "Chỉ viết số, dùng dấu chấm thập phân, ví dụ 38.5."
@@ -311,7 +322,7 @@ VIETNAMESE = {
     # Translations
     "missing-english": _say(
         '"{field}" chưa có chữ tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.',
-        'Thêm dòng "en:" với nội dung tiếng Anh.',
+        'Viết nội dung tiếng Anh ở dòng "en:".',
     ),
     "missing-english-page": _say(
         "trang này chưa có bản tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.", "Tạo tệp {twin}."
@@ -430,7 +441,7 @@ ENGLISH = {
         "Put the whole value in double quotes.",
     ),
     "field-name-not-text": _say(
-        "a field's name must be a plain word.",
+        "the name of a field should stand here.",
         "Look for {{ }} [ ] ? at the start of the line; if it is content, put it in double quotes.",
     ),
     "duplicate-field": _say(
@@ -451,7 +462,14 @@ ENGLISH = {
     "two-documents": _say(
         "--- divides the file into two parts.", "Remove this line; a file has one part only."
     ),
-    "tab-indent": _say("there is a tab at the start of the line.", "Use spaces instead, two for each level."),
+    "too-deep": _say(
+        "there are too many levels inside one another.",
+        "Look for a [ or {{ too many, or a line that is indented too far.",
+    ),
+    "tab-indent": _say(
+        "there is a tab here, which cannot be read.",
+        "Use spaces instead; at the start of a line, two for each level.",
+    ),
     "open-quote": _say(
         "a quotation mark opens and never closes.", "Add the closing mark at the end of the text."
     ),
@@ -479,6 +497,10 @@ ENGLISH = {
         "this row has {cells} cells, the table has {columns} columns.",
         "Look for a comma too many or too few; a cell with a comma needs double quotes.",
     ),
+    "no-rows": _say(
+        "the table has names of columns and no row yet.",
+        "Add a row for each commune, or take the file from a backup.",
+    ),
     "missing-column": _say(
         'the table lacks the column "{field}".', "Add it to the first line and fill it in for every row."
     ),
@@ -501,10 +523,10 @@ ENGLISH = {
     "blank-field": _say(
         'the field "{field}" is blank.',
         "Fill it in, for example:   {example}",
-        "Fill in the value after the colon.",
+        "Fill in this field.",
     ),
     "missing-vietnamese": _say(
-        '"{field}" has no Vietnamese text.', 'Add a line "vi:" with the Vietnamese text.'
+        '"{field}" has no Vietnamese text.', 'Write the Vietnamese text on a line "vi:".'
     ),
     "unknown-field": _say(
         '{kind} has no field "{field}".',
@@ -524,7 +546,10 @@ ENGLISH = {
         "Write the value right after the colon; if it has {{ or [, put it in double quotes.",
     ),
     "empty-list": _say('the list "{field}" has no item.', "Add at least one."),
-    "empty-text": _say('"{field}" has nothing but spaces.', "Fill it in."),
+    "empty-text": _say(
+        '"{field}" has no words in it.',
+        "Write them between the quotes, or remove the line if it is not needed.",
+    ),
     "wrong-date": _say(
         '"{text}" is not a date written year-month-day.',
         "Write {suggestion} if you meant day/month/year.",
@@ -554,11 +579,11 @@ ENGLISH = {
         "If it is a whole number, write {suggestion}.",
     ),
     "negative-number": _say(
-        '"{text}" is negative; there cannot be fewer than no children.', "Check the original figures."
+        '"{text}" is negative; nothing here can be less than 0.', "Check the original figures."
     ),
     "wrong-number": _say(
         '"{text}" is not a whole number.',
-        "Write digits only, such as 47. Leave the cell blank if there is no figure yet.",
+        "Write digits only, such as 47, nine at most. Leave the cell blank if there is no figure yet.",
     ),
     "wrong-length": _say(
         '"{text}" is not a length in millimetres.', "Write a number with a decimal point, such as 38.5."
@@ -624,7 +649,7 @@ ENGLISH = {
     ),
     "missing-english": _say(
         '"{field}" has no English text; the English page will show Vietnamese.',
-        'Add a line "en:" with the English text.',
+        'Write the English text on a line "en:".',
     ),
     "missing-english-page": _say(
         "this page has no English twin; the English page will show Vietnamese.", "Create the file {twin}."

@@ -44,11 +44,14 @@ def format_closing(problems: Sequence[Problem], locale: str) -> str:
 
 
 def _complete(values: dict[str, str], locale: str) -> dict[str, str]:
-    """The problem's values, with the noun for its kind of record and an example for its field."""
+    """The problem's values, with the noun for its kind of record and an example for its field.
+
+    The examples are lines of YAML, of no use in the table of communes.
+    """
     complete = dict(values)
     if "kind" in values:
         complete["kind"] = NOUNS[locale][values["kind"]]
-    if values.get("field") in EXAMPLES:
+    if values.get("field") in EXAMPLES and values.get("kind") != "commune":
         complete["example"] = EXAMPLES[values["field"]]
     return complete
 

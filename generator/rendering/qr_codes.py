@@ -40,7 +40,8 @@ class QrMatrix:
         """An SVG drawing with the quiet zone around it, one user unit a module, in one black path."""
         edge = self.side + 2 * QUIET_ZONE
         return (
-            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {edge} {edge}" shape-rendering="crispEdges">'
+            f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {edge} {edge}" '
+            f'shape-rendering="crispEdges">'
             f'<path fill="#fff" d="M0 0h{edge}v{edge}H0z"/><path d="{self.path}"/></svg>'
         )
 

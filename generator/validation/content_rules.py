@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any
 
+from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage, FrontMatter
 from generator.model.phone import Phone
 from generator.model.schema import Model, Path
@@ -47,8 +48,8 @@ def _check_campaign_dates(parts: Parts) -> Iterable[Problem]:
 
 def _check_unique(parts: Parts) -> Iterable[Problem]:
     yield from _repeats(parts.campaigns, "code", lambda c: c.code, "same-campaign-code")
-    yield from _repeats(parts.communes, "code", lambda c: (c.code, c.valid_from), "same-commune")
-    yield from _repeats(parts.communes, "row", lambda c: (c.row, c.column, c.valid_from), "same-tile")
+    yield from _overlaps(parts.communes, "code", lambda c: c.code, "same-commune")
+    yield from _overlaps(parts.communes, "row", lambda c: (c.row, c.column), "same-tile")
     for name in ("roles", "offices", "barriers", "support", "laws", "indicators", "formats"):
         yield from _repeats(getattr(parts, name), "id", lambda m: m.id, "same-id")
 
@@ -63,6 +64,21 @@ def _repeats(
         if earlier is not one:
             values = {"text": str(getattr(one.model, field))}
             places = (earlier.position((field,)), one.position((field,)))
+            yield one.problem(code, (field,), values, places=places)
+
+
+def _overlaps(
+    communes: list[Sourced[Commune]], field: str, key: Callable[[Commune], Hashable], code: str
+) -> Iterable[Problem]:
+    """One problem for each commune that shares its key with an earlier row while both exist."""
+    seen: dict[Hashable, list[Sourced[Commune]]] = {}
+    for one in communes:
+        alike = seen.setdefault(key(one.model), [])
+        earlier = next((other for other in alike if other.model.overlaps(one.model)), None)
+        alike.append(one)
+        if earlier:
+            places = (earlier.position((field,)), one.position((field,)))
+            values = {"text": str(getattr(one.model, field))}
             yield one.problem(code, (field,), values, places=places)
 
 
@@ -94,18 +110,18 @@ def _check_communes(parts: Parts) -> Iterable[Problem]:
 
 def _check_pages(parts: Parts) -> Iterable[Problem]:
     addresses: dict[tuple[str, str], Position] = {}
-    names = {(page.locale, page.name) for page, _ in parts.pages}
     for page, front in parts.pages:
         here = front.position(("address",)) if page.front.address else Position(front.record.file)
         earlier = addresses.setdefault((page.locale, page.slug), here)
         if earlier is not here:
             yield Problem("same-address", here, {"text": page.slug}, places=(earlier, here))
-        yield from _check_body(page, front, [name for locale, name in names if locale == page.locale])
+        folder = f"content/{page.locale}/"
+        known = sorted(name.removeprefix(folder) for name in parts.files if name.startswith(folder))
+        yield from _check_body(page, front, known)
 
 
-def _check_body(page: EditorialPage, front: Sourced[FrontMatter], names: list[str]) -> Iterable[Problem]:
+def _check_body(page: EditorialPage, front: Sourced[FrontMatter], known: list[str]) -> Iterable[Problem]:
     file = front.record.file
-    known = sorted(f"{name}.md" for name in names)
     if not page.body.strip() and not page.front.shows:
         yield Problem("empty-page", Position(file))
     for number, line in enumerate(page.body.split("\n"), front.record.body_line):
@@ -115,7 +131,7 @@ def _check_body(page: EditorialPage, front: Sourced[FrontMatter], names: list[st
         if TOP_HEADING.match(blanked):
             yield Problem("second-title", Position(file, number, 1, len(line), line))
         for match in LINK.finditer(blanked):
-            yield from _check_link(match[1], known, _place(file, number, line, match))
+            yield from _check_link(match[1], known, _place(file, number, line, match, 1))
 
 
 def _check_link(target: str, known: list[str], where: Position) -> Iterable[Problem]:
@@ -126,5 +142,5 @@ def _check_link(target: str, known: list[str], where: Position) -> Iterable[Prob
         yield Problem("unknown-page", where, {"text": target, **suggest(target, known)})
 
 
-def _place(file: str, number: int, line: str, match: re.Match[str]) -> Position:
-    return Position(file, number, match.start() + 1, len(match[0]), line)
+def _place(file: str, number: int, line: str, match: re.Match[str], group: int = 0) -> Position:
+    return Position(file, number, match.start(group) + 1, len(match[group]), line)

@@ -33,8 +33,9 @@ def build_statistics(
         problems += [p for row in rows for p in _check_row(row, indicators)]
         if report:
             day = report.model.as_of
-            codes = [c.code for c in communes if c.is_valid_on(day)]
-            problems += _check_codes(rows, codes)
+            problems += _check_codes(
+                rows, [c.code for c in communes if c.is_valid_on(day)] if communes else None
+            )
             rates = tuple(_protect_row(row, indicators) for row in rows)
             statistics.append(
                 Statistics(
@@ -49,7 +50,7 @@ def build_statistics(
 
 def _parse_rows(records: tuple[Record, ...], indicators: list[Indicator]) -> tuple[list[_Row], list[Problem]]:
     columns = sorted({name for i in indicators for name in (i.numerator, i.denominator)})
-    if not records:
+    if not records or not columns:
         return [], []
     problems = check_columns(records[0], ["code", *columns], ["code", *columns])
     if problems:
@@ -71,7 +72,10 @@ def _parse_row(record: Record) -> tuple[_Row | None, list[Problem]]:
     for entry in record.root.entries:
         text = str(plain.get(entry.name, ""))
         try:
-            if entry.name == "code":
+            if entry.name == "code" and not text:
+                values = {"kind": "commune", "field": "code"}
+                problems.append(Problem("blank-field", entry.value.position, values))
+            elif entry.name == "code":
                 code = parse_commune_code(text)
             else:
                 counts[entry.name] = parse_whole_number(text) if text else None
@@ -97,12 +101,13 @@ def _check_row(row: _Row, indicators: list[Indicator]) -> list[Problem]:
     return problems
 
 
-def _check_codes(rows: list[_Row], known: list[str]) -> list[Problem]:
+def _check_codes(rows: list[_Row], known: list[str] | None) -> list[Problem]:
+    """Codes nobody knows or that come twice; `known` is None when the communes could not be read."""
     problems = []
     seen: dict[str, _Row] = {}
     for row in rows:
         where = row.record.locate(("code",))
-        if row.code not in known:
+        if known is not None and row.code not in known:
             values = {"text": row.code, **suggest(row.code, known)}
             problems.append(Problem("unknown-commune", where, values))
         earlier = seen.setdefault(row.code, row)

@@ -39,6 +39,8 @@ class Parts:
     indicators: list[Sourced[Indicator]]
     formats: list[Sourced[PosterFormat]]
     pages: list[tuple[EditorialPage, Sourced[FrontMatter]]]
+    files: frozenset[str]
+    """Names of the page files, those too that could not be read."""
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The identifiers of one kind: "offices", "barriers", "support", "laws" or "roles"."""
@@ -126,5 +128,6 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
         indicators=_items(indicators, "indicators", lambda m: m.indicators),
         formats=_items(formats, "formats", lambda m: m.formats),
         pages=parser.pages(),
+        files=records.files,
     )
     return parts, parser.problems

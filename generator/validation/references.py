@@ -1,10 +1,11 @@
 """Every name points at something that exists, on the day it is used."""
 
 from collections.abc import Callable, Iterable
+from datetime import date
 from typing import TypeVar
 
 from generator.model.campaign import Campaign
-from generator.model.schema import Model
+from generator.model.schema import Model, Path
 from generator.problems.problem import Problem, Severity
 from generator.validation.parts import Parts
 from generator.validation.sourced import Sourced, suggest
@@ -55,31 +56,43 @@ def _check_campaigns(parts: Parts) -> Iterable[Problem]:
 
 def _check_reach(campaign: Sourced[Campaign], parts: Parts) -> Iterable[Problem]:
     """The communes a campaign names exist on its first day; each has somebody to call."""
-    day = campaign.model.starts
-    for index, code in enumerate(campaign.model.communes):
-        found = [c.model for c in parts.communes if c.model.code == code]
-        if not found:
-            known = [c.model.code for c in parts.communes]
-            values = {"text": code, **suggest(code, known)}
-            yield campaign.problem("unknown-commune", ("communes", index), values)
-        elif not any(commune.is_valid_on(day) for commune in found):
-            until = f"{found[0].valid_from} – {found[0].valid_to or '…'}"
-            values = {"text": code, "name": found[0].name_vi, "day": str(day), "until": until}
-            yield campaign.problem("commune-not-valid", ("communes", index), values)
-    reached = {c.model.code for c in parts.communes if c.model.is_valid_on(day)}
-    if campaign.model.communes:
-        reached &= set(campaign.model.communes)
-    role = campaign.model.contact_role
-    served = {c.model.commune for c in parts.contacts if c.model.role == role}
-    if role in parts.ids("roles") and reached - served:
-        values = {"role": role, "communes": ", ".join(sorted(reached - served))}
+    c = campaign.model
+    for index, code in enumerate(c.communes):
+        yield from _check_commune(campaign, ("communes", index), code, c.starts, parts)
+    if c.contact_role not in parts.ids("roles") or parts.contact_list is None:
+        return
+    as_of = parts.contact_list.model.as_of
+    served = {one.model.commune for one in parts.contacts if one.model.role == c.contact_role}
+    reached = (
+        one.model
+        for one in parts.communes
+        if one.model.is_valid_on(c.starts) and (not c.communes or one.model.code in c.communes)
+    )
+    lacking = sorted(r.code for r in reached if r.code not in served or not r.is_valid_on(as_of))
+    if lacking:
+        values = {"role": c.contact_role, "communes": ", ".join(lacking)}
         yield campaign.problem("no-contact", ("contact_role",), values, severity=Severity.WARNING)
 
 
 def _check_contacts(parts: Parts) -> Iterable[Problem]:
     yield from _unknown(parts.contacts, lambda c: [(("role",), c.role)], "unknown-role", parts.ids("roles"))
-    codes = tuple(c.model.code for c in parts.communes)
-    yield from _unknown(parts.contacts, lambda c: [(("commune",), c.commune)], "unknown-commune", codes)
+    if parts.contact_list:
+        for contact in parts.contacts:
+            day = parts.contact_list.model.as_of
+            yield from _check_commune(contact, ("commune",), contact.model.commune, day, parts)
+
+
+def _check_commune(one: Sourced[Model], path: Path, code: str, day: date, parts: Parts) -> Iterable[Problem]:
+    """The commune called `code` exists on `day`; silent when the communes could not be read."""
+    found = [c.model for c in parts.communes if c.model.code == code]
+    if parts.communes and not found:
+        values = {"text": code, **suggest(code, [c.model.code for c in parts.communes])}
+        yield one.problem("unknown-commune", path, values)
+    elif found and not any(commune.is_valid_on(day) for commune in found):
+        first = found[0]
+        until = f"{first.valid_from} – {first.valid_to or '…'}"
+        values = {"text": code, "name": first.name_vi, "day": str(day), "until": until}
+        yield one.problem("commune-not-valid", path, values)
 
 
 def _unknown(

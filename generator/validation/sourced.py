@@ -46,7 +46,10 @@ def parse_record(model: type[M], record: Record, kind: str) -> tuple[Sourced[M] 
 
 
 def parse_rows(model: type[M], rows: Iterable[Record], kind: str) -> tuple[list[Sourced[M]], list[Problem]]:
-    """The models of a table's rows. A wrong header is told once, not once a row."""
+    """The models of a table's rows: all of them or none, so that no row seems to be missing elsewhere.
+
+    A wrong header is told once, not once a row.
+    """
     rows = list(rows)
     if not rows:
         return [], []
@@ -60,18 +63,19 @@ def parse_rows(model: type[M], rows: Iterable[Record], kind: str) -> tuple[list[
         problems += found
         if sourced:
             parsed.append(sourced)
-    return parsed, problems
+    return ([] if problems else parsed), problems
 
 
 def check_columns(row: Record, required: Iterable[str], known: Iterable[str]) -> list[Problem]:
     """Columns a table lacks, and columns nobody knows."""
     known = tuple(known)
-    header = Position(row.file, 1, 1)
+    line = row.head[0].excerpt
+    header = Position(row.file, 1, 1, len(line), line)
     present = [entry.name for entry in row.root.entries]
     missing = [Problem("missing-column", header, {"field": name}) for name in required if name not in present]
     unknown = [
-        Problem("unknown-column", header, {"field": name, **suggest(name, known)})
-        for name in present
+        Problem("unknown-column", place, {"field": name, **suggest(name, known)})
+        for name, place in zip(present, row.head, strict=True)
         if name not in known
     ]
     return missing + unknown
@@ -86,7 +90,7 @@ def suggest(word: str, choices: Iterable[str]) -> dict[str, str]:
 
 
 def _describe(flaw: Flaw, record: Record, kind: str) -> Problem:
-    values = {"kind": kind, **flaw.values}
+    values = {"kind": kind if len(flaw.path) == 1 else "item", **flaw.values}
     match flaw.code:
         case "unknown-field":
             values |= suggest(flaw.values["field"], flaw.values["choices"].split())

@@ -21,12 +21,12 @@ def _check_texts(parts: Parts) -> Iterable[Problem]:
 
 
 def _check_pages(parts: Parts) -> Iterable[Problem]:
-    names = {(page.locale, page.name): front for page, front in parts.pages}
-    for (locale, name), front in names.items():
-        if locale == "vi" and ("en", name) not in names:
-            where = Position(front.record.file)
-            twin = f"content/en/{name}.md"
+    for page, front in parts.pages:
+        where = Position(front.record.file)
+        twin = f"content/{'en' if page.locale == 'vi' else 'vi'}/{page.name}.md"
+        if twin in parts.files:
+            continue
+        if page.locale == "vi":
             yield Problem("missing-english-page", where, {"twin": twin}, severity=Severity.WARNING)
-        if locale == "en" and ("vi", name) not in names:
-            twin = f"content/vi/{name}.md"
-            yield Problem("missing-vietnamese-page", Position(front.record.file), {"twin": twin})
+        else:
+            yield Problem("missing-vietnamese-page", where, {"twin": twin})

@@ -48,19 +48,19 @@ def build_commune(voice: Voice, commune: Commune) -> CommunePage:
 def build_action(voice: Voice, campaign: Campaign, commune: Commune, here: str) -> ActionPage:
     """One campaign in one commune, to stand at `here`: its own address or the short one."""
     links, locale = voice.links, voice.locale
-    support_page = _support_page(voice, here)
+    campaign_page = relative(here, links.campaign(campaign.slug, locale))
     titles = {support.id: support.title for support in voice.site.support}
     short = links.short(campaign, commune, locale)
     page = ActionPage(
         frame=build_frame(voice, _action_head(voice, campaign, commune), here),
         commune=Link(relative(here, links.commune(commune, locale)), Phrase(voice.commune(commune))),
-        campaign=Link(relative(here, links.campaign(campaign.slug, locale)), voice.say(campaign.title)),
+        campaign=Link(campaign_page, voice.say(campaign.title)),
         card=voice.card(campaign, ""),
         dates_note=voice.say(campaign.dates_note) if campaign.dates_note else None,
         contacts=_contacts(voice, commune, campaign.contact_role),
         bring=voice.say_all(campaign.bring),
         messages=voice.say_all(campaign.messages),
-        support=tuple(Link(f"{support_page}#{name}", voice.say(titles[name])) for name in campaign.support),
+        support=tuple(Link(f"{campaign_page}#{name}", voice.say(titles[name])) for name in campaign.support),
         barriers=voice.barrier_links(here, campaign.barriers),
         posters=poster_links(voice, here, campaign, commune),
         sources=tuple(voice.source(source) for source in campaign.sources),
@@ -114,11 +114,3 @@ def _action_head(voice: Voice, campaign: Campaign, commune: Commune) -> Head:
 
 def _contacts(voice: Voice, commune: Commune, role: str) -> tuple[ContactView, ...]:
     return tuple(voice.contact(contact) for contact in voice.site.contacts_in(commune, role))
-
-
-def _support_page(voice: Voice, here: str) -> str:
-    """The page that shows the support list, or the campaign-free way home when there is none."""
-    pages = [p for p in voice.site.pages if p.front.shows == "support"]
-    own = [p for p in pages if p.locale == voice.locale] or pages
-    path = voice.links.page(own[0], voice.locale) if own else voice.links.home(voice.locale)
-    return relative(here, path)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-import pypdfium2
-import pypdfium2.raw as pdfium
+import pypdfium2  # type: ignore[import-untyped]
+import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -39,7 +39,9 @@ def test_a_poster_is_one_a4_page(make_poster: MakePoster, print_sheet: Print) ->
     assert document[0].get_size() == pytest.approx((595.28, 841.89), abs=0.01)
 
 
-def test_the_pdf_names_its_title_and_language(make_poster: MakePoster, press: Press, qr_codes: QrCodes) -> None:
+def test_the_pdf_names_its_title_and_language(
+    make_poster: MakePoster, press: Press, qr_codes: QrCodes
+) -> None:
     poster = render_poster(make_poster(locale="en"), press, qr_codes)
     assert isinstance(poster, Artifact)
     document = pypdfium2.PdfDocument(poster.content)
@@ -60,16 +62,19 @@ def test_everything_a_poster_carries_is_on_it(make_poster: MakePoster, print_she
     view = make_poster()
     words = words_on(print_sheet(view))
     texts = [
-        view.agency, view.unit, view.commune, view.title, view.slogan, view.when, view.dates_note, view.action,
-        *view.messages, *view.bring, view.contacts[0].name, view.contacts[0].phones[0], view.hotline,
-        view.hotline_label, view.qr_label, view.short_address, view.source, view.sample_notice, view.take_down,
+        view.agency, view.unit, view.commune, view.title, view.slogan, view.when, view.dates_note,
+        view.action, *view.messages, *view.bring, view.contacts[0].name, view.contacts[0].phones[0],
+        view.hotline, view.hotline_label, view.qr_label, view.short_address, view.source,
+        view.sample_notice, view.take_down,
     ]  # fmt: skip
     assert [text for text in texts if text not in words] == []
 
 
 def test_nothing_falls_in_the_white_margin(make_poster: MakePoster, print_sheet: Print) -> None:
     """An office printer leaves 10 mm at each edge; at 72 dpi that is 28 dots."""
-    document = print_sheet(make_poster(title="Ễ NGÀY TOÀN DÂN ĐƯA TRẺ ĐẾN TRƯỜNG", messages=("Một câu dài. " * 9,) * 4))
+    document = print_sheet(
+        make_poster(title="Ễ NGÀY TOÀN DÂN ĐƯA TRẺ ĐẾN TRƯỜNG", messages=("Một câu dài. " * 9,) * 4)
+    )
     bitmap = document[0].render(grayscale=True)
     dots = bytes(bitmap.buffer)
     rows = [dots[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height)]
@@ -84,7 +89,14 @@ def test_nothing_falls_in_the_white_margin(make_poster: MakePoster, print_sheet:
         {"contacts": (PosterContact("Thầy An", ("0206 000 0012", "0912 000 012", "0913 000 012"), "", ""),)},
         {"contacts": (PosterContact("Trường", ("0206 000 0012",), "Xóm Bó Bủn", "Giờ hành chính"),) * 3},
         {"bring": (), "bring_label": ""},
-        {"slogan": "", "dates_note": "", "sample_notice": "", "hotline": "", "hotline_label": "", "take_down": ""},
+        {
+            "slogan": "",
+            "dates_note": "",
+            "sample_notice": "",
+            "hotline": "",
+            "hotline_label": "",
+            "take_down": "",
+        },
         {"messages": ("Em nào cũng có chỗ học.",) * 6},
         {"when": "Từ thứ Hai, 04/10/2021 đến hết Chủ nhật, 10/10/2021"},
         {"commune": "Thị trấn Thông Nông"},
@@ -98,11 +110,11 @@ def test_what_is_left_out_or_repeated_leaves_a_whole_sheet(
 
 
 def test_capitals_with_stacked_marks_do_not_touch(make_poster: MakePoster, print_sheet: Print) -> None:
-    """The dot below Ộ ends above the marks of Ễ on the next line."""
-    page = print_sheet(make_poster(title="ỘỄ ỘỄỘỄỘỄ ỘỄ ỘỄỘỄ ỘỄỘỄ ỘỄ ỘỄỘỄ"))[0].get_textpage()
+    """The dot below Ộ ends above the marks of Ẳ, the tallest letter, on the next line."""
+    page = print_sheet(make_poster(title="ỘẲ ỘẲỘẲỘẲ ỘẲ ỘẲỘẲ ỘẲỘẲ ỘẲ ỘẲỘẲ"))[0].get_textpage()
     marks = [(page.get_text_range(i, 1), page.get_charbox(i)) for i in range(page.count_chars())]
     dots = sorted({bottom for mark, (_, bottom, _, _) in marks if mark == "Ộ"}, reverse=True)
-    tops = sorted({top for mark, (_, _, _, top) in marks if mark == "Ễ"}, reverse=True)
+    tops = sorted({top for mark, (_, _, _, top) in marks if mark == "Ẳ"}, reverse=True)
     assert len(dots) == len(tops) >= 2
     assert all(top < dot for dot, top in zip(dots, tops[1:], strict=False))
 
@@ -127,13 +139,17 @@ def test_a_text_too_long_is_named_with_its_excess(
 
 
 @pytest.mark.parametrize("field", ["title", "slogan", "when", "action", "dates_note", "source", "qr_label"])
-def test_any_endless_field_is_named(make_poster: MakePoster, press: Press, qr_codes: QrCodes, field: str) -> None:
-    findings = render_poster(make_poster(**{field: "Không để em nào bỏ học. " * 80}), press, qr_codes)
+def test_any_endless_field_is_named(
+    make_poster: MakePoster, press: Press, qr_codes: QrCodes, field: str
+) -> None:
+    findings = render_poster(make_poster(**{field: "Không để em nào bỏ học. " * 160}), press, qr_codes)
     assert isinstance(findings, tuple)
     assert findings[0].field == field
 
 
-@pytest.mark.parametrize("field", ["title", "slogan", "when", "action", "commune", "short_address", "hotline"])
+@pytest.mark.parametrize(
+    "field", ["title", "slogan", "when", "action", "commune", "short_address", "hotline"]
+)
 def test_a_word_wider_than_its_place_is_named(
     make_poster: MakePoster, press: Press, qr_codes: QrCodes, field: str
 ) -> None:
@@ -153,7 +169,9 @@ def test_characters_the_fonts_lack_are_named_with_their_field(
     )
 
 
-def test_sheets_come_in_the_order_of_their_views(make_poster: MakePoster, press: Press, qr_codes: QrCodes) -> None:
+def test_sheets_come_in_the_order_of_their_views(
+    make_poster: MakePoster, press: Press, qr_codes: QrCodes
+) -> None:
     views = [make_poster(path=f"{number}.pdf") for number in range(12)]
     results = [result for result in render_posters(views, press, qr_codes) if isinstance(result, Artifact)]
     assert [str(artifact.path) for artifact in results] == [view.path for view in views]
@@ -175,7 +193,12 @@ def test_views_are_taken_only_as_sheets_are(make_poster: MakePoster, press: Pres
     assert taken < 20
 
 
-@given(title=WORDS, action=WORDS, messages=st.lists(WORDS, min_size=1, max_size=6), bring=st.lists(WORDS, max_size=5))
+@given(
+    title=WORDS,
+    action=WORDS,
+    messages=st.lists(WORDS, min_size=1, max_size=6),
+    bring=st.lists(WORDS, max_size=5),
+)
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_fits_or_is_named(
     make_poster: MakePoster, press: Press, qr_codes: QrCodes,

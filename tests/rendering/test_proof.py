@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from io import BytesIO
 
-import pypdfium2
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from generator.rendering.artifacts import Artifact

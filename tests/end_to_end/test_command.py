@@ -1,0 +1,250 @@
+"""The command as people run it: a process, its exit code, what it leaves behind."""
+
+import hashlib
+import os
+import random
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+
+MINIMAL = Path(__file__).parents[1] / "sites" / "minimal"
+LOA = [sys.executable, "-m", "generator"]
+TODAY = "2021-09-01"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A small project of its own."""
+    return Path(shutil.copytree(MINIMAL, tmp_path / "project"))
+
+
+def _run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [*LOA, "--project", str(project), *words], capture_output=True, text=True, timeout=120, check=False
+    )
+
+
+def _digest(directory: Path) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(directory.rglob("*")):
+        if path.is_file():
+            digest.update(str(path.relative_to(directory)).encode() + path.read_bytes())
+    return digest.hexdigest()
+
+
+def _change_slogan(project: Path, text: str) -> None:
+    path = next((project / "campaigns").glob("*.yaml"))
+    lines = path.read_text("utf-8").split("\n")
+    start = lines.index("slogan:")
+    lines[start + 1] = f"  vi: {text}"
+    path.write_text("\n".join(lines), "utf-8")
+
+
+def test_check_of_a_good_project_ends_with_zero(project: Path) -> None:
+    result = _run(project, "check")
+
+    assert (result.returncode, result.stderr) == (0, "Không có lỗi nào.\n")
+
+
+def test_a_mistake_ends_with_one_and_leaves_the_published_site(project: Path) -> None:
+    assert _run(project, "build", "--today", TODAY).returncode == 0
+    published = _digest(project / "site")
+    _change_slogan(project, "")
+    result = _run(project, "build", "--today", TODAY)
+
+    assert result.returncode == 1
+    assert "[missing-vietnamese]" in result.stderr
+    assert result.stderr.endswith("Chưa dựng gì mới; bản đang có vẫn giữ nguyên.\n")
+    assert _digest(project / "site") == published
+
+
+def test_a_folder_that_is_no_project_ends_with_two(tmp_path: Path) -> None:
+    result = _run(tmp_path, "check")
+
+    assert result.returncode == 2
+    assert "không phải thư mục dự án Loa" in result.stderr
+
+
+def test_a_word_the_command_does_not_know_ends_with_two(project: Path) -> None:
+    assert _run(project, "publishh").returncode == 2
+    assert _run(project, "build", "--today", "05/09/2021").returncode == 2
+
+
+def test_a_folder_that_loa_did_not_build_is_not_replaced(project: Path, tmp_path: Path) -> None:
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "letter.txt").write_text("dear")
+    result = _run(project, "build", "--today", TODAY, "--out", str(tmp_path / "mine"))
+
+    assert result.returncode == 2
+    assert (tmp_path / "mine" / "letter.txt").read_text() == "dear"
+
+
+def test_warnings_stop_a_strict_build_only(project: Path) -> None:
+    path = next((project / "campaigns").glob("*.yaml"))
+    lines = path.read_text("utf-8").split("\n")
+    del lines[lines.index("slogan:") + 2]
+    path.write_text("\n".join(lines), "utf-8")
+
+    assert _run(project, "build", "--today", TODAY, "--strict").returncode == 1
+    assert _run(project, "build", "--today", TODAY).returncode == 0
+
+
+def test_killed_at_any_moment_the_published_site_is_one_whole_build(project: Path) -> None:
+    """`kill -9` at five random moments; then the next build works."""
+    start = time.monotonic()
+    assert _run(project, "build", "--today", TODAY).returncode == 0
+    length = time.monotonic() - start
+    whole = {_digest(project / "site")}
+    moments = random.Random(20211123)
+    for number in range(5):
+        _change_slogan(project, f"Khẩu hiệu số {number}")
+        words = [*LOA, "--project", str(project), "build", "--today", TODAY]
+        process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(moments.uniform(0.2, 1) * length)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        found = _digest(project / "site")
+        reference = project.parent / f"reference-{number}" / "site"
+        assert _run(project, "build", "--today", TODAY, "--out", str(reference)).returncode == 0
+        whole.add(_digest(reference))
+        assert found in whole
+    result = _run(project, "build", "--today", TODAY)
+
+    assert result.returncode == 0
+    assert _digest(project / "site") == _digest(reference)
+    assert not [path for path in project.iterdir() if path.name in {".site.new", ".site.old"}]
+
+
+def test_posters_makes_only_the_chosen_sheets(project: Path) -> None:
+    result = _run(project, "posters", "--commune", "01399", "--locale", "vi", "--today", TODAY)
+    made = [path.name for path in (project / "ap-phich").iterdir()]
+
+    assert result.returncode == 0
+    assert len(made) == 1
+    assert made[0].endswith("_xa-truong-ha_vi.pdf")
+
+
+def test_a_choice_that_no_poster_matches_ends_with_two(project: Path) -> None:
+    result = _run(project, "posters", "--commune", "99999", "--today", TODAY)
+
+    assert (result.returncode, result.stderr) == (2, "Không có áp phích nào hợp với lựa chọn này.\n")
+
+
+def test_a_new_campaign_asks_for_its_blanks_and_then_passes(project: Path) -> None:
+    assert _run(project, "new", "campaign", "tet-trong-cay").returncode == 0
+    path = project / "campaigns" / "tet-trong-cay.yaml"
+    blank = _run(project, "check")
+
+    assert blank.returncode == 1
+    assert "[blank-field]" in blank.stderr
+
+    text = path.read_text("utf-8").replace("\ncode:", "\ncode: TC")
+    text = text.replace("vi:\n", "vi: Chữ tiếng Việt\n").replace("en:\n", "en: English words\n")
+    for name in ("starts", "ends", "take_down", "review"):
+        text = text.replace(f"\n{name}:", f"\n{name}: 2022-02-06")
+    path.write_text(text, "utf-8")
+    filled = _run(project, "check")
+
+    assert (filled.returncode, filled.stderr) == (0, "Không có lỗi nào.\n")
+
+
+def test_a_new_campaign_never_overwrites(project: Path) -> None:
+    _run(project, "new", "campaign", "tet-trong-cay")
+    (project / "campaigns" / "tet-trong-cay.yaml").write_text("work of a day")
+    result = _run(project, "new", "campaign", "tet-trong-cay")
+
+    assert result.returncode == 1
+    assert "[file-exists]" in result.stderr
+    assert (project / "campaigns" / "tet-trong-cay.yaml").read_text() == "work of a day"
+
+
+def test_plain_mkdocs_builds_the_same_site(project: Path) -> None:
+    (project / "mkdocs.yml").write_text(
+        "site_name: Loa\n"
+        "docs_dir: content\n"
+        "theme: {name: material, language: vi, font: false}\n"
+        f'plugins: [loa: {{today: "{TODAY}"}}]\n'
+    )
+    words = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", "plain"]
+    subprocess.run(words, cwd=project, check=True, timeout=120, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"})
+
+    assert _run(project, "build", "--today", TODAY).returncode == 0
+    assert _digest(project / "plain") == _digest(project / "site")
+
+
+@contextmanager
+def _serving(project: Path) -> Iterator[str]:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    words = [*LOA, "--project", str(project), "serve", "--port", str(port), "--today", TODAY]
+    with (project.parent / "terminal.txt").open("w") as terminal:
+        process = subprocess.Popen(words, stdout=terminal, stderr=terminal)
+        try:
+            yield f"http://127.0.0.1:{port}/"
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=20)
+
+
+def _wait_for(url: str, text: str, seconds: float = 40) -> str:
+    """The page at `url` once it says `text`."""
+    page = ""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            with urllib.request.urlopen(url, timeout=20) as reply:
+                page = reply.read().decode()
+        except OSError:
+            page = ""
+        if text in page:
+            return page
+        time.sleep(0.2)
+    pytest.fail(f"{url} never said {text!r}: {page[:2000]}")
+
+
+def test_the_preview_shows_changes_and_mistakes_and_goes_on(project: Path) -> None:
+    campaign = next((project / "campaigns").glob("*.yaml"))
+    with _serving(project) as address:
+        page = f"{address}chien-dich/{campaign.stem}/"
+        _wait_for(page, campaign.stem)
+        _change_slogan(project, "Khẩu hiệu vừa đổi")
+        _wait_for(page, "Khẩu hiệu vừa đổi")
+        good = campaign.read_text("utf-8")
+        campaign.write_text(good.replace("\nstarts:", "\nstrats:"), "utf-8")
+        broken = _wait_for(page, "[unknown-field]")
+        assert "Có phải bạn muốn viết &quot;starts&quot;?" in broken
+        assert "Khẩu hiệu vừa đổi" in broken
+        campaign.write_text(good.replace("Khẩu hiệu vừa đổi", "Đã sửa xong"), "utf-8")
+        mended = _wait_for(page, "Đã sửa xong")
+        assert "[unknown-field]" not in mended
+    terminal = (project.parent / "terminal.txt").read_text("utf-8")
+
+    assert 'Có phải bạn muốn viết "starts"?' in terminal
+    assert "Traceback" not in terminal
+
+
+def test_a_bug_of_ours_ends_with_three(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from click.testing import CliRunner  # noqa: PLC0415 -- only here
+
+    from generator.cli import main  # noqa: PLC0415 -- only here
+
+    def fail(*_words: object) -> None:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(pipeline, "check", fail)
+    result = CliRunner().invoke(main, ["--project", str(project), "check"])
+
+    assert result.exit_code == 3
+    assert "Loa gặp lỗi của chính nó" in result.output
