@@ -31,7 +31,7 @@ def list_files(root: Path, folder: str, suffix: str) -> tuple[list[str], list[Pr
 
 
 def read_text(root: Path, name: str) -> str | Problem:
-    """The text of a file: UTF-8, NFC, lines ended by ``\\n`` alone, no byte-order mark."""
+    """The text of a file: UTF-8, NFC, lines ended by line feeds alone, no byte-order mark."""
     path = root / name
     where = Position(name)
     try:
