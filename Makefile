@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # The shipped season is that of 2021-2022; leave TODAY empty to build for the real day.
 TODAY ?= 2021-09-01
 
@@ -45,5 +46,5 @@ $(VENV)/site.stamp: $(VENV)/bin/python requirements.lock pyproject.toml
 
 $(VENV)/test.stamp: $(VENV)/site.stamp tests/requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.lock
-	command -v chromium >/dev/null || { apt-get update -qq && apt-get install -y -qq chromium >/dev/null; }
+	command -v chromium >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium >/dev/null; }
 	touch $@

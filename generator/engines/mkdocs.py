@@ -78,10 +78,12 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         """Start with nothing handed in."""
         self._rendered: Rendered | None = None
         self._preview: Preview | None = None
+        self._is_handed_in = False
 
     def hand_in(self, rendered: Rendered) -> None:
-        """Take artifacts that are made already."""
+        """Take artifacts that are made already, and leave the proof of the output to who made them."""
         self._rendered = rendered
+        self._is_handed_in = True
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under ``mkdocs serve``, keep one preview over all rebuilds."""
@@ -93,7 +95,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         settings = _settings(config, self.config.today)
         config.theme.dirs.insert(0, str(settings.theme / "site"))
         config.theme.static_templates.clear()
-        if self._rendered is None or self._preview:
+        if not self._is_handed_in:
             config.watch.extend(str(path) for path in watched_paths(settings))
             self._rendered = self._walk_the_line(settings)
         return config
@@ -123,7 +125,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Under plain ``mkdocs build``, prove what was written as ``loa build`` does."""
         assert self._rendered
-        if self._preview:
+        if self._preview or self._is_handed_in:
             return
         problems = check_output(Path(config.site_dir), self._rendered.paths(), config.site_url or "")
         if problems:

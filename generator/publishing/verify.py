@@ -1,10 +1,11 @@
 """Proof of a finished directory, whatever engine made it: no link is broken, nothing loads from elsewhere."""
 
+import os
 import re
 from collections.abc import Iterable, Iterator
 from html import unescape
 from pathlib import Path, PurePosixPath
-from posixpath import normpath
+from posixpath import dirname, normpath
 from urllib.parse import unquote, urlsplit
 
 from generator.problems.problem import Position, Problem
@@ -28,12 +29,7 @@ def check_output(directory: Path, expected: Iterable[PurePosixPath], base_url: s
         for path in expected
         if not (directory / path).is_file()
     ]
-    checker = _Checker(directory, base_url)
-    for path in sorted(directory.rglob("*.html")):
-        problems += checker.check_page(path)
-    for path in sorted(directory.rglob("*.css")):
-        problems += checker.check_style(path)
-    return problems
+    return problems + list(_Checker(directory, base_url).check())
 
 
 class _Checker:
@@ -41,16 +37,23 @@ class _Checker:
 
     def __init__(self, directory: Path, base_url: str) -> None:
         self._directory = directory
-        self._base = urlsplit(base_url)
-        self._anchors: dict[Path, frozenset[str]] = {}
-        self._files = {
-            path.relative_to(directory).as_posix() for path in directory.rglob("*") if path.is_file()
-        }
+        self._host_root = urlsplit(base_url).path.rstrip("/") + "/"
+        self._files = frozenset(_list_files(directory))
+        self._targets: dict[tuple[str, str], str | None] = {}
+        self._anchors: dict[str, frozenset[str]] = {}
 
-    def check_page(self, path: Path) -> Iterator[Problem]:
-        """Every link of one page."""
-        here = path.relative_to(self._directory).as_posix()
-        text = path.read_text("utf-8")
+    def check(self) -> Iterator[Problem]:
+        """Every link of every page, every file that a style sheet loads."""
+        for name in sorted(self._files):
+            if name.endswith(".html"):
+                yield from self._check_page(name, self._read(name))
+            elif name.endswith(".css"):
+                yield from self._check_styles(name, self._read(name))
+
+    def _read(self, name: str) -> str:
+        return (self._directory / name).read_text("utf-8")
+
+    def _check_page(self, here: str, text: str) -> Iterator[Problem]:
         for tag in TAG.finditer(text):
             for link in LINK.finditer(tag["rest"]):
                 value = unescape(link["value"])
@@ -58,13 +61,10 @@ class _Checker:
                     yield from self._check_loaded(here, value)
                 elif not _is_named_only(tag["rest"]):
                     yield from self._check_followed(here, value)
-        for style in STYLE_URL.finditer(text):
-            yield from self._check_loaded(here, style[1])
+        yield from self._check_styles(here, text)
 
-    def check_style(self, path: Path) -> Iterator[Problem]:
-        """Every file one style sheet loads."""
-        here = path.relative_to(self._directory).as_posix()
-        for style in STYLE_URL.finditer(path.read_text("utf-8")):
+    def _check_styles(self, here: str, text: str) -> Iterator[Problem]:
+        for style in STYLE_URL.finditer(text):
             yield from self._check_loaded(here, style[1])
 
     def _check_loaded(self, here: str, value: str) -> Iterator[Problem]:
@@ -80,32 +80,41 @@ class _Checker:
         parts = urlsplit(value)
         if parts.scheme or parts.netloc:
             return
-        target = self._resolve(here, unquote(parts.path))
+        target = self._find(here, unquote(parts.path))
         if target is None or (parts.fragment and not self._has_anchor(target, unquote(parts.fragment))):
             yield Problem("broken-link", Position(here), {"path": here, "href": value})
 
-    def _resolve(self, here: str, path: str) -> str | None:
-        """The file a path leads to from the page `here`, or None."""
+    def _find(self, here: str, path: str) -> str | None:
+        """The file to which `path` leads from the page `here`, or None."""
         if not path:
             return here
+        key = (dirname(here), path)
+        if key not in self._targets:
+            self._targets[key] = self._resolve(*key)
+        return self._targets[key]
+
+    def _resolve(self, folder: str, path: str) -> str | None:
         if path.startswith("/"):
-            path = path.removeprefix(self._base.path.rstrip("/") or "/").lstrip("/")
-            joined = path
-        else:
-            joined = f"{PurePosixPath(here).parent}/{path}"
-        found = normpath(joined or ".")
+            folder, path = "", path.removeprefix(self._host_root)
+        found = normpath(f"{folder}/{path}".lstrip("/") or ".")
         index = "index.html" if found == "." else f"{found}/index.html"
         is_folder = not path or path.endswith(("/", ".."))
         candidates = (index,) if is_folder else (found, index)
         return next((name for name in candidates if name in self._files), None)
 
     def _has_anchor(self, name: str, fragment: str) -> bool:
-        path = self._directory / name
-        if path.suffix != ".html":
+        if not name.endswith(".html"):
             return False
-        if path not in self._anchors:
-            self._anchors[path] = frozenset(unescape(a) for a in ANCHOR.findall(path.read_text("utf-8")))
-        return fragment in self._anchors[path]
+        if name not in self._anchors:
+            self._anchors[name] = frozenset(unescape(a) for a in ANCHOR.findall(self._read(name)))
+        return fragment in self._anchors[name]
+
+
+def _list_files(directory: Path) -> Iterator[str]:
+    """Every file below `directory`, from it, with "/"."""
+    for folder, _, names in os.walk(directory):
+        start = Path(folder).relative_to(directory).as_posix()
+        yield from (name if start == "." else f"{start}/{name}" for name in names)
 
 
 def _is_loaded(tag: str, attributes: str) -> bool:

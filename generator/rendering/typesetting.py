@@ -74,6 +74,8 @@ class Press:
             report = compiler.query(REPORT, field="value", one=True, format="json")
         except typst.TypstError as error:
             raise _explain(error) from error
+        except RuntimeError as error:  # the query found no report, or several
+            raise TypesettingError(f"{template}: {error}") from error
         if not isinstance(content, bytes):
             raise TypesettingError(f"{template} did not give one PDF")
         return Typeset(content, json.loads(report))

@@ -177,7 +177,9 @@ def test_plain_mkdocs_builds_the_same_site(project: Path) -> None:
         f'plugins: [loa: {{today: "{TODAY}"}}]\n'
     )
     words = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", "plain"]
-    subprocess.run(words, cwd=project, check=True, timeout=120, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"})
+    subprocess.run(
+        words, cwd=project, check=True, timeout=120, env={**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    )
 
     assert _run(project, "build", "--today", TODAY).returncode == 0
     assert _digest(project / "plain") == _digest(project / "site")

@@ -67,7 +67,9 @@ def test_the_check_of_links_does_find_a_broken_one(
     broken = copy_site(site, tmp_path / "site")
     (broken / "co-quan/index.html").unlink()
 
-    assert {problem.code for problem in check_output(broken, [], "https://haquang.example")} == {"broken-link"}
+    assert {problem.code for problem in check_output(broken, [], "https://haquang.example")} == {
+        "broken-link"
+    }
 
 
 def test_action_pages_are_light(site: Path) -> None:

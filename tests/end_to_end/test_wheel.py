@@ -13,7 +13,18 @@ def test_a_wheel_in_an_empty_environment_builds_a_project(tmp_path: Path) -> Non
     quiet = ["--quiet", "--disable-pip-version-check"]
     wheels = tmp_path / "wheels"
     subprocess.run(
-        [sys.executable, "-m", "pip", "wheel", *quiet, "--no-deps", "--no-build-isolation", "-w", wheels, ROOT],
+        [
+            sys.executable,
+            "-m",
+            "pip",
+            "wheel",
+            *quiet,
+            "--no-deps",
+            "--no-build-isolation",
+            "-w",
+            wheels,
+            ROOT,
+        ],
         check=True,
     )
     venv.create(tmp_path / "venv", with_pip=True)

@@ -51,8 +51,14 @@ def test_good_links_are_not_told(tmp_path: Path, link: str) -> None:
         ('<img src="anh.png">', "broken-link anh.png"),
         ('<script src="https://cdn.example/x.js">', "off-site-request https://cdn.example/x.js"),
         ('<img src="//cdn.example/x.png">', "off-site-request //cdn.example/x.png"),
-        ('<link rel="stylesheet" href="https://x.example/a.css">', "off-site-request https://x.example/a.css"),
-        ("<style>a{background:url(https://x.example/a.png)}</style>", "off-site-request https://x.example/a.png"),
+        (
+            '<link rel="stylesheet" href="https://x.example/a.css">',
+            "off-site-request https://x.example/a.css",
+        ),
+        (
+            "<style>a{background:url(https://x.example/a.png)}</style>",
+            "off-site-request https://x.example/a.png",
+        ),
     ],
 )
 def test_bad_links_are_told(tmp_path: Path, link: str, expected: str) -> None:

@@ -12,7 +12,7 @@ from generator.rendering.artifacts import Artifact
 from generator.rendering.posters import Misfit, Unprintable, render_poster, render_posters
 from generator.rendering.qr_codes import QrCodes
 from generator.rendering.typesetting import Press
-from generator.views.posters import PosterContact, PosterView
+from generator.views.posters import PosterContact, PosterSheet, PosterView
 
 MakePoster = Callable[..., PosterView]
 Print = Callable[[PosterView], pypdfium2.PdfDocument]
@@ -37,6 +37,12 @@ def test_a_poster_is_one_a4_page(make_poster: MakePoster, print_sheet: Print) ->
     document = print_sheet(make_poster())
     assert len(document) == 1
     assert document[0].get_size() == pytest.approx((595.28, 841.89), abs=0.01)
+
+
+def test_the_same_design_fills_a_larger_sheet(make_poster: MakePoster, print_sheet: Print) -> None:
+    document = print_sheet(make_poster(sheet=PosterSheet("a3", 297, 420, 10, 54, "Q")))
+    assert len(document) == 1
+    assert document[0].get_size() == pytest.approx((841.89, 1190.55), abs=0.01)
 
 
 def test_the_pdf_names_its_title_and_language(

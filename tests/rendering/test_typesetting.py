@@ -1,5 +1,6 @@
 """The press, with a template of one line."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ TEMPLATE = """
 def press(tmp_path: Path) -> Press:
     (tmp_path / "sheet.typ").write_text(TEMPLATE, encoding="utf-8")
     (tmp_path / "broken.typ").write_text("#panic()", encoding="utf-8")
+    (tmp_path / "mute.typ").write_text('#set document(title: "x")', encoding="utf-8")
     return Press(tmp_path, FONTS, timestamp=0)
 
 
@@ -55,3 +57,15 @@ def test_words_are_never_markup(press: Press) -> None:
 def test_a_fault_of_the_template_is_our_own_bug(press: Press) -> None:
     with pytest.raises(TypesettingError, match="panicked"):
         press.typeset("broken.typ", {})
+
+
+def test_a_template_without_a_report_is_our_own_bug(press: Press) -> None:
+    with pytest.raises(TypesettingError, match=r"mute\.typ"):
+        press.typeset("mute.typ", {})
+
+
+def test_several_threads_share_a_press(press: Press) -> None:
+    words = [f"Lớp {number}" for number in range(16)]
+    with ThreadPoolExecutor(4) as threads:
+        sheets = list(threads.map(lambda text: press.typeset("sheet.typ", {"words": text}), words))
+    assert sheets == [press.typeset("sheet.typ", {"words": text}) for text in words]
