@@ -18,6 +18,7 @@ from generator.pipeline import Progress
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
 from generator.publishing.directory import BusyError, TargetRefusedError
+from generator.rendering.mistakes import TemplateMistake
 from generator.scaffold import ScaffoldError, write_campaign
 from generator.settings import Settings
 
@@ -103,20 +104,27 @@ class Group(click.Group):
         except (click.exceptions.Exit, click.Abort, click.ClickException):
             raise
         except Exception as error:  # noqa: BLE001 -- the last place to say it is not the writer's fault
-            said = SAID[ctx.params.get("lang") or "vi"]
-            if isinstance(error, BusyError):
-                click.echo(said["busy"], err=True)
-                sys.exit(PROBLEMS)
-            if isinstance(error, TargetRefusedError):
-                click.echo(said["refused"].format(path=error), err=True)
-                sys.exit(WRONG_COMMAND)
-            if isinstance(error, OSError) and error.filename is not None:
-                reason = f"{error.strerror}: {error.filename}"
-                click.echo(said["disk"].format(reason=reason), err=True)
-                sys.exit(PROBLEMS)
-            traceback.print_exc()
-            click.echo(said["bug"], err=True)
-            sys.exit(BUG)
+            code, text = _explain(error, ctx.params["lang"])
+            if code == BUG:
+                traceback.print_exc()
+            click.echo(text, err=True)
+            sys.exit(code)
+
+
+def _explain(error: Exception, lang: str) -> tuple[int, str]:
+    """The exit code and the words for what stopped the command."""
+    said = SAID[lang]
+    match error:
+        case TemplateMistake():
+            return PROBLEMS, format_report([error.problem], lang)
+        case BusyError():
+            return PROBLEMS, said["busy"]
+        case TargetRefusedError():
+            return WRONG_COMMAND, said["refused"].format(path=error)
+        case OSError(filename=str() as name):
+            return PROBLEMS, said["disk"].format(reason=f"{error.strerror}: {name}")
+        case _:
+            return BUG, said["bug"]
 
 
 @click.group(cls=Group)

@@ -57,6 +57,10 @@ class Viewed:
     pages: list[Page]
     posters: list[PosterView]
 
+    def paths(self) -> set[str]:
+        """The addresses of all pages, from the root of the site."""
+        return {page.frame.path for page in self.pages}
+
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -80,9 +84,7 @@ def build(settings: Settings, target: Path, engine: Engine, progress: Progress) 
     if checked.site is None:
         return checked.problems
     viewed = view(checked.site, checked.words, settings)
-    problems = checked.problems + check_targets(
-        viewed.posters, {page.frame.path for page in viewed.pages}, checked.site
-    )
+    problems = checked.problems + check_targets(viewed.posters, viewed.paths(), checked.site)
     rendered = render(viewed, settings)
     posters, found = make_posters(viewed.posters, checked.records, settings, progress)
     problems += found + check_paths([*rendered.shells, *rendered.artifacts, *posters])
@@ -137,9 +139,10 @@ def publish_posters(
         return checked.problems, 0
     viewed = view(checked.site, checked.words, settings)
     sheets = [sheet for sheet in viewed.posters if wanted.takes(sheet)]
-    artifacts, problems = make_posters(sheets, checked.records, settings, progress)
+    problems = checked.problems + check_targets(sheets, viewed.paths(), checked.site)
+    artifacts, found = make_posters(sheets, checked.records, settings, progress)
     write_artifacts((replace(a, path=PurePosixPath(a.path.name)) for a in artifacts), target)
-    return checked.problems + problems, len(artifacts)
+    return problems + found, len(artifacts)
 
 
 def make_posters(
