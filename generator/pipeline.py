@@ -163,7 +163,8 @@ def make_posters(
         else:
             artifacts.append(result)
         progress(done, len(views))
-    return artifacts, list(dict.fromkeys(problems))
+    once = {(problem.code, problem.position): problem for problem in problems}
+    return artifacts, list(once.values())
 
 
 def publish(

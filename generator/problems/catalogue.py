@@ -387,6 +387,10 @@ VIETNAMESE = {
         "mã QR trên tờ {path} dẫn tới {expected}, nhưng trang đó không có.",
         "Kiểm tra base_url trong site_data/authority.yaml.",
     ),
+    "template-unknown-name": _say(
+        'mẫu trang dùng tên "{reason}" mà trang này không có.',
+        "Xem các tên có sẵn của trang trong generator/views/pages.py.",
+    ),
     "template-mistake": _say(
         "mẫu trang viết sai: {reason}.", "Sửa mẫu ở dòng này, hoặc lấy lại mẫu đi kèm Loa."
     ),
@@ -717,6 +721,10 @@ ENGLISH = {
     "qr-dead-end": _say(
         "the QR code on {path} leads to {expected}, but there is no such page.",
         "Check base_url in site_data/authority.yaml.",
+    ),
+    "template-unknown-name": _say(
+        'the template uses the name "{reason}", which this page does not have.',
+        "See the names a page has in generator/views/pages.py.",
     ),
     "template-mistake": _say(
         "the template has a mistake: {reason}.",

@@ -9,6 +9,12 @@ from generator.problems.problem import Position, Problem, Severity
 CODE_COLUMN = 80
 """The stable code ends here, at the right, where the line leaves room."""
 
+LONGEST_EXCERPT = 120
+"""Characters of a line that are shown; of a longer one, those around the mistake."""
+
+LEAD = 20
+"""Characters shown before the mistake in a line too long to show whole."""
+
 
 def format_problem(problem: Problem, locale: str) -> str:
     """The whole message: where and what, the writer's line marked, what to do, the code."""
@@ -82,8 +88,10 @@ def _format_excerpt(position: Position) -> list[str]:
     if position.line == 0 or not position.excerpt.strip():
         return []
     number = f"{position.line:>5}"
-    excerpt = position.excerpt.replace("\t", " ").rstrip()
-    before = excerpt[: position.column - 1]
+    start = max(0, position.column - LEAD) if len(position.excerpt) > LONGEST_EXCERPT else 0
+    whole = position.excerpt.replace("\t", " ").rstrip()
+    excerpt = whole[start : start + LONGEST_EXCERPT]
+    before = excerpt[: position.column - 1 - start]
     pad = " " * sum(1 for char in before if not unicodedata.combining(char))
-    marks = "^" * max(1, min(position.width, len(excerpt) - position.column + 1))
+    marks = "^" * max(1, min(position.width, len(excerpt) - len(before)))
     return [f"{number} | {excerpt}", f"      | {pad}{marks}"]

@@ -6,7 +6,7 @@ from generator.problems.problem import Position, Problem
 class TemplateMistake(Exception):
     """Carries the problem to whoever runs the line."""
 
-    def __init__(self, file: str, line: int, reason: str) -> None:
-        """The template's file from the theme's folder, the line, and what the template engine says."""
+    def __init__(self, file: str, line: int, reason: str, code: str = "template-mistake") -> None:
+        """The template's file and line, and what the template engine says or the name it does not know."""
         super().__init__(reason)
-        self.problem = Problem("template-mistake", Position(file, line, 1), {"reason": reason})
+        self.problem = Problem(code, Position(file, line, 1), {"reason": reason})

@@ -1,5 +1,6 @@
 """The Jinja environment: autoescape on, unknown names an error. Owns Jinja2."""
 
+import re
 from pathlib import Path
 from traceback import extract_tb
 
@@ -8,6 +9,9 @@ from markupsafe import Markup
 
 from generator.rendering.mistakes import TemplateMistake
 from generator.views.pages import Page
+
+UNKNOWN_NAME = re.compile(r"has no attribute '(\w+)'|'(\w+)' is undefined")
+"""What Jinja says of a name that the page model does not have."""
 
 
 class Templates:
@@ -42,7 +46,12 @@ def _explain(error: TemplateError, template: str) -> TemplateMistake:
         for frame in extract_tb(error.__traceback__):
             if frame.filename.endswith(".html"):
                 file, line = Path(frame.filename).name, frame.lineno or 1
-    return TemplateMistake(f"theme/pages/{Path(file).name}", line, error.message or str(error))
+    file = f"theme/pages/{Path(file).name}"
+    reason = error.message or str(error)
+    unknown = UNKNOWN_NAME.search(reason)
+    if unknown:
+        return TemplateMistake(file, line, unknown[1] or unknown[2], "template-unknown-name")
+    return TemplateMistake(file, line, reason)
 
 
 def read_styles(theme: Path, name: str) -> str:

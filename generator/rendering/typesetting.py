@@ -14,17 +14,21 @@ from typing import Final
 
 import typst
 
+from generator.rendering.mistakes import TemplateMistake
+
 STANDARDS: Final = ("a-2a", "ua-1")
 
 REPORT = "<report>"
 """The label of the one metadata element by which a template answers."""
 
+FOLDER = "theme/posters"
+"""What people call the templates' folder."""
+
+PLACE = re.compile(r"┌─ (?:\S*/)?(\S+):(\d+):\d+")
+"""Where a template went wrong, in Typst's diagnostic."""
+
 MISSING_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
 ESCAPED_CHARACTER = re.compile(r"\\u\{([0-9a-f]+)\}")
-
-
-class TypesettingError(RuntimeError):
-    """A template cannot be typeset: a bug of ours, never the fault of the text."""
 
 
 class UnprintableText(Exception):
@@ -63,7 +67,7 @@ class Press:
     def typeset(self, template: str, data: Mapping[str, object]) -> Typeset:
         """One PDF from the file `template`, which reads `data` as JSON from ``sys.inputs.data``.
 
-        Raises `UnprintableText` for characters the fonts do not have, `TypesettingError` for our own bugs.
+        Raises `UnprintableText` for characters the fonts lack, `TemplateMistake` for a slip in a template.
         """
         compiler = self._compiler(template)
         inputs = {"data": json.dumps(data, ensure_ascii=False)}
@@ -73,11 +77,11 @@ class Press:
             )
             report = compiler.query(REPORT, field="value", one=True, format="json")
         except typst.TypstError as error:
-            raise _explain(error) from error
+            raise _explain(error, template) from error
         except RuntimeError as error:  # the query found no report, or several
-            raise TypesettingError(f"{template}: {error}") from error
+            raise TemplateMistake(f"{FOLDER}/{template}", 1, str(error)) from error
         if not isinstance(content, bytes):
-            raise TypesettingError(f"{template} did not give one PDF")
+            raise TemplateMistake(f"{FOLDER}/{template}", 1, "more than one file")
         return Typeset(content, json.loads(report))
 
     def _compiler(self, template: str) -> typst.Compiler:
@@ -93,12 +97,14 @@ class Press:
         return compilers[template]
 
 
-def _explain(error: typst.TypstError) -> UnprintableText | TypesettingError:
+def _explain(error: typst.TypstError, template: str) -> UnprintableText | TemplateMistake:
     """The plain exception for what Typst says went wrong."""
     missing = MISSING_GLYPH.findall(error.diagnostic)
     if missing:
         return UnprintableText(frozenset(character for text in missing for character in _unescape(text)))
-    return TypesettingError("\n".join([error.diagnostic, *error.hints, *error.trace]))
+    place = PLACE.search(error.diagnostic)
+    file, line = (place[1], int(place[2])) if place else (template, 1)
+    return TemplateMistake(f"{FOLDER}/{file}", line, error.message)
 
 
 def _unescape(text: str) -> str:

@@ -21,6 +21,13 @@ def _publish(target: Path, text: str, *, is_whole: bool = True) -> None:
         publication.is_whole = is_whole
 
 
+def _fail_half_way(target: Path) -> None:
+    with staged(target) as publication:
+        publication.directory.joinpath("index.html").write_text("half")
+        publication.is_whole = True
+        raise OSError("disk is full")
+
+
 def _names_beside(target: Path) -> set[str]:
     return {path.name for path in target.parent.iterdir()}
 
@@ -55,9 +62,8 @@ def test_a_build_that_is_not_whole_changes_nothing(tmp_path: Path) -> None:
 def test_a_build_that_fails_changes_nothing(tmp_path: Path) -> None:
     target = tmp_path / "site"
     _publish(target, "first")
-    with pytest.raises(OSError, match="disk is full"), staged(target) as publication:
-        publication.directory.joinpath("index.html").write_text("half")
-        raise OSError("disk is full")
+    with pytest.raises(OSError, match="disk is full"):
+        _fail_half_way(target)
 
     assert (target / "index.html").read_text() == "first"
 

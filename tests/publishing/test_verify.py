@@ -80,7 +80,8 @@ def test_a_style_sheet_that_loads_a_font_from_elsewhere_is_told(tmp_path: Path) 
 def test_a_file_the_engine_lost_is_told(tmp_path: Path) -> None:
     problems = check_output(tmp_path, [PurePosixPath("en/index.html")], BASE)
 
-    assert [format_problem(problem, "vi") for problem in problems] == [
+    assert len(problems) == 1
+    assert format_problem(problems[0], "vi") == (
         "en/index.html: lỗi: chương trình dựng trang chạy xong nhưng thiếu tệp /en/index.html.\n"
         "  Thường do một plugin khác trong mkdocs.yml; bỏ plugin đó.     [missing-output]"
-    ]
+    )

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.rendering.typesetting import Press, TypesettingError, UnprintableText
+from generator.problems.problem import Position
+from generator.rendering.mistakes import TemplateMistake
+from generator.rendering.typesetting import Press, UnprintableText
 
 FONTS = Path(__file__).parents[2] / "theme" / "fonts"
 
@@ -54,14 +56,16 @@ def test_words_are_never_markup(press: Press) -> None:
     assert press.typeset("sheet.typ", {"words": words}).report == {"length": len(words)}
 
 
-def test_a_fault_of_the_template_is_our_own_bug(press: Press) -> None:
-    with pytest.raises(TypesettingError, match="panicked"):
+def test_a_slip_in_a_template_is_told_with_its_line(press: Press) -> None:
+    with pytest.raises(TemplateMistake, match="panicked") as caught:
         press.typeset("broken.typ", {})
+    assert caught.value.problem.position == Position("theme/posters/broken.typ", 1, 1)
 
 
-def test_a_template_without_a_report_is_our_own_bug(press: Press) -> None:
-    with pytest.raises(TypesettingError, match=r"mute\.typ"):
+def test_a_template_without_a_report_is_told(press: Press) -> None:
+    with pytest.raises(TemplateMistake) as caught:
         press.typeset("mute.typ", {})
+    assert caught.value.problem.position.file == "theme/posters/mute.typ"
 
 
 def test_several_threads_share_a_press(press: Press) -> None:

@@ -1,0 +1,93 @@
+"""What several tests share: golden files, whole small projects, the real one."""
+
+import os
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.loading.interface_words import load_words
+from generator.model.site import Site
+from generator.pipeline import Checked, check
+from generator.settings import Settings, shipped_theme
+from generator.views.all_pages import build_voices
+from generator.views.voice import Voice
+
+SITES = Path(__file__).parent / "sites"
+ROOT = Path(__file__).parent.parent
+TODAY = date(2021, 9, 1)
+
+Golden = Callable[[Path, str], None]
+Change = Callable[..., Path]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update-golden", action="store_true", help="write the expected files anew")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if config.getoption("--update-golden") and os.environ.get("CI"):
+        raise pytest.UsageError("--update-golden is for people: read the difference, then commit it")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Golden:
+    """Compares a text with a file, or with --update-golden writes it."""
+
+    def compare(file: Path, text: str) -> None:
+        if request.config.getoption("--update-golden"):
+            file.write_bytes(f"{text}\n".encode())
+        assert file.read_bytes().decode() == f"{text}\n"
+
+    return compare
+
+
+@pytest.fixture
+def change(tmp_path: Path) -> Change:
+    """A copy of the minimal project in which some files have another content, or are gone (None)."""
+
+    def copy(files: dict[str, str | bytes | None] | None = None, *, base: str = "minimal") -> Path:
+        root = tmp_path / "project"
+        shutil.copytree(SITES / base, root)
+        for name, content in (files or {}).items():
+            path = root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if content is None:
+                path.unlink()
+            else:
+                path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return root
+
+    return copy
+
+
+def check_project(root: Path, today: date = TODAY) -> Checked:
+    return check(Settings(root, today))
+
+
+@pytest.fixture(scope="session")
+def minimal() -> Site:
+    """The minimal project, valid."""
+    site = check_project(SITES / "minimal").site
+    assert site
+    return site
+
+
+@pytest.fixture(scope="session")
+def shipped() -> Checked:
+    """The real project of this repository."""
+    return check_project(ROOT)
+
+
+@pytest.fixture(scope="session")
+def words() -> dict[str, dict[str, str]]:
+    """The interface words that come with Loa."""
+    return load_words(shipped_theme())[0]
+
+
+@pytest.fixture(scope="session")
+def voices(minimal: Site, words: dict[str, dict[str, str]]) -> tuple[Voice, ...]:
+    """The minimal project in Vietnamese and English, on the first of September 2021."""
+    return build_voices(minimal, words, TODAY)

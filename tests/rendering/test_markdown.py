@@ -1,0 +1,37 @@
+"""Editorial pages: Markdown in, safe HTML out."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.rendering.markdown import render_markdown
+
+LINKS = {"rights.md": "../quyen-duoc-hoc/"}
+
+
+@pytest.mark.parametrize(
+    ("text", "html"),
+    [
+        ("Đến **lớp**", "<p>Đến <strong>lớp</strong></p>"),
+        ("## Ba điều biết", '<h2 id="ba-dieu-biet">Ba điều biết</h2>'),
+        ("[quyền](rights.md)", '<p><a href="../quyen-duoc-hoc/">quyền</a></p>'),
+        ("[quyền](rights.md#hoc)", '<p><a href="../quyen-duoc-hoc/#hoc">quyền</a></p>'),
+        ("[111](tel:111)", '<p><a href="tel:111">111</a></p>'),
+        ("[x](javascript:alert(1))", "<p><a>x</a></p>"),
+        ("[x](JavaScript:alert)", "<p><a>x</a></p>"),
+        ("[x](data:text/html,x)", "<p><a>x</a></p>"),
+        ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"),
+        ('a <b onclick="x">b</b>', '<p>a &lt;b onclick="x"&gt;b&lt;/b&gt;</p>'),
+    ],
+)
+def test_markdown_becomes_safe_html(text: str, html: str) -> None:
+    assert render_markdown(text, LINKS) == html
+
+
+@given(st.text(alphabet='<>"&/ascriptonclick=()[]:\n*_`!#-', max_size=80))
+@settings(max_examples=60, deadline=None)
+def test_no_text_makes_a_script_or_a_handler(text: str) -> None:
+    html = render_markdown(text, LINKS)
+
+    assert "<script" not in html.lower()
+    assert 'href="javascript:' not in html.lower()

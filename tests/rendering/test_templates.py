@@ -1,0 +1,77 @@
+"""Templates: strict about names, deaf to markup in data, plain about their own mistakes."""
+
+import shutil
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator import pipeline
+from generator.problems.report import format_problem
+from generator.rendering.mistakes import TemplateMistake
+from generator.rendering.templates import Templates
+from generator.settings import Settings
+from generator.views.pages import BarriersPage, Page
+from generator.views.phrases import Phrase
+
+ROOT = Path(__file__).parents[2]
+HOSTILE = '<script>alert("x")</script>\'"&<b>'
+
+
+@pytest.fixture(scope="module")
+def pages() -> list[Page]:
+    """Every page of the small project."""
+    settings = Settings(ROOT / "tests" / "sites" / "minimal", date(2021, 9, 1))
+    checked = pipeline.check(settings)
+    assert checked.site
+    return pipeline.view(checked.site, checked.words, settings).pages
+
+
+@pytest.fixture
+def theme(tmp_path: Path) -> Path:
+    """A theme of one's own to spoil."""
+    return Path(shutil.copytree(ROOT / "theme", tmp_path / "theme"))
+
+
+def _barriers(pages: list[Page]) -> BarriersPage:
+    return next(page for page in pages if isinstance(page, BarriersPage))
+
+
+def test_text_from_data_is_never_markup(pages: list[Page]) -> None:
+    page = _barriers(pages)
+    hostile = replace(page.barriers[0], title=Phrase(HOSTILE), answer=Phrase(HOSTILE, "vi"))
+    html = Templates(ROOT / "theme").render(replace(page, barriers=(hostile,)))
+
+    assert "<script>" not in html
+    assert "&lt;script&gt;" in html
+    assert '<span lang="vi">&lt;script&gt;' in html
+
+
+def test_a_name_that_does_not_exist_is_told_with_file_and_line(pages: list[Page], theme: Path) -> None:
+    path = theme / "pages" / "barriers.html"
+    path.write_text("<h1>x</h1>\n<p>{{ page.headng }}</p>\n", "utf-8")
+    with pytest.raises(TemplateMistake) as caught:
+        Templates(theme).render(_barriers(pages))
+
+    assert format_problem(caught.value.problem, "vi") == (
+        'theme/pages/barriers.html:2:1: lỗi: mẫu trang dùng tên "headng" mà trang này không có.\n'
+        "  Xem các tên có sẵn của trang trong generator/views/pages.py. [template-unknown-name]"
+    )
+
+
+def test_a_template_that_cannot_be_read_is_told_with_file_and_line(pages: list[Page], theme: Path) -> None:
+    (theme / "pages" / "barriers.html").write_text("<h1>x</h1>\n{% for %}\n", "utf-8")
+    with pytest.raises(TemplateMistake) as caught:
+        Templates(theme).render(_barriers(pages))
+
+    assert caught.value.problem.position.file == "theme/pages/barriers.html"
+    assert caught.value.problem.position.line == 2
+
+
+def test_every_page_model_has_a_template_and_every_template_a_page_model(pages: list[Page]) -> None:
+    models = {page.TEMPLATE for page in pages}
+    templates = {path.name for path in (ROOT / "theme" / "pages").glob("*.html")}
+
+    assert models - templates == set()
+    assert templates - models == set()

@@ -1,0 +1,93 @@
+"""Whole projects with one fault, and the whole report a writer gets.
+
+A folder of ``tests/sites/broken`` holds the files that differ from the minimal project, `remove.txt`
+with the files that are gone, and the report in both languages. ``tests/sites/sound`` holds what looks
+wrong and is not.
+"""
+
+import shutil
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import check
+from generator.problems.catalogue import CODES
+from generator.problems.report import format_report
+from generator.settings import Settings
+
+SITES = Path(__file__).parent.parent / "sites"
+OWN_FILES = ("expected.txt", "expected.en.txt", "remove.txt")
+BROKEN = sorted(path.name for path in (SITES / "broken").iterdir())
+SOUND = sorted(path.name for path in (SITES / "sound").iterdir())
+
+MADE_HERE: dict[str, Callable[[Path], object]] = {
+    "file-too-large": lambda root: (root / "site_data/laws.yaml").write_text("laws:\n" + "# luật\n" * 200_000),
+}
+"""Faults too large to keep in a folder."""
+
+TESTED_ELSEWHERE = frozenset(
+    {
+        "unreadable-file",  # tests/loading/test_files.py
+        # tests/test_cli.py, tests/test_pipeline.py, tests/rendering, tests/publishing, tests/engines:
+        "broken-link",
+        "file-exists",
+        "missing-output",
+        "off-site-request",
+        "qr-dead-end",
+        "qr-unreadable",
+        "qr-wrong-address",
+        "same-path",
+        "template-mistake",
+        "text-too-long",
+        "unprintable-character",
+    }
+)
+
+
+def lay_over(name: str, root: Path) -> Path:
+    """The minimal project with the files of `name` laid over it, in the folder `root`."""
+    shutil.copytree(SITES / "minimal", root)
+    removed = SITES / name / "remove.txt"
+    for line in removed.read_text().split() if removed.exists() else ():
+        gone = root / line
+        shutil.rmtree(gone) if gone.is_dir() else gone.unlink()
+    ignored = shutil.ignore_patterns(*OWN_FILES)
+    shutil.copytree(SITES / name, root, dirs_exist_ok=True, ignore=ignored)
+    return root
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_the_whole_report_is_what_a_writer_should_read(
+    name: str, tmp_path: Path, golden: Callable[[Path, str], None]
+) -> None:
+    """Position, severity, what is wrong, the line marked, what to do, the code: in both languages."""
+    root = lay_over(f"broken/{name}", tmp_path / "project")
+    if name in MADE_HERE:
+        MADE_HERE[name](root)
+    checked = check(Settings(root, date(2021, 9, 1)))
+    code = name.partition("--")[0]
+    assert code in {problem.code for problem in checked.problems}
+    golden(SITES / "broken" / name / "expected.txt", format_report(checked.problems, "vi"))
+    golden(SITES / "broken" / name / "expected.en.txt", format_report(checked.problems, "en"))
+
+
+@pytest.mark.parametrize("name", SOUND)
+def test_what_only_looks_wrong_is_accepted(name: str, tmp_path: Path) -> None:
+    """Byte-order marks, carriage returns, codes without quotes, decomposed letters: no problem at all."""
+    checked = check(Settings(lay_over(f"sound/{name}", tmp_path / "project"), date(2021, 9, 1)))
+    assert format_report(checked.problems, "vi") == "Không có lỗi nào."
+    assert checked.site
+
+
+def test_every_code_has_a_broken_site() -> None:
+    """Or is named here as tested elsewhere; and no folder is named after a code that is gone."""
+    shown = {name.partition("--")[0] for name in BROKEN}
+    assert shown | TESTED_ELSEWHERE == set(CODES)
+    assert not shown & TESTED_ELSEWHERE
+
+
+def test_the_minimal_project_has_no_problem() -> None:
+    checked = check(Settings(SITES / "minimal", date(2021, 9, 1)))
+    assert format_report(checked.problems, "en") == "No problems."
