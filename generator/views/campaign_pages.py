@@ -1,7 +1,8 @@
 """Home and campaigns: what is on, for the whole district."""
 
-from generator.locales import LOCALES
+from generator.locales import LOCALES, sort_key
 from generator.model.campaign import Campaign, Status
+from generator.model.commune import Commune
 from generator.views.frames import Head, add_notices, build_frame, pages_in
 from generator.views.links import relative
 from generator.views.pages import (
@@ -14,7 +15,7 @@ from generator.views.pages import (
     Tile,
 )
 from generator.views.phrases import Phrase
-from generator.views.voice import Voice
+from generator.views.voice import Voice, short_name
 
 
 def build_home(voice: Voice) -> HomePage:
@@ -24,7 +25,7 @@ def build_home(voice: Voice) -> HomePage:
     heading = voice.say(authority.site_name)
     head = Head(
         paths={locale: voice.links.home(locale) for locale in LOCALES},
-        title=heading.text,
+        title="",
         description=voice.word("site_description"),
         as_of=voice.word("as_of_notice", day=voice.day(voice.today)),
     )
@@ -79,7 +80,7 @@ def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
         barriers=voice.barrier_links(here, campaign.barriers),
         tiles=tuple(
             voice.tile(commune, relative(here, links.action(campaign, commune, locale)))
-            for commune in voice.site.communes_of(campaign)
+            for commune in _in_order(voice.site.communes_of(campaign))
         ),
         posters=Link(f"{downloads}#{campaign.slug}", Phrase(voice.word("downloads_heading"))),
         sources=tuple(voice.source(source) for source in campaign.sources),
@@ -92,8 +93,13 @@ def commune_tiles(voice: Voice, here: str) -> tuple[Tile, ...]:
     """The tile map whose tiles lead to the communes' action pages."""
     return tuple(
         voice.tile(commune, relative(here, voice.links.commune(commune, voice.locale)))
-        for commune in voice.site.shown_communes()
+        for commune in _in_order(voice.site.shown_communes())
     )
+
+
+def _in_order(communes: tuple[Commune, ...]) -> list[Commune]:
+    """By short name in Vietnamese order: the names on the tiles are Vietnamese in both languages."""
+    return sorted(communes, key=lambda commune: sort_key(short_name(commune), "vi"))
 
 
 def _cards(voice: Voice, here: str, status: Status) -> tuple[CampaignCard, ...]:

@@ -13,7 +13,7 @@ from generator.views.voice import Voice
 
 P = TypeVar("P", bound=Page)
 
-ACCENT = "#1F4E5F"
+ACCENT = "#1B2350"
 """The site's own accent, where no campaign lends its colour."""
 
 NAVIGATION = ("campaigns", "communes", "barriers", "downloads", "statistics")

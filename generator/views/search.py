@@ -1,5 +1,6 @@
 """What can be found: the search index, and the same list for the A-Z page."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -8,6 +9,8 @@ from generator.views.frames import pages_in
 from generator.views.pages import SearchEntry, SearchIndex
 from generator.views.phrases import Phrase
 from generator.views.voice import Voice
+
+WORD = re.compile(r"[a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def build_search_index(voice: Voice) -> SearchIndex:
     """The index of one language, words folded to bare letters."""
     entries = tuple(
         SearchEntry(
-            folded=" ".join(dict.fromkeys(fold(f"{target.label} {target.more}").split())),
+            folded=" ".join(dict.fromkeys(WORD.findall(fold(f"{target.label} {target.more}")))),
             label=target.label,
             kind=voice.word(f"kind_{target.kind}"),
             href=target.path,

@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[2]
 
 
 def test_a_wheel_in_an_empty_environment_builds_a_project(tmp_path: Path) -> None:
-    quiet = ["--quiet", "--disable-pip-version-check"]
+    quiet: list[str | Path] = ["--quiet", "--disable-pip-version-check"]
     wheels = tmp_path / "wheels"
     subprocess.run(
         [
@@ -30,7 +30,7 @@ def test_a_wheel_in_an_empty_environment_builds_a_project(tmp_path: Path) -> Non
     venv.create(tmp_path / "venv", with_pip=True)
     python = tmp_path / "venv" / "bin" / "python"
     wheel = next(wheels.glob("loa_campaigns-*.whl"))
-    locked = ["--require-hashes", "-r", ROOT / "requirements.lock"]
+    locked: list[str | Path] = ["--require-hashes", "-r", ROOT / "requirements.lock"]
     subprocess.run([python, "-m", "pip", "install", *quiet, *locked], check=True)
     subprocess.run([python, "-m", "pip", "install", *quiet, "--no-deps", wheel], check=True)
     project = shutil.copytree(ROOT / "tests" / "sites" / "minimal", tmp_path / "project")

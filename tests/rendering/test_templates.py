@@ -56,7 +56,7 @@ def test_a_name_that_does_not_exist_is_told_with_file_and_line(pages: list[Page]
 
     assert format_problem(caught.value.problem, "vi") == (
         'theme/pages/barriers.html:2:1: lỗi: mẫu trang dùng tên "headng" mà trang này không có.\n'
-        "  Xem các tên có sẵn của trang trong generator/views/pages.py. [template-unknown-name]"
+        "  Xem các tên có sẵn của trang trong generator/views/pages.py.  [template-unknown-name]"
     )
 
 
