@@ -9,7 +9,7 @@ from generator.loading.files import list_files, read_text
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
-from generator.problems.problem import Problem
+from generator.problems.problem import Position, Problem
 
 LOCALES = ("vi", "en")
 
@@ -92,8 +92,13 @@ class _Reader:
 
     def years(self) -> tuple[Year, ...]:
         names, problems = list_files(self.root, "site_data/statistics", ".csv")
-        reports = {name.removesuffix(".csv") + ".yaml" for name in names}
-        self.problems += [p for p in problems if p.position.file not in reports]
+        for problem in problems:
+            file = problem.position.file
+            table = file.removesuffix(".yaml") + ".csv"
+            if not file.endswith(".yaml"):
+                self.problems.append(problem)
+            elif table not in names:
+                self.problems.append(Problem("missing-file", Position(table)))
         years = []
         for name in reversed(names):
             report = self.record(name.removesuffix(".csv") + ".yaml", parse_yaml)

@@ -94,6 +94,16 @@ class Record:
             node = found[1]
         return node.position
 
+    def names_in(self, path: tuple[str | int, ...]) -> tuple[str, ...]:
+        """The names of the fields written in the group at `path`."""
+        node: Node = self.root
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                return ()
+            node = found[1]
+        return tuple(entry.name for entry in node.entries) if isinstance(node, Group) else ()
+
     def blank_fields(self) -> Iterator[tuple[str | int, ...]]:
         """Paths of the fields that were named but left blank."""
         return _blanks(self.root, ())

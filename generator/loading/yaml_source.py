@@ -4,6 +4,7 @@ The plain loader reads ``01363`` as 755, ``no`` as false, ``17:30`` as 1050 and 
 equal keys; so only the node tree is composed here and the schema decides every type.
 """
 
+import re
 from dataclasses import replace
 
 import yaml
@@ -14,20 +15,29 @@ from generator.problems.problem import Position, Problem
 DEEPEST = 20
 """Groups within groups; the deepest field of the schema is at 5, and a nest of brackets fills a stack."""
 
-STANDARD_TAGS = "tag:yaml.org,2002:"
-
 CLUES = {
     "another document": "two-documents",
     "single document": "two-documents",
-    "quoted scalar": "open-quote",
-    "mapping values are not allowed": "colon-in-text",
-    "could not find expected ':'": "missing-colon",
     "'\\t' that cannot start": "tab-indent",
+    "that cannot start": "strange-start",
+    "a directive": "strange-start",
+    "expected the node content": "strange-start",
+    "tag": "custom-tag",
+    "an alias": "alias",
+    "an anchor": "alias",
+    "escape": "backslash",
+    "quoted scalar": "open-quote",
+    "parsing a flow": "open-bracket",
+    "could not find expected ':'": "missing-colon",
+    "expected <block end>": "wrong-indent",
 }
-"""What PyYAML says, and the problem it means to a writer."""
+"""What PyYAML says, and the problem it means to a writer; the first that fits counts."""
 
-FROM_THE_START = frozenset({"open-quote", "missing-colon"})
+FROM_THE_START = frozenset({"custom-tag", "alias", "open-quote", "open-bracket", "missing-colon"})
 """Problems to be shown where the unfinished thing began."""
+
+SWALLOWED_FIELD = re.compile(r"\s*(- +)*[a-z_]+:(\s|$)")
+"""A line inside a quoted text that looks like a field: the quotation mark before it was never closed."""
 
 
 class _Refusal(Exception):
@@ -71,9 +81,8 @@ def _plain_loader(source: "_Source") -> type[yaml.SafeLoader]:
             where = source.position(event.start_mark, event.end_mark)
             if getattr(event, "anchor", None):
                 raise _Refusal(Problem("alias", where))
-            tag = getattr(event, "tag", None)
-            if tag:
-                raise _Refusal(Problem("custom-tag", where, {"tag": tag.removeprefix(STANDARD_TAGS)}))
+            if getattr(event, "tag", None):
+                raise _Refusal(Problem("custom-tag", where))
             if self.depth == DEEPEST:
                 raise _Refusal(Problem("too-deep", where))
             self.depth += 1
@@ -107,11 +116,17 @@ class _Source:
         if isinstance(node, yaml.ScalarNode):
             is_blank = node.value == "" and node.style is None
             where = self.position(node.start_mark, node.end_mark)
+            inside = range(where.line + 1, node.end_mark.line + self.first_line + 1)
+            if node.style in {"'", '"'} and any(SWALLOWED_FIELD.match(self.line(n)) for n in inside):
+                raise _Refusal(Problem("open-quote", where))
             return Scalar(str(node.value), where, is_blank or (node.value == "~" and node.style is None))
         if isinstance(node, yaml.SequenceNode):
-            return Items(tuple(self.convert(item) for item in node.value), self.position(node.start_mark))
+            return Items(
+                tuple(self.convert(item) for item in node.value),
+                self.position(node.start_mark, node.end_mark),
+            )
         assert isinstance(node, yaml.MappingNode)
-        return Group(self.entries(node), self.position(node.start_mark))
+        return Group(self.entries(node), self.position(node.start_mark, node.end_mark))
 
     def entries(self, node: yaml.MappingNode) -> tuple[Entry, ...]:
         entries: dict[str, Entry] = {}
@@ -139,10 +154,37 @@ class _Source:
         if mark is None:
             return Problem("yaml-syntax", Position(self.file))
         where = self.position(mark)
-        start = self.position(error.context_mark) if error.context_mark else where
+        before = where.excerpt[: where.column - 1]
         indent = where.excerpt[: len(where.excerpt) - len(where.excerpt.lstrip())]
+        said = f"{error.context or ''} {error.problem or ''}"
         if "\t" in indent:
             return Problem("tab-indent", replace(where, column=indent.index("\t") + 1))
-        said = f"{error.context or ''} {error.problem or ''}"
+        if "mapping values are not allowed" in said:
+            return self.explain_colon(where)
+        if "'<scalar>'" in said and before.rstrip().endswith(("'", '"', "]", "}")):
+            return Problem("text-after-quote", _to_the_end(where))
         code = next((code for clue, code in CLUES.items() if clue in said), "yaml-syntax")
-        return Problem(code, start if code in FROM_THE_START else where)
+        if code in FROM_THE_START and error.context_mark:
+            where = _to_the_end(self.position(error.context_mark))
+        return Problem(code, _whole_line(where) if code == "wrong-indent" else where)
+
+    def explain_colon(self, where: Position) -> Problem:
+        """A colon where none can stand: in a text, below a name without one, or on a line too far in."""
+        if ":" in where.excerpt[: where.column - 1]:
+            return Problem("colon-in-text", where)
+        number = where.line - 1
+        while number > self.first_line and not self.line(number).strip():
+            number -= 1
+        above = self.line(number).strip()
+        if above and ":" not in above and not above.startswith("-"):
+            return Problem("missing-colon", _whole_line(Position(self.file, number, 1, 1, self.line(number))))
+        return Problem("wrong-indent", _whole_line(where))
+
+
+def _to_the_end(where: Position) -> Position:
+    return replace(where, width=max(1, len(where.excerpt.rstrip()) - where.column + 1))
+
+
+def _whole_line(where: Position) -> Position:
+    line = where.excerpt
+    return _to_the_end(replace(where, column=len(line) - len(line.lstrip()) + 1))

@@ -98,7 +98,8 @@ def texts_of(value: object, path: Path = ()) -> Iterator[tuple[Path, LocalizedTe
 
 
 def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
-    for detail in error.errors(include_url=False, include_input=False):
+    details = error.errors(include_url=False, include_input=False)
+    for detail in details:
         path: Path = detail["loc"]
         name = str(path[-1]) if path else ""
         match detail["type"]:
@@ -115,6 +116,8 @@ def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
                 yield Flaw(path, "unknown-choice", {"field": _field_name(path), "choices": choices_text})
             case "tuple_type":
                 yield Flaw(path, "not-a-list", {"field": _field_name(path)})
+            case "too_short" if any(path == d["loc"][: len(path)] != d["loc"] for d in details):
+                pass  # the list has items, none of them right; each is told by itself
             case "too_short":
                 yield Flaw(path, "empty-list", {"field": _field_name(path)})
             case "model_type" | "dict_type":

@@ -122,7 +122,7 @@ VIETNAMESE = {
         "Đặt cả giá trị trong dấu nháy kép, hoặc chép lại nội dung cho đủ.",
     ),
     "custom-tag": _say(
-        'dấu ! ở đầu giá trị có nghĩa đặc biệt ("{tag}"), Loa không nhận.',
+        "dấu ! ở đầu giá trị có nghĩa đặc biệt, Loa không nhận.",
         "Đặt cả giá trị trong dấu nháy kép.",
     ),
     "field-name-not-text": _say(
@@ -139,7 +139,7 @@ VIETNAMESE = {
     ),
     "yaml-syntax": _say(
         "không hiểu được cách viết ở đây.",
-        "Kiểm tra khoảng trắng đầu dòng và dấu hai chấm ở dòng này và dòng ngay trên.",
+        "Kiểm tra dòng này và dòng ngay trên; nếu là nội dung, đặt cả nội dung trong dấu nháy kép.",
     ),
     "two-documents": _say("dấu --- chia tệp thành hai phần.", "Bỏ dòng --- này; mỗi tệp chỉ có một phần."),
     "too-deep": _say(
@@ -149,6 +149,25 @@ VIETNAMESE = {
         "ở đây có phím Tab, Loa không đọc được.", "Thay Tab bằng dấu cách; đầu dòng thì mỗi bậc hai dấu cách."
     ),
     "open-quote": _say("dấu nháy mở ra mà không đóng lại.", "Thêm dấu nháy đóng ở cuối nội dung."),
+    "text-after-quote": _say(
+        "sau dấu nháy hoặc dấu ngoặc đóng lại còn có chữ.",
+        "Đặt cả nội dung trong một cặp dấu nháy; nội dung có dấu nháy kép thì bọc bằng dấu nháy đơn.",
+    ),
+    "open-bracket": _say(
+        "dấu [ hoặc {{ mở ra mà không đóng lại.",
+        "Thêm dấu đóng; nếu là nội dung, đặt cả nội dung trong dấu nháy kép.",
+    ),
+    "backslash": _say(
+        "dấu \\ trong dấu nháy kép có nghĩa đặc biệt, Loa không hiểu ở đây.",
+        "Thay bằng dấu /, hoặc bọc nội dung bằng dấu nháy đơn.",
+    ),
+    "strange-start": _say(
+        "nội dung không thể bắt đầu bằng ký tự này.", "Đặt cả nội dung trong dấu nháy kép."
+    ),
+    "wrong-indent": _say(
+        "đầu dòng này không thẳng hàng với các dòng cùng bậc ở trên.",
+        "Thêm hoặc bớt dấu cách đầu dòng; nếu là nội dung của dòng trên, đặt cả nội dung trong dấu nháy kép.",
+    ),
     "colon-in-text": _say(
         "sau dấu hai chấm lại có một dấu hai chấm nữa.",
         "Nếu đó là nội dung, đặt cả nội dung trong dấu nháy kép.",
@@ -270,7 +289,7 @@ VIETNAMESE = {
         'Viết dấu # và sáu ký tự 0-9, A-F, trong dấu nháy kép, ví dụ "#1F5C4A".',
     ),
     "low-contrast": _say(
-        "màu {text} quá nhạt: chữ trắng trên màu này chỉ tương phản {contrast}:1, cần ít nhất 4.5:1.",
+        "màu {text} quá nhạt: chữ trắng trên màu này chỉ tương phản {contrast}:1, cần ít nhất 4,5:1.",
         "Chọn màu đậm hơn.",
     ),
     "wrong-phone": _say(
@@ -441,7 +460,7 @@ ENGLISH = {
         "Put the whole value in double quotes, or write the content out.",
     ),
     "custom-tag": _say(
-        '! at the start of a value has a special meaning ("{tag}") that Loa does not take.',
+        "! at the start of a value has a special meaning that Loa does not take.",
         "Put the whole value in double quotes.",
     ),
     "field-name-not-text": _say(
@@ -461,7 +480,7 @@ ENGLISH = {
     ),
     "yaml-syntax": _say(
         "this cannot be understood.",
-        "Check the spaces at the start and the colons on this line and the one above.",
+        "Look at this line and the one above; if it is content, put all of it in double quotes.",
     ),
     "two-documents": _say(
         "--- divides the file into two parts.", "Remove this line; a file has one part only."
@@ -476,6 +495,23 @@ ENGLISH = {
     ),
     "open-quote": _say(
         "a quotation mark opens and never closes.", "Add the closing mark at the end of the text."
+    ),
+    "text-after-quote": _say(
+        "there are words after a closing quotation mark or bracket.",
+        "Put the whole text in one pair of quotes; if it has double quotes inside, use single ones outside.",
+    ),
+    "open-bracket": _say(
+        "a [ or {{ opens and never closes.",
+        "Add the closing one; if it is content, put all of it in double quotes.",
+    ),
+    "backslash": _say(
+        "\\ inside double quotes has a special meaning that is not understood here.",
+        "Write / instead, or put the text in single quotes.",
+    ),
+    "strange-start": _say("a text cannot start with this character.", "Put the whole text in double quotes."),
+    "wrong-indent": _say(
+        "this line does not start where the lines of its level above do.",
+        "Add or take away spaces at its start; if it belongs to the text above, put all of that in double quotes.",
     ),
     "colon-in-text": _say(
         "there is a second colon after the first.",

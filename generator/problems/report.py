@@ -6,6 +6,9 @@ from collections.abc import Sequence
 from generator.problems.catalogue import CLOSING, CODES, EXAMPLES, NOUNS, SEVERITIES, Message
 from generator.problems.problem import Position, Problem, Severity
 
+DECIMALS = ("contrast", "size")
+"""Values with a decimal point, which is a comma in Vietnamese."""
+
 CODE_COLUMN = 80
 """The stable code ends here, at the right, where the line leaves room."""
 
@@ -59,6 +62,8 @@ def _complete(values: dict[str, str], locale: str) -> dict[str, str]:
         complete["kind"] = NOUNS[locale][values["kind"]]
     if values.get("field") in EXAMPLES and values.get("kind") != "commune":
         complete["example"] = EXAMPLES[values["field"]]
+    if locale == "vi":
+        complete |= {name: values[name].replace(".", ",") for name in DECIMALS if name in values}
     return complete
 
 

@@ -1,6 +1,7 @@
 """Commune figures: raw counts come in, only protected rates go out."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from generator.loading.project import Year
 from generator.loading.records import Record
@@ -8,7 +9,8 @@ from generator.model.commune import Commune
 from generator.model.fields import Fault, parse_commune_code, parse_whole_number
 from generator.model.statistics import CommuneRates, Indicator, Report, Statistics, protect
 from generator.problems.problem import Problem
-from generator.validation.sourced import check_columns, parse_record, suggest
+from generator.validation.references import find_commune_fault
+from generator.validation.sourced import check_columns, parse_record
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +34,7 @@ def build_statistics(
         problems += found + more
         problems += [p for row in rows for p in _check_row(row, indicators)]
         if report:
-            day = report.model.as_of
-            problems += _check_codes(
-                rows, [c.code for c in communes if c.is_valid_on(day)] if communes else None
-            )
+            problems += _check_codes(rows, report.model.as_of, communes)
             rates = tuple(_protect_row(row, indicators) for row in rows)
             statistics.append(
                 Statistics(
@@ -101,15 +100,15 @@ def _check_row(row: _Row, indicators: list[Indicator]) -> list[Problem]:
     return problems
 
 
-def _check_codes(rows: list[_Row], known: list[str] | None) -> list[Problem]:
-    """Codes nobody knows or that come twice; `known` is None when the communes could not be read."""
+def _check_codes(rows: list[_Row], day: date, communes: list[Commune]) -> list[Problem]:
+    """Codes that mean no commune on the day of the figures, or that come twice."""
     problems = []
     seen: dict[str, _Row] = {}
     for row in rows:
         where = row.record.locate(("code",))
-        if known is not None and row.code not in known:
-            values = {"text": row.code, **suggest(row.code, known)}
-            problems.append(Problem("unknown-commune", where, values))
+        fault = find_commune_fault(row.code, day, communes)
+        if fault:
+            problems.append(Problem(fault[0], where, fault[1]))
         earlier = seen.setdefault(row.code, row)
         if earlier is not row:
             places = (earlier.record.locate(("code",)), where)

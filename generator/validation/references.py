@@ -1,10 +1,11 @@
 """Every name points at something that exists, on the day it is used."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import TypeVar
 
 from generator.model.campaign import Campaign
+from generator.model.commune import Commune
 from generator.model.schema import Model, Path
 from generator.problems.problem import Problem, Severity
 from generator.validation.parts import Parts
@@ -62,13 +63,16 @@ def _check_reach(campaign: Sourced[Campaign], parts: Parts) -> Iterable[Problem]
     if c.contact_role not in parts.ids("roles") or parts.contact_list is None:
         return
     as_of = parts.contact_list.model.as_of
+    known_then = {one.model.code for one in parts.communes if one.model.is_valid_on(as_of)}
     served = {one.model.commune for one in parts.contacts if one.model.role == c.contact_role}
     reached = (
         one.model
         for one in parts.communes
         if one.model.is_valid_on(c.starts) and (not c.communes or one.model.code in c.communes)
     )
-    lacking = sorted(r.code for r in reached if r.code not in served or not r.is_valid_on(as_of))
+    lacking = sorted(
+        r.code for r in reached if r.code not in served or (r.code in known_then and not r.is_valid_on(as_of))
+    )
     if lacking:
         values = {"role": c.contact_role, "communes": ", ".join(lacking)}
         yield campaign.problem("no-contact", ("contact_role",), values, severity=Severity.WARNING)
@@ -83,16 +87,28 @@ def _check_contacts(parts: Parts) -> Iterable[Problem]:
 
 
 def _check_commune(one: Sourced[Model], path: Path, code: str, day: date, parts: Parts) -> Iterable[Problem]:
-    """The commune called `code` exists on `day`; silent when the communes could not be read."""
-    found = [c.model for c in parts.communes if c.model.code == code]
-    if parts.communes and not found:
-        values = {"text": code, **suggest(code, [c.model.code for c in parts.communes])}
-        yield one.problem("unknown-commune", path, values)
-    elif found and not any(commune.is_valid_on(day) for commune in found):
-        first = found[0]
-        until = f"{first.valid_from} – {first.valid_to or '…'}"
-        values = {"text": code, "name": first.name_vi, "day": str(day), "until": until}
-        yield one.problem("commune-not-valid", path, values)
+    fault = find_commune_fault(code, day, [c.model for c in parts.communes])
+    if fault:
+        yield one.problem(fault[0], path, fault[1])
+
+
+def find_commune_fault(
+    code: str, day: date, communes: Sequence[Commune]
+) -> tuple[str, dict[str, str]] | None:
+    """What keeps `code` from meaning a commune on `day`: a problem code and its values.
+
+    Nothing when the communes could not be read, or their dates are wrong: that is told already.
+    """
+    found = [commune for commune in communes if commune.code == code]
+    if not communes or any(c.valid_to and c.valid_to < c.valid_from for c in found):
+        return None
+    if not found:
+        return "unknown-commune", {"text": code, **suggest(code, [c.code for c in communes])}
+    if any(commune.is_valid_on(day) for commune in found):
+        return None
+    first = found[0]
+    until = f"{first.valid_from} – {first.valid_to or '…'}"
+    return "commune-not-valid", {"text": code, "name": first.name_vi, "day": str(day), "until": until}
 
 
 def _unknown(

@@ -39,9 +39,18 @@ class Sourced(Generic[M_co]):
 
 
 def parse_record(model: type[M], record: Record, kind: str) -> tuple[Sourced[M] | None, list[Problem]]:
-    """The model of one record; `kind` is the noun by which messages call it."""
+    """The model of one record; `kind` is the noun by which messages call it.
+
+    A misspelt field is told once: not as missing as well.
+    """
     parsed, flaws = parse_model(model, record.plain())
-    problems = [_describe(flaw, record, kind) for flaw in flaws]
+    told = [(flaw, _describe(flaw, record, kind)) for flaw in flaws]
+    misspelt = {(flaw.path[:-1], problem.values.get("suggestion")) for flaw, problem in told}
+    problems = [
+        problem
+        for flaw, problem in told
+        if flaw.code != "missing-field" or (flaw.path[:-1], flaw.path[-1]) not in misspelt
+    ]
     return (Sourced(parsed, record) if parsed else None), problems
 
 
@@ -74,17 +83,18 @@ def check_columns(row: Record, required: Iterable[str], known: Iterable[str]) ->
     present = [entry.name for entry in row.root.entries]
     missing = [Problem("missing-column", header, {"field": name}) for name in required if name not in present]
     unknown = [
-        Problem("unknown-column", place, {"field": name, **suggest(name, known)})
+        Problem("unknown-column", place, {"field": name, **suggest(name, known, present)})
         for name, place in zip(present, row.head, strict=True)
         if name not in known
     ]
-    return missing + unknown
+    misspelt = {problem.values.get("suggestion") for problem in unknown}
+    return [problem for problem in missing if problem.values["field"] not in misspelt] + unknown
 
 
-def suggest(word: str, choices: Iterable[str]) -> dict[str, str]:
-    """What the writer may have meant, and everything there is to choose from."""
+def suggest(word: str, choices: Iterable[str], used: Iterable[str] = ()) -> dict[str, str]:
+    """What the writer may have meant, not being `used` already, and everything there is to choose from."""
     choices = tuple(choices)
-    close = get_close_matches(word, choices, n=1, cutoff=0.6)
+    close = get_close_matches(word, [c for c in choices if c not in used], n=1, cutoff=0.6)
     values = {"choices": ", ".join(choices)}
     return {**values, "suggestion": close[0]} if close else values
 
@@ -93,7 +103,8 @@ def _describe(flaw: Flaw, record: Record, kind: str) -> Problem:
     values = {"kind": kind if len(flaw.path) == 1 else "item", **flaw.values}
     match flaw.code:
         case "unknown-field":
-            values |= suggest(flaw.values["field"], flaw.values["choices"].split())
+            written = record.names_in(flaw.path[:-1])
+            values |= suggest(flaw.values["field"], flaw.values["choices"].split(), written)
             return Problem(flaw.code, record.locate(flaw.path), values)
         case "unknown-choice":
             return Problem(flaw.code, record.locate_value(flaw.path), values)

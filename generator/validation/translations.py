@@ -17,7 +17,8 @@ def _check_texts(parts: Parts) -> Iterable[Problem]:
         for path, text in texts_of(sourced.model):
             if text.en is None:
                 field = next((part for part in reversed(path) if isinstance(part, str)), "")
-                yield sourced.problem("missing-english", path, {"field": field}, severity=Severity.WARNING)
+                where = sourced.record.locate(sourced.path + path)
+                yield Problem("missing-english", where, {"field": field}, severity=Severity.WARNING)
 
 
 def _check_pages(parts: Parts) -> Iterable[Problem]:
