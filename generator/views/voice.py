@@ -73,14 +73,8 @@ class Voice:
         return format_period(campaign.starts, campaign.ends, self.locale)
 
     def status(self, campaign: Campaign) -> str:
-        """Coming in so many days, on now, or over."""
-        status = campaign.status(self.today)
-        words = self.words[STATUS_WORDS[status]]
-        if status is Status.COMING:
-            days = (campaign.starts - self.today).days
-            key = "coming_in_one_day" if days == 1 else "coming_in_days"
-            return f"{words} · {self.word(key, days=str(days))}"
-        return words
+        """Coming, on now or over. No count of days: a page may be read days after it was built."""
+        return self.words[STATUS_WORDS[campaign.status(self.today)]]
 
     def period(self, starts: date | None, ends: date | None) -> str:
         """From when to when a law or policy holds, as far as that is known."""
