@@ -3,6 +3,7 @@
 Exit codes: 0 fine, 1 problems, 2 wrong command, 3 our own bug.
 """
 
+import errno
 import sys
 import traceback
 from collections.abc import Iterator
@@ -31,7 +32,7 @@ SAID = {
         "published": "Đã dựng xong: {target}",
         "untouched": "Chưa dựng gì mới; bản đang có vẫn giữ nguyên.",
         "posters": "Đã làm {count} áp phích: {target}",
-        "no-posters": "Không có áp phích nào hợp với lựa chọn này.",
+        "no-posters": "Không có áp phích nào hợp với lựa chọn này. Các chiến dịch đang có: {choices}.",
         "serving": "Đang xem thử tại {address} (Ctrl+C để dừng)",
         "stopped": "Đã dừng xem thử.",
         "created": "Đã tạo {path}. Điền các chỗ trống rồi chạy: loa check",
@@ -40,13 +41,13 @@ SAID = {
         "no-project": "{path} không phải thư mục dự án Loa (cần có campaigns/ và site_data/).",
         "making": "Áp phích",
         "bug": "Loa gặp lỗi của chính nó, không phải lỗi của bạn. Xin gửi phần trên cho người phát triển.",
-        "disk": "Không ghi được: {reason}",
+        "disk": "Không đọc hoặc ghi được: {reason}. Bản đã dựng trước vẫn giữ nguyên.",
     },
     "en": {
         "published": "Built: {target}",
         "untouched": "Nothing new was built; what was there is untouched.",
         "posters": "Made {count} posters: {target}",
-        "no-posters": "No poster matches this choice.",
+        "no-posters": "No poster matches this choice. Campaigns there are: {choices}.",
         "serving": "Preview at {address} (Ctrl+C to stop)",
         "stopped": "Preview stopped.",
         "created": "Created {path}. Fill in the blanks, then run: loa check",
@@ -55,10 +56,20 @@ SAID = {
         "no-project": "{path} is not a Loa project (it needs campaigns/ and site_data/).",
         "making": "Posters",
         "bug": "This is Loa's own fault, not yours. Please send the text above to its developers.",
-        "disk": "Cannot write: {reason}",
+        "disk": "Cannot read or write: {reason}. What was built before is untouched.",
     },
 }
 """What the command itself says, by language."""
+
+DISK_REASONS = {
+    "vi": {
+        errno.ENOSPC: "ổ đĩa đã đầy",
+        errno.EACCES: "không có quyền ở thư mục này",
+        errno.EROFS: "ổ đĩa chỉ cho đọc",
+    },
+    "en": {},
+}
+"""Common reasons in words; others as the system says them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,8 +132,10 @@ def _explain(error: Exception, lang: str) -> tuple[int, str]:
             return PROBLEMS, said["busy"]
         case TargetRefusedError():
             return WRONG_COMMAND, said["refused"].format(path=error)
-        case OSError(filename=str() as name):
-            return PROBLEMS, said["disk"].format(reason=f"{error.strerror}: {name}")
+        case OSError(errno=int() as number):
+            reason = DISK_REASONS[lang].get(number, error.strerror or str(error))
+            where = f" ({error.filename})" if error.filename else ""
+            return PROBLEMS, said["disk"].format(reason=reason + where)
         case _:
             return BUG, said["bug"]
 
@@ -211,15 +224,15 @@ def posters(desk: Desk, /, out: Path | None, today: date | None, **choice: str |
     settings = desk.settings(today)
     wanted = pipeline.Wanted(**choice)
     with _progress(desk) as progress:
-        problems, count = pipeline.publish_posters(settings, wanted, target, progress)
-    if problems:
-        desk.report(problems)
-    if count:
-        desk.say("posters", count=count, target=target)
-    elif not problems:
-        desk.say("no-posters")
+        batch = pipeline.publish_posters(settings, wanted, target, progress)
+    if batch.problems:
+        desk.report(batch.problems)
+    if batch.count:
+        desk.say("posters", count=batch.count, target=target)
+    elif not pipeline.is_stopped(batch.problems, settings):
+        desk.say("no-posters", choices=", ".join(batch.choices))
         sys.exit(WRONG_COMMAND)
-    _exit(problems, settings)
+    _exit(batch.problems, settings)
 
 
 @main.group()

@@ -130,19 +130,27 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
     )
 
 
-def publish_posters(
-    settings: Settings, wanted: Wanted, target: Path, progress: Progress
-) -> tuple[list[Problem], int]:
-    """Only the sheets that are `wanted`, added to the directory `target`; also how many were made."""
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What came of asking for some posters; `choices` are the campaigns there are to ask for."""
+
+    problems: list[Problem]
+    count: int = 0
+    choices: tuple[str, ...] = ()
+
+
+def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: Progress) -> Batch:
+    """Only the sheets that are `wanted`, added to the directory `target`."""
     checked = check(settings)
     if checked.site is None:
-        return checked.problems, 0
+        return Batch(checked.problems)
     viewed = view(checked.site, checked.words, settings)
     sheets = [sheet for sheet in viewed.posters if wanted.takes(sheet)]
     problems = checked.problems + check_targets(sheets, viewed.paths(), checked.site)
     artifacts, found = make_posters(sheets, checked.records, settings, progress)
     write_artifacts((replace(a, path=PurePosixPath(a.path.name)) for a in artifacts), target)
-    return problems + found, len(artifacts)
+    choices = tuple(campaign.slug for campaign in checked.site.campaigns)
+    return Batch(problems + found, len(artifacts), choices)
 
 
 def make_posters(

@@ -138,7 +138,8 @@ def test_posters_makes_only_the_chosen_sheets(project: Path) -> None:
 def test_a_choice_that_no_poster_matches_ends_with_two(project: Path) -> None:
     result = _run(project, "posters", "--commune", "99999", "--today", TODAY)
 
-    assert (result.returncode, result.stderr) == (2, "Không có áp phích nào hợp với lựa chọn này.\n")
+    assert result.returncode == 2
+    assert result.stderr == "Không có áp phích nào hợp với lựa chọn này. Các chiến dịch đang có: den-truong.\n"
 
 
 def test_a_new_campaign_asks_for_its_blanks_and_then_passes(project: Path) -> None:
