@@ -3,6 +3,7 @@
 from datetime import date
 from enum import Enum
 
+from generator.model.commune import Commune
 from generator.model.guidance import Source
 from generator.model.schema import (
     AtLeastOne,
@@ -63,6 +64,10 @@ class Campaign(Model):
     communes: tuple[CommuneCode, ...] = ()
     """Only these communes; empty means all of them."""
     sources: AtLeastOne[Source]
+
+    def reaches(self, commune: Commune) -> bool:
+        """Whether the campaign is for `commune`, which exists on its first day."""
+        return commune.is_valid_on(self.starts) and (not self.communes or commune.code in self.communes)
 
     def status(self, today: date) -> Status:
         """Coming, on now or over."""

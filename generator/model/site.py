@@ -1,5 +1,7 @@
 """Everything that is published, valid as a whole."""
 
+from functools import cached_property
+
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
@@ -28,21 +30,23 @@ class Site(Model):
     pages: tuple[EditorialPage, ...]
 
     def communes_of(self, campaign: Campaign) -> tuple[Commune, ...]:
-        """The communes that `campaign` reaches, those valid on its first day."""
-        return tuple(
-            commune
-            for commune in self.communes
-            if commune.is_valid_on(campaign.starts)
-            and (not campaign.communes or commune.code in campaign.communes)
-        )
+        """The communes that `campaign` reaches."""
+        return tuple(commune for commune in self.communes if campaign.reaches(commune))
 
     def shown_communes(self) -> tuple[Commune, ...]:
         """The communes that at least one campaign reaches."""
-        reached = {c.identity for campaign in self.campaigns for c in self.communes_of(campaign)}
-        return tuple(commune for commune in self.communes if commune.identity in reached)
+        return tuple(c for c in self.communes if any(campaign.reaches(c) for campaign in self.campaigns))
 
     def contacts_in(self, commune: Commune, role: str) -> tuple[Contact, ...]:
         """The contacts of one role in one commune."""
         if not commune.is_valid_on(self.contacts.as_of):
             return ()
-        return tuple(c for c in self.contacts.contacts if c.commune == commune.code and c.role == role)
+        return tuple(self._contacts_by_desk.get((commune.code, role), ()))
+
+    @cached_property
+    def _contacts_by_desk(self) -> dict[tuple[str, str], list[Contact]]:
+        """Contacts by commune code and role."""
+        desks: dict[tuple[str, str], list[Contact]] = {}
+        for contact in self.contacts.contacts:
+            desks.setdefault((contact.commune, contact.role), []).append(contact)
+        return desks

@@ -77,7 +77,7 @@ def build_redirect(voice: Voice, here: str, target: str, title: Phrase) -> Redir
 
 def campaigns_in(voice: Voice, commune: Commune) -> tuple[Campaign, ...]:
     """The campaigns that reach a commune, by date."""
-    return tuple(c for c in voice.site.campaigns if commune in voice.site.communes_of(c))
+    return tuple(c for c in voice.site.campaigns if c.reaches(commune))
 
 
 def poster_links(

@@ -113,7 +113,9 @@ def slugify(text: str) -> str:
 def _commune_slugs(communes: tuple[Commune, ...]) -> dict[tuple[str, date], str]:
     """Slugs from names; a later commune with a name used before carries its code as well."""
     slugs: dict[tuple[str, date], str] = {}
+    taken: set[str] = set()
     for commune in sorted(communes, key=lambda c: (c.valid_from, c.code)):
         slug = slugify(commune.name_vi)
-        slugs[commune.identity] = f"{slug}-{commune.code}" if slug in slugs.values() else slug
+        slugs[commune.identity] = f"{slug}-{commune.code}" if slug in taken else slug
+        taken.add(slug)
     return slugs
