@@ -294,7 +294,7 @@ VIETNAMESE = {
     ),
     "wrong-phone": _say(
         '"{text}" không phải số điện thoại ở Việt Nam.',
-        'Viết đủ mã vùng trong dấu nháy kép, ví dụ "0206 3862 123". Số mẫu viết là "0206 000 0012".',
+        'Viết đủ số, cả mã vùng, trong dấu nháy kép. Số mẫu viết là "0206 000 0012".',
     ),
     "sample-not-marked": _say(
         "số {text} là số mẫu nhưng chưa ghi rõ.", "Thay bằng số thật, hoặc thêm dòng  sample: true."
@@ -643,7 +643,7 @@ ENGLISH = {
     ),
     "wrong-phone": _say(
         '"{text}" is not a telephone number in Viet Nam.',
-        'Write it with its area code in double quotes, such as "0206 3862 123". A sample is written "0206 000 0012".',
+        'Write it whole, with its area code, in double quotes. A sample is written "0206 000 0012".',
     ),
     "sample-not-marked": _say(
         "{text} is a sample number and not marked as one.",
