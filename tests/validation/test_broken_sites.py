@@ -40,6 +40,7 @@ TESTED_ELSEWHERE = frozenset(
         "qr-wrong-address",
         "same-path",
         "template-mistake",
+        "template-unknown-name",
         "text-too-long",
         "unprintable-character",
     }
