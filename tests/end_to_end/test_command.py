@@ -139,7 +139,9 @@ def test_a_choice_that_no_poster_matches_ends_with_two(project: Path) -> None:
     result = _run(project, "posters", "--commune", "99999", "--today", TODAY)
 
     assert result.returncode == 2
-    assert result.stderr == "Không có áp phích nào hợp với lựa chọn này. Các chiến dịch đang có: den-truong.\n"
+    assert result.stderr == (
+        "Không có áp phích nào hợp với lựa chọn này. Các chiến dịch đang có: den-truong.\n"
+    )
 
 
 def test_a_new_campaign_asks_for_its_blanks_and_then_passes(project: Path) -> None:

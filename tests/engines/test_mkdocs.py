@@ -1,0 +1,61 @@
+"""MkDocs only puts chrome around what it is given."""
+
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+import pytest
+
+from generator import pipeline
+from generator.engines.mkdocs import MkDocsEngine
+from generator.rendering.artifacts import Artifact, Rendered
+from generator.settings import Settings
+
+MINIMAL = Path(__file__).parents[1] / "sites" / "minimal"
+
+
+@pytest.fixture(scope="module")
+def output(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Rendered]:
+    """A site without posters, as MkDocs wrote it."""
+    settings = Settings(MINIMAL, date(2021, 9, 1))
+    checked = pipeline.check(settings)
+    assert checked.site
+    rendered = pipeline.render(pipeline.view(checked.site, checked.words, settings), settings)
+    rendered.artifacts.append(Artifact(PurePosixPath("ap-phich/x.pdf"), b"%PDF"))
+    directory = tmp_path_factory.mktemp("mkdocs") / "site"
+    directory.mkdir()
+    MkDocsEngine().build(settings, rendered, directory)
+    return directory, rendered
+
+
+def test_every_artifact_is_written_as_it_is(output: tuple[Path, Rendered]) -> None:
+    directory, rendered = output
+
+    for artifact in rendered.artifacts:
+        assert (directory / artifact.path).read_bytes() == artifact.content
+
+
+def test_every_shell_page_gets_its_chrome(output: tuple[Path, Rendered]) -> None:
+    directory, rendered = output
+
+    for shell in rendered.shells:
+        page = (directory / shell.path).read_text("utf-8")
+        assert page.count("<!doctype html>") == 1
+        assert shell.body.strip() in page
+        assert f'<html lang="{shell.frame.locale}"' in page
+        assert f'<link rel="canonical" href="{shell.frame.canonical}">' in page
+
+
+def test_nothing_else_of_material_is_published_but_its_style_sheet(output: tuple[Path, Rendered]) -> None:
+    directory, rendered = output
+    written = {path.relative_to(directory) for path in directory.rglob("*") if path.is_file()}
+    extra = {str(path) for path in written} - {str(path) for path in rendered.paths()}
+
+    assert len(extra) == 1
+    assert extra.pop().startswith("assets/stylesheets/main.")
+
+
+def test_the_content_folder_itself_is_not_published(output: tuple[Path, Rendered]) -> None:
+    directory, _ = output
+
+    assert not (directory / "vi").exists()
+    assert list(directory.rglob("*.md")) == []

@@ -1,0 +1,66 @@
+"""What the command says when it is stopped, and its exit codes."""
+
+import errno
+
+import pytest
+from click.testing import CliRunner
+
+from generator.cli import SAID, _explain, main
+from generator.publishing.directory import BusyError, TargetRefusedError
+from generator.rendering.mistakes import TemplateMistake
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (
+            OSError(errno.ENOSPC, "No space left on device"),
+            (1, "Không đọc hoặc ghi được: ổ đĩa đã đầy. Bản đã dựng trước vẫn giữ nguyên."),
+        ),
+        (
+            PermissionError(errno.EACCES, "Permission denied", "site"),
+            (
+                1,
+                "Không đọc hoặc ghi được: không có quyền ở thư mục này (site). Bản đã dựng trước vẫn giữ nguyên.",
+            ),
+        ),
+        (
+            BusyError(),
+            (1, "Một lần dựng khác đang chạy vào cùng thư mục. Chờ xong rồi thử lại."),
+        ),
+        (
+            TargetRefusedError("thu-muc"),
+            (
+                2,
+                "thu-muc không phải thư mục do Loa dựng, nên Loa không thay. Chọn thư mục khác bằng --out.",
+            ),
+        ),
+        (
+            TemplateMistake("theme/pages/home.html", 3, "unexpected end"),
+            (
+                1,
+                "theme/pages/home.html:3:1: lỗi: mẫu trang viết sai: unexpected end.\n"
+                "  Sửa mẫu ở dòng này, hoặc lấy lại mẫu đi kèm Loa.            [template-mistake]\n\n"
+                "Tổng cộng: 1 lỗi, 0 cảnh báo trong 1 tệp.",
+            ),
+        ),
+        (
+            ZeroDivisionError(),
+            (3, "Loa gặp lỗi của chính nó, không phải lỗi của bạn. Xin gửi phần trên cho người phát triển."),
+        ),
+    ],
+)
+def test_what_stops_the_command_is_told_plainly(error: Exception, expected: tuple[int, str]) -> None:
+    assert _explain(error, "vi") == expected
+
+
+def test_the_command_says_the_same_things_in_both_languages() -> None:
+    assert SAID["vi"].keys() == SAID["en"].keys()
+
+
+@pytest.mark.parametrize("command", [[], ["check"], ["build"], ["serve"], ["posters"], ["new", "campaign"]])
+def test_every_command_explains_itself(command: list[str]) -> None:
+    result = CliRunner().invoke(main, ["--project", "tests/sites/minimal", *command, "--help"])
+
+    assert result.exit_code == 0
+    assert "Usage:" in result.output

@@ -1,0 +1,124 @@
+"""The preview: the last good site stays while the next one is mended."""
+
+import shutil
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.pipeline import no_progress
+from generator.preview import Preview
+from generator.rendering.artifacts import Artifact
+from generator.settings import Settings
+
+MINIMAL = Path(__file__).parent / "sites" / "minimal"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    project = Path(shutil.copytree(MINIMAL, tmp_path / "project"))
+    shutil.copytree(Path(__file__).parents[1] / "theme", project / "theme")
+    return Settings(project, date(2021, 9, 1))
+
+
+def _replace(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def _campaign(settings: Settings) -> Path:
+    return settings.root / "campaigns" / "den-truong.yaml"
+
+
+def _page(preview: Preview, path: str) -> str:
+    artifacts = {
+        str(artifact.path): artifact.content.decode("utf-8", "ignore") for artifact in _files(preview)
+    }
+    return artifacts[path]
+
+
+def _files(preview: Preview) -> list[Artifact]:
+    rendered = preview.rendered()
+    return [*rendered.artifacts, *(Artifact(shell.path, shell.body.encode()) for shell in rendered.shells)]
+
+
+def test_without_a_good_site_the_problems_are_the_page(settings: Settings) -> None:
+    _replace(_campaign(settings), "\nstarts:", "\nstrats:")
+    preview = Preview()
+    problems = preview.update(settings, no_progress)
+
+    assert {problem.code for problem in problems} == {"unknown-field"}
+    assert [str(artifact.path) for artifact in preview.rendered().artifacts] == ["index.html", "404.html"]
+    assert "[unknown-field]" in _page(preview, "index.html")
+
+
+def test_a_mistake_stands_on_every_page_of_the_last_good_site_until_it_is_mended(settings: Settings) -> None:
+    preview = Preview()
+    preview.update(settings, no_progress)
+    good = _files(preview)
+    _replace(_campaign(settings), "\nstarts:", "\nstrats:")
+    preview.update(settings, no_progress)
+    pages = [file for file in _files(preview) if file.path.suffix == ".html"]
+
+    assert not preview.is_good
+    assert len(pages) > 10
+    assert all(b"[unknown-field]" in page.content for page in pages)
+
+    _replace(_campaign(settings), "\nstrats:", "\nstarts:")
+    preview.update(settings, no_progress)
+
+    assert preview.is_good
+    assert _files(preview) == good
+
+
+def test_text_of_a_mistake_is_not_markup_on_the_page(settings: Settings) -> None:
+    preview = Preview()
+    preview.update(settings, no_progress)
+    _replace(_campaign(settings), "\nstarts:", "\n<script>alert(1)</script>:")
+    preview.update(settings, no_progress)
+
+    assert "<script>alert" not in _page(preview, "index.html")
+    assert "&lt;script&gt;alert" in _page(preview, "index.html")
+
+
+def test_only_posters_whose_words_changed_are_made_again(settings: Settings) -> None:
+    made: list[int] = []
+    preview = Preview()
+    preview.update(settings, lambda _done, total: made.append(total))
+    first = len(made)
+    _replace(settings.root / "site_data" / "offices.yaml", "Phòng", "Ban")
+    preview.update(settings, lambda _done, total: made.append(total))
+
+    assert first == 4
+    assert len(made) == first
+
+    _replace(settings.root / "site_data" / "contacts.yaml", '"0206 000 0022"', '"0206 000 0023"')
+    preview.update(settings, lambda _done, total: made.append(total))
+
+    assert len(made) == first + 2
+
+
+@pytest.mark.parametrize(
+    ("file", "text", "expected"),
+    [
+        ("theme/pages/home.html", "{{ page.headng }}", "theme/pages/home.html:1:1: "),
+        ("theme/posters/poster.typ", "#nosuch", "theme/posters/poster.typ:1:1: "),
+    ],
+)
+def test_a_slip_in_a_template_is_told_and_the_preview_goes_on(
+    settings: Settings, file: str, text: str, expected: str
+) -> None:
+    preview = Preview()
+    preview.update(settings, no_progress)
+    good = (settings.root / file).read_text("utf-8")
+    (settings.root / file).write_text(text, "utf-8")
+    preview.update(settings, no_progress)
+
+    assert preview.report.startswith(expected)
+    assert expected in _page(preview, "index.html")
+
+    (settings.root / file).write_text(good, "utf-8")
+    preview.update(settings, no_progress)
+
+    assert preview.is_good
