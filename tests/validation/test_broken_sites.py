@@ -41,6 +41,7 @@ TESTED_ELSEWHERE = frozenset(
         "same-path",
         "template-mistake",
         "template-unknown-name",
+        "template-unknown-name",
         "text-too-long",
         "unprintable-character",
     }
