@@ -36,7 +36,10 @@ lock: $(VENV)/site.stamp
 clean:
 	rm -rf $(VENV) site .site.*
 
+# Debian keeps what makes virtual environments in a package of its own.
 $(VENV)/bin/python:
+	$(PYTHON) -c "import ensurepip" 2>/dev/null || \
+	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq python3-venv >/dev/null; }
 	$(PYTHON) -m venv $(VENV)
 
 $(VENV)/site.stamp: $(VENV)/bin/python requirements.lock pyproject.toml

@@ -67,7 +67,7 @@ def _split(line: str, file: str, number: int) -> list[_Cell]:
 def _check_header(header: list[_Cell], line: str, file: str) -> list[Problem]:
     whole = Position(file, 1, 1, max(1, len(line)), line)
     if line.count('"') % 2:
-        return [Problem("open-quote", whole)]
+        return [Problem("open-quote", _from_the_quote(whole))]
     if len(header) == 1 and (";" in line or "\t" in line):
         at = min(line.find(mark) for mark in ";\t" if mark in line)
         return [Problem("wrong-separator", replace(whole, column=at + 1, width=1))]
@@ -86,7 +86,7 @@ def _check_header(header: list[_Cell], line: str, file: str) -> list[Problem]:
 
 def _parse_row(header: list[_Cell], line: str, where: Position) -> tuple[Record | None, list[Problem]]:
     if line.count('"') % 2:
-        return None, [Problem("open-quote", where)]
+        return None, [Problem("open-quote", _from_the_quote(where))]
     cells = _split(line, where.file, where.line)
     if len(cells) != len(header):
         counts = {"cells": str(len(cells)), "columns": str(len(header))}
@@ -99,3 +99,8 @@ def _parse_row(header: list[_Cell], line: str, where: Position) -> tuple[Record 
         entries.append(Entry(name, cell.place, Scalar(cell.text, cell.place, is_blank=not cell.text)))
     head = tuple(column.place for column in header)
     return Record(where.file, Group(tuple(entries), where), head=head), problems
+
+
+def _from_the_quote(where: Position) -> Position:
+    at = where.excerpt.index('"')
+    return replace(where, column=at + 1, width=len(where.excerpt) - at)

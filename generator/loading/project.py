@@ -70,13 +70,14 @@ class _Reader:
         return record
 
     def rows(self, name: str) -> tuple[Record, ...]:
+        """A table's rows: all of them or none, so that no row seems to be missing elsewhere."""
         text = read_text(self.root, name)
         if isinstance(text, Problem):
             self.problems.append(text)
             return ()
         rows, problems = parse_csv(text, name)
         self.problems += problems
-        return tuple(rows)
+        return () if problems else tuple(rows)
 
     def folder(
         self,

@@ -36,6 +36,9 @@ CLUES = {
 FROM_THE_START = frozenset({"custom-tag", "alias", "open-quote", "open-bracket", "missing-colon"})
 """Problems to be shown where the unfinished thing began."""
 
+WHOLE_LINE = frozenset({"wrong-indent", "two-documents"})
+"""Problems that are a line's as a whole."""
+
 SWALLOWED_FIELD = re.compile(r"\s*(- +)*[a-z_]+:(\s|$)")
 """A line inside a quoted text that looks like a field: the quotation mark before it was never closed."""
 
@@ -60,10 +63,10 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Record | None
         return None, [source.describe_character(error.position, text)]
     except _Refusal as refusal:
         return None, [refusal.problem, *source.problems]
-    if node is None:
+    if root is None or node is None:
         return None, [Problem("empty-file", Position(file))]
     if not isinstance(node, Group):
-        return None, [Problem("not-fields", Position(file, first_line, 1, 1, source.line(first_line)))]
+        return None, [Problem("not-fields", _whole_line(source.position(root.start_mark)))]
     return Record(file, node), source.problems
 
 
@@ -166,7 +169,7 @@ class _Source:
         code = next((code for clue, code in CLUES.items() if clue in said), "yaml-syntax")
         if code in FROM_THE_START and error.context_mark:
             where = _to_the_end(self.position(error.context_mark))
-        return Problem(code, _whole_line(where) if code == "wrong-indent" else where)
+        return Problem(code, _whole_line(where) if code in WHOLE_LINE else where)
 
     def explain_colon(self, where: Position) -> Problem:
         """A colon where none can stand: in a text, below a name without one, or on a line too far in."""

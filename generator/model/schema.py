@@ -121,7 +121,8 @@ def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
             case "too_short":
                 yield Flaw(path, "empty-list", {"field": _field_name(path)})
             case "model_type" | "dict_type":
-                yield Flaw(path, "not-a-group", {"field": _field_name(path)})
+                choices = _fields_at(model, path)
+                yield Flaw(path, "not-a-group", {"field": _field_name(path), "choices": ", ".join(choices)})
             case other:
                 raise NotImplementedError(other)
 

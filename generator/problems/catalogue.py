@@ -130,9 +130,7 @@ VIETNAMESE = {
         "Kiểm tra dấu {{ }} [ ] ? ở đầu dòng; nếu là nội dung thì đặt trong dấu nháy kép.",
     ),
     "duplicate-field": _say('trường "{field}" đã có ở dòng {first}.', "Chỉ giữ lại một dòng."),
-    "strange-character": _say(
-        "tệp có ký tự điều khiển không đọc được.", "Chép nội dung sang một tệp mới rồi lưu lại."
-    ),
+    "strange-character": _say("ở đây có ký tự điều khiển không đọc được.", "Xóa ký tự này rồi gõ lại chữ."),
     "not-fields": _say(
         "tệp phải gồm các dòng dạng  tên: giá trị.",
         "Xem một tệp mẫu, ví dụ campaigns/dua-tre-den-truong.yaml.",
@@ -231,7 +229,7 @@ VIETNAMESE = {
     ),
     "not-a-group": _say(
         '"{field}" phải gồm nhiều dòng con, không phải một giá trị.',
-        "Viết các dòng con thụt vào hai dấu cách, ví dụ  vi: …  rồi  en: …",
+        "Viết các dòng con thụt vào hai dấu cách; tên dòng con: {choices}.",
     ),
     "not-text": _say(
         '"{field}" phải là một giá trị, không phải danh sách hay nhóm.',
@@ -471,8 +469,8 @@ ENGLISH = {
         'the field "{field}" is already on line {first}.', "Keep only one of the two lines."
     ),
     "strange-character": _say(
-        "the file has a control character that cannot be read.",
-        "Copy the content into a new file and save it.",
+        "there is a control character here that cannot be read.",
+        "Delete it and type the text again.",
     ),
     "not-fields": _say(
         "the file must consist of lines like  name: value.",
@@ -579,7 +577,7 @@ ENGLISH = {
     ),
     "not-a-group": _say(
         '"{field}" must have lines of its own below it, not one value.',
-        "Write them indented by two spaces, for example  vi: …  and  en: …",
+        "Write them indented by two spaces; their names: {choices}.",
     ),
     "not-text": _say(
         '"{field}" must be one value, not a list or a group.',

@@ -30,7 +30,7 @@ def format_problem(problem: Problem, locale: str) -> str:
     remedy = _choose_remedy(message, values)
     code = f"[{problem.code}]"
     lines.append(f"  {remedy}" + code.rjust(max(len(code) + 2, CODE_COLUMN - 2 - len(remedy))))
-    return "\n".join(lines)
+    return "\n".join(_show_controls(line) for line in lines)
 
 
 def format_report(problems: Sequence[Problem], locale: str) -> str:
@@ -94,9 +94,16 @@ def _format_excerpt(position: Position) -> list[str]:
         return []
     number = f"{position.line:>5}"
     start = max(0, position.column - LEAD) if len(position.excerpt) > LONGEST_EXCERPT else 0
-    whole = position.excerpt.replace("\t", " ").rstrip()
+    whole = position.excerpt.rstrip()
     excerpt = whole[start : start + LONGEST_EXCERPT]
     before = excerpt[: position.column - 1 - start]
     pad = " " * sum(1 for char in before if not unicodedata.combining(char))
     marks = "^" * max(1, min(position.width, len(excerpt) - len(before)))
     return [f"{number} | {excerpt}", f"      | {pad}{marks}"]
+
+
+def _show_controls(line: str) -> str:
+    """The line with one visible sign for each control character, which a terminal would obey."""
+    return "".join(
+        (" " if char.isspace() else "\ufffd") if unicodedata.category(char) == "Cc" else char for char in line
+    )
