@@ -21,13 +21,13 @@ CLUES = {
     "'\\t' that cannot start": "tab-indent",
     "that cannot start": "strange-start",
     "a directive": "strange-start",
+    "parsing a flow": "open-bracket",
     "expected the node content": "strange-start",
     "tag": "custom-tag",
     "an alias": "alias",
     "an anchor": "alias",
     "escape": "backslash",
     "quoted scalar": "open-quote",
-    "parsing a flow": "open-bracket",
     "could not find expected ':'": "missing-colon",
     "expected <block end>": "wrong-indent",
 }
@@ -63,7 +63,7 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Record | None
         return None, [source.describe_character(error.position, text)]
     except _Refusal as refusal:
         return None, [refusal.problem, *source.problems]
-    if root is None or node is None:
+    if root is None or node is None or (isinstance(node, Scalar) and node.is_blank):
         return None, [Problem("empty-file", Position(file))]
     if not isinstance(node, Group):
         return None, [Problem("not-fields", _whole_line(source.position(root.start_mark)))]
@@ -165,11 +165,22 @@ class _Source:
         if "mapping values are not allowed" in said:
             return self.explain_colon(where)
         if "'<scalar>'" in said and before.rstrip().endswith(("'", '"', "]", "}")):
-            return Problem("text-after-quote", _to_the_end(where))
+            return self.explain_quote(where)
         code = next((code for clue, code in CLUES.items() if clue in said), "yaml-syntax")
         if code in FROM_THE_START and error.context_mark:
             where = _to_the_end(self.position(error.context_mark))
         return Problem(code, _whole_line(where) if code in WHOLE_LINE else where)
+
+    def explain_quote(self, where: Position) -> Problem:
+        """Words after a closing mark, which may be the opening mark of another text."""
+        number, before = where.line, where.excerpt[: where.column - 1]
+        while number > self.first_line and before.count('"') % 2:
+            number -= 1
+            if self.line(number).count('"') % 2:
+                line = self.line(number)
+                opened = Position(self.file, number, line.index('"') + 1, 1, line)
+                return Problem("open-quote", _to_the_end(opened))
+        return Problem("text-after-quote", _to_the_end(where))
 
     def explain_colon(self, where: Position) -> Problem:
         """A colon where none can stand: in a text, below a name without one, or on a line too far in."""

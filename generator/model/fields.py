@@ -3,6 +3,7 @@
 Every scalar arrives as text (see `generator.loading`), so these functions alone decide types.
 """
 
+import math
 import re
 from datetime import date
 from urllib.parse import urlsplit
@@ -145,7 +146,7 @@ def parse_colour(text: str) -> str:
         raise Fault("wrong-colour", text=text)
     contrast = contrast_with_white(text)
     if contrast < MINIMUM_CONTRAST:
-        raise Fault("low-contrast", text=text, contrast=f"{contrast:.1f}")
+        raise Fault("low-contrast", text=text, contrast=f"{math.floor(contrast * 100) / 100:.2f}")
     return text.upper()
 
 

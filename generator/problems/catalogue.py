@@ -268,6 +268,7 @@ VIETNAMESE = {
     "grouped-number": _say(
         '"{text}" có dấu ngăn giữa các chữ số, không rõ là số nào.',
         "Nếu là số nguyên, viết liền: {suggestion}.",
+        "Viết liền các chữ số.",
     ),
     "negative-number": _say('"{text}" là số âm; ở đây chỉ nhận từ 0 trở lên.', "Kiểm tra lại số liệu gốc."),
     "wrong-number": _say(
@@ -615,6 +616,7 @@ ENGLISH = {
     "grouped-number": _say(
         '"{text}" has a mark between its digits, so it is not clear which number it is.',
         "If it is a whole number, write {suggestion}.",
+        "Write the digits without a mark.",
     ),
     "negative-number": _say(
         '"{text}" is negative; nothing here can be less than 0.', "Check the original figures."

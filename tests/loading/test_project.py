@@ -1,0 +1,69 @@
+"""A whole project, read: every record and every problem."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from generator.loading.project import SHARED_FILES, ProjectRecords, load_project
+
+Change = Callable[..., Path]
+
+
+def codes(root: Path) -> list[tuple[str, str]]:
+    return [(problem.code, problem.position.file) for problem in load_project(root)[1]]
+
+
+def load(root: Path) -> ProjectRecords:
+    records, problems = load_project(root)
+    assert problems == []
+    return records
+
+
+def test_every_file_of_a_project_becomes_records(change: Change) -> None:
+    records = load(change())
+    assert sorted(records.shared) == sorted(SHARED_FILES)
+    assert [record.stem for record in records.campaigns] == ["den-truong"]
+    assert len(records.communes) == 2
+    assert {locale: [page.stem for page in pages] for locale, pages in records.pages.items()} == {
+        "vi": ["about", "rights"],
+        "en": ["about", "rights"],
+    }
+
+
+def test_school_years_come_newest_first(change: Change) -> None:
+    report = "as_of: 2020-08-20\nsource:\n  title: {vi: Số mẫu, en: Sample}\n"
+    folder = "site_data/statistics"
+    table = "code,age6_grade1,age6_total\n01399,40,50\n"
+    root = change({f"{folder}/2020-2021.csv": table, f"{folder}/2020-2021.yaml": report})
+    assert [year.name for year in load(root).years] == ["2021-2022", "2020-2021"]
+
+
+def test_one_file_that_cannot_be_read_does_not_stop_the_others(change: Change) -> None:
+    root = change({"site_data/laws.yaml": "laws: [", "campaigns/hai.yaml": b"\xff\xfe", "content/vi/about.md": "x"})
+    assert codes(root) == [
+        ("open-bracket", "site_data/laws.yaml"),
+        ("not-utf8", "campaigns/hai.yaml"),
+        ("no-front-matter", "content/vi/about.md"),
+    ]
+
+
+def test_files_that_cannot_be_read_are_still_known_by_name(change: Change) -> None:
+    """So that their twins are not said to be alone."""
+    records, _ = load_project(change({"content/vi/about.md": "x"}))
+    assert "content/vi/about.md" in records.files
+    assert [page.stem for page in records.pages["vi"]] == ["rights"]
+
+
+def test_a_table_with_one_wrong_row_gives_no_rows(change: Change) -> None:
+    """A row left out would seem to be missing wherever its commune is named."""
+    records, problems = load_project(change({"site_data/communes.csv": "code,name_vi\n01399,Trường Hà\n01417\n"}))
+    assert [problem.code for problem in problems] == ["row-width"]
+    assert records.communes == ()
+
+
+def test_figures_and_their_report_need_each_other(change: Change) -> None:
+    folder = "site_data/statistics"
+    root = change({f"{folder}/2020-2021.yaml": "as_of: 2020-08-20\n", f"{folder}/2021-2022.yaml": None})
+    assert codes(root) == [
+        ("missing-file", f"{folder}/2020-2021.csv"),
+        ("missing-file", f"{folder}/2021-2022.yaml"),
+    ]

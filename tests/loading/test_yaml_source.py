@@ -1,0 +1,134 @@
+"""YAML: every scalar as text, every fault in a writer's terms."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.loading.records import Record
+from generator.loading.yaml_source import DEEPEST, parse_yaml
+from generator.problems.problem import Problem
+
+
+def parse(text: str, first_line: int = 1) -> Record:
+    record, problems = parse_yaml(text, "a.yaml", first_line)
+    assert problems == []
+    assert record
+    return record
+
+
+def problem_of(text: str, first_line: int = 1) -> Problem:
+    record, (problem, *others) = parse_yaml(text, "a.yaml", first_line)
+    assert (record, others) == (None, [])
+    return problem
+
+
+def mark_of(problem: Problem) -> str:
+    """What stands above the marks."""
+    where = problem.position
+    return where.excerpt[where.column - 1 : where.column - 1 + where.width]
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["01363", "no", "yes", "on", "null", "17:30", "1_000", "0x1F", "1e3", ".5", "2021-09-05", "NaN", "="],
+)
+def test_what_plain_yaml_would_turn_into_something_else_stays_text(value: str) -> None:
+    """The plain loader reads 01363 as 755, no as false and 17:30 as 1050."""
+    assert parse(f"a: {value}").plain() == {"a": value}
+
+
+@pytest.mark.parametrize("value", ["", "~", "# nothing"])
+def test_a_field_with_nothing_after_the_colon_is_blank(value: str) -> None:
+    assert parse(f"a: {value}\nb: x").plain() == {"b": "x"}
+
+
+def test_an_empty_text_in_quotes_was_written() -> None:
+    assert parse('a: ""').plain() == {"a": ""}
+
+
+def test_of_two_equal_fields_the_first_is_kept_and_the_second_told() -> None:
+    record, (problem,) = parse_yaml("a: 1\nb: 2\na: 3\n", "a.yaml")
+    assert record
+    assert record.plain() == {"a": "1", "b": "2"}
+    assert (problem.code, problem.values) == ("duplicate-field", {"field": "a", "first": "1"})
+    assert (problem.position.line, mark_of(problem)) == (3, "a")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "marked"),
+    [
+        ("a: &x b", "alias", "&x b"),
+        ("a: *x", "alias", "*x"),
+        ("a: *đ", "alias", "*đ"),
+        ("a: !!int 3", "custom-tag", "!!int 3"),
+        ("a: !Đi học", "custom-tag", "!Đi học"),
+        ("{a: b}: c", "field-name-not-text", "{a: b}"),
+        ("- a\n- b", "not-fields", "- a"),
+        ("# lời nhắc\n\nchỉ có chữ", "not-fields", "chỉ có chữ"),
+        ("a: b\n---\nc: d", "two-documents", "---"),
+        ("a:\n\tb: c", "tab-indent", "\t"),
+        ("a:\tb\tc: d", "tab-indent", "\t"),
+        ('a: "b', "open-quote", '"b'),
+        ('a: "b\nc: "d"', "open-quote", '"b'),
+        ("a: 'b\n  - c: d'", "open-quote", "'b"),
+        ("a: b: c", "colon-in-text", ":"),
+        ("a: b\nc\nd: e", "missing-colon", "c"),
+        ("a\n  b: c", "missing-colon", "a"),
+        ("a\n\n  b: c", "missing-colon", "a"),
+        ("a: b\n  c: d", "wrong-indent", "c: d"),
+        ("a:\n  - b\n - c", "wrong-indent", "- c"),
+        ("a:\n  b: 1\n c: 2", "wrong-indent", "c: 2"),
+        ("- a\nb: c", "wrong-indent", "b: c"),
+        ('a: "b" c', "text-after-quote", "c"),
+        ("a: {b} c", "text-after-quote", "c"),
+        ("a: [b, c", "open-bracket", "[b, c"),
+        ("a: {b: c", "open-bracket", "{b: c"),
+        ('a: "\\q"', "backslash", "q"),
+        ("a: @b", "strange-start", "@"),
+        ("a: `b`", "strange-start", "`"),
+        ("a: %b", "strange-start", "%"),
+        ("%a: b", "strange-start", ":"),
+        ("a: ]", "strange-start", "]"),
+        ("a: - b", "yaml-syntax", "-"),
+        ("a: | b", "yaml-syntax", "b"),
+        ("a: b\x00", "strange-character", "\x00"),
+        ("a: b\nc: d\x1be", "strange-character", "\x1b"),
+        ("a: [" + "[" * DEEPEST, "too-deep", "["),
+    ],
+)
+def test_each_way_to_go_wrong_is_told_apart_and_marked(text: str, code: str, marked: str) -> None:
+    problem = problem_of(text)
+    assert (problem.code, mark_of(problem)) == (code, marked)
+
+
+def test_a_nest_without_end_is_refused_before_the_stack_is_full() -> None:
+    assert problem_of("a: " + "[" * 100_000).code == "too-deep"
+
+
+@pytest.mark.parametrize("text", ["# only a remark", "---", "\n\n"])
+def test_a_text_without_content_is_an_empty_file(text: str) -> None:
+    assert problem_of(text).code == "empty-file"
+
+
+def test_positions_count_from_the_line_the_text_starts_on() -> None:
+    assert problem_of("a: b: c", first_line=7).position.line == 7
+    assert parse("a: b", first_line=7).locate(("a",)).line == 7
+
+
+def test_a_text_over_several_lines_is_marked_to_the_end_of_its_first() -> None:
+    where = parse("a: một\n  hai\nb: ba").locate_value(("a",))
+    assert (where.line, where.column, where.width) == (1, 4, len("một"))
+
+
+def test_quoted_texts_may_run_over_several_lines() -> None:
+    assert parse('a: "một\n  hai ba"').plain() == {"a": "một hai ba"}
+
+
+@given(st.text(max_size=60) | st.text("abc:-\n\t \"'{}[]#&*!|>%@`?,\\đ0", max_size=60))
+@settings(max_examples=300, deadline=None)
+def test_any_text_gives_a_record_or_problems(text: str) -> None:
+    """And every problem is at a line of the file."""
+    record, problems = parse_yaml(text, "a.yaml")
+    assert record or problems
+    for problem in problems:
+        assert 0 <= problem.position.line <= text.count("\n") + 1 or "\x85" in text or "\u2028" in text

@@ -1,0 +1,58 @@
+"""Communes: a code means a place only together with a day."""
+
+from datetime import date
+
+from generator.model.commune import Commune
+from generator.model.schema import parse_model
+from generator.model.site import Site
+
+
+def make_commune(starts: str, ends: str = "", code: str = "01392") -> Commune:
+    plain = {
+        "code": code,
+        "name_vi": "Thị trấn Xuân Hòa",
+        "name_en": "Xuân Hòa Township",
+        "kind": "thị trấn",
+        "valid_from": starts,
+        "row": "1",
+        "column": "2",
+    }
+    commune, flaws = parse_model(Commune, plain | ({"valid_to": ends} if ends else {}))
+    assert flaws == []
+    assert commune
+    return commune
+
+
+def test_a_commune_exists_from_its_first_to_its_last_day() -> None:
+    commune = make_commune("2020-02-01", "2025-06-30")
+    days = [date(2020, 1, 31), date(2020, 2, 1), date(2025, 6, 30), date(2025, 7, 1)]
+    assert [commune.is_valid_on(day) for day in days] == [False, True, True, False]
+
+
+def test_a_commune_without_a_last_day_still_exists() -> None:
+    assert make_commune("2025-07-01").is_valid_on(date(2099, 1, 1))
+
+
+def test_one_code_on_two_days_is_two_identities() -> None:
+    before, after = make_commune("2020-02-01", "2025-06-30"), make_commune("2025-07-01")
+    assert before.identity != after.identity
+    assert not before.overlaps(after)
+
+
+def test_communes_that_share_a_day_overlap_either_way_round() -> None:
+    first, second = make_commune("2020-02-01", "2025-06-30"), make_commune("2025-06-30")
+    assert first.overlaps(second)
+    assert second.overlaps(first)
+
+
+def test_an_unknown_difficulty_is_nothing_rather_than_a_guess() -> None:
+    assert make_commune("2020-02-01").difficulty is None
+
+
+def test_contacts_belong_to_the_commune_of_their_day(minimal: Site) -> None:
+    """A commune that took over a code later does not inherit the desk."""
+    commune = minimal.communes[0]
+    successor = commune.model_copy(update={"valid_from": date(2025, 7, 1), "valid_to": None})
+    assert [c.commune for c in minimal.contacts_in(commune, "enrolment")] == [commune.code]
+    assert minimal.contacts_in(commune, "learning") == ()
+    assert minimal.contacts_in(successor, "enrolment") == ()
