@@ -3,7 +3,6 @@
 Exit codes: 0 fine, 1 problems, 2 wrong command, 3 our own bug.
 """
 
-import errno
 import sys
 import traceback
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from pathlib import Path
 import click
 
 from generator import __version__, pipeline
+from generator.command_words import DISK_REASONS, SAID
 from generator.pipeline import Progress
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
@@ -26,50 +26,6 @@ from generator.settings import Settings
 BUG = 3
 PROBLEMS = 1
 WRONG_COMMAND = 2
-
-SAID = {
-    "vi": {
-        "published": "Đã dựng xong: {target}",
-        "untouched": "Chưa dựng gì mới; bản đang có vẫn giữ nguyên.",
-        "posters": "Đã làm {count} áp phích: {target}",
-        "no-posters": "Không có áp phích nào hợp với lựa chọn này. Các chiến dịch đang có: {choices}.",
-        "serving": "Đang xem thử tại {address} (Ctrl+C để dừng)",
-        "stopped": "Đã dừng xem thử.",
-        "created": "Đã tạo {path}. Điền các chỗ trống rồi chạy: loa check",
-        "busy": "Một lần dựng khác đang chạy vào cùng thư mục. Chờ xong rồi thử lại.",
-        "refused": "{path} không phải thư mục do Loa dựng, nên Loa không thay. Chọn thư mục khác bằng --out.",
-        "no-project": "{path} không phải thư mục dự án Loa (cần có campaigns/ và site_data/).",
-        "making": "Áp phích",
-        "bug": "Loa gặp lỗi của chính nó, không phải lỗi của bạn. Xin gửi phần trên cho người phát triển.",
-        "disk": "Không đọc hoặc ghi được: {reason}. Bản đã dựng trước vẫn giữ nguyên.",
-    },
-    "en": {
-        "published": "Built: {target}",
-        "untouched": "Nothing new was built; what was there is untouched.",
-        "posters": "Made {count} posters: {target}",
-        "no-posters": "No poster matches this choice. Campaigns there are: {choices}.",
-        "serving": "Preview at {address} (Ctrl+C to stop)",
-        "stopped": "Preview stopped.",
-        "created": "Created {path}. Fill in the blanks, then run: loa check",
-        "busy": "Another build is writing to the same folder. Wait until it is done, then try again.",
-        "refused": "{path} is not a folder that Loa built, so it is not replaced. Choose another with --out.",
-        "no-project": "{path} is not a Loa project (it needs campaigns/ and site_data/).",
-        "making": "Posters",
-        "bug": "This is Loa's own fault, not yours. Please send the text above to its developers.",
-        "disk": "Cannot read or write: {reason}. What was built before is untouched.",
-    },
-}
-"""What the command itself says, by language."""
-
-DISK_REASONS = {
-    "vi": {
-        errno.ENOSPC: "ổ đĩa đã đầy",
-        errno.EACCES: "không có quyền ở thư mục này",
-        errno.EROFS: "ổ đĩa chỉ cho đọc",
-    },
-    "en": {},
-}
-"""Common reasons in words; others as the system says them."""
 
 
 @dataclass(frozen=True, slots=True)

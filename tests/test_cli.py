@@ -5,7 +5,8 @@ import errno
 import pytest
 from click.testing import CliRunner
 
-from generator.cli import SAID, _explain, main
+from generator.cli import _explain, main
+from generator.command_words import SAID
 from generator.publishing.directory import BusyError, TargetRefusedError
 from generator.rendering.mistakes import TemplateMistake
 

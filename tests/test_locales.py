@@ -36,19 +36,31 @@ def test_a_day_is_written_as_each_language_does() -> None:
         (date(2021, 9, 1), date(2022, 5, 31), "01/09/2021 – 31/05/2022", "1 September 2021 – 31 May 2022"),
     ],
 )
-def test_a_period_says_once_what_its_days_share(first: date, last: date, vietnamese: str, english: str) -> None:
+def test_a_period_says_once_what_its_days_share(
+    first: date, last: date, vietnamese: str, english: str
+) -> None:
     assert format_period(first, last, "vi") == vietnamese
     assert format_period(first, last, "en") == english
 
 
 def test_thousands_are_marked_as_each_language_does() -> None:
-    assert [format_count(count, "vi") for count in (0, 999, 1234, 1234567)] == ["0", "999", "1.234", "1.234.567"]
+    assert [format_count(count, "vi") for count in (0, 999, 1234, 1234567)] == [
+        "0",
+        "999",
+        "1.234",
+        "1.234.567",
+    ]
     assert format_count(1234, "en") == "1,234"
 
 
 @pytest.mark.parametrize(
     ("part", "whole", "vietnamese", "english"),
-    [(945, 1000, "94,5 %", "94.5%"), (42, 55, "76,4 %", "76.4%"), (0, 50, "0 %", "0%"), (50, 50, "100 %", "100%")],
+    [
+        (945, 1000, "94,5 %", "94.5%"),
+        (42, 55, "76,4 %", "76.4%"),
+        (0, 50, "0 %", "0%"),
+        (50, 50, "100 %", "100%"),
+    ],
 )
 def test_a_rate_has_at_most_one_decimal(part: int, whole: int, vietnamese: str, english: str) -> None:
     assert unicodedata.normalize("NFKC", format_rate(part, whole, "vi")) == vietnamese
@@ -56,7 +68,7 @@ def test_a_rate_has_at_most_one_decimal(part: int, whole: int, vietnamese: str, 
 
 
 def test_the_vietnamese_alphabet_has_its_own_letters() -> None:
-    """a ă â, d đ, e ê, o ô ơ, u ư are letters, each after the one it is made from."""
+    """A ă â, d đ, e ê, o ô ơ, u ư are letters, each after the one it is made from."""
     alphabet = list("aăâbcdđeêghiklmnoôơpqrstuưvxy")
     assert in_order(alphabet[::-1]) == alphabet
 
@@ -93,7 +105,9 @@ def test_large_and_small_letters_are_one() -> None:
     assert in_order(["b", "A", "B", "a"]) == ["A", "a", "B", "b"]
 
 
-@pytest.mark.parametrize(("text", "letter"), [("Ếch", "Ê"), ("đa", "Đ"), ("Ánh", "A"), ("ướt", "Ư"), ("5 tuổi", "5")])
+@pytest.mark.parametrize(
+    ("text", "letter"), [("Ếch", "Ê"), ("đa", "Đ"), ("Ánh", "A"), ("ướt", "Ư"), ("5 tuổi", "5")]
+)
 def test_an_entry_stands_under_its_vietnamese_letter(text: str, letter: str) -> None:
     """Without its tone, with its hat or horn."""
     assert first_letter(text, "vi") == letter

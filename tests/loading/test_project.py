@@ -38,7 +38,9 @@ def test_school_years_come_newest_first(change: Change) -> None:
 
 
 def test_one_file_that_cannot_be_read_does_not_stop_the_others(change: Change) -> None:
-    root = change({"site_data/laws.yaml": "laws: [", "campaigns/hai.yaml": b"\xff\xfe", "content/vi/about.md": "x"})
+    root = change(
+        {"site_data/laws.yaml": "laws: [", "campaigns/hai.yaml": b"\xff\xfe", "content/vi/about.md": "x"}
+    )
     assert codes(root) == [
         ("open-bracket", "site_data/laws.yaml"),
         ("not-utf8", "campaigns/hai.yaml"),
@@ -55,7 +57,9 @@ def test_files_that_cannot_be_read_are_still_known_by_name(change: Change) -> No
 
 def test_a_table_with_one_wrong_row_gives_no_rows(change: Change) -> None:
     """A row left out would seem to be missing wherever its commune is named."""
-    records, problems = load_project(change({"site_data/communes.csv": "code,name_vi\n01399,Trường Hà\n01417\n"}))
+    records, problems = load_project(
+        change({"site_data/communes.csv": "code,name_vi\n01399,Trường Hà\n01417\n"})
+    )
     assert [problem.code for problem in problems] == ["row-width"]
     assert records.communes == ()
 

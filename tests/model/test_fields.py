@@ -178,7 +178,8 @@ def test_a_full_web_address_is_taken(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["haquang.example", "javascript:alert(1)", "https://", "https://localhost", "https://[", "//a.vn", ""]
+    "text",
+    ["haquang.example", "javascript:alert(1)", "https://", "https://localhost", "https://[", "//a.vn", ""],
 )
 def test_other_addresses_are_refused(text: str) -> None:
     assert fault_of(fields.parse_url, text) == ("wrong-url", {"text": text})

@@ -9,7 +9,16 @@ from pathlib import Path
 import pytest
 
 from generator.problems import catalogue
-from generator.problems.catalogue import CLOSING, CODES, ENGLISH, EXAMPLES, NOUNS, SEVERITIES, VIETNAMESE, Message
+from generator.problems.catalogue import (
+    CLOSING,
+    CODES,
+    ENGLISH,
+    EXAMPLES,
+    NOUNS,
+    SEVERITIES,
+    VIETNAMESE,
+    Message,
+)
 
 GENERATOR = Path(catalogue.__file__).parents[1]
 MAYBE_MISSING = {"suggestion", "example", "excess", "choices"}
@@ -61,7 +70,9 @@ def test_every_word_is_normalised() -> None:
 
 
 def test_no_message_speaks_the_language_of_programmers_or_blames() -> None:
-    never = re.compile(r"(?i)\b(invalid|illegal|exception|traceback|null|none|string|integer|parse|you must|str|dict)\b")
+    never = re.compile(
+        r"(?i)\b(invalid|illegal|exception|traceback|null|none|string|integer|parse|you must|str|dict)\b"
+    )
     for code, text in [*messages(VIETNAMESE), *messages(ENGLISH)]:
         assert not never.search(text), (code, text)
 

@@ -8,7 +8,9 @@ from generator.problems.report import CODE_COLUMN, format_closing, format_proble
 LINE = "strats: 2021-09-05"
 WHERE = Position("campaigns/a.yaml", 6, 1, 6, LINE)
 MISSPELT = Problem(
-    "unknown-field", WHERE, {"kind": "campaign", "field": "strats", "suggestion": "starts", "choices": "starts, ends"}
+    "unknown-field",
+    WHERE,
+    {"kind": "campaign", "field": "strats", "suggestion": "starts", "choices": "starts, ends"},
 )
 
 
@@ -84,7 +86,9 @@ def test_combining_letters_take_no_room() -> None:
 
 def test_of_a_very_long_line_only_what_is_near_is_shown() -> None:
     excerpt = "vi: " + "a" * 300 + "Đ" + "b" * 300
-    lines = format_problem(Problem("empty-text", Position("a.yaml", 1, 305, 1, excerpt), {"field": "vi"}), "vi")
+    lines = format_problem(
+        Problem("empty-text", Position("a.yaml", 1, 305, 1, excerpt), {"field": "vi"}), "vi"
+    )
     shown, below = lines.split("\n")[1:3]
     assert len(shown) < 140
     assert shown[below.index("^")] == "Đ"

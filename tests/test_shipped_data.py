@@ -1,0 +1,124 @@
+"""The shipped season is whole, right and honest."""
+
+import csv
+from itertools import combinations
+from math import hypot
+from pathlib import Path
+
+import pytest
+
+from generator.locales import LOCALES
+from generator.model.campaign import Campaign
+from generator.model.fields import contrast_with_white
+from generator.model.schema import texts_of
+from generator.model.site import Site
+from generator.pipeline import Checked
+from generator.problems.report import format_report
+
+DATA = Path(__file__).parent / "data"
+
+DEGREE_EAST = 0.921
+"""Length of a degree of longitude at 22.9 degrees north, in degrees of latitude: cos(22.9°)."""
+
+CLEARLY = 0.06
+"""Degrees of latitude, some 6.7 km: half again the width of a commune of the district."""
+
+
+@pytest.fixture(scope="module")
+def site(shipped: Checked) -> Site:
+    assert shipped.site
+    return shipped.site
+
+
+def _label_points() -> dict[str, tuple[float, float]]:
+    """Where each commune's name stands on a map: north and east, in degrees of latitude."""
+    with (DATA / "label_points_2021.csv").open(encoding="utf-8") as file:
+        return {
+            row["code"]: (float(row["label_lat"]), float(row["label_lon"]) * DEGREE_EAST)
+            for row in csv.DictReader(file)
+        }
+
+
+def test_the_shipped_project_has_no_problem(shipped: Checked) -> None:
+    assert format_report(shipped.problems, "en") == "No problems."
+
+
+def test_the_season_is_whole(site: Site) -> None:
+    assert {campaign.slug: campaign.code for campaign in site.campaigns} == {
+        "dua-tre-den-truong": "DT",
+        "thang-hanh-dong": "TH",
+        "hoc-tap-suot-doi": "HT",
+        "khong-bo-hoc": "KB",
+    }
+    assert len(site.communes) == 21
+    assert sorted(commune.kind for commune in site.communes) == ["thị trấn"] * 2 + ["xã"] * 19
+    assert len(site.offices) == 11
+    assert len(site.barriers) >= 10
+    assert {page.name for page in site.pages if page.locale == "vi"} >= {
+        "about",
+        "parents",
+        "rights",
+        "support",
+        "privacy",
+        "accessibility",
+    }
+
+
+def _campaigns() -> list[str]:
+    return ["dua-tre-den-truong", "thang-hanh-dong", "hoc-tap-suot-doi", "khong-bo-hoc"]
+
+
+@pytest.fixture(params=_campaigns())
+def campaign(site: Site, request: pytest.FixtureRequest) -> Campaign:
+    return next(campaign for campaign in site.campaigns if campaign.slug == request.param)
+
+
+def test_every_campaign_says_all_that_a_family_asks(site: Site, campaign: Campaign) -> None:
+    assert 3 <= len(campaign.messages) <= 5
+    assert campaign.bring
+    assert campaign.duties
+    assert campaign.barriers
+    assert contrast_with_white(campaign.accent) >= 4.5
+    assert all(text.en for _, text in texts_of(campaign))
+    for commune in site.communes_of(campaign):
+        assert site.contacts_in(commune, campaign.contact_role)
+
+
+def test_accents_tell_campaigns_apart(site: Site) -> None:
+    assert len({campaign.accent for campaign in site.campaigns}) == len(site.campaigns)
+
+
+def test_every_made_up_number_and_figure_is_marked(site: Site) -> None:
+    assert site.authority.sample
+    assert all(contact.sample for contact in site.contacts.contacts)
+    assert all(office.sample for office in site.offices if office.phone)
+    assert all(year.report.sample for year in site.statistics)
+    assert site.authority.hotline.dial == "111"
+
+
+def test_every_page_exists_in_both_languages(site: Site) -> None:
+    names = {locale: {page.name for page in site.pages if page.locale == locale} for locale in LOCALES}
+
+    assert names["vi"] == names["en"]
+
+
+def test_the_tile_map_keeps_directions(site: Site) -> None:
+    """Of two communes clearly apart, the northern one never stands lower, the western one never to the right."""
+    points = _label_points()
+    for first, second in combinations(site.communes, 2):
+        (north_1, east_1), (north_2, east_2) = points[first.code], points[second.code]
+        if abs(north_1 - north_2) > CLEARLY:
+            assert (north_1 > north_2) == (first.row < second.row), (first.name_vi, second.name_vi)
+        if abs(east_1 - east_2) > CLEARLY:
+            assert (east_1 < east_2) == (first.column < second.column), (first.name_vi, second.name_vi)
+
+
+def test_the_tile_map_keeps_neighbours(site: Site) -> None:
+    """The nearest commune of each stands at most two tiles away."""
+    points = _label_points()
+    for one in site.communes:
+        north, east = points[one.code]
+        others = [other for other in site.communes if other.code != one.code]
+        nearest = min(others, key=lambda c: hypot(points[c.code][0] - north, points[c.code][1] - east))
+
+        assert max(abs(nearest.row - one.row), abs(nearest.column - one.column)) <= 2

@@ -1,0 +1,80 @@
+"""Interface words: the same in both languages, each one used, each one there."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from generator.loading.interface_words import load_words
+
+ROOT = Path(__file__).parents[1]
+USED_IN_TEMPLATES = re.compile(r"\bwords\.([a-z][a-z0-9_]*)(?!\()\b")
+USED_IN_VIEWS = re.compile(r'\bwords?(?:\(|\[)\s*"([a-z][a-z0-9_]*)"')
+NAMED_IN_VIEWS = re.compile(r'"([a-z][a-z0-9]*(?:_[a-z0-9]+)+)"')
+PLACE = re.compile(r"\{(\w+)\}")
+
+MADE_UP_AT_RUN_TIME = (
+    r"nav_(home|campaigns|communes|barriers|downloads|statistics|offices|index)",
+    r"(campaigns|communes|barriers|offices|statistics|downloads|index)_heading",
+    r"kind_(campaign|commune|barrier|office|page)",
+    r"language_(vi|en)",
+    r"source_(number|date|number_date)",
+    r"statistics_note_(hidden|blank|totals)",
+)
+"""Keys that the views put together from parts."""
+
+
+@pytest.fixture(scope="module")
+def words() -> dict[str, dict[str, str]]:
+    loaded, problems = load_words(ROOT / "theme")
+    assert problems == []
+    return loaded
+
+
+def _used() -> set[str]:
+    templates = [
+        p for folder in ("pages", "components", "site") for p in (ROOT / "theme" / folder).rglob("*.html")
+    ]
+    views = list((ROOT / "generator" / "views").glob("*.py"))
+    used = {key for path in templates for key in USED_IN_TEMPLATES.findall(path.read_text("utf-8"))}
+    for path in views:
+        text = path.read_text("utf-8")
+        used |= set(USED_IN_VIEWS.findall(text)) | set(NAMED_IN_VIEWS.findall(text))
+    return used
+
+
+def test_both_languages_have_the_same_words_with_the_same_places(words: dict[str, dict[str, str]]) -> None:
+    places = {
+        locale: {key: sorted(PLACE.findall(text)) for key, text in table.items()}
+        for locale, table in words.items()
+    }
+
+    assert places["vi"] == places["en"]
+
+
+def test_words_are_composed_and_not_blank(words: dict[str, dict[str, str]]) -> None:
+    for table in words.values():
+        for key, text in table.items():
+            assert text.strip(), key
+            assert unicodedata.is_normalized("NFC", text), key
+
+
+def test_every_word_that_a_template_uses_is_there(words: dict[str, dict[str, str]]) -> None:
+    templates = [
+        p for folder in ("pages", "components", "site") for p in (ROOT / "theme" / folder).rglob("*.html")
+    ]
+    used = {key for path in templates for key in USED_IN_TEMPLATES.findall(path.read_text("utf-8"))}
+
+    assert used - words["vi"].keys() == set()
+
+
+def test_no_word_is_dead(words: dict[str, dict[str, str]]) -> None:
+    used = _used()
+    dead = [
+        key
+        for key in words["vi"]
+        if key not in used and not any(re.fullmatch(pattern, key) for pattern in MADE_UP_AT_RUN_TIME)
+    ]
+
+    assert dead == []

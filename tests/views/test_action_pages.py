@@ -1,0 +1,80 @@
+"""Action pages: where a QR code lands."""
+
+from collections.abc import Callable
+from datetime import date
+
+from generator.model.site import Site
+from generator.views.action_pages import build_action, build_commune, poster_links
+from generator.views.pages import ActionPage
+from generator.views.phrases import Phrase
+from generator.views.voice import Voice
+
+Speak = Callable[..., Voice]
+
+
+def action(voice: Voice) -> ActionPage:
+    campaign, commune = voice.site.campaigns[0], voice.site.communes[0]
+    return build_action(voice, campaign, commune, voice.links.action(campaign, commune, voice.locale))
+
+
+def test_an_action_page_answers_the_four_questions(voices: tuple[Voice, ...]) -> None:
+    """When, what to do, whom to call, what to bring."""
+    page = action(voices[0])
+    assert page.card.when == "05/09/2021"
+    assert page.card.action == Phrase("Đưa con đến trường ngày khai giảng.")
+    assert [phone.text for contact in page.contacts for phone in contact.phones] == ["0206 000 0022"]
+    assert page.bring == (Phrase("Giấy khai sinh, nếu có"),)
+    assert page.short_address == "mau.example/Q/DT/01399"
+
+
+def test_the_same_page_speaks_english(voices: tuple[Voice, ...]) -> None:
+    page = action(voices[1])
+    assert page.card.when == "5 September 2021"
+    assert page.commune.label == Phrase("Trường Hà Commune")
+    assert page.short_address == "mau.example/Q/DT/01399/EN"
+
+
+def test_support_leads_to_its_place_on_the_campaign_page(voices: tuple[Voice, ...]) -> None:
+    (link,) = action(voices[0]).support
+    assert link.href == "../../../chien-dich/den-truong/#no-tuition"
+
+
+def test_only_desks_of_the_campaigns_role_are_named(speak: Speak, minimal: Site) -> None:
+    campaign = minimal.campaigns[0].model_copy(update={"contact_role": "learning"})
+    page = action(speak("vi", minimal.model_copy(update={"campaigns": (campaign,)})))
+    assert page.contacts == ()
+
+
+def test_posters_of_the_pages_language_come_first(voices: tuple[Voice, ...]) -> None:
+    for voice, order in zip(voices, (["vi", "en"], ["en", "vi"]), strict=True):
+        campaign, commune = voice.site.campaigns[0], voice.site.communes[0]
+        assert [link.locale for link in poster_links(voice, "", campaign, commune)] == order
+
+
+def test_a_commune_shows_what_is_on_before_what_comes_and_what_is_over(speak: Speak, minimal: Site) -> None:
+    (campaign,) = minimal.campaigns
+
+    def during(slug: str, starts: date, ends: date) -> object:
+        return campaign.model_copy(update={"slug": slug, "starts": starts, "ends": ends})
+
+    campaigns = (
+        during("over", date(2021, 8, 1), date(2021, 8, 2)),
+        during("on", date(2021, 8, 30), date(2021, 9, 2)),
+        during("coming", date(2021, 9, 9), date(2021, 9, 9)),
+    )
+    voice = speak("vi", minimal.model_copy(update={"campaigns": campaigns}))
+    page = build_commune(voice, minimal.communes[0])
+    assert [card.status for card in page.campaigns] == ["on-now", "coming", "over"]
+
+
+def test_a_desk_of_two_campaigns_is_named_once(speak: Speak, minimal: Site) -> None:
+    (campaign,) = minimal.campaigns
+    twice = (campaign, campaign.model_copy(update={"slug": "hai", "code": "HAI"}))
+    page = build_commune(speak("vi", minimal.model_copy(update={"campaigns": twice})), minimal.communes[0])
+    assert [contact.name.text for contact in page.contacts] == ["Tổ vận động xã Trường Hà"]
+
+
+def test_a_commune_page_leads_to_its_action_pages(voices: tuple[Voice, ...]) -> None:
+    page = build_commune(voices[1], voices[1].site.communes[1])
+    assert page.frame.path == "en/communes/xa-soc-ha/"
+    assert [card.href for card in page.campaigns] == ["../../../en/communes/xa-soc-ha/den-truong/"]

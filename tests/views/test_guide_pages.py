@@ -1,0 +1,92 @@
+"""Guides: communes, barriers, offices, written pages, the index, 404."""
+
+from collections.abc import Callable
+
+from generator.model.site import Site
+from generator.views.campaign_pages import build_home
+from generator.views.downloads_page import build_downloads
+from generator.views.frames import pages_in
+from generator.views.guide_pages import (
+    build_barriers,
+    build_commune_list,
+    build_editorial,
+    build_index,
+    build_not_found,
+    build_offices,
+)
+from generator.views.voice import Voice
+
+Speak = Callable[..., Voice]
+
+
+def test_communes_are_listed_in_the_order_of_the_alphabet(voices: tuple[Voice, ...]) -> None:
+    page = build_commune_list(voices[0])
+    assert [link.label.text for link in page.communes] == ["Xã Sóc Hà", "Xã Trường Hà"]
+    assert [(tile.name, tile.row, tile.column) for tile in page.tiles] == [
+        ("Sóc Hà", 1, 1),
+        ("Trường Hà", 1, 2),
+    ]
+
+
+def test_a_barrier_says_whom_to_ask_and_what_to_bring(voices: tuple[Voice, ...]) -> None:
+    barrier, other = build_barriers(voices[0]).barriers
+    assert (barrier.office.href, barrier.office.label.text) == ("../co-quan/#justice", "Phòng Tư pháp")
+    assert [phrase.text for phrase in barrier.bring] == ["Giấy chứng sinh, nếu còn giữ"]
+    assert (barrier.phone, barrier.is_sample) == (None, False)
+    assert other.phone
+    assert (other.phone.text, other.is_sample) == ("0206 000 0071", True)
+
+
+def test_an_office_has_an_anchor_for_links(voices: tuple[Voice, ...]) -> None:
+    assert [office.id for office in build_offices(voices[0]).offices] == ["education", "justice"]
+
+
+def test_links_between_written_pages_know_each_page_s_address(voices: tuple[Voice, ...]) -> None:
+    voice = voices[1]
+    about, _ = pages_in(voice)
+    page = build_editorial(voice, about)
+    assert page.links == {"about.md": "../../en/about/", "rights.md": "../../en/right-to-learn/"}
+    assert page.frame.switch.href == "../../gioi-thieu/"
+    assert page.updated == "Updated on 25 August 2021"
+
+
+def test_a_written_page_shows_the_list_it_asks_for(speak: Speak, minimal: Site) -> None:
+    page = minimal.pages[0]
+    asking = page.model_copy(update={"front": page.front.model_copy(update={"shows": "laws"})})
+    voice = speak("vi", minimal.model_copy(update={"pages": (asking, *minimal.pages[1:])}))
+    shown = build_editorial(voice, asking)
+    assert [law.id for law in shown.laws] == ["education-law"]
+    assert shown.support == ()
+    assert build_editorial(voice, page).laws == ()
+
+
+def test_the_index_stands_under_letters_each_once(voices: tuple[Voice, ...]) -> None:
+    for voice in voices:
+        letters = [group.letter for group in build_index(voice).groups]
+        assert letters
+        assert len(letters) == len(set(letters))
+
+
+def test_a_page_not_found_is_told_in_both_languages_from_any_depth(voices: tuple[Voice, ...]) -> None:
+    page = build_not_found(*voices)
+    assert (page.home.href, page.home_en.href) == ("/", "/en/")
+    assert page.heading_en == "Page not found"
+
+
+def test_the_home_page_lists_guides_and_not_pages_about_the_site(voices: tuple[Voice, ...]) -> None:
+    assert [link.label.text for link in build_home(voices[0]).guides] == ["Quyền được học"]
+
+
+def test_the_home_page_sorts_campaigns_by_the_day(voices: tuple[Voice, ...]) -> None:
+    page = build_home(voices[0])
+    assert [len(cards) for cards in (page.on_now, page.coming, page.over)] == [0, 1, 0]
+
+
+def test_every_poster_can_be_downloaded(voices: tuple[Voice, ...]) -> None:
+    (group,) = build_downloads(voices[0]).groups
+    assert group.id == "den-truong"
+    assert [row.commune.label.text for row in group.rows] == ["Xã Sóc Hà", "Xã Trường Hà"]
+    assert [link.href for link in group.rows[0].posters] == [
+        "../ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf",
+        "../ap-phich/ap-phich-a4_den-truong_xa-soc-ha_en.pdf",
+    ]
