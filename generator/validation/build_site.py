@@ -1,6 +1,6 @@
 """Run every check and assemble the one frozen `Site`."""
 
-from generator.loading.project import ProjectRecords
+from generator.loading.project import SHARED_FILES, ProjectRecords
 from generator.model.site import Site
 from generator.model.statistics import Statistics
 from generator.problems.problem import Problem, Severity
@@ -12,7 +12,7 @@ from generator.validation.translations import check_translations
 
 
 def build_site(records: ProjectRecords) -> tuple[Site | None, list[Problem]]:
-    """The site, or None when a record has an error; and every problem either way."""
+    """The site, or None when a record has an error or could not be read; and every problem either way."""
     parts, problems = build_parts(records)
     communes = [sourced.model for sourced in parts.communes]
     indicators = [sourced.model for sourced in parts.indicators]
@@ -21,7 +21,7 @@ def build_site(records: ProjectRecords) -> tuple[Site | None, list[Problem]]:
     problems += check_references(parts) + check_content(parts) + check_translations(parts)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, problems
-    if parts.authority is None or parts.contact_list is None:
+    if records.shared.keys() < set(SHARED_FILES) or not parts.communes:
         return None, problems
     return _assemble(parts, statistics), problems
 
