@@ -22,7 +22,7 @@ from generator.rendering.proof import Prover
 from generator.rendering.qr_codes import QrCodes
 from generator.rendering.templates import Templates
 from generator.rendering.typesetting import Press
-from generator.settings import Settings
+from generator.settings import Settings, shipped_theme
 from generator.sheet_problems import check_targets, describe_fault, describe_finding
 from generator.validation.build_site import build_site
 from generator.views.all_pages import build_pages, build_sitemap, build_voices
@@ -97,7 +97,7 @@ def build(settings: Settings, target: Path, engine: Engine, progress: Progress) 
 def check(settings: Settings) -> Checked:
     """Load and validate the project."""
     records, problems = load_project(settings.root)
-    words, found = load_words(settings.theme)
+    words, found = load_words(settings.theme, shipped_theme())
     site, more = build_site(records)
     problems = problems + found + more
     return Checked(records, None if is_stopped(problems, settings) else site, words, problems)

@@ -84,7 +84,7 @@ def shipped() -> Checked:
 @pytest.fixture(scope="session")
 def words() -> dict[str, dict[str, str]]:
     """The interface words that come with Loa."""
-    return load_words(shipped_theme())[0]
+    return load_words(shipped_theme(), shipped_theme())[0]
 
 
 @pytest.fixture(scope="session")

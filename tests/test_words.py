@@ -27,7 +27,7 @@ MADE_UP_AT_RUN_TIME = (
 
 @pytest.fixture(scope="module")
 def words() -> dict[str, dict[str, str]]:
-    loaded, problems = load_words(ROOT / "theme")
+    loaded, problems = load_words(ROOT / "theme", ROOT / "theme")
     assert problems == []
     return loaded
 

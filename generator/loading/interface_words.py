@@ -7,10 +7,22 @@ from generator.loading.project import LOCALES
 from generator.loading.yaml_source import parse_yaml
 from generator.problems.problem import Problem
 
+Words = dict[str, dict[str, str]]
+"""Texts by language and key."""
 
-def load_words(theme: Path) -> tuple[dict[str, dict[str, str]], list[Problem]]:
-    """The words of ``locales/<locale>.yaml``, a flat table from key to text."""
-    words: dict[str, dict[str, str]] = {}
+
+def load_words(theme: Path, shipped: Path) -> tuple[Words, list[Problem]]:
+    """The words of ``locales/<locale>.yaml``; those a theme does not say are the `shipped` theme's."""
+    words, problems = _read_words(shipped)
+    if theme != shipped:
+        own, problems = _read_words(theme)
+        words = {locale: words[locale] | own.get(locale, {}) for locale in LOCALES}
+    return words, problems
+
+
+def _read_words(theme: Path) -> tuple[Words, list[Problem]]:
+    """A flat table from key to text in each language."""
+    words: Words = {}
     problems: list[Problem] = []
     for locale in LOCALES:
         name = f"locales/{locale}.yaml"

@@ -27,7 +27,7 @@ def build_home(voice: Voice) -> HomePage:
         paths={locale: voice.links.home(locale) for locale in LOCALES},
         title="",
         description=voice.word("site_description"),
-        as_of=voice.word("as_of_notice", day=voice.day(voice.today)),
+        as_of=voice.word("as_of_notice", year=authority.school_year, day=voice.day(voice.today)),
     )
     page = HomePage(
         frame=build_frame(voice, head),

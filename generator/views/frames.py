@@ -88,13 +88,14 @@ def _alternates(voice: Voice, paths: dict[str, str]) -> tuple[Alternate, ...]:
 
 def _nav_link(voice: Voice, here: str, name: str) -> NavLink:
     path = voice.links.section(name, voice.locale)
-    return NavLink(relative(here, path), voice.words[f"nav_{name}"], here.startswith(path))
+    label = Phrase(voice.words[f"nav_{name}"])
+    return NavLink(relative(here, path), label, here.startswith(path))
 
 
 def _footer_nav(voice: Voice, here: str) -> tuple[NavLink, ...]:
     sections = [_nav_link(voice, here, name) for name in FOOTER_NAVIGATION]
     pages = [
-        NavLink(relative(here, path), page.front.title, here == path)
+        NavLink(relative(here, path), voice.title(page), here == path)
         for page in pages_in(voice)
         if (path := voice.links.page(page, voice.locale))
     ]

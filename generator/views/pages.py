@@ -24,7 +24,7 @@ class NavLink:
     """An entry of the main navigation."""
 
     href: str
-    label: str
+    label: Phrase
     is_current: bool
 
 

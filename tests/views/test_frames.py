@@ -82,7 +82,7 @@ def test_otherwise_only_pages_that_show_a_sample_say_so(speak: Speak, minimal: S
 
 
 def test_only_the_home_page_says_for_which_day_it_was_built(voices: tuple[Voice, ...]) -> None:
-    assert build_home(voices[1]).frame.as_of_notice == "This page was made for 1 September 2021."
+    assert build_home(voices[1]).frame.as_of_notice == "School year 2021-2022. This page was made for 1 September 2021."
     assert build_offices(voices[1]).frame.as_of_notice == ""
 
 
@@ -109,5 +109,5 @@ def test_the_current_section_is_known_in_the_navigation(voices: tuple[Voice, ...
 
 
 def test_the_foot_of_a_page_lists_every_written_page(voices: tuple[Voice, ...]) -> None:
-    labels = [link.label for link in build_home(voices[1]).frame.footer_nav]
+    labels = [link.label.text for link in build_home(voices[1]).frame.footer_nav]
     assert labels[-2:] == ["About this site", "The right to learn"]
