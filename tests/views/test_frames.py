@@ -82,7 +82,10 @@ def test_otherwise_only_pages_that_show_a_sample_say_so(speak: Speak, minimal: S
 
 
 def test_only_the_home_page_says_for_which_day_it_was_built(voices: tuple[Voice, ...]) -> None:
-    assert build_home(voices[1]).frame.as_of_notice == "School year 2021-2022. This page was made for 1 September 2021."
+    assert (
+        build_home(voices[1]).frame.as_of_notice
+        == "School year 2021-2022. This page was made for 1 September 2021."
+    )
     assert build_offices(voices[1]).frame.as_of_notice == ""
 
 
