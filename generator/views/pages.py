@@ -76,7 +76,7 @@ class Frame:
     root: str
     """The way from this page back to the root, "" or "../../"."""
     title: str
-    """For ``<title>``, without the site's name."""
+    """For ``<title>``, without the site's name; empty on the home page."""
     description: str
     site_name: str
     canonical: str

@@ -114,6 +114,17 @@ def test_pages_are_in_the_language_they_say(site: Path) -> None:
         assert f'<html lang="{locale}"' in path.read_text("utf-8"), name
 
 
+def test_every_page_has_a_title_of_its_own(site: Path) -> None:
+    titles = {}
+    for url in SITEMAP_URL.findall((site / "sitemap.xml").read_text("utf-8")):
+        text = (site / url / "index.html").read_text("utf-8")
+        title = re.search(r"<title>(.*?)</title>", text, re.DOTALL)
+        assert title, url
+        assert re.match(r"\w", title[1]), url
+        assert titles.setdefault(title[1], url) == url
+    assert {titles[name] for name in ("Hà Quảng đến trường", "Hà Quảng Goes to School")} == {"", "en/"}
+
+
 def test_the_home_page_says_for_which_day_it_was_built(site: Path) -> None:
     assert "01/09/2021" in (site / "index.html").read_text("utf-8")
     assert "1 September 2021" in (site / "en/index.html").read_text("utf-8")
