@@ -65,11 +65,7 @@ def _check_reach(campaign: Sourced[Campaign], parts: Parts) -> Iterable[Problem]
     as_of = parts.contact_list.model.as_of
     known_then = {one.model.code for one in parts.communes if one.model.is_valid_on(as_of)}
     served = {one.model.commune for one in parts.contacts if one.model.role == c.contact_role}
-    reached = (
-        one.model
-        for one in parts.communes
-        if one.model.is_valid_on(c.starts) and (not c.communes or one.model.code in c.communes)
-    )
+    reached = (one.model for one in parts.communes if c.reaches(one.model))
     lacking = sorted(
         r.code for r in reached if r.code not in served or (r.code in known_then and not r.is_valid_on(as_of))
     )
