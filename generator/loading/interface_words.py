@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from generator.loading.files import read_text
-from generator.loading.project import LOCALES
 from generator.loading.yaml_source import parse_yaml
+from generator.locales import LOCALES
 from generator.problems.problem import Problem
 
 Words = dict[str, dict[str, str]]

@@ -9,9 +9,8 @@ from generator.loading.files import list_files, read_text
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
+from generator.locales import LOCALES
 from generator.problems.problem import Position, Problem
-
-LOCALES = ("vi", "en")
 
 SHARED_FILES = (
     "authority",

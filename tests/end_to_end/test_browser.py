@@ -63,6 +63,26 @@ def test_no_page_breaks_a_rule_of_accessibility(page: Page, address: str, name: 
     assert results.response["violations"] == []
 
 
+@pytest.mark.parametrize("name", ["home", "campaign", "commune", "action", "statistics"])
+def test_no_page_breaks_a_rule_of_accessibility_in_the_dark(
+    browser: Browser, address: str, name: str
+) -> None:
+    context = browser.new_context(viewport={"width": 360, "height": 740}, color_scheme="dark")
+    page = context.new_page()
+    page.goto(address + PAGES[name])
+    results = Axe().run(page, options=AXE_OPTIONS)
+    context.close()
+
+    assert results.response["violations"] == []
+
+
+def test_the_check_of_accessibility_does_find_a_fault(phone: Page) -> None:
+    phone.set_content('<html lang="vi"><title>x</title><main><h1>x</h1><img src="data:,"></main></html>')
+    results = Axe().run(phone, options=AXE_OPTIONS)
+
+    assert [violation["id"] for violation in results.response["violations"]] == ["image-alt"]
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_no_page_asks_another_host_or_fails_to_load_a_file(page: Page, address: str, name: str) -> None:
     asked: list[str] = []

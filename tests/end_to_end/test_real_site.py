@@ -115,7 +115,7 @@ def test_pages_are_in_the_language_they_say(site: Path) -> None:
 
 
 def test_every_page_has_a_title_of_its_own(site: Path) -> None:
-    titles = {}
+    titles: dict[str, str] = {}
     for url in SITEMAP_URL.findall((site / "sitemap.xml").read_text("utf-8")):
         text = (site / url / "index.html").read_text("utf-8")
         title = re.search(r"<title>(.*?)</title>", text, re.DOTALL)
