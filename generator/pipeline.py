@@ -5,7 +5,6 @@ The only module that knows every stage. Errors stop it after *validate*: nothing
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, time
 from pathlib import Path, PurePosixPath
 
 from generator.loading.interface_words import load_words
@@ -157,8 +156,7 @@ def make_posters(
     views: list[PosterView], records: ProjectRecords, settings: Settings, progress: Progress
 ) -> tuple[list[Artifact], list[Problem]]:
     """Render and prove the posters; only sheets whose code was read right are given."""
-    stamp = datetime.combine(settings.today, time(), UTC).timestamp()
-    press = Press(settings.theme / "posters", settings.theme / "fonts", int(stamp))
+    press = Press(settings.theme / "posters", settings.theme / "fonts")
     prover = Prover()
     artifacts: list[Artifact] = []
     problems: list[Problem] = []

@@ -82,7 +82,7 @@ class Preview:
     ) -> tuple[list[Artifact], list[Problem]]:
         """Only the sheets whose words or design changed are made again."""
         design = _design_hash(settings.theme)
-        keys = {sheet.path: f"{design} {settings.today} {sheet!r}" for sheet in sheets}
+        keys = {sheet.path: f"{design} {sheet!r}" for sheet in sheets}
         missing = [sheet for sheet in sheets if keys[sheet.path] not in self._sheets]
         made, problems = make_posters(missing, checked.records, settings, progress)
         fresh = {keys[str(artifact.path)]: artifact for artifact in made}

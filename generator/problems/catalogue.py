@@ -368,6 +368,9 @@ VIETNAMESE = {
     "same-tile": _say("hai xã nằm trên cùng một ô của bản đồ.", "Đổi row hoặc column của một xã."),
     "same-id": _say('tên gọi tắt "{text}" dùng hai lần.', "Đổi một trong hai tên."),
     "same-address": _say('hai trang cùng địa chỉ "{text}".', "Đổi address của một trang."),
+    "reserved-address": _say(
+        'địa chỉ "{text}" đã dành cho một mục của trang web.', "Chọn address khác cho trang này."
+    ),
     "empty-page": _say("trang chưa có nội dung.", "Viết nội dung dưới dòng --- thứ hai."),
     "raw-html": _say(
         'không dùng mã HTML trong trang ("{text}").',
@@ -721,6 +724,9 @@ ENGLISH = {
     ),
     "same-id": _say('the short name "{text}" is used twice.', "Change one of the two."),
     "same-address": _say('two pages have the address "{text}".', "Change the address of one of them."),
+    "reserved-address": _say(
+        'the address "{text}" belongs to a section of the site.', "Choose another address for this page."
+    ),
     "empty-page": _say("the page has no content.", "Write it below the second ---."),
     "raw-html": _say(
         'pages take no HTML ("{text}").', "Write Markdown: **bold**, *italic*, [words](address)."

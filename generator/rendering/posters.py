@@ -75,7 +75,9 @@ def render_poster(view: PosterView, press: Press, qr_codes: QrCodes) -> Artifact
     """One poster, or what keeps it from being printed."""
     matrix = qr_codes.matrix(view.short_url, view.sheet.qr_error_level)
     try:
-        typeset = press.typeset(TEMPLATE, {**asdict(view), "qr_svg": matrix.svg, "qr_modules": matrix.side})
+        typeset = press.typeset(
+            TEMPLATE, {**asdict(view), "qr_svg": matrix.svg, "qr_modules": matrix.side}, view.stamp
+        )
     except UnprintableText as error:
         return _find_unprintable(view, error.characters)
     excesses = cast(list[_Excess], typeset.report)

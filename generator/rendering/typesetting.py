@@ -55,25 +55,25 @@ class Press:
     raises "Already borrowed". Typst lets go of the interpreter lock, so threads do run side by side.
     """
 
-    def __init__(self, templates: Path, fonts: Path, timestamp: int) -> None:
-        """Load `fonts`; stamp every PDF with `timestamp` (Unix seconds), so equal input gives equal bytes."""
+    def __init__(self, templates: Path, fonts: Path) -> None:
+        """Load `fonts`."""
         self._templates = templates
-        self._timestamp = timestamp
         self._fonts = typst.Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)]
         )
         self._of_thread = local()
 
-    def typeset(self, template: str, data: Mapping[str, object]) -> Typeset:
+    def typeset(self, template: str, data: Mapping[str, object], stamp: int = 0) -> Typeset:
         """One PDF from the file `template`, which reads `data` as JSON from ``sys.inputs.data``.
 
+        `stamp` is the date the PDF bears, in Unix seconds: equal input gives equal bytes on any day.
         Raises `UnprintableText` for characters the fonts lack, `TemplateMistake` for a slip in a template.
         """
         compiler = self._compiler(template)
         inputs = {"data": json.dumps(data, ensure_ascii=False)}
         try:
             content = compiler.compile(
-                format="pdf", sys_inputs=inputs, pdf_standards=[*STANDARDS], timestamp=self._timestamp
+                format="pdf", sys_inputs=inputs, pdf_standards=[*STANDARDS], timestamp=stamp
             )
             report = compiler.query(REPORT, field="value", one=True, format="json")
         except typst.TypstError as error:

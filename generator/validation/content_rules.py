@@ -4,6 +4,8 @@ import re
 from collections.abc import Callable, Hashable, Iterable
 from typing import Any
 
+from generator.model.addresses import reserved_slugs
+from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage, FrontMatter
 from generator.model.phone import Phone
@@ -48,10 +50,22 @@ def _check_campaign_dates(parts: Parts) -> Iterable[Problem]:
 
 def _check_unique(parts: Parts) -> Iterable[Problem]:
     yield from _repeats(parts.campaigns, "code", lambda c: c.code, "same-campaign-code")
+    yield from _check_former_slugs(parts.campaigns)
     yield from _overlaps(parts.communes, "code", lambda c: c.code, "same-commune")
     yield from _overlaps(parts.communes, "row", lambda c: (c.row, c.column), "same-tile")
     for name in ("roles", "offices", "barriers", "support", "laws", "indicators", "formats"):
         yield from _repeats(getattr(parts, name), "id", lambda m: m.id, "same-id")
+
+
+def _check_former_slugs(campaigns: list[Sourced[Campaign]]) -> Iterable[Problem]:
+    """A former address may not be the address, past or present, of another campaign."""
+    taken = {campaign.model.slug: campaign.position(("slug",)) for campaign in campaigns}
+    for campaign in campaigns:
+        for index, slug in enumerate(campaign.model.former_slugs):
+            here = campaign.position(("former_slugs", index))
+            earlier = taken.setdefault(slug, here)
+            if earlier is not here:
+                yield Problem("same-address", here, {"text": slug}, places=(earlier, here))
 
 
 def _repeats(
@@ -112,6 +126,8 @@ def _check_pages(parts: Parts) -> Iterable[Problem]:
     addresses: dict[tuple[str, str], Position] = {}
     for page, front in parts.pages:
         here = front.position(("address",)) if page.front.address else Position(front.record.file)
+        if page.slug in reserved_slugs(page.locale):
+            yield Problem("reserved-address", here, {"text": page.slug})
         earlier = addresses.setdefault((page.locale, page.slug), here)
         if earlier is not here:
             yield Problem("same-address", here, {"text": page.slug}, places=(earlier, here))

@@ -5,26 +5,12 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from generator.locales import fold
+from generator.model.addresses import ASSET_FOLDER, POSTER_FOLDER, ROOTS, SECTIONS, SHORT_FOLDER
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
 from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
-
-ROOTS = {"vi": "", "en": "en/"}
-
-SECTIONS = {
-    "campaigns": {"vi": "chien-dich", "en": "campaigns"},
-    "communes": {"vi": "dia-ban", "en": "communes"},
-    "barriers": {"vi": "vuong-gi-hoi-ai", "en": "what-is-in-the-way"},
-    "offices": {"vi": "co-quan", "en": "offices"},
-    "statistics": {"vi": "so-lieu", "en": "figures"},
-    "downloads": {"vi": "ap-phich", "en": "posters"},
-    "index": {"vi": "tim", "en": "search"},
-}
-"""Published addresses: never change one without leaving a redirect."""
-
-POSTER_FOLDER = "ap-phich"
 
 
 class Links:
@@ -66,16 +52,16 @@ class Links:
 
     def search_index(self, locale: str) -> str:
         """The search index of one language."""
-        return f"assets/search-{locale}.json"
+        return f"{ASSET_FOLDER}/search-{locale}.json"
 
     def short(self, campaign: Campaign, commune: Commune, locale: str) -> str:
         """What a QR code points at. Capitals only; see `generator.model.fields.parse_campaign_code`."""
         language = "" if locale == "vi" else f"{locale.upper()}/"
-        return f"Q/{campaign.code}/{commune.code}/{language}"
+        return f"{SHORT_FOLDER}/{campaign.code}/{commune.code}/{language}"
 
     def short_campaign(self, campaign: Campaign) -> str:
         """The short address without a commune: leads to the campaign."""
-        return f"Q/{campaign.code}/"
+        return f"{SHORT_FOLDER}/{campaign.code}/"
 
     def absolute(self, path: str) -> str:
         """The full address of a path."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, time
 
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
@@ -77,6 +78,9 @@ class PosterView:
     """The same address as people read it, printed beside the code."""
     source: str
     sample_notice: str
+    stamp: int
+    """The date the file bears, Unix seconds: the campaign's first day, so that it stays the same file
+    until its words change."""
     take_down: str
     """A sentence that says when to take the poster down."""
 
@@ -129,6 +133,7 @@ def build_poster(voice: Voice, campaign: Campaign, commune: Commune, sheet: Post
         short_address=links.printed(short),
         source=voice.word("poster_source", source=voice.source(campaign.sources[0]).text.text),
         sample_notice=voice.word("poster_sample") if is_sample else "",
+        stamp=int(datetime.combine(campaign.starts, time(), UTC).timestamp()),
         take_down=voice.word("poster_take_down", day=voice.day(campaign.take_down)),
     )
 

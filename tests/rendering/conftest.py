@@ -48,6 +48,7 @@ SHEET = PosterView(
     short_address="haquang.example/q/dt/01392",
     source="Nguồn: Kế hoạch của UBND huyện Hà Quảng, tháng 8 năm 2021.",
     sample_notice="Số điện thoại trên tờ này là ví dụ.",
+    stamp=1_630_800_000,
     take_down="Gỡ tờ này sau ngày 30/09/2021.",
 )
 
@@ -67,7 +68,7 @@ def make_poster() -> MakePoster:
 @pytest.fixture(scope="session")
 def press() -> Press:
     """The press as the build uses it."""
-    return Press(THEME / "posters", THEME / "fonts", timestamp=1_630_454_400)
+    return Press(THEME / "posters", THEME / "fonts")
 
 
 @pytest.fixture(scope="session")

@@ -25,7 +25,7 @@ def press(tmp_path: Path) -> Press:
     (tmp_path / "sheet.typ").write_text(TEMPLATE, encoding="utf-8")
     (tmp_path / "broken.typ").write_text("#panic()", encoding="utf-8")
     (tmp_path / "mute.typ").write_text('#set document(title: "x")', encoding="utf-8")
-    return Press(tmp_path, FONTS, timestamp=0)
+    return Press(tmp_path, FONTS)
 
 
 def test_equal_input_gives_equal_bytes(press: Press) -> None:

@@ -1,6 +1,8 @@
 """Posters: what one sheet says."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
 from generator.model.site import Site
 from generator.views.posters import PosterView, build_posters
@@ -57,3 +59,10 @@ def test_what_is_not_translated_stands_in_vietnamese(speak: Speak, untranslated:
 
 def test_what_is_unknown_is_left_out(voices: tuple[Voice, ...]) -> None:
     assert sheets(voices[0])[0].dates_note == ""
+
+
+def test_a_poster_is_the_same_on_any_day_it_is_built(voices: tuple[Voice, ...]) -> None:
+    """So that a file already downloaded or printed is known to be the newest."""
+    later = replace(voices[0], today=date(2022, 3, 1))
+
+    assert list(build_posters(later)) == list(build_posters(voices[0]))

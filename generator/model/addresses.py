@@ -1,0 +1,31 @@
+"""The fixed parts of public addresses. Published addresses are for ever."""
+
+ROOTS = {"vi": "", "en": "en/"}
+"""Where each language starts."""
+
+SECTIONS = {
+    "campaigns": {"vi": "chien-dich", "en": "campaigns"},
+    "communes": {"vi": "dia-ban", "en": "communes"},
+    "barriers": {"vi": "vuong-gi-hoi-ai", "en": "what-is-in-the-way"},
+    "offices": {"vi": "co-quan", "en": "offices"},
+    "statistics": {"vi": "so-lieu", "en": "figures"},
+    "downloads": {"vi": "ap-phich", "en": "posters"},
+    "index": {"vi": "tim", "en": "search"},
+}
+"""Pages that stand for a whole section: never change an address without leaving a redirect."""
+
+POSTER_FOLDER = "ap-phich"
+SHORT_FOLDER = "Q"
+ASSET_FOLDER = "assets"
+
+
+def reserved_slugs(locale: str) -> frozenset[str]:
+    """What no written page may be called in its address, because a page or folder of the site is."""
+    sections = {addresses[locale] for addresses in SECTIONS.values()}
+    folders = {
+        POSTER_FOLDER,
+        SHORT_FOLDER.lower(),
+        ASSET_FOLDER,
+        *(root.strip("/") for root in ROOTS.values()),
+    }
+    return frozenset(sections | folders if ROOTS[locale] == "" else sections)
