@@ -22,10 +22,5 @@ ASSET_FOLDER = "assets"
 def reserved_slugs(locale: str) -> frozenset[str]:
     """What no written page may be called in its address, because a page or folder of the site is."""
     sections = {addresses[locale] for addresses in SECTIONS.values()}
-    folders = {
-        POSTER_FOLDER,
-        SHORT_FOLDER.lower(),
-        ASSET_FOLDER,
-        *(root.strip("/") for root in ROOTS.values()),
-    }
-    return frozenset(sections | folders if ROOTS[locale] == "" else sections)
+    folders = {POSTER_FOLDER, SHORT_FOLDER.lower(), ASSET_FOLDER, *(r.strip("/") for r in ROOTS.values())}
+    return frozenset(sections if ROOTS[locale] else sections | folders)

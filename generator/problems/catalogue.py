@@ -368,6 +368,9 @@ VIETNAMESE = {
     "same-tile": _say("hai xã nằm trên cùng một ô của bản đồ.", "Đổi row hoặc column của một xã."),
     "same-id": _say('tên gọi tắt "{text}" dùng hai lần.', "Đổi một trong hai tên."),
     "same-address": _say('hai trang cùng địa chỉ "{text}".', "Đổi address của một trang."),
+    "same-former-slug": _say(
+        'địa chỉ cũ "{text}" đã thuộc về một chiến dịch.', "Bỏ dòng này khỏi former_slugs."
+    ),
     "reserved-address": _say(
         'địa chỉ "{text}" đã dành cho một mục của trang web.', "Chọn address khác cho trang này."
     ),
@@ -724,6 +727,9 @@ ENGLISH = {
     ),
     "same-id": _say('the short name "{text}" is used twice.', "Change one of the two."),
     "same-address": _say('two pages have the address "{text}".', "Change the address of one of them."),
+    "same-former-slug": _say(
+        'the former address "{text}" belongs to a campaign already.', "Take this line out of former_slugs."
+    ),
     "reserved-address": _say(
         'the address "{text}" belongs to a section of the site.', "Choose another address for this page."
     ),

@@ -65,7 +65,7 @@ def _check_former_slugs(campaigns: list[Sourced[Campaign]]) -> Iterable[Problem]
             here = campaign.position(("former_slugs", index))
             earlier = taken.setdefault(slug, here)
             if earlier is not here:
-                yield Problem("same-address", here, {"text": slug}, places=(earlier, here))
+                yield Problem("same-former-slug", here, {"text": slug}, places=(earlier, here))
 
 
 def _repeats(
