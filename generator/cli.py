@@ -172,12 +172,11 @@ def serve(desk: Desk, port: int, today: date | None) -> None:
 @click.option("--format", help="Only this format.")
 @click.option("--locale", type=click.Choice(["vi", "en"]), help="Only this language.")
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: ap-phich/.")
-@click.option("--today", type=Day(), default=None, help="The day the posters speak of.")
 @click.pass_obj
-def posters(desk: Desk, /, out: Path | None, today: date | None, **choice: str | None) -> None:
+def posters(desk: Desk, /, out: Path | None, **choice: str | None) -> None:
     """Make only posters, all or those chosen."""
     target = out or desk.project / "ap-phich"
-    settings = desk.settings(today)
+    settings = desk.settings()
     wanted = pipeline.Wanted(**choice)
     with _progress(desk) as progress:
         batch = pipeline.publish_posters(settings, wanted, target, progress)

@@ -127,7 +127,7 @@ def test_killed_at_any_moment_the_published_site_is_one_whole_build(project: Pat
 
 
 def test_posters_makes_only_the_chosen_sheets(project: Path) -> None:
-    result = _run(project, "posters", "--commune", "01399", "--locale", "vi", "--today", TODAY)
+    result = _run(project, "posters", "--commune", "01399", "--locale", "vi")
     made = [path.name for path in (project / "ap-phich").iterdir()]
 
     assert result.returncode == 0
@@ -136,7 +136,7 @@ def test_posters_makes_only_the_chosen_sheets(project: Path) -> None:
 
 
 def test_a_choice_that_no_poster_matches_ends_with_two(project: Path) -> None:
-    result = _run(project, "posters", "--commune", "99999", "--today", TODAY)
+    result = _run(project, "posters", "--commune", "99999")
 
     assert result.returncode == 2
     assert result.stderr == (
