@@ -38,11 +38,13 @@ def check_paths(artifacts: Iterable[Artifact | ShellArtifact]) -> list[Problem]:
 
 
 def write_artifacts(artifacts: Iterable[Artifact], directory: Path) -> None:
-    """Each artifact at its path below `directory`."""
+    """Each artifact at its path below `directory`; a file that was there is replaced whole or not at all."""
     for artifact in artifacts:
         path = directory / artifact.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(artifact.content)
+        fresh = path.with_name(f".{path.name}.new")
+        fresh.write_bytes(artifact.content)
+        fresh.replace(path)
 
 
 @dataclass(slots=True)
@@ -78,7 +80,8 @@ def staged(target: Path, marker: str = "index.html") -> Iterator[Publication]:
                 swap(staging, target, previous)
         finally:
             shutil.rmtree(staging, ignore_errors=True)
-            shutil.rmtree(previous, ignore_errors=True)
+            if target.exists():
+                shutil.rmtree(previous, ignore_errors=True)
 
 
 def swap(staging: Path, target: Path, previous: Path) -> None:
@@ -91,7 +94,11 @@ def swap(staging: Path, target: Path, previous: Path) -> None:
         staging.rename(target)
     elif not _exchange(staging, target):
         target.rename(previous)
-        staging.rename(target)
+        try:
+            staging.rename(target)
+        except OSError:
+            previous.rename(target)
+            raise
 
 
 def _exchange(first: Path, second: Path) -> bool:

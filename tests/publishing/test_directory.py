@@ -98,6 +98,54 @@ def test_two_renames_do_where_names_cannot_be_exchanged(
     assert _names_beside(target) == {"site", ".site.lock"}
 
 
+def test_a_swap_that_fails_half_way_brings_the_old_site_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "site"
+    _publish(target, "first")
+    rename = Path.rename
+
+    def fail_for_staging(path: Path, new: Path) -> Path:
+        if path.name == ".site.new":
+            raise OSError("the disk went away")
+        return rename(path, new)
+
+    monkeypatch.setattr(directory, "_exchange", lambda _first, _second: False)
+    monkeypatch.setattr(Path, "rename", fail_for_staging)
+    with pytest.raises(OSError, match="the disk went away"):
+        _publish(target, "second")
+
+    assert (target / "index.html").read_text() == "first"
+    assert _names_beside(target) == {"site", ".site.lock"}
+
+
+def test_a_site_set_aside_is_never_cleared_away_while_nothing_stands_in_its_place(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "site"
+    _publish(target, "first")
+
+    def lose(_staging: Path, old: Path, previous: Path) -> None:
+        old.rename(previous)
+        raise OSError("the disk went away")
+
+    monkeypatch.setattr(directory, "swap", lose)
+    with pytest.raises(OSError, match="the disk went away"):
+        _publish(target, "second")
+
+    assert (tmp_path / ".site.old" / "index.html").read_text() == "first"
+
+
+def test_a_file_that_cannot_be_written_leaves_the_one_that_was_there(tmp_path: Path) -> None:
+    poster = PurePosixPath("ap-phich.pdf")
+    write_artifacts([Artifact(poster, b"first")], tmp_path)
+    (tmp_path / ".ap-phich.pdf.new").mkdir()
+    with pytest.raises(OSError, match="directory"):
+        write_artifacts([Artifact(poster, b"second")], tmp_path)
+
+    assert (tmp_path / poster).read_bytes() == b"first"
+
+
 def test_a_folder_that_is_not_ours_is_refused(tmp_path: Path) -> None:
     (tmp_path / "thesis.txt").write_text("years of work")
     with pytest.raises(TargetRefusedError):
