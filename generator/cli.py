@@ -3,6 +3,7 @@
 Exit codes: 0 fine, 1 problems, 2 wrong command, 3 our own bug.
 """
 
+import errno
 import sys
 import traceback
 from collections.abc import Iterator
@@ -88,6 +89,8 @@ def _explain(error: Exception, lang: str) -> tuple[int, str]:
             return PROBLEMS, said["busy"]
         case TargetRefusedError():
             return WRONG_COMMAND, said["refused"].format(path=error)
+        case OSError(errno=errno.EADDRINUSE):
+            return WRONG_COMMAND, said["port"]
         case OSError(errno=int() as number):
             reason = DISK_REASONS[lang].get(number, error.strerror or str(error))
             where = f" ({error.filename})" if error.filename else ""

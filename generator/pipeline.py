@@ -22,7 +22,7 @@ from generator.rendering.qr_codes import QrCodes
 from generator.rendering.templates import Templates
 from generator.rendering.typesetting import Press
 from generator.settings import Settings, shipped_theme
-from generator.sheet_problems import check_targets, describe_fault, describe_finding
+from generator.sheet_problems import check_targets, describe_fault, describe_finding, tell_once
 from generator.validation.build_site import build_site
 from generator.views.all_pages import build_pages, build_sitemap, build_voices
 from generator.views.pages import Page
@@ -83,14 +83,17 @@ def build(settings: Settings, target: Path, engine: Engine, progress: Progress) 
     if checked.site is None:
         return checked.problems
     viewed = view(checked.site, checked.words, settings)
-    problems = checked.problems + check_targets(viewed.posters, viewed.paths(), checked.site)
     rendered = render(viewed, settings)
-    posters, found = make_posters(viewed.posters, checked.records, settings, progress)
-    problems += found + check_paths([*rendered.shells, *rendered.artifacts, *posters])
+    sheets = (PurePosixPath(sheet.path) for sheet in viewed.posters)
+    problems = checked.problems + check_targets(viewed.posters, viewed.paths(), checked.site)
+    problems += check_paths([*rendered.paths(), *sheets])
     if is_stopped(problems, settings):
         return problems
-    whole = Rendered(rendered.shells, rendered.artifacts + posters)
-    return problems + publish(whole, checked.site, settings, target, engine)
+    posters, found = make_posters(viewed.posters, checked.records, settings, progress)
+    problems += found
+    if is_stopped(problems, settings):
+        return problems
+    return problems + publish(rendered.with_artifacts(posters), settings, target, engine)
 
 
 def check(settings: Settings) -> Checked:
@@ -126,6 +129,7 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
             render_sitemap(build_sitemap(viewed.pages)),
             *render_assets(settings.theme),
         ],
+        base_url=viewed.voices[0].links.base_url,
     )
 
 
@@ -169,17 +173,13 @@ def make_posters(
         else:
             artifacts.append(result)
         progress(done, len(views))
-    once = {(problem.code, problem.position): problem for problem in problems}
-    return artifacts, list(once.values())
+    return artifacts, tell_once(problems)
 
 
-def publish(
-    rendered: Rendered, site: Site, settings: Settings, target: Path, engine: Engine
-) -> list[Problem]:
+def publish(rendered: Rendered, settings: Settings, target: Path, engine: Engine) -> list[Problem]:
     """Have the engine write everything beside `target`, prove it, and swap it in."""
     with staged(target) as publication:
         engine.build(settings, rendered, publication.directory)
-        expected = rendered.paths()
-        problems = check_output(publication.directory, expected, site.authority.base_url)
+        problems = check_output(publication.directory, rendered.paths(), rendered.base_url)
         publication.is_whole = not is_stopped(problems, settings)
     return problems

@@ -37,7 +37,7 @@ class Preview:
     def __init__(self, lang: str = "vi") -> None:
         """Start without a good site; tell problems in `lang`."""
         self.report = ""
-        self._lang = lang
+        self.lang = lang
         self._good: Rendered | None = None
         self._sheets: dict[str, Artifact] = {}
 
@@ -56,26 +56,32 @@ class Preview:
                 viewed = view(checked.site, checked.words, settings)
                 pages = render(viewed, settings)
                 posters, found = self._make_posters(viewed.posters, checked, settings, progress)
-                self._good = Rendered(pages.shells, pages.artifacts + posters)
+                self._good = pages.with_artifacts(posters)
             except TemplateMistake as mistake:
                 found = [mistake.problem]
             problems += found
             is_stopped = bool(found)
-        self.report = format_report(problems, self._lang) if is_stopped else ""
+        self.report = format_report(problems, self.lang) if is_stopped else ""
         return problems
 
     def rendered(self) -> Rendered:
         """The last good site; while something is wrong, told at the top of every page."""
         if self._good is None:
-            page = problem_page(self.report, self._lang)
-            return Rendered([], [Artifact(path, page) for path in ENTRY_PAGES])
+            page = self.problem_page(self.report)
+            return Rendered([], [Artifact(path, page) for path in ENTRY_PAGES], "")
         if self.is_good:
             return self._good
         banner = BANNER.format(text=escape(self.report))
-        return Rendered(
-            [replace(shell, body=banner + shell.body) for shell in self._good.shells],
-            [_with_banner(artifact, banner.encode()) for artifact in self._good.artifacts],
+        return replace(
+            self._good,
+            shells=[replace(shell, body=banner + shell.body) for shell in self._good.shells],
+            artifacts=[_with_banner(artifact, banner.encode()) for artifact in self._good.artifacts],
         )
+
+    def problem_page(self, report: str) -> bytes:
+        """A page that shows nothing but what is wrong."""
+        banner = BANNER.format(text=escape(report))
+        return PROBLEM_PAGE.format(lang=self.lang, banner=banner).encode()
 
     def _make_posters(
         self, sheets: list[PosterView], checked: Checked, settings: Settings, progress: Progress
@@ -89,12 +95,6 @@ class Preview:
         kept = {key: self._sheets[key] for key in keys.values() if key in self._sheets}
         self._sheets = kept | fresh
         return list(self._sheets.values()), problems
-
-
-def problem_page(report: str, lang: str) -> bytes:
-    """A page that shows nothing but what is wrong."""
-    banner = BANNER.format(text=escape(report))
-    return PROBLEM_PAGE.format(lang=lang, banner=banner).encode()
 
 
 def _with_banner(artifact: Artifact, banner: bytes) -> Artifact:

@@ -42,6 +42,14 @@ def check_targets(views: list[PosterView], pages: set[str], site: Site) -> list[
     ]
 
 
+def tell_once(problems: list[Problem]) -> list[Problem]:
+    """One problem for each text, the one of the sheet that asks for the largest cut."""
+    once: dict[tuple[str, Position], Problem] = {}
+    for problem in sorted(problems, key=lambda problem: int(problem.values.get("excess", "0"))):
+        once[problem.code, problem.position] = problem
+    return list(once.values())
+
+
 def _locate(field: str, view: PosterView, records: ProjectRecords) -> Position:
     """Where the words of a poster's `field` were written."""
     campaign = next((r for r in records.campaigns if r.stem == view.campaign), None)

@@ -10,7 +10,6 @@ from datetime import date
 from pathlib import Path
 
 from generator import pipeline
-from generator.rendering.artifacts import Rendered
 from generator.settings import Settings
 
 PAGES_BUDGET = 3
@@ -63,8 +62,8 @@ def run(project: Path, today: date) -> str:
             )
         assert not problems, problems
         with watch.stage("publish"):
-            whole = Rendered(rendered.shells, rendered.artifacts + posters)
-            pipeline.publish(whole, checked.site, settings, Path(folder) / "site", MkDocsEngine())
+            whole = rendered.with_artifacts(posters)
+            pipeline.publish(whole, settings, Path(folder) / "site", MkDocsEngine())
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     counts = f"{len(viewed.pages)} pages, {len(posters)} posters, {memory} MB at most"
     return f"{watch.report()}\n{counts}"

@@ -26,6 +26,10 @@ from generator.rendering.mistakes import TemplateMistake
             ),
         ),
         (
+            OSError(errno.EADDRINUSE, "Address already in use"),
+            (2, "Cổng này đang có chương trình khác dùng. Chọn cổng khác bằng --port, ví dụ --port 8001."),
+        ),
+        (
             BusyError(),
             (1, "Một lần dựng khác đang chạy vào cùng thư mục. Chờ xong rồi thử lại."),
         ),

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
+from generator.problems.problem import Position, Problem
 from generator.problems.report import format_report
 from generator.rendering.artifacts import Artifact
 from generator.rendering.proof import SheetFault
 from generator.settings import Settings
-from generator.sheet_problems import check_targets, describe_fault
+from generator.sheet_problems import check_targets, describe_fault, tell_once
 
 MINIMAL = Path(__file__).parent / "sites" / "minimal"
 
@@ -60,6 +61,15 @@ def test_a_character_the_typeface_lacks_is_told_at_its_line(project: Path) -> No
     assert posters == []
     assert 'lỗi: chữ in áp phích không có ký tự 学 trong "slogan".' in report
     assert "[unprintable-character]" in report
+
+
+def test_a_text_too_long_on_several_sheets_is_told_once_with_the_largest_cut() -> None:
+    where = Position("campaigns/den-truong.yaml", 7, 7)
+    problems = [
+        Problem("text-too-long", where, {"field": "slogan", "excess": excess}) for excess in ("9", "30", "12")
+    ]
+
+    assert [problem.values["excess"] for problem in tell_once(problems)] == ["30"]
 
 
 def test_a_code_that_cannot_be_read_is_told(project: Path) -> None:

@@ -6,6 +6,7 @@ before it; replacing it (Zensical, ProperDocs) means writing another module like
 
 import logging
 import re
+import socket
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -25,7 +26,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from generator.pipeline import no_progress
-from generator.preview import Preview, problem_page
+from generator.preview import Preview
 from generator.problems.report import format_report
 from generator.publishing.directory import write_artifacts
 from generator.publishing.verify import check_output
@@ -88,7 +89,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under ``mkdocs serve``, keep one preview over all rebuilds."""
         if command == "serve":
-            self._preview = Preview()
+            self._preview = Preview(self.config.lang)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Put our chrome first, and make the artifacts unless they are handed in."""
@@ -127,7 +128,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         assert self._rendered
         if self._preview or self._is_handed_in:
             return
-        problems = check_output(Path(config.site_dir), self._rendered.paths(), config.site_url or "")
+        problems = check_output(Path(config.site_dir), self._rendered.paths(), self._rendered.base_url)
         if problems:
             raise PluginError(format_report(problems, self.config.lang))
 
@@ -145,15 +146,17 @@ class MkDocsEngine:
 def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str], None]) -> None:
     """Show the site at 127.0.0.1 and rebuild it whenever a file of the project changes.
 
-    `tell` gets the report of every rebuild that met problems, and the address once it is served.
+    `tell` gets the report of every rebuild that met problems, and the address once it is served. Raises
+    OSError before the first build when another program has the port.
     """
+    _try_port(port)
     with TemporaryDirectory(prefix="loa-") as name:
         directory = Path(name)
 
         def rebuild() -> None:
-            preview.update(settings, no_progress)
-            if preview.report:
-                tell(preview.report)
+            problems = preview.update(settings, no_progress)
+            if problems:
+                tell(format_report(problems, preview.lang))
             _show(settings, preview, directory, tell)
 
         server = LiveReloadServer(builder=rebuild, host="127.0.0.1", port=port, root=name)
@@ -170,6 +173,12 @@ def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str],
             server.shutdown()
 
 
+def _try_port(port: int) -> None:
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind(("127.0.0.1", port))
+
+
 def _show(settings: Settings, preview: Preview, directory: Path, tell: Callable[[str], None]) -> None:
     """Write what the preview has; a slip in the chrome itself is shown instead of the pages."""
     rendered = preview.rendered()
@@ -177,7 +186,7 @@ def _show(settings: Settings, preview: Preview, directory: Path, tell: Callable[
         MkDocsEngine().build(settings, rendered, directory)
     except Exception as error:  # noqa: BLE001 -- whatever the chrome's templates raise, the preview goes on
         tell(f"theme/site: {error}")
-        page = problem_page(f"theme/site: {error}", "vi")
+        page = preview.problem_page(f"theme/site: {error}")
         pages = (path for path in rendered.paths() if path.suffix == ".html")
         write_artifacts((Artifact(path, page) for path in pages), directory)
 

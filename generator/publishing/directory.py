@@ -7,10 +7,10 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.problems.problem import Position, Problem
-from generator.rendering.artifacts import Artifact, ShellArtifact
+from generator.rendering.artifacts import Artifact
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
@@ -25,12 +25,11 @@ class BusyError(Exception):
     """Another build is writing to the same target."""
 
 
-def check_paths(artifacts: Iterable[Artifact | ShellArtifact]) -> list[Problem]:
-    """Two artifacts on one path, also where the file system does not tell capitals apart."""
+def check_paths(paths: Iterable[PurePosixPath]) -> list[Problem]:
+    """Two files on one path, also where the file system does not tell capitals apart."""
     seen: set[str] = set()
     problems = []
-    for artifact in artifacts:
-        path = str(artifact.path)
+    for path in map(str, paths):
         if path.casefold() in seen:
             problems.append(Problem("same-path", Position(path), {"path": path}))
         seen.add(path.casefold())

@@ -56,11 +56,11 @@ class _Checker:
     def _check_page(self, here: str, text: str) -> Iterator[Problem]:
         for tag in TAG.finditer(text):
             for link in LINK.finditer(tag["rest"]):
-                value = unescape(link["value"])
-                if _is_loaded(tag["tag"].lower(), tag["rest"]):
-                    yield from self._check_loaded(here, value)
-                elif not _is_named_only(tag["rest"]):
-                    yield from self._check_followed(here, value)
+                for value in _addresses(link["name"], unescape(link["value"])):
+                    if _is_loaded(tag["tag"].lower(), tag["rest"]):
+                        yield from self._check_loaded(here, value)
+                    elif not _is_named_only(tag["rest"]):
+                        yield from self._check_followed(here, value)
         yield from self._check_styles(here, text)
 
     def _check_styles(self, here: str, text: str) -> Iterator[Problem]:
@@ -115,6 +115,11 @@ def _list_files(directory: Path) -> Iterator[str]:
     for folder, _, names in os.walk(directory):
         start = Path(folder).relative_to(directory).as_posix()
         yield from (name if start == "." else f"{start}/{name}" for name in names)
+
+
+def _addresses(name: str, value: str) -> list[str]:
+    """The addresses in an attribute: several, each with a width, in ``srcset``."""
+    return [part.split()[0] for part in value.split(",") if part.strip()] if name == "srcset" else [value]
 
 
 def _is_loaded(tag: str, attributes: str) -> bool:

@@ -1,6 +1,6 @@
 """What rendering gives: files to be."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from generator.views.pages import Frame
@@ -33,6 +33,12 @@ class Rendered:
 
     shells: list[ShellArtifact]
     artifacts: list[Artifact]
+    base_url: str
+    """Where the site will stand; may have a folder below its host."""
+
+    def with_artifacts(self, more: list[Artifact]) -> "Rendered":
+        """The same, and more finished files."""
+        return replace(self, artifacts=self.artifacts + more)
 
     def paths(self) -> list[PurePosixPath]:
         """Every file there will be."""

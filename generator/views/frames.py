@@ -94,10 +94,10 @@ def _nav_link(voice: Voice, here: str, name: str) -> NavLink:
 
 def _footer_nav(voice: Voice, here: str) -> tuple[NavLink, ...]:
     sections = [_nav_link(voice, here, name) for name in FOOTER_NAVIGATION]
+    paths = {page.name: voice.links.page(page, voice.locale) for page in pages_in(voice)}
     pages = [
-        NavLink(relative(here, path), voice.title(page), here == path)
+        NavLink(relative(here, paths[page.name]), voice.title(page), here == paths[page.name])
         for page in pages_in(voice)
-        if (path := voice.links.page(page, voice.locale))
     ]
     return (*sections, *pages)
 

@@ -172,7 +172,13 @@ def test_a_new_campaign_never_overwrites(project: Path) -> None:
     assert (project / "campaigns" / "tet-trong-cay.yaml").read_text() == "work of a day"
 
 
-def test_plain_mkdocs_builds_the_same_site(project: Path) -> None:
+@pytest.mark.parametrize("folder", ["", "/loa"])
+def test_plain_mkdocs_builds_the_same_site(project: Path, folder: str) -> None:
+    """At the root of a host, and below a folder of it, where the 404 page's addresses start with it."""
+    authority = project / "site_data" / "authority.yaml"
+    text = authority.read_text("utf-8")
+    base_url = next(line for line in text.split("\n") if line.startswith("base_url:"))
+    authority.write_text(text.replace(base_url, base_url + folder), "utf-8")
     (project / "mkdocs.yml").write_text(
         "site_name: Loa\n"
         "docs_dir: content\n"
@@ -217,6 +223,16 @@ def _wait_for(url: str, text: str, seconds: float = 40) -> str:
             return page
         time.sleep(0.2)
     pytest.fail(f"{url} never said {text!r}: {page[:2000]}")
+
+
+def test_a_port_that_is_taken_is_told(project: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        result = _run(project, "serve", "--port", str(taken.getsockname()[1]), "--today", TODAY)
+
+    assert result.returncode == 2
+    assert result.stderr.startswith("Cổng này đang có chương trình khác dùng.")
 
 
 def test_the_preview_shows_changes_and_mistakes_and_goes_on(project: Path) -> None:

@@ -167,7 +167,7 @@ def test_a_second_build_at_the_same_time_is_refused(tmp_path: Path) -> None:
         _publish(target, "second")
 
 
-def test_two_artifacts_on_one_path_are_told_also_when_only_capitals_differ() -> None:
-    artifacts = [Artifact(PurePosixPath(path), b"") for path in ("q/a.html", "Q/a.html", "b.html")]
+def test_two_files_on_one_path_are_told_also_when_only_capitals_differ() -> None:
+    paths = [PurePosixPath(path) for path in ("q/a.html", "Q/a.html", "b.html")]
 
-    assert [problem.code for problem in check_paths(artifacts)] == ["same-path"]
+    assert [problem.code for problem in check_paths(paths)] == ["same-path"]

@@ -50,6 +50,10 @@ def test_good_links_are_not_told(tmp_path: Path, link: str) -> None:
         ('<a href="/xb/">', "broken-link /xb/"),
         ('<img src="anh.png">', "broken-link anh.png"),
         ('<script src="https://cdn.example/x.js">', "off-site-request https://cdn.example/x.js"),
+        (
+            '<img srcset="/xa/ 1x, https://cdn.example/x.png 2x">',
+            "off-site-request https://cdn.example/x.png",
+        ),
         ('<img src="//cdn.example/x.png">', "off-site-request //cdn.example/x.png"),
         (
             '<link rel="stylesheet" href="https://x.example/a.css">',
