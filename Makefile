@@ -12,7 +12,7 @@ TODAY ?= 2021-09-01
 site: $(VENV)/site.stamp
 	$(BIN)/loa build $(if $(TODAY),--today $(TODAY))
 
-test: $(VENV)/test.stamp
+test: site $(VENV)/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
