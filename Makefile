@@ -18,7 +18,7 @@ test: site $(VENV)/test.stamp
 	$(BIN)/mypy
 	$(BIN)/pytest
 
-bench: $(VENV)/site.stamp
+bench: $(VENV)/bench.stamp
 	$(BIN)/python tests/benchmark.py
 
 # Write the golden files again; read the difference before committing it.
@@ -32,9 +32,11 @@ lock: $(VENV)/site.stamp
 	  --no-emit-index-url --no-annotate --no-header pyproject.toml tests/build.in -o requirements.lock
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-annotate --no-header tests/requirements.in -c requirements.lock -o tests/requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	  --no-emit-index-url --no-annotate --no-header tests/bench.in -c requirements.lock -o tests/bench.lock
 
 clean:
-	rm -rf $(VENV) site .site.*
+	rm -rf $(VENV) site .site.* .loa-cache
 
 # Debian keeps what makes virtual environments in a package of its own.
 $(VENV)/bin/python:
@@ -50,4 +52,11 @@ $(VENV)/site.stamp: $(VENV)/bin/python requirements.lock pyproject.toml
 $(VENV)/test.stamp: $(VENV)/site.stamp tests/requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/requirements.lock
 	command -v chromium >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq chromium >/dev/null; }
+	touch $@
+
+# WeasyPrint, to compare with, needs Pango.
+$(VENV)/bench.stamp: $(VENV)/site.stamp tests/bench.lock
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r tests/bench.lock
+	$(BIN)/python -c "import weasyprint" 2>/dev/null || \
+	  { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq libpango-1.0-0 libpangoft2-1.0-0 >/dev/null; }
 	touch $@

@@ -1,6 +1,6 @@
 """The command ``loa``. Owns click.
 
-Exit codes: 0 fine, 1 problems, 2 wrong command, 3 our own bug.
+Exit codes: 0 fine, 1 problems, 2 wrong command, 3 our own bug, 130 stopped with Ctrl+C.
 """
 
 import errno
@@ -10,13 +10,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
+from os import cpu_count
 from pathlib import Path
 
 import click
 
 from generator import __version__, pipeline
 from generator.command_words import DISK_REASONS, SAID
-from generator.pipeline import Progress
+from generator.print_kit import Progress, no_progress
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
 from generator.publishing.directory import BusyError, TargetRefusedError
@@ -27,6 +28,7 @@ from generator.settings import Settings
 BUG = 3
 PROBLEMS = 1
 WRONG_COMMAND = 2
+INTERRUPTED = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ class Desk:
 
     def settings(self, today: date | None = None, *, is_strict: bool = False) -> Settings:
         """The settings of this run; the clock is read here and nowhere below."""
-        return Settings(self.project, today or date.today(), is_strict)
+        return Settings(self.project, today or date.today(), is_strict, cpu_count() or 1)
 
     def report(self, problems: list[Problem]) -> None:
         """Print all problems and the closing line."""
@@ -69,7 +71,10 @@ class Group(click.Group):
         """Run; a bug of ours is told as one, with the traceback its mender needs."""
         try:
             return super().invoke(ctx)
-        except (click.exceptions.Exit, click.Abort, click.ClickException):
+        except (click.Abort, KeyboardInterrupt):
+            click.echo(f"\n{SAID[ctx.params['lang']]['interrupted']}", err=True)
+            sys.exit(INTERRUPTED)
+        except (click.exceptions.Exit, click.ClickException):
             raise
         except Exception as error:  # noqa: BLE001 -- the last place to say it is not the writer's fault
             code, text = _explain(error, ctx.params["lang"])
@@ -173,7 +178,7 @@ def serve(desk: Desk, port: int, today: date | None) -> None:
 @click.option("--campaign", help="Only this campaign (slug).")
 @click.option("--commune", help="Only this commune (code).")
 @click.option("--format", help="Only this format.")
-@click.option("--locale", type=click.Choice(["vi", "en"]), help="Only this language.")
+@click.option("--locale", type=click.Choice(["vi", "en", "vi-en"]), help="Only this language.")
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: ap-phich/.")
 @click.pass_obj
 def posters(desk: Desk, /, out: Path | None, **choice: str | None) -> None:
@@ -186,7 +191,7 @@ def posters(desk: Desk, /, out: Path | None, **choice: str | None) -> None:
     if batch.problems:
         desk.report(batch.problems)
     if batch.count:
-        desk.say("posters", count=batch.count, target=target)
+        desk.say("posters", count=batch.count, made=batch.made, target=target)
     elif not pipeline.is_stopped(batch.problems, settings):
         desk.say("no-posters", choices=", ".join(batch.choices))
         sys.exit(WRONG_COMMAND)
@@ -213,24 +218,32 @@ def new_campaign(desk: Desk, slug: str) -> None:
 
 @contextmanager
 def _progress(desk: Desk) -> Iterator[Progress]:
-    """A bar on a terminal, silence elsewhere."""
+    """A bar with count and time left on a terminal, silence elsewhere."""
     if not sys.stderr.isatty():
-        yield pipeline.no_progress
+        yield no_progress
         return
     bars: list[click._termui_impl.ProgressBar[int]] = []
 
-    def show(_done: int, total: int) -> None:
-        if not bars:
-            bar = click.progressbar(length=total, label=SAID[desk.lang]["making"], file=sys.stderr)
-            bars.append(bar)
-            bar.render_progress()
-        bars[0].update(1)
+    def show(done: int, total: int) -> None:
+        if done == 1:
+            bars.append(_bar(desk, total))
+        bars[-1].update(1)
+        if done == total:
+            bars.pop().render_finish()
 
     try:
         yield show
     finally:
         for bar in bars:
             bar.render_finish()
+
+
+def _bar(desk: Desk, total: int) -> "click._termui_impl.ProgressBar[int]":
+    bar = click.progressbar(
+        length=total, label=SAID[desk.lang]["making"], file=sys.stderr, show_pos=True, show_eta=True
+    )
+    bar.render_progress()
+    return bar
 
 
 def _exit(problems: list[Problem], settings: Settings) -> None:

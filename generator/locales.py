@@ -47,6 +47,11 @@ def format_count(count: int, locale: str) -> str:
     return str(format_decimal(count, locale=REGIONAL[locale]))
 
 
+def format_measure(value: float, locale: str) -> str:
+    """A length or a size with at most two decimals, thousands not marked: "0,7" or "0.7", "1080"."""
+    return str(format_decimal(value, "0.##", locale=REGIONAL[locale]))
+
+
 def format_rate(part: int, whole: int, locale: str) -> str:
     """A share in per cent with at most one decimal: "94,5 %" or "94.5%"."""
     return str(format_percent(part / whole, PERCENT[locale], locale=REGIONAL[locale]))
@@ -79,8 +84,13 @@ def first_letter(text: str, locale: str) -> str:
 
 def fold(text: str) -> str:
     """Small letters without accents, đ as d: how people type in a hurry."""
-    lowered = text.casefold().replace("đ", "d")
-    return "".join(c for c in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(c))
+    return bare(text.casefold())
+
+
+def bare(text: str) -> str:
+    """The same letters, large or small, without accents: what any telephone shows."""
+    plain = text.replace("đ", "d").replace("Đ", "D")
+    return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
 
 
 def _format(day: date, patterns: dict[str, str], locale: str) -> str:

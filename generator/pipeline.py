@@ -3,39 +3,31 @@
 The only module that knows every stage. Errors stop it after *validate*: nothing half-valid is rendered.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from generator.loading.interface_words import load_words
 from generator.loading.project import ProjectRecords, load_project
 from generator.model.site import Site
+from generator.print_kit import Kit, Progress, make_kit
 from generator.problems.problem import Problem, Severity
 from generator.publishing.directory import check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
 from generator.rendering.pages import render_assets, render_page, render_search_index, render_sitemap
-from generator.rendering.posters import render_posters
-from generator.rendering.proof import Prover
-from generator.rendering.qr_codes import QrCodes
 from generator.rendering.templates import Templates
-from generator.rendering.typesetting import Press
 from generator.settings import Settings, shipped_theme
-from generator.sheet_problems import check_targets, describe_fault, describe_finding, tell_once
+from generator.sheet_cache import open_cache
+from generator.sheet_problems import check_targets
 from generator.validation.build_site import build_site
-from generator.views.all_pages import build_pages, build_sitemap, build_voices
+from generator.views.all_pages import build_download_pages, build_pages, build_sitemap, build_voices
 from generator.views.pages import Page
-from generator.views.posters import PosterView, build_posters
+from generator.views.posters import PosterView
+from generator.views.print_kit import KitView, build_kit
 from generator.views.search import build_search_index
 from generator.views.voice import Voice
-
-Progress = Callable[[int, int], None]
-"""Told after each poster: how many are done, of how many."""
-
-
-def no_progress(_done: int, _total: int) -> None:
-    """Nobody watches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +42,21 @@ class Checked:
 
 @dataclass(frozen=True, slots=True)
 class Viewed:
-    """What *view* gives: every page and every sheet, in words."""
+    """What *view* gives: every page and everything to print, in words."""
 
     voices: tuple[Voice, ...]
     pages: list[Page]
-    posters: list[PosterView]
+    downloads: list[Page]
+    """Pages that tell the size of files: made again once these are there (see `render_kit`)."""
+    kit: KitView
 
     def paths(self) -> set[str]:
         """The addresses of all pages, from the root of the site."""
-        return {page.frame.path for page in self.pages}
+        return {page.frame.path for page in (*self.pages, *self.downloads)}
+
+    def later_paths(self) -> list[str]:
+        """The files that come with the print kit."""
+        return [*self.kit.paths(), *(f"{page.frame.path}index.html" for page in self.downloads)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ class Wanted:
     def takes(self, sheet: PosterView) -> bool:
         """Whether `sheet` is one of them."""
         asked = (self.campaign, self.commune, self.format, self.locale)
-        given = (sheet.campaign, sheet.commune_code, sheet.sheet.format, sheet.locale)
+        given = (sheet.campaign, sheet.commune_code, sheet.sheet.format, sheet.languages)
         return all(want in (None, have) for want, have in zip(asked, given, strict=True))
 
 
@@ -84,16 +82,18 @@ def build(settings: Settings, target: Path, engine: Engine, progress: Progress) 
         return checked.problems
     viewed = view(checked.site, checked.words, settings)
     rendered = render(viewed, settings)
-    sheets = (PurePosixPath(sheet.path) for sheet in viewed.posters)
-    problems = checked.problems + check_targets(viewed.posters, viewed.paths(), checked.site)
-    problems += check_paths([*rendered.paths(), *sheets])
+    problems = checked.problems + check_targets(viewed.kit.posters, viewed.paths(), checked.site)
+    problems += check_paths([*rendered.paths(), *map(PurePosixPath, viewed.later_paths())])
     if is_stopped(problems, settings):
         return problems
-    posters, found = make_posters(viewed.posters, checked.records, settings, progress)
+    cache = open_cache(settings.cache)
+    kit, found = make_kit(viewed.kit, checked.records, settings, cache, progress)
     problems += found
     if is_stopped(problems, settings):
         return problems
-    return problems + publish(rendered.with_artifacts(posters), settings, target, engine)
+    problems += publish(rendered.joined(render_kit(viewed, kit, settings)), settings, target, engine)
+    cache.prune()
+    return problems
 
 
 def check(settings: Settings) -> Checked:
@@ -113,12 +113,13 @@ def is_stopped(problems: Iterable[Problem], settings: Settings) -> bool:
 def view(site: Site, words: Mapping[str, Mapping[str, str]], settings: Settings) -> Viewed:
     """Choose the words of every page and every sheet."""
     voices = build_voices(site, words, settings.today)
-    posters = [sheet for voice in voices for sheet in build_posters(voice)]
-    return Viewed(voices, list(build_pages(voices)), posters)
+    kit = build_kit(voices)
+    pages = list(build_pages(voices, kit.editions))
+    return Viewed(voices, pages, list(build_download_pages(voices, kit.editions, {})), kit)
 
 
 def render(viewed: Viewed, settings: Settings) -> Rendered:
-    """Every page, and the files pages need; all but the posters."""
+    """Every page, and the files pages need; all but the print kit and its pages."""
     templates = Templates(settings.theme)
     pages = [render_page(page, templates) for page in viewed.pages]
     return Rendered(
@@ -126,19 +127,32 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
         artifacts=[
             *(page for page in pages if isinstance(page, Artifact)),
             *(render_search_index(build_search_index(voice)) for voice in viewed.voices),
-            render_sitemap(build_sitemap(viewed.pages)),
+            render_sitemap(build_sitemap([*viewed.pages, *viewed.downloads])),
             *render_assets(settings.theme),
         ],
         base_url=viewed.voices[0].links.base_url,
     )
 
 
+def render_kit(viewed: Viewed, kit: Kit, settings: Settings) -> Rendered:
+    """The print kit, and the pages from which it is downloaded."""
+    templates = Templates(settings.theme)
+    sized = build_download_pages(viewed.voices, viewed.kit.editions, kit.sizes())
+    pages = [render_page(page, templates) for page in sized]
+    return Rendered(
+        shells=[page for page in pages if isinstance(page, ShellArtifact)],
+        artifacts=[*(page for page in pages if isinstance(page, Artifact)), *kit.files],
+        base_url="",
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What came of asking for some posters; `choices` are the campaigns there are to ask for."""
+    """What came of asking for some posters; `choices` are the campaigns and formats there are to ask for."""
 
     problems: list[Problem]
     count: int = 0
+    made: int = 0
     choices: tuple[str, ...] = ()
 
 
@@ -148,32 +162,13 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
     if checked.site is None:
         return Batch(checked.problems)
     viewed = view(checked.site, checked.words, settings)
-    sheets = [sheet for sheet in viewed.posters if wanted.takes(sheet)]
-    problems = checked.problems + check_targets(sheets, viewed.paths(), checked.site)
-    artifacts, found = make_posters(sheets, checked.records, settings, progress)
-    write_artifacts((replace(a, path=PurePosixPath(a.path.name)) for a in artifacts), target)
-    choices = tuple(campaign.slug for campaign in checked.site.campaigns)
-    return Batch(problems + found, len(artifacts), choices)
-
-
-def make_posters(
-    views: list[PosterView], records: ProjectRecords, settings: Settings, progress: Progress
-) -> tuple[list[Artifact], list[Problem]]:
-    """Render and prove the posters; only sheets whose code was read right are given."""
-    press = Press(settings.theme / "posters", settings.theme / "fonts")
-    prover = Prover()
-    artifacts: list[Artifact] = []
-    problems: list[Problem] = []
-    results = render_posters(views, press, QrCodes())
-    for done, (sheet, result) in enumerate(zip(views, results, strict=True), 1):
-        if not isinstance(result, Artifact):
-            problems += [describe_finding(finding, sheet, records) for finding in result]
-        elif fault := prover.prove_sheet(result.content, sheet.short_url):
-            problems.append(describe_fault(fault, sheet))
-        else:
-            artifacts.append(result)
-        progress(done, len(views))
-    return artifacts, tell_once(problems)
+    chosen = viewed.kit.chosen(wanted.takes)
+    problems = checked.problems + check_targets(chosen.posters, viewed.paths(), checked.site)
+    kit, found = make_kit(chosen, checked.records, settings, open_cache(settings.cache), progress)
+    write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in kit.files), target)
+    site = checked.site
+    choices = (*(campaign.slug for campaign in site.campaigns), *(form.id for form in site.formats))
+    return Batch(problems + found, len(kit.files), kit.made, choices)
 
 
 def publish(rendered: Rendered, settings: Settings, target: Path, engine: Engine) -> list[Problem]:

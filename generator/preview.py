@@ -2,17 +2,17 @@
 
 import re
 from dataclasses import replace
-from hashlib import sha256
 from html import escape
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
-from generator.pipeline import Checked, Progress, check, make_posters, render, view
+from generator.pipeline import check, render, render_kit, view
+from generator.print_kit import Progress, make_kit
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
-from generator.rendering.artifacts import Artifact, Rendered
+from generator.rendering.artifacts import Artifact, FileArtifact, Rendered
 from generator.rendering.mistakes import TemplateMistake
 from generator.settings import Settings
-from generator.views.posters import PosterView
+from generator.sheet_cache import open_cache
 
 ENTRY_PAGES = (PurePosixPath("index.html"), PurePosixPath("404.html"))
 """Where a visitor arrives while there is no site yet."""
@@ -34,12 +34,15 @@ BODY = re.compile(rb"<body[^>]*>")
 class Preview:
     """Renders the project again and again. A mistake shows on the pages of the last good site."""
 
-    def __init__(self, lang: str = "vi") -> None:
-        """Start without a good site; tell problems in `lang`."""
+    def __init__(self, lang: str = "vi", *, is_whole: bool = False) -> None:
+        """Start without a good site; tell problems in `lang`.
+
+        Unless it `is_whole`, only the first commune's sheets are made: enough to see what was written, soon.
+        """
         self.report = ""
         self.lang = lang
+        self._is_whole = is_whole
         self._good: Rendered | None = None
-        self._sheets: dict[str, Artifact] = {}
 
     @property
     def is_good(self) -> bool:
@@ -55,8 +58,11 @@ class Preview:
             try:
                 viewed = view(checked.site, checked.words, settings)
                 pages = render(viewed, settings)
-                posters, found = self._make_posters(viewed.posters, checked, settings, progress)
-                self._good = pages.with_artifacts(posters)
+                wanted = viewed.kit if self._is_whole else viewed.kit.sample()
+                cache = open_cache(settings.cache)
+                kit, found = make_kit(wanted, checked.records, settings, cache, progress)
+                if not found:
+                    self._good = pages.joined(render_kit(viewed, kit, settings))
             except TemplateMistake as mistake:
                 found = [mistake.problem]
             problems += found
@@ -83,31 +89,8 @@ class Preview:
         banner = BANNER.format(text=escape(report))
         return PROBLEM_PAGE.format(lang=self.lang, banner=banner).encode()
 
-    def _make_posters(
-        self, sheets: list[PosterView], checked: Checked, settings: Settings, progress: Progress
-    ) -> tuple[list[Artifact], list[Problem]]:
-        """Only the sheets whose words or design changed are made again."""
-        design = _design_hash(settings.theme)
-        keys = {sheet.path: f"{design} {sheet!r}" for sheet in sheets}
-        missing = [sheet for sheet in sheets if keys[sheet.path] not in self._sheets]
-        made, problems = make_posters(missing, checked.records, settings, progress)
-        fresh = {keys[str(artifact.path)]: artifact for artifact in made}
-        kept = {key: self._sheets[key] for key in keys.values() if key in self._sheets}
-        self._sheets = kept | fresh
-        return list(self._sheets.values()), problems
 
-
-def _with_banner(artifact: Artifact, banner: bytes) -> Artifact:
-    if artifact.path.suffix != ".html":
+def _with_banner(artifact: Artifact | FileArtifact, banner: bytes) -> Artifact | FileArtifact:
+    if isinstance(artifact, FileArtifact) or artifact.path.suffix != ".html":
         return artifact
     return replace(artifact, content=BODY.sub(lambda body: body[0] + banner, artifact.content, count=1))
-
-
-def _design_hash(theme: Path) -> str:
-    """Changes when a poster template or font does."""
-    digest = sha256()
-    for folder in ("posters", "fonts"):
-        for path in sorted((theme / folder).rglob("*")):
-            if path.is_file():
-                digest.update(path.read_bytes())
-    return digest.hexdigest()

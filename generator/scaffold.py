@@ -33,8 +33,16 @@ take_down:
 # Ngày phải đọc lại và cập nhật tệp này.
 review:
 
+# Ngày sửa tệp này lần cuối; in nhỏ ở góc mỗi áp phích.
+revised:
+
 # Màu riêng của chiến dịch, đủ đậm để chữ trắng đọc rõ.
 accent: "#1F5C4A"
+# Áp phích. design: thong-tin (đủ việc cần biết) hay loi-keu-goi (một câu thật to).
+# motif, hình vẽ: truong-hoc, duong-den-lop, ruong-bac-thang hay sach-mo.
+poster:
+  design: thong-tin
+  motif: truong-hoc
 
 # Một câu: bà con cần làm gì ngay bây giờ.
 action:

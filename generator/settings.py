@@ -9,17 +9,24 @@ PACKAGE = Path(__file__).parent
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One run: the project's folder, the day it speaks of, and whether warnings stop it."""
+    """One run: the project's folder, the day it speaks of, whether warnings stop it, and its workers."""
 
     root: Path
     today: date
     is_strict: bool = False
+    workers: int = 2
+    """How many sheets are made side by side."""
 
     @property
     def theme(self) -> Path:
         """The project's own theme, or the one that comes with Loa."""
         own = self.root / "theme"
         return own if own.is_dir() else shipped_theme()
+
+    @property
+    def cache(self) -> Path:
+        """Where finished sheets are kept between runs; may be deleted at any time."""
+        return self.root / ".loa-cache"
 
 
 def shipped_theme() -> Path:

@@ -10,25 +10,31 @@ from generator.views.posters import PosterView
 
 CAMPAIGN_FIELDS = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring"})
 CONTACT_FIELDS = frozenset({"contacts", "contact_label"})
-AUTHORITY_FIELDS = {"agency": "name", "unit": "unit", "hotline": "hotline"}
+AUTHORITY_FIELDS = {"agency": "name", "unit": "unit", "maker": "address", "hotline": "hotline"}
 
 
 def describe_finding(finding: Finding, view: PosterView, records: ProjectRecords) -> Problem:
     """A text that does not fit its sheet, or that the typeface cannot print."""
-    where = _locate(finding.field, view, records)
-    values = {"field": finding.field, "format": view.sheet.format.upper(), "locale": view.locale}
+    campaign = next((r for r in records.campaigns if r.stem == view.campaign), None)
+    field = finding.field
+    if field == "appeal" and campaign and not campaign.names_in(("poster", "appeal")):
+        field = "slogan"  # which stands in its place
+    where = _locate(field, view, records, campaign)
+    values = {"field": field, "format": view.sheet.format, "locale": view.languages}
     if isinstance(finding, Misfit):
         return Problem("text-too-long", where, {**values, "excess": str(finding.excess_characters)})
     return Problem("unprintable-character", where, {**values, "characters": finding.characters})
 
 
-def describe_fault(fault: SheetFault, view: PosterView) -> Problem:
-    """A sheet whose code cannot be read, or says something else."""
+def describe_fault(fault: SheetFault, path: str, expected: tuple[str, ...]) -> Problem:
+    """A file at `path` whose codes cannot be read, are faint, or say something else than `expected`."""
     where = Position("site_data/formats.yaml")
     if fault.kind == "unreadable":
-        return Problem("qr-unreadable", where, {"path": view.path})
-    found = ", ".join(fault.found)
-    return Problem("qr-wrong-address", where, {"path": view.path, "found": found, "expected": view.short_url})
+        return Problem("qr-unreadable", where, {"path": path})
+    if fault.kind == "faint":
+        return Problem("qr-faint", where, {"path": path})
+    values = {"path": path, "found": ", ".join(fault.found), "expected": ", ".join(expected)}
+    return Problem("qr-wrong-address", where, values)
 
 
 def check_targets(views: list[PosterView], pages: set[str], site: Site) -> list[Problem]:
@@ -38,6 +44,7 @@ def check_targets(views: list[PosterView], pages: set[str], site: Site) -> list[
     return [
         Problem("qr-dead-end", where, {"path": v.path, "expected": v.short_url})
         for v in views
+        if v.short_url
         if not v.short_url.casefold().startswith(root.casefold()) or v.short_url[len(root) :] not in pages
     ]
 
@@ -50,17 +57,29 @@ def tell_once(problems: list[Problem]) -> list[Problem]:
     return list(once.values())
 
 
-def _locate(field: str, view: PosterView, records: ProjectRecords) -> Position:
+def _locate(field: str, view: PosterView, records: ProjectRecords, campaign: Record | None) -> Position:
     """Where the words of a poster's `field` were written."""
-    campaign = next((r for r in records.campaigns if r.stem == view.campaign), None)
-    if field in CAMPAIGN_FIELDS and campaign:
-        return campaign.locate_value((field, view.locale))
+    authority = records.shared.get("authority")
     if field in CONTACT_FIELDS:
         return _start(records.shared.get("contacts"), "site_data/contacts.yaml")
-    authority = records.shared.get("authority")
     if field in AUTHORITY_FIELDS and authority:
         return authority.locate_value((AUTHORITY_FIELDS[field], view.locale))
+    if campaign and (path := _campaign_path(field, view.locale)):
+        return campaign.locate_value(path)
     return _start(campaign, f"campaigns/{view.campaign}.yaml")
+
+
+def _campaign_path(field: str, locale: str) -> tuple[str | int, ...]:
+    """The way to the words of `field` in a campaign's record; empty for words that are not written there."""
+    if field in CAMPAIGN_FIELDS:
+        return (field, locale)
+    return {
+        "appeal": ("poster", "appeal", locale),
+        "picture_alt": ("poster", "picture", "alt", locale),
+        "source": ("sources", 0, "title", locale),
+        "when": ("ends",),
+        "take_down": ("take_down",),
+    }.get(field, ())
 
 
 def _start(record: Record | None, file: str) -> Position:

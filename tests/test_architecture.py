@@ -11,31 +11,46 @@ STAGES = {
     "problems": set(),
     "locales": set(),
     "settings": set(),
+    "raster": set(),
+    "sheet_cache": set(),
     "model": {"model"},
-    "loading": {"loading", "problems", "locales"},
+    "loading": {"loading", "problems", "locales", "raster"},
     "validation": {"validation", "loading", "model", "problems"},
     "views": {"views", "model", "locales"},
-    "rendering": {"rendering", "views", "problems"},
+    "rendering": {"rendering", "views", "problems", "raster"},
     "publishing": {"publishing", "rendering", "problems", "settings"},
     "scaffold": {"model", "problems"},
     "sheet_problems": {"loading", "model", "problems", "rendering", "views"},
+    "print_kit": {
+        "loading",
+        "problems",
+        "raster",
+        "rendering",
+        "settings",
+        "sheet_cache",
+        "sheet_problems",
+        "views",
+    },
     "pipeline": {
         "loading",
         "model",
+        "print_kit",
         "problems",
         "publishing",
         "rendering",
         "settings",
+        "sheet_cache",
         "sheet_problems",
         "validation",
         "views",
     },
-    "preview": {"pipeline", "problems", "rendering", "settings", "views"},
-    "engines": {"pipeline", "preview", "problems", "publishing", "rendering", "settings"},
+    "preview": {"pipeline", "print_kit", "problems", "rendering", "settings", "sheet_cache"},
+    "engines": {"preview", "print_kit", "problems", "publishing", "rendering", "settings"},
     "cli": {
         "engines",
         "pipeline",
         "preview",
+        "print_kit",
         "problems",
         "publishing",
         "rendering",
@@ -57,8 +72,10 @@ OWNERS = {
     "markdown": "rendering/markdown",
     "mkdocs": "engines/mkdocs",
     "phonenumbers": "model/phone",
+    "pikepdf": "rendering/pdf_files",
+    "PIL": "raster",
     "pydantic": "model/schema",
-    "pypdfium2": "rendering/proof",
+    "pypdfium2": "rendering/drawing",
     "qrcode": "rendering/qr_codes",
     "typst": "rendering/typesetting",
     "yaml": "loading/yaml_source",
@@ -117,7 +134,7 @@ def test_each_outside_library_has_one_owner() -> None:
 
 def test_every_dependency_has_an_owner() -> None:
     """Nothing is installed that no module owns, but for what MkDocs and Jinja need beside them."""
-    names = {"beautifulsoup": "bs4", "pyyaml": "yaml", "zxing-cpp": "zxingcpp"}
+    names = {"pillow": "PIL", "pyyaml": "yaml", "zxing-cpp": "zxingcpp"}
     text = (PACKAGE.parent / "pyproject.toml").read_text("utf-8")
     block = text.split("dependencies = [")[1].split("]")[0]
     declared = {line.strip().strip('",').split(">")[0] for line in block.strip().splitlines()}

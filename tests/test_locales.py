@@ -12,6 +12,7 @@ from generator.locales import (
     fold,
     format_count,
     format_day,
+    format_measure,
     format_period,
     format_rate,
     sort_key,
@@ -51,6 +52,15 @@ def test_thousands_are_marked_as_each_language_does() -> None:
         "1.234.567",
     ]
     assert format_count(1234, "en") == "1,234"
+
+
+@pytest.mark.parametrize(
+    ("value", "vietnamese", "english"),
+    [(0.7, "0,7", "0.7"), (3.0, "3", "3"), (1080, "1080", "1080"), (36.25, "36,25", "36.25")],
+)
+def test_a_measure_has_no_marks_but_its_decimals(value: float, vietnamese: str, english: str) -> None:
+    assert format_measure(value, "vi") == vietnamese
+    assert format_measure(value, "en") == english
 
 
 @pytest.mark.parametrize(

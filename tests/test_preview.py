@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.pipeline import no_progress
 from generator.preview import Preview
+from generator.print_kit import no_progress
 from generator.rendering.artifacts import Artifact
 from generator.settings import Settings
 
@@ -40,7 +40,8 @@ def _page(preview: Preview, path: str) -> str:
 
 def _files(preview: Preview) -> list[Artifact]:
     rendered = preview.rendered()
-    return [*rendered.artifacts, *(Artifact(shell.path, shell.body.encode()) for shell in rendered.shells)]
+    written = [artifact for artifact in rendered.artifacts if isinstance(artifact, Artifact)]
+    return [*written, *(Artifact(shell.path, shell.body.encode()) for shell in rendered.shells)]
 
 
 def test_without_a_good_site_the_problems_are_the_page(settings: Settings) -> None:
@@ -82,21 +83,33 @@ def test_text_of_a_mistake_is_not_markup_on_the_page(settings: Settings) -> None
     assert "&lt;script&gt;alert" in _page(preview, "index.html")
 
 
-def test_only_posters_whose_words_changed_are_made_again(settings: Settings) -> None:
+def test_only_the_first_commune_s_sheets_are_made_and_only_when_they_change(settings: Settings) -> None:
+    """Two sheets, their pack and two small pictures; `loa build` makes all."""
     made: list[int] = []
     preview = Preview()
     preview.update(settings, lambda _done, total: made.append(total))
-    first = len(made)
+    paths = {str(path) for path in preview.rendered().paths()}
+
+    assert len(made) == 5
+    assert "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf" in paths
+    assert "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf" not in paths
+
     _replace(settings.root / "site_data" / "offices.yaml", "Phòng", "Ban")
     preview.update(settings, lambda _done, total: made.append(total))
 
-    assert first == 4
-    assert len(made) == first
+    assert len(made) == 5
 
     _replace(settings.root / "site_data" / "contacts.yaml", '"0206 000 0022"', '"0206 000 0023"')
     preview.update(settings, lambda _done, total: made.append(total))
 
-    assert len(made) == first + 2
+    assert len(made) == 10
+
+
+def test_a_whole_preview_makes_every_sheet(settings: Settings) -> None:
+    preview = Preview(is_whole=True)
+    preview.update(settings, no_progress)
+
+    assert len([path for path in preview.rendered().paths() if path.suffix == ".pdf"]) == 4 + 2
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ MADE_UP_AT_RUN_TIME = (
     r"nav_(home|campaigns|communes|barriers|downloads|statistics|offices|index)",
     r"(campaigns|communes|barriers|offices|statistics|downloads|index)_heading",
     r"kind_(campaign|commune|barrier|office|page)",
-    r"language_(vi|en)",
+    r"language_(vi|en|vi_en)",
     r"source_(number|date|number_date)",
     r"statistics_note_(hidden|blank|totals)",
 )

@@ -25,12 +25,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from generator.pipeline import no_progress
 from generator.preview import Preview
+from generator.print_kit import no_progress
 from generator.problems.report import format_report
 from generator.publishing.directory import write_artifacts
 from generator.publishing.verify import check_output
-from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
+from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
 from generator.settings import Settings
 
 log = logging.getLogger("mkdocs.plugins.loa")
@@ -102,7 +102,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         return config
 
     def _walk_the_line(self, settings: Settings) -> Rendered:
-        preview = self._preview or Preview(self.config.lang)
+        preview = self._preview or Preview(self.config.lang, is_whole=True)
         problems = preview.update(settings, no_progress)
         if not preview.is_good and not self._preview:
             raise PluginError(preview.report)
@@ -115,7 +115,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         assert self._rendered
         chosen = Files([file for file in files if STYLE_SHEET.fullmatch(file.src_uri)])
         for artifact in self._rendered.artifacts:
-            chosen.append(File.generated(config, str(artifact.path), content=artifact.content))
+            chosen.append(_file(config, artifact))
         for shell in self._rendered.shells:
             path = str(shell.path.with_suffix(".md"))
             file = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
@@ -195,6 +195,13 @@ def watched_paths(settings: Settings) -> list[Path]:
     """Every folder of the project from which something on the site comes."""
     own = (settings.root / name for name in ("campaigns", "site_data", "content", "mkdocs.yml"))
     return [path for path in (*own, settings.theme) if path.exists()]
+
+
+def _file(config: MkDocsConfig, artifact: Artifact | FileArtifact) -> File:
+    """A finished file, as MkDocs copies it."""
+    if isinstance(artifact, FileArtifact):
+        return File.generated(config, str(artifact.path), abs_src_path=str(artifact.source))
+    return File.generated(config, str(artifact.path), content=artifact.content)
 
 
 def _settings(config: MkDocsConfig, today: str | None) -> Settings:

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.loading.csv_source import parse_csv
 from generator.loading.files import list_files, read_text
 from generator.loading.markdown_source import parse_markdown
+from generator.loading.pictures import PictureFile, load_pictures
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
 from generator.locales import LOCALES
@@ -45,6 +46,8 @@ class ProjectRecords:
     years: tuple[Year, ...]
     pages: dict[str, tuple[Record, ...]]
     """By locale."""
+    pictures: dict[str, PictureFile]
+    """By the name a campaign uses; those that could not be used are missing."""
     files: frozenset[str]
     """Names of the campaign files and pages, those too that could not be read."""
 
@@ -111,10 +114,15 @@ def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
     """Read every file of the project at `root`; a file that cannot be read is a problem, not a stop."""
     reader = _Reader(root)
     shared = {name: reader.record(f"site_data/{name}.yaml", parse_yaml) for name in SHARED_FILES}
+    communes = reader.rows("site_data/communes.csv")
+    campaigns = reader.folder("campaigns", ".yaml", parse_yaml)
+    pictures, problems = load_pictures(root, campaigns)
+    reader.problems += problems
     records = ProjectRecords(
         shared={name: record for name, record in shared.items() if record},
-        communes=reader.rows("site_data/communes.csv"),
-        campaigns=reader.folder("campaigns", ".yaml", parse_yaml),
+        communes=communes,
+        campaigns=campaigns,
+        pictures=pictures,
         years=reader.years(),
         pages={locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES},
         files=frozenset(reader.files),

@@ -2,9 +2,11 @@
 
 from datetime import date
 from enum import Enum
+from typing import Literal
 
 from generator.model.commune import Commune
 from generator.model.guidance import Source
+from generator.model.poster_format import Design
 from generator.model.schema import (
     AtLeastOne,
     CampaignCode,
@@ -15,6 +17,7 @@ from generator.model.schema import (
     LocalizedText,
     Model,
     Slug,
+    Text,
 )
 
 
@@ -31,6 +34,39 @@ class Duty(Model):
 
     office: Identifier
     does: LocalizedText
+
+
+class Picture(Model):
+    """A campaign's own picture: an SVG, PNG, JPEG or WebP file of the project."""
+
+    file: Text
+    """From the project's folder, for example ``campaigns/pictures/ngay-hoi.jpg``."""
+    alt: LocalizedText
+    """The picture in words, for those who do not see it."""
+
+
+class OtherDesign(Model):
+    """A format that does not wear the campaign's design."""
+
+    format: Identifier
+    design: Design
+
+
+class PosterChoice(Model):
+    """How a campaign's posters look."""
+
+    design: Design = "thong-tin"
+    other_designs: tuple[OtherDesign, ...] = ()
+    appeal: LocalizedText | None = None
+    """The one strong sentence; the slogan when left out."""
+    motif: Literal["truong-hoc", "duong-den-lop", "ruong-bac-thang", "sach-mo"] = "truong-hoc"
+    """The drawing that comes with Loa."""
+    picture: Picture | None = None
+    """Takes the place of the motif."""
+
+    def design_on(self, sheet: str) -> Design:
+        """The design of one format."""
+        return next((other.design for other in self.other_designs if other.format == sheet), self.design)
 
 
 class Campaign(Model):
@@ -52,7 +88,10 @@ class Campaign(Model):
     """When posters come off the wall."""
     review: Day
     """When somebody must read this again."""
+    revised: Day | None = None
+    """When its words or dates last changed; printed small on each sheet."""
     accent: Colour
+    poster: PosterChoice = PosterChoice()
     action: LocalizedText
     """What to do now, one sentence."""
     messages: AtLeastOne[LocalizedText]

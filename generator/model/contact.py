@@ -29,6 +29,8 @@ class Contact(Model):
     place: LocalizedText
     hours: LocalizedText
     languages: LocalizedText | None = None
+    revised: Day | None = None
+    """When this contact last changed; printed small on each sheet that shows it."""
     sample: Flag = False
 
 

@@ -13,6 +13,9 @@ DAY_FIRST_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+HIDDEN = re.compile("[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]")
+"""Marks nobody sees that turn the order of what is read (Unicode TR9, TR36), or part words."""
+
 FLAGS = {"true": True, "false": False}
 
 MINIMUM_CONTRAST = 4.5
@@ -36,10 +39,13 @@ class Fault(ValueError):
 
 
 def parse_text(text: str) -> str:
-    """One line or paragraph of words, outer spaces removed; raises `empty-text`."""
+    """One line or paragraph of words, outer spaces removed; raises `empty-text` or `hidden-character`."""
     stripped = text.strip()
     if not stripped:
         raise Fault("empty-text")
+    hidden = HIDDEN.search(stripped)
+    if hidden:
+        raise Fault("hidden-character", mark=f"U+{ord(hidden[0]):04X}")
     return stripped
 
 

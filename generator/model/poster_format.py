@@ -1,21 +1,89 @@
-"""Paper formats of posters."""
+"""Formats of printed sheets and of pictures for a screen."""
 
-from typing import Literal
+from typing import Final, Literal
 
-from generator.model.schema import AtLeastOne, Identifier, Length, LocalizedText, Model
+from generator.model.schema import AtLeastOne, Flag, Identifier, Length, LocalizedText, Model, WholeNumber
+
+Design = Literal["thong-tin", "loi-keu-goi"]
+"""What a sheet of A-format leads with: all one needs to know, or one strong sentence."""
+
+INDOORS: Final = 1000.0
+"""Millimetres: what is read from no further hangs under a roof, as sheets of paper do."""
+
+DISTANCE_OF_SIDES: Final = 10
+"""A code is read from about ten times its side (DESIGN, section 6)."""
+
+SHARPEST_EYE: Final = 25.4 / 0.000290888
+"""Dots per inch that an eye tells apart, times the distance in millimetres: it separates one minute of arc
+(ISO 8596, acuity 1.0). At 400 mm that is 218 dots per inch."""
+
+
+WIDEST_PICTURE: Final = 1.5
+"""Width of a picture over the height of its sheet, at most: on a banner it stands at the end."""
+
+
+class PackUse(Model):
+    """What the cover of a commune's print pack says of one format."""
+
+    copies: WholeNumber
+    place: LocalizedText
+    """Where to hang it or give it out."""
 
 
 class PosterFormat(Model):
-    """One format; lengths in millimetres, QR side without its quiet zone."""
+    """One format; lengths in millimetres."""
 
     id: Identifier
+    """Starts the names of its files."""
     name: LocalizedText
+    hint: LocalizedText
+    """On which printer, on what paper."""
+    layout: Literal["sheet", "two-up", "tear-off", "banner", "standee", "card"]
     width: Length
     height: Length
+    """The finished sheet, as it hangs."""
     margin: Length
-    qr_side: Length
-    qr_error_level: Literal["L", "M", "Q", "H"]
-    """Error correction of the code (ISO/IEC 18004): M indoors, Q outdoors."""
+    """Nothing but colour comes closer to the edge."""
+    bleed: Length = 0.0
+    """How far colour runs over the edge that a print shop cuts; 0 on an office printer."""
+    ink: Literal["colour", "black"] = "colour"
+    body_type: Length
+    """The smallest size of body text on the sheet, in points."""
+    reading_distance: Length
+    """From where it is read and its code scanned; decides the size and strength of the code."""
+    code: Flag = True
+    """Whether it bears the code that leads to the page."""
+    contact_code: Literal["none", "tel", "mecard"] = "none"
+    """A second code that saves the telephone number, for telephones without data."""
+    dots: Length | None = None
+    """Dots a millimetre of a picture for screens (PNG); left out for paper (PDF)."""
+    languages: AtLeastOne[Literal["vi", "en", "vi-en"]]
+    """One language, or Vietnamese with English small below it."""
+    pack: PackUse | None = None
+    """How it stands in a commune's print pack; left out: not in it."""
+
+    @property
+    def suffix(self) -> Literal["pdf", "png"]:
+        """How the names of its files end."""
+        return "png" if self.dots else "pdf"
+
+    @property
+    def error_level(self) -> Literal["M", "Q"]:
+        """Error correction of the code (ISO/IEC 18004): M indoors, Q in wind and sun."""
+        return "M" if self.reading_distance <= INDOORS else "Q"
+
+    @property
+    def code_side(self) -> float:
+        """Least side of the code for its distance, in millimetres, without the quiet zone."""
+        return self.reading_distance / DISTANCE_OF_SIDES
+
+    @property
+    def picture_width(self) -> int:
+        """Dots that a campaign's picture needs across, so that nobody sees them on the sheet."""
+        width = min(self.width, WIDEST_PICTURE * self.height)
+        if self.dots:
+            return round(width * self.dots)
+        return round(width / 25.4 * SHARPEST_EYE / self.reading_distance)
 
 
 class PosterFormats(Model):

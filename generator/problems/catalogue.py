@@ -276,7 +276,7 @@ VIETNAMESE = {
         "Chỉ viết chữ số, ví dụ 47, nhiều nhất chín chữ số. Nếu chưa có số liệu, để ô trống.",
     ),
     "wrong-length": _say(
-        '"{text}" không phải độ dài tính bằng milimét.', "Chỉ viết số, dùng dấu chấm thập phân, ví dụ 38.5."
+        '"{text}" không phải số đo.', "Chỉ viết số, không viết đơn vị, dùng dấu chấm thập phân, ví dụ 38.5."
     ),
     "wrong-url": _say('"{text}" không phải địa chỉ trang web.', "Viết đủ, ví dụ https://haquang.example."),
     "wrong-email": _say(
@@ -392,7 +392,7 @@ VIETNAMESE = {
     ),
     # Posters and publishing
     "text-too-long": _say(
-        '"{field}" dài quá, không vừa áp phích khổ {format} ({locale}).',
+        '"{field}" dài quá, không vừa khổ {format} ({locale}).',
         "Bớt khoảng {excess} ký tự.",
         "Viết ngắn lại.",
     ),
@@ -400,8 +400,55 @@ VIETNAMESE = {
         'chữ in áp phích không có ký tự {characters} trong "{field}".',
         "Thay ký tự này bằng chữ hoặc dấu thông thường.",
     ),
+    "picture-missing": _say(
+        'không có tệp ảnh "{text}".',
+        "Ghi đường dẫn tính từ thư mục dự án, ví dụ campaigns/pictures/ngay-hoi.jpg; chữ hoa, chữ thường phải đúng.",
+    ),
+    "picture-outside": _say(
+        'ảnh "{text}" nằm ngoài thư mục dự án.',
+        "Chép ảnh vào campaigns/pictures/ rồi ghi: campaigns/pictures/<tên tệp>.",
+    ),
+    "picture-unreadable": _say(
+        'tệp "{text}" không phải ảnh PNG, JPEG, WebP hay SVG.',
+        "Mở ảnh bằng phần mềm xem ảnh rồi lưu lại thành JPEG hoặc PNG.",
+    ),
+    "picture-too-large": _say(
+        'tệp ảnh "{text}" nặng {size} MB.',
+        "Lưu lại thành JPEG nhẹ hơn 20 MB.",
+    ),
+    "picture-unsafe": _say(
+        'ảnh SVG "{text}" có phần không in được: {part}.',
+        "Chỉ giữ hình vẽ: không chữ (đổi chữ thành nét), không kiểu CSS, không ảnh liên kết. Hoặc lưu thành PNG.",
+    ),
+    "picture-too-coarse": _say(
+        'ảnh "{text}" rộng {width} điểm ảnh, in khổ {format} sẽ vỡ nét: cần ít nhất {needed}.',
+        "Tìm bản gốc lớn hơn của ảnh, hoặc bỏ khổ này trong site_data/formats.yaml.",
+    ),
+    "unknown-format": _say(
+        'không có khổ in nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các khổ đang có: {choices}.",
+        "Xem các khổ trong site_data/formats.yaml.",
+    ),
+    "format-without-room": _say(
+        'khổ "{text}" không còn chỗ bên trong lề.',
+        "Giảm margin, giảm reading_distance, hoặc tăng width và height.",
+    ),
+    "format-too-large": _say(
+        'khổ "{text}" lớn quá.',
+        "Mỗi chiều nhiều nhất 5080 mm; ảnh cho màn hình nhiều nhất 4096 điểm ảnh mỗi chiều.",
+    ),
+    "hidden-character": _say(
+        '"{field}" có ký tự ẩn {mark}, mắt không thấy nhưng làm sai thứ tự chữ.',
+        "Xóa cả đoạn rồi gõ lại, đừng chép từ nơi khác.",
+    ),
+    "qr-faint": _say(
+        "mã QR trên tờ {path} mờ quá: ô đậm và nền chưa đủ tương phản.",
+        "Mã phải in đen trên nền trắng; xem lại mẫu trong theme/posters.",
+    ),
     "qr-unreadable": _say(
-        "mã QR trên tờ {path} không quét được.", "Tăng qr_side của khổ giấy trong site_data/formats.yaml."
+        "mã QR trên tờ {path} không quét được.",
+        "Tăng reading_distance của khổ này trong site_data/formats.yaml.",
     ),
     "qr-wrong-address": _say(
         'mã QR trên tờ {path} dẫn tới "{found}", lẽ ra phải là "{expected}".',
@@ -632,7 +679,7 @@ ENGLISH = {
         "Write digits only, such as 47, nine at most. Leave the cell blank if there is no figure yet.",
     ),
     "wrong-length": _say(
-        '"{text}" is not a length in millimetres.', "Write a number with a decimal point, such as 38.5."
+        '"{text}" is not a measure.', "Write only a number, no unit, with a decimal point, such as 38.5."
     ),
     "wrong-url": _say('"{text}" is not a web address.', "Write it in full, such as https://haquang.example."),
     "wrong-email": _say(
@@ -751,7 +798,7 @@ ENGLISH = {
         "{part} children ({field}) are more than the {whole} in all ({other}).", "Check the two cells."
     ),
     "text-too-long": _say(
-        '"{field}" is too long for the poster format {format} ({locale}).',
+        '"{field}" is too long for the format {format} ({locale}).',
         "Shorten it by about {excess} characters.",
         "Shorten it.",
     ),
@@ -759,8 +806,55 @@ ENGLISH = {
         'the poster\'s typeface lacks {characters}, used in "{field}".',
         "Use an ordinary letter or mark instead.",
     ),
+    "picture-missing": _say(
+        'there is no picture file "{text}".',
+        "Write the path from the project folder, such as campaigns/pictures/opening.jpg; capitals matter.",
+    ),
+    "picture-outside": _say(
+        'the picture "{text}" lies outside the project folder.',
+        "Copy it to campaigns/pictures/ and write: campaigns/pictures/<file name>.",
+    ),
+    "picture-unreadable": _say(
+        'the file "{text}" is not a PNG, JPEG, WebP or SVG picture.',
+        "Open it in a picture viewer and save it as JPEG or PNG.",
+    ),
+    "picture-too-large": _say(
+        'the picture file "{text}" has {size} MB.',
+        "Save it as a JPEG of less than 20 MB.",
+    ),
+    "picture-unsafe": _say(
+        'the SVG picture "{text}" has a part that cannot be printed: {part}.',
+        "Keep only the drawing: no text (turn it into outlines), no CSS, no linked pictures. Or save it as PNG.",
+    ),
+    "picture-too-coarse": _say(
+        'the picture "{text}" is {width} dots wide and would look coarse on {format}: it needs {needed}.',
+        "Find a larger original, or leave this format out of site_data/formats.yaml.",
+    ),
+    "unknown-format": _say(
+        'no format is called "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Formats there are: {choices}.",
+        "See the formats in site_data/formats.yaml.",
+    ),
+    "format-without-room": _say(
+        'the format "{text}" has no room inside its margins.',
+        "Lower margin or reading_distance, or raise width and height.",
+    ),
+    "format-too-large": _say(
+        'the format "{text}" is too large.',
+        "At most 5080 mm along an edge; pictures for screens at most 4096 dots.",
+    ),
+    "hidden-character": _say(
+        '"{field}" has the hidden character {mark}, which nobody sees and which mixes up the order of letters.',
+        "Delete the passage and type it again instead of pasting it.",
+    ),
+    "qr-faint": _say(
+        "the QR code on {path} is too faint: its squares do not stand out from their ground.",
+        "Codes are black on white; look at the template in theme/posters.",
+    ),
     "qr-unreadable": _say(
-        "the QR code on {path} cannot be read.", "Raise qr_side of the format in site_data/formats.yaml."
+        "the QR code on {path} cannot be read.",
+        "Raise reading_distance of the format in site_data/formats.yaml.",
     ),
     "qr-wrong-address": _say(
         'the QR code on {path} leads to "{found}", it should be "{expected}".',

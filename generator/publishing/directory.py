@@ -2,6 +2,7 @@
 
 import ctypes
 import errno
+import filecmp
 import os
 import shutil
 from collections.abc import Iterable, Iterator
@@ -10,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.problems.problem import Position, Problem
-from generator.rendering.artifacts import Artifact
+from generator.rendering.artifacts import Artifact, FileArtifact
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
@@ -36,14 +37,24 @@ def check_paths(paths: Iterable[PurePosixPath]) -> list[Problem]:
     return problems
 
 
-def write_artifacts(artifacts: Iterable[Artifact], directory: Path) -> None:
+def write_artifacts(artifacts: Iterable[Artifact | FileArtifact], directory: Path) -> None:
     """Each artifact at its path below `directory`; a file that was there is replaced whole or not at all."""
     for artifact in artifacts:
         path = directory / artifact.path
         path.parent.mkdir(parents=True, exist_ok=True)
+        if isinstance(artifact, FileArtifact) and _is_copy(artifact.source, path):
+            continue
         fresh = path.with_name(f".{path.name}.new")
-        fresh.write_bytes(artifact.content)
+        if isinstance(artifact, FileArtifact):
+            shutil.copy2(artifact.source, fresh)
+        else:
+            fresh.write_bytes(artifact.content)
         fresh.replace(path)
+
+
+def _is_copy(source: Path, path: Path) -> bool:
+    """Whether `path` was copied from `source` before."""
+    return path.is_file() and filecmp.cmp(source, path)
 
 
 @dataclass(slots=True)

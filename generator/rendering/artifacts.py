@@ -1,7 +1,7 @@
 """What rendering gives: files to be."""
 
 from dataclasses import dataclass, replace
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from generator.views.pages import Frame
 
@@ -12,6 +12,14 @@ class Artifact:
 
     path: PurePosixPath
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class FileArtifact:
+    """One output file whose bytes lie at `source` on the disk, so that they need not be in memory."""
+
+    path: PurePosixPath
+    source: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +40,13 @@ class Rendered:
     """What *render* gives: pages that need their chrome, and finished files."""
 
     shells: list[ShellArtifact]
-    artifacts: list[Artifact]
+    artifacts: list[Artifact | FileArtifact]
     base_url: str
     """Where the site will stand; may have a folder below its host."""
 
-    def with_artifacts(self, more: list[Artifact]) -> "Rendered":
-        """The same, and more finished files."""
-        return replace(self, artifacts=self.artifacts + more)
+    def joined(self, other: "Rendered") -> "Rendered":
+        """Both, at one address."""
+        return replace(self, shells=self.shells + other.shells, artifacts=self.artifacts + other.artifacts)
 
     def paths(self) -> list[PurePosixPath]:
         """Every file there will be."""

@@ -1,30 +1,34 @@
-"""Poster views to posters: a PDF for each sheet, or what keeps the sheet from being printed."""
+"""Poster views to sheets: the bytes of a PDF or PNG, or what keeps the sheet from being printed."""
 
-from collections import deque
-from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
-from pathlib import PurePosixPath
-from typing import TypedDict, cast
+from hashlib import sha256
+from typing import Final
 
-from generator.rendering.artifacts import Artifact
-from generator.rendering.qr_codes import QrCodes
-from generator.rendering.typesetting import Press, UnprintableText
-from generator.views.posters import PosterContact, PosterView
+from generator.raster import reduce_picture
+from generator.rendering.pdf_files import mark_bleed
+from generator.rendering.proof import Code, Sheet
+from generator.rendering.qr_codes import QrCodes, QrMatrix
+from generator.rendering.typesetting import Press, TooLongText, UnprintableText
+from generator.rendering.word_widths import WordWidths, bind
+from generator.views.poster_words import PosterContact, PosterWords
+from generator.views.posters import PosterView
 
-TEMPLATE = "poster.typ"
+TEMPLATE: Final = "poster.typ"
 
-SHEETS_AHEAD = 4
-"""Sheets each worker may be ahead of the reader: enough to keep it busy, few enough to keep memory flat."""
+SMALLEST_MODULE: Final = 0.8
+"""Millimetres: finer squares run together on cheap paper (DESIGN, section 6)."""
+
+CONTACT_CODE_SIDE: Final = 30.0
+"""Millimetres: the code that saves a number is scanned from an arm's length, 300 mm."""
 
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
     """A text too long for its sheet even in the smallest type the design allows."""
 
-    path: str
     field: str
-    """The field of `PosterView`."""
+    """The field of `PosterWords`."""
     excess_characters: int
     """About how many characters to take away; at least 1."""
 
@@ -33,7 +37,6 @@ class Misfit:
 class Unprintable:
     """A text with characters that the poster's fonts do not have."""
 
-    path: str
     field: str
     characters: str
     """Each missing character once, in code point order."""
@@ -43,55 +46,117 @@ Finding = Misfit | Unprintable
 """What keeps one sheet from being printed and a writer can mend."""
 
 
-class _Excess(TypedDict):
-    """One answer of the template: a field and how many characters do not fit."""
+class Composer:
+    """Makes sheets, on several threads if need be; what sheets share is made once."""
 
-    field: str
-    characters: int
+    def __init__(self, press: Press, pictures: Mapping[str, bytes]) -> None:
+        """Print on `press`; `pictures` are those of the campaigns, by name."""
+        self._press = press
+        self._pictures = pictures
+        self._laid_out: set[str] = set()
+        self._qr_codes = QrCodes()
+        self._widths = WordWidths(press)
+        self._bound: dict[PosterWords, object] = {}
+
+    def prepare(self, views: Sequence[PosterView]) -> None:
+        """Measure all words of `views` and lay out their pictures, before any of them is rendered."""
+        fresh = {words for view in views for words in (view.words, view.echo) if words} - self._bound.keys()
+        bound = {words: bind(asdict(words)) for words in fresh}
+        self._widths.learn(bound.values())
+        self._bound |= bound
+        for name, width in {(view.picture, view.sheet.picture_width) for view in views if view.picture}:
+            self._lay_out(name, width)
+
+    def _lay_out(self, name: str, width: int) -> None:
+        """A picture as sheets that need `width` dots show it; an SVG as it is."""
+        file = _picture_file(name, width)
+        if file not in self._laid_out:
+            self._laid_out.add(file)
+            content = self._pictures[name]
+            self._press.lay_out(file, content if file.endswith(".svg") else reduce_picture(content, width))
+
+    def render(self, view: PosterView) -> Sheet | tuple[Finding, ...]:
+        """One prepared sheet, or what keeps it from being printed."""
+        data = self.data(view)
+        try:
+            if view.sheet.dots:
+                content = self._press.draw(TEMPLATE, data, view.sheet.dots)
+            else:
+                content = self._press.typeset(TEMPLATE, data, view.stamp)
+        except (UnprintableText, TooLongText) as error:
+            return find_findings(error, view)
+        if view.sheet.bleed:
+            content = mark_bleed(content, view.sheet.bleed)
+        return Sheet(content, self.codes(view), view.sheet.dots)
+
+    def codes(self, view: PosterView) -> tuple[Code, ...]:
+        """The codes on a sheet; one printed twice bears each twice."""
+        made = (self._code(text, side, level) for text, side, level in _codes_of(view) if text)
+        codes = tuple(Code(text, matrix.side, side / matrix.side) for text, matrix, side in made)
+        return codes * 2 if view.sheet.layout == "two-up" else codes
+
+    def data(self, view: PosterView) -> dict[str, object]:
+        """What the template reads: the view, and its codes drawn."""
+        web, contact = (self._drawn(*code) for code in _codes_of(view))
+        return {
+            "locale": view.locale,
+            "accent": view.accent,
+            "motif": view.motif,
+            "picture": _picture(view),
+            "sheet": asdict(view.sheet),
+            "words": self._bound[view.words],
+            "echo": self._bound[view.echo] if view.echo else None,
+            "code": web,
+            "contact_code": contact,
+        }
+
+    def _drawn(self, text: str, least_side: float, level: str) -> dict[str, object] | None:
+        """A code as the template draws it, or None where there is none."""
+        if not text:
+            return None
+        _, matrix, side = self._code(text, least_side, level)
+        return {"svg": matrix.svg, "modules": matrix.side, "side": side}
+
+    def _code(self, text: str, least_side: float, level: str) -> tuple[str, QrMatrix, float]:
+        """A code and its side in millimetres, without the quiet zone."""
+        matrix = self._qr_codes.matrix(text, level)
+        return text, matrix, max(least_side, SMALLEST_MODULE * matrix.side)
 
 
-def render_posters(
-    views: Iterable[PosterView], press: Press, qr_codes: QrCodes, *, workers: int = 2
-) -> Iterator[Artifact | tuple[Finding, ...]]:
-    """For each view, in order, its poster or what keeps it from being printed.
-
-    Sheets are typeset on `workers` threads while the caller takes the ready ones, so a slow caller
-    holds the press back. Close the iterator, or interrupt it, and the sheets not begun are dropped.
-    """
-    executor = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="press")
-    waiting: deque[Future[Artifact | tuple[Finding, ...]]] = deque()
-    try:
-        for view in views:
-            waiting.append(executor.submit(render_poster, view, press, qr_codes))
-            if len(waiting) >= workers * SHEETS_AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        executor.shutdown(cancel_futures=True)
+def _picture(view: PosterView) -> dict[str, str] | None:
+    if not view.picture:
+        return None
+    return {
+        "file": f"/{_picture_file(view.picture, view.sheet.picture_width)}",
+        "alt": view.words.picture_alt,
+    }
 
 
-def render_poster(view: PosterView, press: Press, qr_codes: QrCodes) -> Artifact | tuple[Finding, ...]:
-    """One poster, or what keeps it from being printed."""
-    matrix = qr_codes.matrix(view.short_url, view.sheet.qr_error_level)
-    try:
-        typeset = press.typeset(
-            TEMPLATE, {**asdict(view), "qr_svg": matrix.svg, "qr_modules": matrix.side}, view.stamp
+def _picture_file(name: str, width: int) -> str:
+    """What a picture is called beside the templates."""
+    digest = sha256(name.encode()).hexdigest()[:12]
+    return f"picture-{digest}.svg" if name.casefold().endswith(".svg") else f"picture-{digest}-{width}.jpg"
+
+
+def _codes_of(view: PosterView) -> tuple[tuple[str, float, str], tuple[str, float, str]]:
+    """The two codes a sheet may bear: text, least side in millimetres, error level."""
+    sheet = view.sheet
+    web = (view.short_url, sheet.code_side, sheet.error_level)
+    return web, (view.contact_payload, CONTACT_CODE_SIDE, "M")
+
+
+def find_findings(error: UnprintableText | TooLongText, view: PosterView) -> tuple[Finding, ...]:
+    """What a writer must mend on the sheet that raised `error`."""
+    if isinstance(error, TooLongText):
+        return tuple(Misfit(field, characters) for field, characters in error.excesses.items())
+    texts = {
+        field.name: "".join(
+            _text_of(getattr(words, field.name)) for words in (view.words, view.echo) if words
         )
-    except UnprintableText as error:
-        return _find_unprintable(view, error.characters)
-    excesses = cast(list[_Excess], typeset.report)
-    if excesses:
-        return tuple(Misfit(view.path, excess["field"], excess["characters"]) for excess in excesses)
-    return Artifact(PurePosixPath(view.path), typeset.content)
-
-
-def _find_unprintable(view: PosterView, characters: frozenset[str]) -> tuple[Finding, ...]:
-    """The fields of `view` in which `characters` stand."""
-    found = (
-        (field.name, characters.intersection(_text_of(getattr(view, field.name)))) for field in fields(view)
-    )
-    return tuple(Unprintable(view.path, name, "".join(sorted(missing))) for name, missing in found if missing)
+        for field in fields(PosterWords)
+    }
+    found = {name: error.characters.intersection(text) for name, text in texts.items()}
+    return tuple(Unprintable(name, "".join(sorted(missing))) for name, missing in found.items() if missing)
 
 
 def _text_of(value: object) -> str:

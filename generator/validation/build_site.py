@@ -7,6 +7,7 @@ from generator.problems.problem import Problem, Severity
 from generator.validation.content_rules import check_content
 from generator.validation.figures import build_statistics
 from generator.validation.parts import Parts, build_parts
+from generator.validation.pictures import check_pictures
 from generator.validation.references import check_references
 from generator.validation.translations import check_translations
 
@@ -19,6 +20,7 @@ def build_site(records: ProjectRecords) -> tuple[Site | None, list[Problem]]:
     statistics, found = build_statistics(records.years, indicators, communes)
     problems += found
     problems += check_references(parts) + check_content(parts) + check_translations(parts)
+    problems += check_pictures(parts, records.pictures)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, problems
     if records.shared.keys() < set(SHARED_FILES) or not parts.communes:

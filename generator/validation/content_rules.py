@@ -18,6 +18,15 @@ RAW_HTML = re.compile(r"</?(?![A-Za-z]+:)[A-Za-z][^>\n]*>|<!--")
 CODE_SPAN = re.compile(r"`[^`\n]*`")
 LINK = re.compile(r"\]\(\s*([^)#\s]*)")
 SAFE_SCHEMES = ("http", "https", "mailto", "tel")
+LONGEST_SHEET = 5080.0
+"""Millimetres: 200 inches, the largest page a PDF can have (ISO 32000-1, annex C)."""
+
+MOST_DOTS = 4096
+"""Along one edge of a picture: more than any screen shows, few enough for any computer to draw."""
+
+SMALLEST_ROOM = 40.0
+"""Millimetres inside the margins, below which no design fits."""
+
 TOP_HEADING = re.compile(r"# \S")
 
 
@@ -28,6 +37,7 @@ def check_content(parts: Parts) -> list[Problem]:
         *_check_unique(parts),
         *_check_samples(parts),
         *_check_communes(parts),
+        *_check_formats(parts),
         *_check_pages(parts),
     ]
 
@@ -120,6 +130,17 @@ def _check_communes(parts: Parts) -> Iterable[Problem]:
         if c.valid_to and c.valid_to < c.valid_from:
             days = {"starts": str(c.valid_from), "ends": str(c.valid_to)}
             yield commune.problem("dates-reversed", ("valid_to",), days)
+
+
+def _check_formats(parts: Parts) -> Iterable[Problem]:
+    for form in parts.formats:
+        f = form.model
+        longest = max(f.width, f.height)
+        if longest > LONGEST_SHEET or longest * (f.dots or 0) > MOST_DOTS:
+            field = "width" if f.width == longest else "height"
+            yield form.problem("format-too-large", (field,), {"text": f.id})
+        elif min(f.width, f.height) - 2 * f.margin < max(SMALLEST_ROOM, 1.5 * f.code_side * f.code):
+            yield form.problem("format-without-room", ("margin",), {"text": f.id})
 
 
 def _check_pages(parts: Parts) -> Iterable[Problem]:

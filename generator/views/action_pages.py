@@ -1,24 +1,22 @@
 """Action pages: one a commune, one a campaign in a commune; and addresses that lead elsewhere."""
 
 from generator.locales import LOCALES
-from generator.model.campaign import Campaign, Status
+from generator.model.campaign import Campaign
 from generator.model.commune import Commune
+from generator.views.editions import Edition
 from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import relative
-from generator.views.pages import ActionPage, CommunePage, ContactView, Link, PosterLink, RedirectPage
+from generator.views.pages import ActionPage, CommunePage, ContactView, Link, RedirectPage
 from generator.views.phrases import Phrase
+from generator.views.print_files import PrintFiles, summarise_campaign_prints, summarise_commune_prints
 from generator.views.voice import Voice
-
-ORDER = (Status.ON_NOW, Status.COMING, Status.OVER)
 
 
 def build_commune(voice: Voice, commune: Commune) -> CommunePage:
     """Whom to call in one commune, and what is on there."""
     links, locale = voice.links, voice.locale
     here = links.commune(commune, locale)
-    campaigns = sorted(
-        campaigns_in(voice, commune), key=lambda campaign: ORDER.index(campaign.status(voice.today))
-    )
+    campaigns = campaigns_in(voice, commune)
     roles = dict.fromkeys(campaign.contact_role for campaign in campaigns)
     contacts = (view for role in roles for view in _contacts(voice, commune, role))
     name = voice.commune(commune)
@@ -36,16 +34,14 @@ def build_commune(voice: Voice, commune: Commune) -> CommunePage:
             for campaign in campaigns
         ),
         barriers=voice.barrier_links(here),
-        posters=tuple(
-            link
-            for campaign in campaigns
-            for link in poster_links(voice, here, campaign, commune, "poster_label_titled")
-        ),
+        prints=summarise_commune_prints(PrintFiles(voice, here), commune),
     )
     return add_notices(voice, page)
 
 
-def build_action(voice: Voice, campaign: Campaign, commune: Commune, here: str) -> ActionPage:
+def build_action(
+    voice: Voice, campaign: Campaign, commune: Commune, here: str, edition: Edition
+) -> ActionPage:
     """One campaign in one commune, to stand at `here`: its own address or the short one."""
     links, locale = voice.links, voice.locale
     campaign_page = relative(here, links.campaign(campaign.slug, locale))
@@ -62,7 +58,7 @@ def build_action(voice: Voice, campaign: Campaign, commune: Commune, here: str) 
         messages=voice.say_all(campaign.messages),
         support=tuple(Link(f"{campaign_page}#{name}", voice.say(titles[name])) for name in campaign.support),
         barriers=voice.barrier_links(here, campaign.barriers),
-        posters=poster_links(voice, here, campaign, commune),
+        prints=summarise_campaign_prints(PrintFiles(voice, here), campaign, commune, edition),
         sources=tuple(voice.source(source) for source in campaign.sources),
         short_address=links.printed(short),
     )
@@ -76,29 +72,8 @@ def build_redirect(voice: Voice, here: str, target: str, title: Phrase) -> Redir
 
 
 def campaigns_in(voice: Voice, commune: Commune) -> tuple[Campaign, ...]:
-    """The campaigns that reach a commune, by date."""
-    return tuple(c for c in voice.site.campaigns if c.reaches(commune))
-
-
-def poster_links(
-    voice: Voice, here: str, campaign: Campaign, commune: Commune, label: str = "poster_label"
-) -> tuple[PosterLink, ...]:
-    """The posters of one campaign in one commune, the page's language first, named by the word `label`."""
-    ordered = (voice.locale, *(locale for locale in LOCALES if locale != voice.locale))
-    return tuple(
-        PosterLink(
-            href=relative(here, voice.links.poster(campaign, commune, sheet, locale)),
-            label=voice.word(
-                label,
-                title=voice.say(campaign.title).text,
-                format=voice.say(sheet.name).text,
-                language=voice.word(f"language_{locale}"),
-            ),
-            locale=locale,
-        )
-        for sheet in voice.site.formats
-        for locale in ordered
-    )
+    """The campaigns that reach a commune: on now first, then coming, then over."""
+    return tuple(c for c in voice.by_status() if c.reaches(commune))
 
 
 def _action_head(voice: Voice, campaign: Campaign, commune: Commune) -> Head:

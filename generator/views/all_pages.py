@@ -7,6 +7,7 @@ from generator.locales import LOCALES
 from generator.model.site import Site
 from generator.views.action_pages import build_action, build_commune, build_redirect
 from generator.views.campaign_pages import build_campaign, build_campaign_list, build_home
+from generator.views.commune_prints import build_commune_prints
 from generator.views.downloads_page import build_downloads
 from generator.views.frames import pages_in
 from generator.views.guide_pages import (
@@ -19,6 +20,7 @@ from generator.views.guide_pages import (
 )
 from generator.views.links import Links
 from generator.views.pages import Page, Sitemap, SitemapEntry
+from generator.views.posters import Editions
 from generator.views.statistics_page import build_statistics_page
 from generator.views.voice import Voice
 
@@ -29,14 +31,28 @@ def build_voices(site: Site, words: Mapping[str, Mapping[str, str]], today: date
     return tuple(Voice(locale, words[locale], site, links, today) for locale in LOCALES)
 
 
-def build_pages(voices: tuple[Voice, ...]) -> Iterator[Page]:
-    """Every page of every language, and the 404 page they share."""
+def build_pages(voices: tuple[Voice, ...], editions: Editions) -> Iterator[Page]:
+    """Every page of every language but the download pages, and the 404 page they share."""
     for voice in voices:
         yield from _shell_pages(voice)
-        yield from _action_pages(voice)
+        yield from _action_pages(voice, editions)
         yield from _redirects(voice)
     vietnamese, english = voices
     yield build_not_found(vietnamese, english)
+
+
+def build_download_pages(
+    voices: tuple[Voice, ...], editions: Editions, sizes: Mapping[str, int]
+) -> Iterator[Page]:
+    """The download pages of every language, which tell the size of files.
+
+    `sizes` has bytes by path from the root of the site. Where a file is not in it, only its kind is told: so
+    these pages can be listed before the files are made.
+    """
+    for voice in voices:
+        yield build_downloads(voice, sizes)
+        for commune in voice.site.shown_communes():
+            yield build_commune_prints(voice, commune, editions, sizes)
 
 
 def build_sitemap(pages: list[Page]) -> Sitemap:
@@ -59,13 +75,12 @@ def _shell_pages(voice: Voice) -> Iterator[Page]:
     yield build_barriers(voice)
     yield build_offices(voice)
     yield build_statistics_page(voice)
-    yield build_downloads(voice)
     for page in pages_in(voice):
         yield build_editorial(voice, page)
     yield build_index(voice)
 
 
-def _action_pages(voice: Voice) -> Iterator[Page]:
+def _action_pages(voice: Voice, editions: Editions) -> Iterator[Page]:
     """One a commune; one a campaign in a commune, at its own address and at the short one."""
     for commune in voice.site.shown_communes():
         yield build_commune(voice, commune)
@@ -75,7 +90,7 @@ def _action_pages(voice: Voice) -> Iterator[Page]:
                 voice.links.action(campaign, commune, voice.locale),
                 voice.links.short(campaign, commune, voice.locale),
             ):
-                yield build_action(voice, campaign, commune, here)
+                yield build_action(voice, campaign, commune, here, editions[campaign.slug, commune.code])
 
 
 def _redirects(voice: Voice) -> Iterator[Page]:

@@ -15,6 +15,7 @@ from generator.views.pages import (
     Tile,
 )
 from generator.views.phrases import Phrase
+from generator.views.print_files import PrintFiles
 from generator.views.voice import Voice, short_name
 
 
@@ -83,6 +84,7 @@ def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
             for commune in _in_order(voice.site.communes_of(campaign))
         ),
         posters=Link(f"{downloads}#{campaign.slug}", Phrase(voice.word("downloads_heading"))),
+        archive=PrintFiles(voice, here).archive(campaign),
         sources=tuple(voice.source(source) for source in campaign.sources),
         reviewed_by=voice.word("reviewed_by", day=voice.day(campaign.review)),
     )

@@ -9,7 +9,6 @@ from generator.model.addresses import ASSET_FOLDER, POSTER_FOLDER, ROOTS, SECTIO
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
-from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
 
 
@@ -45,10 +44,26 @@ class Links:
         """An editorial page."""
         return f"{ROOTS[locale]}{page.slug}/"
 
-    def poster(self, campaign: Campaign, commune: Commune, sheet: PosterFormat, locale: str) -> str:
-        """A poster's file, named so that a person understands it on a memory stick."""
-        name = f"ap-phich-{sheet.id}_{campaign.slug}_{self.slugs[commune.identity]}_{locale}.pdf"
+    def poster(self, campaign: Campaign, commune: Commune, sheet: str, languages: str, suffix: str) -> str:
+        """A sheet's file, named so that a person understands it on a memory stick."""
+        name = f"{sheet}_{campaign.slug}_{self.slugs[commune.identity]}_{languages}.{suffix}"
         return f"{POSTER_FOLDER}/{name}"
+
+    def pack(self, commune: Commune) -> str:
+        """All that a commune prints itself, in one file."""
+        return f"{POSTER_FOLDER}/bo-in_{self.slugs[commune.identity]}.pdf"
+
+    def archive(self, campaign: str) -> str:
+        """All sheets of a campaign, in one file."""
+        return f"{POSTER_FOLDER}/tron-bo_{campaign}.zip"
+
+    def thumbnail(self, campaign: str, sheet: str, languages: str) -> str:
+        """A small picture of a campaign's sheet of one format."""
+        return f"{POSTER_FOLDER}/xem-truoc/{sheet}_{campaign}_{languages}.webp"
+
+    def commune_prints(self, commune: Commune, locale: str) -> str:
+        """The page with everything to print for a commune."""
+        return f"{self.section('downloads', locale)}{self.slugs[commune.identity]}/"
 
     def search_index(self, locale: str) -> str:
         """The search index of one language."""

@@ -183,12 +183,26 @@ class LawView:
 
 
 @dataclass(frozen=True, slots=True)
-class PosterLink:
-    """A poster to download: `label` names the format and language, `locale` is the poster's language."""
+class FileLink:
+    """A file to download."""
 
     href: str
-    label: str
+    label: Phrase
+    facts: str
+    """Kind and size: "PDF · 41 KB"; the kind alone where the size is not known yet."""
     locale: str
+    """The language of the file, the larger where there are two; empty where a file has many."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSummary:
+    """What a commune can print, in short, on the page of the commune or of a campaign there."""
+
+    edition: str
+    """How to tell whether the sheet on the wall is the current one; empty where no campaign is meant."""
+    page: Link
+    """The page with everything to print."""
+    files: tuple[FileLink, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,6 +249,8 @@ class CampaignPage:
     """Lead to the action page of this campaign in each commune."""
     posters: Link
     """The place on the downloads page where this campaign's posters are."""
+    archive: FileLink | None
+    """All of them in one file; None where the campaign reaches no commune."""
     sources: tuple[SourceView, ...]
     reviewed_by: str
     """When somebody must read this again, in words."""
@@ -263,7 +279,7 @@ class CommunePage:
     campaigns: tuple[CampaignCard, ...]
     """On now first, then coming, then over; they lead to this commune's action pages."""
     barriers: tuple[Link, ...]
-    posters: tuple[PosterLink, ...]
+    prints: PrintSummary
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +297,7 @@ class ActionPage:
     messages: tuple[Phrase, ...]
     support: tuple[Link, ...]
     barriers: tuple[Link, ...]
-    posters: tuple[PosterLink, ...]
+    prints: PrintSummary
     sources: tuple[SourceView, ...]
     short_address: str
     """The address printed on posters, for people to read."""
@@ -390,33 +406,100 @@ class StatisticsPage:
 
 
 @dataclass(frozen=True, slots=True)
-class PosterRow:
-    """The posters of one campaign in one commune."""
+class Thumbnail:
+    """A small picture of a sheet; width and height in CSS pixels."""
 
-    commune: Link
-    posters: tuple[PosterLink, ...]
+    src: str
+    width: int
+    height: int
+    alt: str
 
 
 @dataclass(frozen=True, slots=True)
-class PosterGroup:
-    """The posters of one campaign; `id` is the anchor."""
+class FormatRow:
+    """One format in the table of all formats; empty strings where nothing is known."""
+
+    thumbnail: Thumbnail | None
+    name: Phrase
+    size: str
+    """Of the paper, or of the picture: "210 × 297 mm"."""
+    hint: Phrase
+    languages: str
+    weight: str
+    """Size of a typical file."""
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadGroup:
+    """One campaign on the downloads page; `id` is the anchor."""
 
     id: str
     title: Phrase
     when: str
     accent: str
-    rows: tuple[PosterRow, ...]
+    archive: FileLink
+    communes: tuple[Link, ...]
+    """Lead to this campaign on the communes' pages."""
 
 
 @dataclass(frozen=True, slots=True)
 class DownloadsPage:
-    """Every poster, by campaign and commune."""
+    """Everything to print and to send: by commune, by campaign, and all formats in one table."""
 
     TEMPLATE: ClassVar = "downloads.html"
     frame: Frame
     heading: str
     lead: str
-    groups: tuple[PosterGroup, ...]
+    communes: tuple[Link, ...]
+    """In alphabetical order of the page's language."""
+    groups: tuple[DownloadGroup, ...]
+    formats: tuple[FormatRow, ...]
+    picture_note: str
+    """Which campaign the pictures show; empty where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRow:
+    """One format of a campaign's sheets, and its files, the page's language first."""
+
+    name: Phrase
+    hint: Phrase
+    files: tuple[FileLink, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSection:
+    """The sheets of one campaign in one commune; `id` is the anchor."""
+
+    id: str
+    title: Phrase
+    when: str
+    status_text: str
+    accent: str
+    edition: str
+    take_down: str
+    thumbnail: Thumbnail | None
+    rows: tuple[PrintRow, ...]
+    is_open: bool
+    """Whether it is shown unfolded."""
+    is_sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommunePrintsPage:
+    """Everything to print and to send in one commune."""
+
+    TEMPLATE: ClassVar = "commune_prints.html"
+    frame: Frame
+    heading: str
+    commune: Link
+    pack: FileLink | None
+    """All that the commune prints itself, in one file; None where no format is meant for it."""
+    formats: Link
+    """The table of all formats."""
+    sections: tuple[PrintSection, ...]
+    is_folded: bool
+    """Whether the sections can be folded: where there are several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -491,7 +574,7 @@ ShellPage = (
 )
 """Pages that wear the site's chrome; their template gives what stands inside ``<main>``."""
 
-BarePage = CommunePage | ActionPage | NotFoundPage | RedirectPage
+BarePage = CommunePage | ActionPage | CommunePrintsPage | NotFoundPage | RedirectPage
 """Pages that are whole HTML documents of their own: small, no script, style inside."""
 
 Page = ShellPage | BarePage

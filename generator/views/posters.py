@@ -1,158 +1,164 @@
-"""What one poster says, ready to print."""
+"""What one sheet says, ready to print."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, time
+from typing import Literal
 
+from generator.locales import LOCALES, bare
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.contact import Contact
 from generator.model.poster_format import PosterFormat
+from generator.views.editions import Edition, build_edition
+from generator.views.poster_words import PosterWords, campaign_words, local_words
 from generator.views.voice import Voice
+
+ECHO = {"vi": "", "en": "", "vi-en": "en"}
+"""Which language stands small below the large one, by the languages of a sheet."""
+
+MECARD_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\;:,"})
+"""Characters with a meaning of their own in a MECARD (NTT DOCOMO)."""
 
 
 @dataclass(frozen=True, slots=True)
 class PosterSheet:
-    """The paper: lengths in millimetres; `qr_side` without the quiet zone."""
+    """The paper: lengths in millimetres, type in points; the words of `PosterFormat` mean the same here."""
 
     format: str
+    layout: str
+    design: str
     width: float
     height: float
     margin: float
-    qr_side: float
-    qr_error_level: str
-
-
-@dataclass(frozen=True, slots=True)
-class PosterContact:
-    """One desk on a poster."""
-
-    name: str
-    phones: tuple[str, ...]
-    place: str
-    hours: str
+    bleed: float
+    ink: Literal["colour", "black"]
+    body_type: float
+    dots: float
+    """Dots a millimetre of a picture for screens; 0 on paper."""
+    code_side: float
+    """Least side of the code that leads to the page; 0 where there is none."""
+    error_level: Literal["M", "Q"]
+    picture_width: int
+    """Dots that the campaign's own picture needs across."""
 
 
 @dataclass(frozen=True, slots=True)
 class PosterView:
-    """One sheet: a campaign in a commune, in one language and format.
-
-    Every text is final: words chosen, dates formatted. Labels are interface words from
-    ``theme/locales/``. Empty strings and tuples mean "leave this out".
-    """
+    """One sheet: a campaign in a commune, in one format, in one language or two."""
 
     path: str
     """Where the file goes, from the root of the site."""
     campaign: str
     """The campaign's slug."""
     commune_code: str
-    locale: str
+    languages: str
+    """"vi", "en" or "vi-en"."""
     sheet: PosterSheet
-    document_title: str
+    words: PosterWords
+    echo: PosterWords | None
+    """The same in English, to stand small below."""
     accent: str
     """``#RRGGBB``; white text on it has a contrast of at least 4.5."""
-    agency: str
-    unit: str
-    commune: str
-    title: str
-    slogan: str
-    when_label: str
-    when: str
-    dates_note: str
-    action_label: str
-    action: str
-    messages: tuple[str, ...]
-    bring_label: str
-    bring: tuple[str, ...]
-    contact_label: str
-    contacts: tuple[PosterContact, ...]
-    hotline_label: str
-    hotline: str
-    qr_label: str
-    """What the code is for, beside it."""
-    qr_alt: str
-    """The code in words, for screen readers."""
+    motif: str
+    picture: str
+    """The campaign's own picture, from the project's folder; empty for none."""
     short_url: str
-    """What the code says."""
-    short_address: str
-    """The same address as people read it, printed beside the code."""
-    source: str
-    sample_notice: str
+    """What the code says; empty where there is none."""
+    contact_payload: str
+    """What the code that saves the number says; empty where there is none."""
     stamp: int
     """The date the file bears, Unix seconds: the campaign's first day, so that it stays the same file
     until its words change."""
-    take_down: str
-    """A sentence that says when to take the poster down."""
+
+    @property
+    def locale(self) -> str:
+        """The language of the sheet, the larger where there are two."""
+        return self.languages.split("-")[0]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """What the codes on the sheet say, in alphabetical order; a sheet printed twice says it twice."""
+        copies = 2 if self.sheet.layout == "two-up" else 1
+        return tuple(sorted([text for text in (self.short_url, self.contact_payload) if text] * copies))
 
 
-def build_posters(voice: Voice) -> Iterator[PosterView]:
-    """Every poster of one language: campaigns by date, their communes, formats."""
-    for campaign in voice.site.campaigns:
-        for commune in voice.site.communes_of(campaign):
-            for sheet in voice.site.formats:
-                yield build_poster(voice, campaign, commune, sheet)
+Editions = Mapping[tuple[str, str], Edition]
+"""By campaign slug and commune code."""
 
 
-def build_poster(voice: Voice, campaign: Campaign, commune: Commune, sheet: PosterFormat) -> PosterView:
-    """One sheet. Words that are not translated yet stand in Vietnamese."""
-    links, locale = voice.links, voice.locale
-    authority = voice.site.authority
-    short = links.short(campaign, commune, locale)
-    contacts = voice.site.contacts_in(commune, campaign.contact_role)
-    is_sample = authority.sample or any(contact.sample for contact in contacts)
-    title = voice.say(campaign.title).text
-    name = voice.commune(commune)
-    return PosterView(
-        path=links.poster(campaign, commune, sheet, locale),
-        campaign=campaign.slug,
-        commune_code=commune.code,
-        locale=locale,
-        sheet=_sheet(sheet),
-        document_title=f"{title} – {name}",
-        accent=campaign.accent,
-        agency=voice.say(authority.name).text,
-        unit=voice.say(authority.unit).text,
-        commune=name,
-        title=title,
-        slogan=voice.say(campaign.slogan).text,
-        when_label=voice.word("when"),
-        when=voice.when(campaign),
-        dates_note=voice.say(campaign.dates_note).text if campaign.dates_note else "",
-        action_label=voice.word("what_to_do"),
-        action=voice.say(campaign.action).text,
-        messages=tuple(phrase.text for phrase in voice.say_all(campaign.messages)),
-        bring_label=voice.word("what_to_bring"),
-        bring=tuple(phrase.text for phrase in voice.say_all(campaign.bring)),
-        contact_label=voice.word("whom_to_call"),
-        contacts=tuple(_contact(voice, contact) for contact in contacts),
-        hotline_label=voice.word("hotline_label"),
-        hotline=authority.hotline.text,
-        qr_label=voice.word("poster_qr_label"),
-        qr_alt=voice.word("poster_qr_alt", address=links.printed(short)),
-        short_url=links.short_url(short),
-        short_address=links.printed(short),
-        source=voice.word("poster_source", source=voice.source(campaign.sources[0]).text.text),
-        sample_notice=voice.word("poster_sample") if is_sample else "",
-        stamp=int(datetime.combine(campaign.starts, time(), UTC).timestamp()),
-        take_down=voice.word("poster_take_down", day=voice.day(campaign.take_down)),
-    )
+def build_posters(voices: tuple[Voice, ...]) -> tuple[list[PosterView], Editions]:
+    """Every sheet: campaigns by date, formats, languages, communes; and the current editions.
+
+    Sheets that differ least stand beside each other: what makes them remembers what they share.
+    """
+    site = voices[0].site
+    views: list[PosterView] = []
+    editions: dict[tuple[str, str], Edition] = {}
+    for campaign in site.campaigns:
+        shared = {voice.locale: campaign_words(voice, campaign) for voice in voices}
+        local: dict[Commune, dict[str, PosterWords]] = {}
+        for commune in site.communes_of(campaign):
+            words = {v.locale: local_words(v, campaign, commune, shared[v.locale]) for v in voices}
+            edition = build_edition(campaign, commune, site, [asdict(words[locale]) for locale in LOCALES])
+            editions[campaign.slug, commune.code] = edition
+            local[commune] = {v.locale: replace(words[v.locale], edition=v.edition(edition)) for v in voices}
+        views.extend(_build_sheets(voices[0], campaign, local))
+    return views, editions
 
 
-def _sheet(sheet: PosterFormat) -> PosterSheet:
+def _build_sheets(
+    voice: Voice, campaign: Campaign, local: Mapping[Commune, Mapping[str, PosterWords]]
+) -> Iterator[PosterView]:
+    links = voice.links
+    stamp = int(datetime.combine(campaign.starts, time(), UTC).timestamp())
+    for form in voice.site.formats:
+        sheet = _sheet(form, campaign)
+        for languages in form.languages:
+            locale, echo = languages.split("-")[0], ECHO[languages]
+            for commune, words in local.items():
+                contacts = voice.site.contacts_in(commune, campaign.contact_role)
+                yield PosterView(
+                    path=links.poster(campaign, commune, form.id, languages, form.suffix),
+                    campaign=campaign.slug,
+                    commune_code=commune.code,
+                    languages=languages,
+                    sheet=sheet,
+                    words=words[locale],
+                    echo=words[echo] if echo else None,
+                    accent=campaign.accent,
+                    motif=campaign.poster.motif,
+                    picture=campaign.poster.picture.file if campaign.poster.picture else "",
+                    short_url=links.short_url(links.short(campaign, commune, locale)) if form.code else "",
+                    contact_payload=_payload(form, contacts),
+                    stamp=stamp,
+                )
+
+
+def _sheet(form: PosterFormat, campaign: Campaign) -> PosterSheet:
     return PosterSheet(
-        format=sheet.id,
-        width=sheet.width,
-        height=sheet.height,
-        margin=sheet.margin,
-        qr_side=sheet.qr_side,
-        qr_error_level=sheet.qr_error_level,
+        format=form.id,
+        layout=form.layout,
+        design=campaign.poster.design_on(form.id),
+        width=form.width,
+        height=form.height,
+        margin=form.margin,
+        bleed=form.bleed,
+        ink=form.ink,
+        body_type=form.body_type,
+        dots=form.dots or 0,
+        code_side=form.code_side if form.code else 0,
+        error_level=form.error_level,
+        picture_width=form.picture_width,
     )
 
 
-def _contact(voice: Voice, contact: Contact) -> PosterContact:
-    return PosterContact(
-        name=voice.say(contact.name).text,
-        phones=tuple(phone.text for phone in contact.phones),
-        place=voice.say(contact.place).text,
-        hours=voice.say(contact.hours).text,
-    )
+def _payload(form: PosterFormat, contacts: tuple[Contact, ...]) -> str:
+    """What the code that saves the first contact says; without accents, as not every telephone keeps them."""
+    if form.contact_code == "none" or len(contacts) != 1:
+        return ""
+    contact = contacts[0]
+    if form.contact_code == "tel":
+        return f"TEL:{contact.phones[0].dial}"
+    phones = "".join(f"TEL:{phone.dial};" for phone in contact.phones)
+    return f"MECARD:N:{bare(contact.name.vi).translate(MECARD_MARKS)};{phones};"

@@ -13,6 +13,7 @@ from generator.model.guidance import Law, Source, Support
 from generator.model.phone import Phone
 from generator.model.schema import LocalizedText
 from generator.model.site import Site
+from generator.views.editions import Edition
 from generator.views.links import Links, relative
 from generator.views.pages import (
     CampaignCard,
@@ -27,10 +28,11 @@ from generator.views.pages import (
 from generator.views.phrases import Phrase
 
 STATUS_WORDS = {
-    Status.COMING: "status_coming",
     Status.ON_NOW: "status_on_now",
+    Status.COMING: "status_coming",
     Status.OVER: "status_over",
 }
+"""In the order in which campaigns are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +74,18 @@ class Voice:
         """The campaign's day or days."""
         return format_period(campaign.starts, campaign.ends, self.locale)
 
+    def edition(self, edition: Edition) -> str:
+        """Which version of a poster this is."""
+        return self.word("poster_edition", number=edition.number, day=self.day(edition.day))
+
     def status(self, campaign: Campaign) -> str:
         """Coming, on now or over. No count of days: a page may be read days after it was built."""
         return self.words[STATUS_WORDS[campaign.status(self.today)]]
+
+    def by_status(self) -> list[Campaign]:
+        """All campaigns: on now first, then coming, then over."""
+        order = list(STATUS_WORDS)
+        return sorted(self.site.campaigns, key=lambda campaign: order.index(campaign.status(self.today)))
 
     def period(self, starts: date | None, ends: date | None) -> str:
         """From when to when a law or policy holds, as far as that is known."""

@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 from generator import pipeline
 from generator.engines.mkdocs import MkDocsEngine
+from generator.print_kit import no_progress
 from generator.settings import Settings
 
 PROJECT = Path(__file__).parents[2]
@@ -35,7 +36,7 @@ class _QuietHandler(SimpleHTTPRequestHandler):
 
 
 def _build(target: Path) -> None:
-    problems = pipeline.build(Settings(PROJECT, TODAY), target, MkDocsEngine(), pipeline.no_progress)
+    problems = pipeline.build(Settings(PROJECT, TODAY), target, MkDocsEngine(), no_progress)
     assert problems == []
 
 

@@ -11,6 +11,7 @@ SIZES = {"phone": (360, 740), "desk": (1280, 900)}
 
 ACTION = "dia-ban/xa-truong-ha/dua-tre-den-truong/"
 ACTION_EN = "en/communes/xa-truong-ha/dua-tre-den-truong/"
+PRINTS = "ap-phich/xa-truong-ha/"
 
 PAGES = {
     "home": "",
@@ -24,12 +25,15 @@ PAGES = {
     "offices": "co-quan/",
     "statistics": "so-lieu/",
     "downloads": "ap-phich/",
+    "commune-prints": PRINTS,
     "editorial": "ho-tro-hoc-sinh/",
     "index": "tim/",
     "not-found": "404.html",
     "home-en": "en/",
     "campaign-en": "en/campaigns/dua-tre-den-truong/",
     "action-en": ACTION_EN,
+    "downloads-en": "en/posters/",
+    "commune-prints-en": "en/posters/xa-truong-ha/",
 }
 
 AXE_OPTIONS = {
@@ -63,7 +67,9 @@ def test_no_page_breaks_a_rule_of_accessibility(page: Page, address: str, name: 
     assert results.response["violations"] == []
 
 
-@pytest.mark.parametrize("name", ["home", "campaign", "commune", "action", "statistics"])
+@pytest.mark.parametrize(
+    "name", ["home", "campaign", "commune", "action", "statistics", "downloads", "commune-prints"]
+)
 def test_no_page_breaks_a_rule_of_accessibility_in_the_dark(
     browser: Browser, address: str, name: str
 ) -> None:
@@ -130,7 +136,34 @@ def test_the_number_can_be_tapped(phone: Page, address: str) -> None:
     assert box["y"] + box["height"] <= 740
 
 
-@pytest.mark.parametrize("name", ["home", "campaign", "statistics", "editorial", "action", "commune"])
+def test_a_link_to_one_campaign_s_files_unfolds_them(phone: Page, address: str) -> None:
+    phone.goto(f"{address}ap-phich/#hoc-tap-suot-doi")
+
+    assert phone.locator("details:has(#hoc-tap-suot-doi)").get_attribute("open") is not None
+    assert phone.locator('a[href$="tron-bo_hoc-tap-suot-doi.zip"]').is_visible()
+    assert not phone.locator('a[href$="tron-bo_khong-bo-hoc.zip"]').is_visible()
+
+
+def test_the_table_of_formats_is_a_table_on_a_phone_too(phone: Page, address: str) -> None:
+    phone.goto(f"{address}ap-phich/")
+    table = phone.get_by_role("table")
+
+    assert table.get_by_role("columnheader").count() == 6
+    assert table.get_by_role("row").count() == 1 + table.get_by_role("rowheader").count()
+    assert table.get_by_role("rowheader", name="Băng rôn 3 × 0,7 m").is_visible()
+
+
+def test_every_file_to_print_can_be_tapped(phone: Page, address: str) -> None:
+    phone.goto(address + PRINTS)
+    boxes = [link.bounding_box() for link in phone.locator("a[download]:visible").all()]
+
+    assert len(boxes) > 50
+    assert all(box and box["height"] >= 44 and box["width"] >= 44 for box in boxes)
+
+
+@pytest.mark.parametrize(
+    "name", ["home", "campaign", "statistics", "editorial", "action", "commune", "commune-prints"]
+)
 def test_the_language_switch_leads_to_the_same_page_and_back(page: Page, address: str, name: str) -> None:
     page.goto(address + PAGES[name])
     page.locator('a[hreflang="en"]').first.click()

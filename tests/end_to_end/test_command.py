@@ -131,8 +131,36 @@ def test_posters_makes_only_the_chosen_sheets(project: Path) -> None:
     made = [path.name for path in (project / "ap-phich").iterdir()]
 
     assert result.returncode == 0
-    assert len(made) == 1
-    assert made[0].endswith("_xa-truong-ha_vi.pdf")
+    assert sorted(made) == ["ap-phich-a4_den-truong_xa-truong-ha_vi.pdf", "bo-in_xa-truong-ha.pdf"]
+    assert result.stderr == f"Đủ 2 tệp trong {project / 'ap-phich'}, 2 tệp mới làm.\n"
+    again = _run(project, "posters", "--commune", "01399", "--locale", "vi")
+    assert again.stderr == f"Đủ 2 tệp trong {project / 'ap-phich'}, 0 tệp mới làm.\n"
+
+
+def test_ctrl_c_ends_at_once_and_the_published_site_stays(project: Path) -> None:
+    assert _run(project, "build", "--today", TODAY).returncode == 0
+    published = _digest(project / "site")
+    shutil.rmtree(project / ".loa-cache")
+    _change_slogan(project, "Khẩu hiệu khác")
+    words = [*LOA, "--project", str(project), "build", "--today", TODAY]
+    process = subprocess.Popen(words, stderr=subprocess.PIPE, text=True)
+    while not list(project.glob(".loa-cache/*/*")):
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate(timeout=20)
+
+    assert (process.returncode, said) == (130, "\nĐã dừng theo yêu cầu. Bản đang có vẫn giữ nguyên.\n")
+    assert _digest(project / "site") == published
+    assert not list(project.glob(".loa-cache/*/.new-*"))
+
+
+def test_two_builds_at_once_share_what_they_make(project: Path, tmp_path: Path) -> None:
+    targets = [tmp_path / "one", tmp_path / "two"]
+    words = [*LOA, "--project", str(project), "build", "--today", TODAY, "--out"]
+    processes = [subprocess.Popen([*words, str(target)], stderr=subprocess.DEVNULL) for target in targets]
+
+    assert [process.wait(timeout=120) for process in processes] == [0, 0]
+    assert _digest(targets[0]) == _digest(targets[1])
 
 
 def test_a_choice_that_no_poster_matches_ends_with_two(project: Path) -> None:
@@ -140,7 +168,7 @@ def test_a_choice_that_no_poster_matches_ends_with_two(project: Path) -> None:
 
     assert result.returncode == 2
     assert result.stderr == (
-        "Không có áp phích nào hợp với lựa chọn này. Các chiến dịch đang có: den-truong.\n"
+        "Không có tờ nào hợp với lựa chọn này. Đang có các chiến dịch, khổ in: den-truong, ap-phich-a4.\n"
     )
 
 

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from generator.publishing.verify import check_output
 
 LARGEST_ACTION_PAGE = 14_000
@@ -93,10 +95,26 @@ def test_a_first_visit_to_any_shell_page_is_light(site: Path) -> None:
     assert max(weights.values()) <= LARGEST_SHELL_VISIT
 
 
-def test_action_pages_need_no_script(site: Path) -> None:
-    page = (site / "dia-ban/xa-truong-ha/dua-tre-den-truong/index.html").read_text("utf-8")
+def test_every_commune_has_a_light_page_with_all_there_is_to_print(site: Path) -> None:
+    pages = [*site.glob("ap-phich/*/index.html"), *site.glob("en/posters/*/index.html")]
 
-    assert "<script" not in page
+    assert len(pages) == 21 * 2
+    assert [path for path in pages if _zipped(path) > LARGEST_ACTION_PAGE] == []
+
+
+def test_the_size_of_every_file_to_print_is_told(site: Path) -> None:
+    page = (site / "ap-phich/xa-truong-ha/index.html").read_text("utf-8")
+    facts = re.findall(r'class="file-facts">([^<]*)<', page)
+
+    assert len(facts) > 50
+    assert [
+        fact for fact in facts if not re.fullmatch(r"(PDF|PNG)( · \d+ trang)? · [\d,]+ [KM]B", fact)
+    ] == []
+
+
+@pytest.mark.parametrize("path", ["dia-ban/xa-truong-ha/dua-tre-den-truong", "ap-phich/xa-truong-ha"])
+def test_bare_pages_need_no_script(site: Path, path: str) -> None:
+    assert "<script" not in (site / path / "index.html").read_text("utf-8")
 
 
 def test_pages_name_each_other_as_translations(site: Path) -> None:

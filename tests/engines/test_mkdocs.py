@@ -7,7 +7,7 @@ import pytest
 
 from generator import pipeline
 from generator.engines.mkdocs import MkDocsEngine
-from generator.rendering.artifacts import Artifact, Rendered
+from generator.rendering.artifacts import Artifact, FileArtifact, Rendered
 from generator.settings import Settings
 
 MINIMAL = Path(__file__).parents[1] / "sites" / "minimal"
@@ -22,6 +22,9 @@ def output(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Rendered]:
     rendered = pipeline.render(pipeline.view(checked.site, checked.words, settings), settings)
     rendered.artifacts.append(Artifact(PurePosixPath("ap-phich/x.pdf"), b"%PDF"))
     directory = tmp_path_factory.mktemp("mkdocs") / "site"
+    kept = directory.with_name("kept.pdf")
+    kept.write_bytes(b"%PDF-1.7")
+    rendered.artifacts.append(FileArtifact(PurePosixPath("ap-phich/y.pdf"), kept))
     directory.mkdir()
     MkDocsEngine().build(settings, rendered, directory)
     return directory, rendered
@@ -31,7 +34,10 @@ def test_every_artifact_is_written_as_it_is(output: tuple[Path, Rendered]) -> No
     directory, rendered = output
 
     for artifact in rendered.artifacts:
-        assert (directory / artifact.path).read_bytes() == artifact.content
+        written = (directory / artifact.path).read_bytes()
+        assert written == (
+            artifact.source.read_bytes() if isinstance(artifact, FileArtifact) else artifact.content
+        )
 
 
 def test_every_shell_page_gets_its_chrome(output: tuple[Path, Rendered]) -> None:

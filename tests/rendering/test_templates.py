@@ -25,7 +25,8 @@ def pages() -> list[Page]:
     settings = Settings(ROOT / "tests" / "sites" / "minimal", date(2021, 9, 1))
     checked = pipeline.check(settings)
     assert checked.site
-    return pipeline.view(checked.site, checked.words, settings).pages
+    viewed = pipeline.view(checked.site, checked.words, settings)
+    return [*viewed.pages, *viewed.downloads]
 
 
 @pytest.fixture

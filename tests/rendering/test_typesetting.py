@@ -1,31 +1,38 @@
 """The press, with a template of one line."""
 
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from generator.problems.problem import Position
 from generator.rendering.mistakes import TemplateMistake
-from generator.rendering.typesetting import Press, UnprintableText
+from generator.rendering.typesetting import Press, TooLongText, UnprintableText
 
 FONTS = Path(__file__).parents[2] / "theme" / "fonts"
 
 TEMPLATE = """
-#let data = json(bytes(sys.inputs.data))
+#let data = json("/data.json")
 #set document(title: data.words)
+#set page(width: 100mm, height: 50mm)
 #set text(font: "Be Vietnam Pro", lang: "vi", fallback: false)
-#metadata((length: data.words.clusters().len())) <report>
+#if data.words.len() > 60 { panic("misfit title=12 dates_note=3") }
 #heading(data.words)
 """
 
 
 @pytest.fixture
-def press(tmp_path: Path) -> Press:
+def press(tmp_path: Path) -> Iterator[Press]:
     (tmp_path / "sheet.typ").write_text(TEMPLATE, encoding="utf-8")
-    (tmp_path / "broken.typ").write_text("#panic()", encoding="utf-8")
-    (tmp_path / "mute.typ").write_text('#set document(title: "x")', encoding="utf-8")
-    return Press(tmp_path, FONTS)
+    (tmp_path / "broken.typ").write_text("\n#panic()", encoding="utf-8")
+    (tmp_path / "thief.typ").write_text('#read(json("/data.json").path)', encoding="utf-8")
+    (tmp_path / "long.typ").write_text("#pagebreak()", encoding="utf-8")
+    press = Press(tmp_path, FONTS)
+    yield press
+    press.close()
 
 
 def test_equal_input_gives_equal_bytes(press: Press) -> None:
@@ -34,15 +41,21 @@ def test_equal_input_gives_equal_bytes(press: Press) -> None:
     assert press.typeset("sheet.typ", {"words": "Đến lớp"}) == first
 
 
-def test_a_template_reports_beside_the_pdf(press: Press) -> None:
-    assert press.typeset("sheet.typ", {"words": "Đến lớp"}).report == {"length": 7}
+def test_what_the_compiler_remembers_never_shows_on_another_sheet(press: Press) -> None:
+    sheets = {press.typeset("sheet.typ", {"words": f"Lớp {number}"}) for number in range(40)}
+    assert len(sheets) == 40
 
 
 def test_the_pdf_is_archival_and_accessible(press: Press) -> None:
-    content = press.typeset("sheet.typ", {"words": "Đến lớp"}).content
+    content = press.typeset("sheet.typ", {"words": "Đến lớp"})
     assert b"<pdfaid:part>2</pdfaid:part>" in content
     assert b"<pdfaid:conformance>A</pdfaid:conformance>" in content
     assert b"<pdfuaid:part>1</pdfuaid:part>" in content
+
+
+def test_a_picture_for_screens_has_the_dots_asked_for(press: Press) -> None:
+    content = press.draw("sheet.typ", {"words": "Đến lớp"}, 10)
+    assert Image.open(BytesIO(content)).size == (1000, 500)
 
 
 def test_characters_without_a_glyph_are_named(press: Press) -> None:
@@ -52,20 +65,31 @@ def test_characters_without_a_glyph_are_named(press: Press) -> None:
 
 
 def test_words_are_never_markup(press: Press) -> None:
-    words = '#panic("x") *b* <report> $x$ \\ "'
-    assert press.typeset("sheet.typ", {"words": words}).report == {"length": len(words)}
+    """What looks like code is printed, letter by letter."""
+    words = '#panic("x") *b* <r> $x$ \\ "'
+    assert press.typeset("sheet.typ", {"words": words}) != press.typeset("sheet.typ", {"words": "x"})
+
+
+def test_a_template_reads_nothing_outside_its_folder(press: Press) -> None:
+    for path in ("/../../../../etc/hostname", "../../etc/hostname", "/etc/hostname"):
+        with pytest.raises(TemplateMistake):
+            press.typeset("thief.typ", {"path": path})
+
+
+def test_what_does_not_fit_is_named_by_field(press: Press) -> None:
+    with pytest.raises(TooLongText) as caught:
+        press.typeset("sheet.typ", {"words": "Đến lớp " * 20})
+    assert caught.value.excesses == {"title": 12, "dates_note": 3}
+
+
+def test_words_that_look_like_a_misfit_are_only_words(press: Press) -> None:
+    assert press.typeset("sheet.typ", {"words": "misfit title=12"})
 
 
 def test_a_slip_in_a_template_is_told_with_its_line(press: Press) -> None:
     with pytest.raises(TemplateMistake, match="panicked") as caught:
         press.typeset("broken.typ", {})
-    assert caught.value.problem.position == Position("theme/posters/broken.typ", 1, 1)
-
-
-def test_a_template_without_a_report_is_told(press: Press) -> None:
-    with pytest.raises(TemplateMistake) as caught:
-        press.typeset("mute.typ", {})
-    assert caught.value.problem.position.file == "theme/posters/mute.typ"
+    assert caught.value.problem.position == Position("theme/posters/broken.typ", 2, 1)
 
 
 def test_several_threads_share_a_press(press: Press) -> None:
@@ -73,3 +97,19 @@ def test_several_threads_share_a_press(press: Press) -> None:
     with ThreadPoolExecutor(4) as threads:
         sheets = list(threads.map(lambda text: press.typeset("sheet.typ", {"words": text}), words))
     assert sheets == [press.typeset("sheet.typ", {"words": text}) for text in words]
+
+
+def test_words_are_measured_in_every_weight(press: Press) -> None:
+    widths = press.measure(["em", "nghiêng", "em"])
+    assert list(widths) == ["em", "nghiêng"]
+    regular, semibold, bold = widths["nghiêng"]
+    assert 3 < regular < semibold < bold < 5
+
+
+def test_a_closed_press_leaves_nothing_behind(tmp_path: Path) -> None:
+    (tmp_path / "sheet.typ").write_text(TEMPLATE, encoding="utf-8")
+    press = Press(tmp_path, FONTS)
+    press.typeset("sheet.typ", {"words": "Đến lớp"})
+    folder = Path(press._folder.name)
+    press.close()
+    assert not folder.exists()

@@ -26,6 +26,7 @@ MADE_HERE: dict[str, Callable[[Path], object]] = {
     "file-too-large": lambda root: (root / "site_data/laws.yaml").write_text(
         "laws:\n" + "# luật\n" * 200_000
     ),
+    "picture-too-large": lambda root: _write_big_picture(root / "campaigns/pictures/anh.png"),
 }
 """Faults too large to keep in a folder."""
 
@@ -38,6 +39,7 @@ TESTED_ELSEWHERE = frozenset(
         "missing-output",
         "off-site-request",
         "qr-dead-end",
+        "qr-faint",
         "qr-unreadable",
         "qr-wrong-address",
         "same-path",
@@ -47,6 +49,11 @@ TESTED_ELSEWHERE = frozenset(
         "unprintable-character",
     }
 )
+
+
+def _write_big_picture(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_bytes(b"\0" * 25_000_000)
 
 
 def lay_over(name: str, root: Path) -> Path:

@@ -10,6 +10,7 @@ from generator.model.site import Site
 from generator.pipeline import check
 from generator.settings import Settings
 from generator.views.all_pages import build_voices
+from generator.views.posters import Editions, build_posters
 from generator.views.voice import Voice
 
 Speak = Callable[..., Voice]
@@ -24,6 +25,12 @@ def speak(words: dict[str, dict[str, str]], minimal: Site) -> Speak:
         return vietnamese if locale == "vi" else english
 
     return build
+
+
+@pytest.fixture(scope="session")
+def editions(voices: tuple[Voice, ...]) -> Editions:
+    """The current editions of the minimal project's posters."""
+    return build_posters(voices)[1]
 
 
 @pytest.fixture

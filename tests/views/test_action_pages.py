@@ -4,8 +4,9 @@ from collections.abc import Callable
 from datetime import date
 
 from generator.model.site import Site
-from generator.views.action_pages import build_action, build_commune, poster_links
-from generator.views.pages import ActionPage
+from generator.views.action_pages import build_action, build_commune
+from generator.views.editions import Edition
+from generator.views.pages import ActionPage, FileLink, Link, PrintSummary
 from generator.views.phrases import Phrase
 from generator.views.voice import Voice
 
@@ -14,7 +15,8 @@ Speak = Callable[..., Voice]
 
 def action(voice: Voice) -> ActionPage:
     campaign, commune = voice.site.campaigns[0], voice.site.communes[0]
-    return build_action(voice, campaign, commune, voice.links.action(campaign, commune, voice.locale))
+    here = voice.links.action(campaign, commune, voice.locale)
+    return build_action(voice, campaign, commune, here, Edition("DT-01399-7K3F", date(2021, 8, 25)))
 
 
 def test_an_action_page_answers_the_four_questions(voices: tuple[Voice, ...]) -> None:
@@ -45,10 +47,53 @@ def test_only_desks_of_the_campaigns_role_are_named(speak: Speak, minimal: Site)
     assert page.contacts == ()
 
 
-def test_posters_of_the_pages_language_come_first(voices: tuple[Voice, ...]) -> None:
-    for voice, order in zip(voices, (["vi", "en"], ["en", "vi"]), strict=True):
-        campaign, commune = voice.site.campaigns[0], voice.site.communes[0]
-        assert [link.locale for link in poster_links(voice, "", campaign, commune)] == order
+def test_an_action_page_says_whether_the_poster_on_the_wall_is_the_current_one(
+    voices: tuple[Voice, ...],
+) -> None:
+    assert action(voices[0]).prints == PrintSummary(
+        edition="Bản in mới nhất: DT-01399-7K3F, ngày 25/08/2021. "
+        "Tờ trên tường ghi số khác là bản cũ: in lại từ đây.",
+        page=Link("../../../ap-phich/xa-truong-ha/#den-truong", Phrase("Khổ khác, ngôn ngữ khác")),
+        files=(
+            FileLink(
+                "../../../ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf",
+                Phrase("Áp phích A4, tiếng Việt"),
+                "PDF",
+                "vi",
+            ),
+            FileLink(
+                "../../../ap-phich/bo-in_xa-truong-ha.pdf",
+                Phrase("In cả bộ: Xã Trường Hà"),
+                "PDF · 2 trang",
+                "vi",
+            ),
+        ),
+    )
+
+
+def test_an_english_action_page_offers_an_english_poster(voices: tuple[Voice, ...]) -> None:
+    prints = action(voices[1]).prints
+    assert prints.edition == (
+        "Latest version: DT-01399-7K3F, 25 August 2021. "
+        "A poster on the wall with another number is out of date: print it again from here."
+    )
+    assert prints.page.href == "../../../../en/posters/xa-truong-ha/#den-truong"
+    assert [(file.label.text, file.locale) for file in prints.files] == [
+        ("A4 poster, English", "en"),
+        ("Print the whole pack: Trường Hà Commune", "vi"),
+    ]
+
+
+def test_pictures_for_screens_are_not_offered_as_posters(speak: Speak, minimal: Site) -> None:
+    forms = (minimal.formats[0].model_copy(update={"dots": 10.0, "pack": None}),)
+    assert action(speak("vi", minimal.model_copy(update={"formats": forms}))).prints.files == ()
+
+
+def test_a_commune_page_leads_to_all_there_is_to_print(voices: tuple[Voice, ...]) -> None:
+    prints = build_commune(voices[0], voices[0].site.communes[0]).prints
+    assert prints.edition == ""
+    assert prints.page == Link("../../ap-phich/xa-truong-ha/", Phrase("Mọi thứ để in: Xã Trường Hà"))
+    assert [file.href for file in prints.files] == ["../../ap-phich/bo-in_xa-truong-ha.pdf"]
 
 
 def test_a_commune_shows_what_is_on_before_what_comes_and_what_is_over(speak: Speak, minimal: Site) -> None:

@@ -9,6 +9,7 @@ from generator.views.frames import pages_in
 from generator.views.guide_pages import build_editorial, build_offices
 from generator.views.pages import Alternate
 from generator.views.phrases import Phrase
+from generator.views.posters import Editions
 from generator.views.voice import Voice
 
 Speak = Callable[..., Voice]
@@ -71,11 +72,14 @@ def test_while_the_agency_is_a_sample_every_page_says_so(voices: tuple[Voice, ..
         assert build_home(voice).frame.sample_notice == voice.words["sample_notice"]
 
 
-def test_otherwise_only_pages_that_show_a_sample_say_so(speak: Speak, minimal: Site) -> None:
+def test_otherwise_only_pages_that_show_a_sample_say_so(
+    speak: Speak, minimal: Site, editions: Editions
+) -> None:
     site = without_samples(minimal)
     voice = speak("vi", site)
     (campaign,) = site.campaigns
-    action = build_action(voice, campaign, site.communes[0], "dia-ban/xa-truong-ha/den-truong/")
+    path = "dia-ban/xa-truong-ha/den-truong/"
+    action = build_action(voice, campaign, site.communes[0], path, editions["den-truong", "01399"])
     assert build_home(voice).frame.sample_notice == ""
     assert build_offices(voice).frame.sample_notice
     assert action.frame.sample_notice
@@ -89,10 +93,13 @@ def test_only_the_home_page_says_for_which_day_it_was_built(voices: tuple[Voice,
     assert build_offices(voices[1]).frame.as_of_notice == ""
 
 
-def test_a_second_copy_of_a_page_names_the_first_as_its_address(voices: tuple[Voice, ...]) -> None:
+def test_a_second_copy_of_a_page_names_the_first_as_its_address(
+    voices: tuple[Voice, ...], editions: Editions
+) -> None:
     """The short address shows the action page without sending an old phone round once more."""
     voice, _ = voices
-    page = build_action(voice, voice.site.campaigns[0], voice.site.communes[0], "Q/DT/01399/")
+    campaign, commune = voice.site.campaigns[0], voice.site.communes[0]
+    page = build_action(voice, campaign, commune, "Q/DT/01399/", editions["den-truong", "01399"])
     assert page.frame.path == "Q/DT/01399/"
     assert page.frame.canonical == "https://mau.example/dia-ban/xa-truong-ha/den-truong/"
     assert page.frame.root == "../../../"

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from generator.model.site import Site
 from generator.views.campaign_pages import build_home
-from generator.views.downloads_page import build_downloads
 from generator.views.frames import pages_in
 from generator.views.guide_pages import (
     build_barriers,
@@ -80,13 +79,3 @@ def test_the_home_page_lists_guides_and_not_pages_about_the_site(voices: tuple[V
 def test_the_home_page_sorts_campaigns_by_the_day(voices: tuple[Voice, ...]) -> None:
     page = build_home(voices[0])
     assert [len(cards) for cards in (page.on_now, page.coming, page.over)] == [0, 1, 0]
-
-
-def test_every_poster_can_be_downloaded(voices: tuple[Voice, ...]) -> None:
-    (group,) = build_downloads(voices[0]).groups
-    assert group.id == "den-truong"
-    assert [row.commune.label.text for row in group.rows] == ["Xã Sóc Hà", "Xã Trường Hà"]
-    assert [link.href for link in group.rows[0].posters] == [
-        "../ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf",
-        "../ap-phich/ap-phich-a4_den-truong_xa-soc-ha_en.pdf",
-    ]

@@ -99,8 +99,22 @@ def test_of_two_communes_with_one_name_the_later_carries_its_code(minimal: Site)
 
 def test_a_poster_file_says_what_it_is(minimal: Site) -> None:
     links = Links(minimal)
-    path = links.poster(minimal.campaigns[0], minimal.communes[0], minimal.formats[0], "en")
-    assert path == "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_en.pdf"
+    campaign, commune = minimal.campaigns[0], minimal.communes[0]
+    assert (
+        links.poster(campaign, commune, "ap-phich-a4", "vi-en", "pdf")
+        == "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi-en.pdf"
+    )
+    assert links.pack(commune) == "ap-phich/bo-in_xa-truong-ha.pdf"
+    assert links.archive("den-truong") == "ap-phich/tron-bo_den-truong.zip"
+    assert (
+        links.thumbnail("den-truong", "anh-vuong", "en") == "ap-phich/xem-truoc/anh-vuong_den-truong_en.webp"
+    )
+
+
+def test_a_commune_has_a_page_with_all_there_is_to_print(minimal: Site) -> None:
+    links = Links(minimal)
+    assert links.commune_prints(minimal.communes[0], "vi") == "ap-phich/xa-truong-ha/"
+    assert links.commune_prints(minimal.communes[0], "en") == "en/posters/xa-truong-ha/"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,105 @@
+"""Pictures of the project: read, and known to be what they say."""
+
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Final
+from xml.etree import ElementTree as ET
+
+from generator.loading.records import Record
+from generator.problems.problem import Position, Problem
+from generator.raster import NotAPictureError, open_picture
+
+FIELD: Final = ("poster", "picture", "file")
+"""Where a campaign names its picture."""
+
+LARGEST_FILE: Final = 20_000_000
+"""Bytes."""
+
+SVG: Final = ".svg"
+SVG_ROOT: Final = "{http://www.w3.org/2000/svg}svg"
+LINKS: Final = ("href", "{http://www.w3.org/1999/xlink}href", "src")
+FORBIDDEN: Final = ("script", "foreignObject", "style", "text")
+"""Parts of an SVG that run, load, or need fonts that a sheet does not have."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFile:
+    """A picture's bytes. `width` is in dots; 0 for an SVG, which is sharp at any size."""
+
+    name: str
+    content: bytes
+    width: int
+
+
+def load_pictures(root: Path, campaigns: tuple[Record, ...]) -> tuple[dict[str, PictureFile], list[Problem]]:
+    """Every picture that a campaign names, by the name it uses."""
+    pictures: dict[str, PictureFile] = {}
+    problems: list[Problem] = []
+    for record in campaigns:
+        name = _named(record)
+        if not name or name in pictures:
+            continue
+        found = load_picture(root, name, record.locate_value(FIELD))
+        if isinstance(found, Problem):
+            problems.append(found)
+        else:
+            pictures[name] = found
+    return pictures, problems
+
+
+def load_picture(root: Path, name: str, where: Position) -> PictureFile | Problem:
+    """One picture, or what is wrong with it, told at `where` it is named."""
+    path = PurePosixPath(name)
+    place = root / path
+    is_outside = path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name
+    try:
+        if is_outside or not place.resolve().is_relative_to(root.resolve()):
+            return Problem("picture-outside", where, {"text": name})
+        size = place.stat().st_size
+        if size > LARGEST_FILE:
+            values = {"text": name, "size": f"{size / 1e6:.0f}"}
+            return Problem("picture-too-large", where, values)
+        return _parse_picture(name, place.read_bytes(), where)
+    except OSError:
+        return Problem("picture-missing", where, {"text": name})
+
+
+def _parse_picture(name: str, content: bytes, where: Position) -> PictureFile | Problem:
+    if name.casefold().endswith(SVG):
+        part = _find_forbidden(content)
+        if part:
+            return Problem("picture-unsafe", where, {"text": name, "part": part})
+        return PictureFile(name, content, 0)
+    try:
+        return PictureFile(name, content, open_picture(content).width)
+    except NotAPictureError:
+        return Problem("picture-unreadable", where, {"text": name})
+
+
+def _named(record: Record) -> str:
+    """The picture a campaign names, or ""."""
+    value: object = record.plain()
+    for step in FIELD:
+        value = value.get(step, "") if isinstance(value, dict) else ""
+    return value.strip() if isinstance(value, str) else ""
+
+
+def _find_forbidden(content: bytes) -> str:
+    """What an SVG must not hold: anything loaded, run or set in type; "" when it is a plain drawing."""
+    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        return "<!DOCTYPE>"
+    try:
+        drawing = ET.fromstring(content)  # noqa: S314 -- no entities: they are refused above
+    except ET.ParseError:
+        return "<svg>"
+    if drawing.tag != SVG_ROOT:
+        return "<svg>"
+    return next((found for element in drawing.iter() if (found := _forbidden_in(element))), "")
+
+
+def _forbidden_in(element: ET.Element) -> str:
+    name = str(element.tag).rpartition("}")[2]
+    if name in FORBIDDEN:
+        return f"<{name}>"
+    links = (element.get(attribute, "#") for attribute in LINKS)
+    return next((link[:60] for link in links if not link.startswith("#")), "")

@@ -1,0 +1,225 @@
+"""The print kit made: every sheet typeset, proved and kept, so that it is made again only when it changes."""
+
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from functools import partial
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from typing import IO, Final, TypeVar
+
+from generator.loading.project import ProjectRecords
+from generator.problems.problem import Problem
+from generator.raster import make_thumbnail, open_picture
+from generator.rendering.artifacts import FileArtifact
+from generator.rendering.drawing import Drawer
+from generator.rendering.packs import render_pack, write_archive
+from generator.rendering.posters import Composer
+from generator.rendering.proof import Prover, Sheet
+from generator.rendering.typesetting import ENGINE, Press
+from generator.settings import PACKAGE, Settings
+from generator.sheet_cache import SheetCache
+from generator.sheet_problems import describe_fault, describe_finding, tell_once
+from generator.views.packs import PackView
+from generator.views.posters import PosterView
+from generator.views.print_kit import ArchiveView, KitView, ThumbnailView
+
+T = TypeVar("T")
+
+Progress = Callable[[int, int], None]
+"""Told after each file: how many are made, of how many that had to be."""
+
+AHEAD: Final = 4
+"""Jobs each worker may be ahead of the reader: enough to keep it busy, few enough to keep memory flat."""
+
+THUMBNAIL: Final = 256
+"""Dots of the longer side; shown at half that, so that it is sharp on a telephone."""
+
+
+def no_progress(_done: int, _total: int) -> None:
+    """Nobody watches."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """Finished files, and how many of them had to be made."""
+
+    files: list[FileArtifact]
+    made: int = 0
+
+    def sizes(self) -> dict[str, int]:
+        """Bytes of each file, by its path from the root of the site."""
+        return {str(file.path): file.source.stat().st_size for file in self.files}
+
+
+class _Unmade(Exception):
+    """What kept a file from being made."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__()
+        self.problems = problems
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    """One file to be: under which key it is kept, how it is made where it is not, and the sheets in it."""
+
+    path: str
+    key: str
+    make: Callable[[IO[bytes]], object]
+    sheets: tuple[PosterView, ...] = ()
+
+    @property
+    def suffix(self) -> str:
+        return PurePosixPath(self.path).suffix
+
+
+def make_kit(
+    view: KitView, records: ProjectRecords, settings: Settings, cache: SheetCache, progress: Progress
+) -> tuple[Kit, list[Problem]]:
+    """Every file of the kit; only sheets whose codes were read right are given.
+
+    Packs, small pictures and archives are made of the sheets, and only when all of these are right.
+    """
+    with _opened_shop(records, settings, cache) as shop:
+        sheets, problems = shop.finish([shop.sheet(poster) for poster in view.posters], progress)
+        if problems:
+            return Kit([]), tell_once(problems)
+        found = {str(file.path): file.source for file in sheets.files}
+        more = [
+            *(shop.pack(pack) for pack in view.packs),
+            *(shop.thumbnail(thumbnail, found) for thumbnail in view.thumbnails),
+            *(shop.archive(archive, found) for archive in view.archives),
+        ]
+        others, problems = shop.finish(more, progress)
+    return Kit(sheets.files + others.files, sheets.made + others.made), problems
+
+
+@contextmanager
+def _opened_shop(records: ProjectRecords, settings: Settings, cache: SheetCache) -> Iterator["_Shop"]:
+    press = Press(settings.theme / "posters", settings.theme / "fonts")
+    try:
+        yield _Shop(press, records, settings, cache)
+    finally:
+        press.close()
+
+
+class _Shop:
+    """A press, a prover and a cache, and the jobs that can be done with them."""
+
+    def __init__(self, press: Press, records: ProjectRecords, settings: Settings, cache: SheetCache) -> None:
+        self._press = press
+        self._records = records
+        self._cache = cache
+        self._workers = settings.workers
+        pictures = {name: picture.content for name, picture in records.pictures.items()}
+        self._composer = Composer(press, pictures)
+        self._drawer = Drawer()
+        self._prover = Prover(self._drawer)
+        self._design = hash_design(settings.theme, pictures)
+
+    def sheet(self, view: PosterView) -> _Job:
+        """One sheet, typeset and proved."""
+
+        def make(file: IO[bytes]) -> None:
+            made = self._composer.render(view)
+            if not isinstance(made, Sheet):
+                raise _Unmade([describe_finding(finding, view, self._records) for finding in made])
+            fault = self._prover.prove_sheet(made)
+            if fault:
+                raise _Unmade([describe_fault(fault, view.path, view.codes)])
+            file.write(made.content)
+
+        return self._job(view.path, repr(view), make, (view,))
+
+    def pack(self, view: PackView) -> _Job:
+        """A commune's print pack, each page proved."""
+
+        def make(file: IO[bytes]) -> None:
+            content, pages = render_pack(view, self._press, self._composer)
+            fault = self._prover.prove_pdf(content, pages)
+            if fault:
+                raise _Unmade([describe_fault(fault, view.path, ())])
+            file.write(content)
+
+        return self._job(view.path, repr(view), make, view.sheets)
+
+    def thumbnail(self, view: ThumbnailView, sheets: Mapping[str, Path]) -> _Job:
+        """A small picture of a sheet."""
+        source = sheets[view.sheet]
+
+        def make(file: IO[bytes]) -> None:
+            content = source.read_bytes()
+            is_picture = source.suffix == ".png"
+            page = open_picture(content) if is_picture else self._drawer.draw_page(content, 2 * THUMBNAIL)
+            file.write(make_thumbnail(page, THUMBNAIL))
+
+        return self._job(view.path, f"thumbnail of {source.name}", make)
+
+    def archive(self, view: ArchiveView, sheets: Mapping[str, Path]) -> _Job:
+        """All sheets of a campaign."""
+        members = [(name, sheets[path]) for name, path in view.sheets]
+        words = repr([(name, source.name) for name, source in members])
+        return self._job(view.path, words, lambda file: write_archive(members, file))
+
+    def finish(self, jobs: list[_Job], progress: Progress) -> tuple[Kit, list[Problem]]:
+        """Every job done, by making only what is not kept already; and what could not be made."""
+        kept = {job.path: self._cache.find(job.key, job.suffix) for job in jobs}
+        missing = [job for job in jobs if kept[job.path] is None]
+        self._composer.prepare([sheet for job in missing for sheet in job.sheets])
+        problems: list[Problem] = []
+        tasks = (partial(self._do, job) for job in missing)
+        with closing(run_side_by_side(tasks, self._workers)) as results:
+            for done, (job, result) in enumerate(zip(missing, results, strict=True), 1):
+                if isinstance(result, Path):
+                    kept[job.path] = result
+                else:
+                    problems += result
+                progress(done, len(missing))
+        files = [FileArtifact(PurePosixPath(path), source) for path, source in kept.items() if source]
+        return Kit(files, len(missing)), problems
+
+    def _job(
+        self, path: str, words: str, make: Callable[[IO[bytes]], object], sheets: tuple[PosterView, ...] = ()
+    ) -> _Job:
+        return _Job(path, sha256(f"{self._design} {words}".encode()).hexdigest(), make, sheets)
+
+    def _do(self, job: _Job) -> Path | list[Problem]:
+        try:
+            return self._cache.keep(job.key, job.suffix, job.make)
+        except _Unmade as unmade:
+            return unmade.problems
+
+
+def run_side_by_side(tasks: Iterable[Callable[[], T]], workers: int) -> Generator[T]:
+    """The results of `tasks`, in order, from `workers` threads.
+
+    Tasks are taken only as results are: a slow reader holds the workers back, and memory stays flat. Close
+    the iterator, or interrupt it, and the tasks not begun are dropped.
+    """
+    executor = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="press")
+    waiting: deque[Future[T]] = deque()
+    try:
+        for task in tasks:
+            waiting.append(executor.submit(task))
+            if len(waiting) >= workers * AHEAD:
+                yield waiting.popleft().result()
+        while waiting:
+            yield waiting.popleft().result()
+    finally:
+        executor.shutdown(cancel_futures=True)
+
+
+def hash_design(theme: Path, pictures: Mapping[str, bytes]) -> str:
+    """Changes when a template, a font, a picture, the engine or the program that uses them does."""
+    digest = sha256(ENGINE.encode())
+    folders = (theme / "posters", theme / "fonts", PACKAGE / "rendering")
+    files = (path for folder in folders for path in sorted(folder.rglob("*")) if path.suffix != ".pyc")
+    for path in (*files, PACKAGE / "raster.py", PACKAGE / "print_kit.py"):
+        if path.is_file():
+            digest.update(path.name.encode() + path.read_bytes())
+    for name, content in pictures.items():
+        digest.update(name.encode() + content)
+    return digest.hexdigest()

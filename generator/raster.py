@@ -1,0 +1,89 @@
+"""Raster pictures: their size, their reduction, and what a poor camera makes of them. Owns Pillow."""
+
+from io import BytesIO
+from typing import Final
+
+from PIL import Image as Pillow
+from PIL import ImageFilter, UnidentifiedImageError
+
+Image = Pillow.Image
+
+LARGEST_PICTURE: Final = 100_000_000
+"""Dots; more is no photograph but an attack on memory."""
+
+JPEG_QUALITY: Final = 85
+THUMBNAIL_QUALITY: Final = 70
+
+WHITE: Final = 255
+
+LINEAR_LIMIT: Final = 0.04045
+"""Below it sRGB is linear (IEC 61966-2-1)."""
+
+
+class NotAPictureError(Exception):
+    """The bytes are no picture that can be printed."""
+
+
+def open_picture(content: bytes) -> Image:
+    """The picture in `content`, PNG, JPEG or WebP, not read in full yet; raises `NotAPictureError`."""
+    try:
+        picture = Pillow.open(BytesIO(content), formats=("PNG", "JPEG", "WEBP"))
+    except (UnidentifiedImageError, OSError, ValueError, Pillow.DecompressionBombError):
+        raise NotAPictureError from None
+    if picture.width * picture.height > LARGEST_PICTURE:
+        raise NotAPictureError
+    return picture
+
+
+def reduce_picture(content: bytes, width: int) -> bytes:
+    """The picture as JPEG, at most `width` dots wide, without what a camera wrote about place and time."""
+    picture = open_picture(content)
+    picture.draft("RGB", (width, width))
+    try:
+        upright = picture.convert("RGBA") if picture.has_transparency_data else picture.convert("RGB")
+    except (OSError, SyntaxError):
+        raise NotAPictureError from None
+    if upright.mode == "RGBA":
+        ground = Pillow.new("RGB", upright.size, "white")
+        ground.paste(upright, mask=upright.getchannel("A"))
+        upright = ground
+    if upright.width > width:
+        upright = upright.resize(
+            (width, round(upright.height * width / upright.width)), Pillow.Resampling.LANCZOS
+        )
+    saved = BytesIO()
+    upright.save(saved, "JPEG", quality=JPEG_QUALITY)
+    return saved.getvalue()
+
+
+def spoil(picture: Image, blur: float, turn: float) -> Image:
+    """`picture` in grey, blurred by `blur` dots and turned by `turn` degrees on a white ground."""
+    grey = picture.convert("L").filter(ImageFilter.GaussianBlur(blur))
+    return grey.rotate(turn, Pillow.Resampling.BILINEAR, expand=True, fillcolor=WHITE)
+
+
+def scale(picture: Image, share: float) -> Image:
+    """`picture` at `share` of its size."""
+    size = (max(1, round(picture.width * share)), max(1, round(picture.height * share)))
+    return picture.resize(size, Pillow.Resampling.BOX)
+
+
+def find_contrast(picture: Image) -> float:
+    """Contrast of the lightest with the darkest dot, 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
+    extremes = picture.convert("L").getextrema()
+    dark, light = (_luminance(float(value)) for value in extremes)  # type: ignore[arg-type]
+    return (light + 0.05) / (dark + 0.05)
+
+
+def make_thumbnail(picture: Image, side: int) -> bytes:
+    """A WebP picture whose longer side has `side` dots."""
+    small = scale(picture.convert("RGB"), side / max(picture.size))
+    saved = BytesIO()
+    small.save(saved, "WEBP", quality=THUMBNAIL_QUALITY, method=4)
+    return saved.getvalue()
+
+
+def _luminance(grey: float) -> float:
+    """Relative luminance of a grey from 0 to 255 (IEC 61966-2-1)."""
+    share = grey / 255
+    return share / 12.92 if share <= LINEAR_LIMIT else ((share + 0.055) / 1.055) ** 2.4

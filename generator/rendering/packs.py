@@ -1,0 +1,40 @@
+"""Print packs and archives: many sheets in one file."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import IO, Final
+from zipfile import ZIP_STORED, ZipFile, ZipInfo
+
+from generator.rendering.posters import Composer
+from generator.rendering.proof import Code
+from generator.rendering.typesetting import Press
+from generator.rendering.word_widths import bind
+from generator.views.packs import PackView
+
+TEMPLATE: Final = "pack.typ"
+
+
+def render_pack(pack: PackView, press: Press, composer: Composer) -> tuple[bytes, list[tuple[Code, ...]]]:
+    """The pack as a PDF, and the codes on each page after its cover.
+
+    Its sheets are typeset anew: a file put together from finished ones would lose what makes it archival and
+    accessible. They fit, because they did alone.
+    """
+    cover = {name: value for name, value in asdict(pack).items() if name not in {"sheets", "path", "stamp"}}
+    data = {
+        "locale": pack.locale,
+        "cover": bind(cover),
+        "sheets": [composer.data(sheet) for sheet in pack.sheets],
+    }
+    pages = [composer.codes(sheet) for sheet in pack.sheets]
+    return press.typeset(TEMPLATE, data, pack.stamp), pages
+
+
+def write_archive(members: list[tuple[str, Path]], file: IO[bytes]) -> None:
+    """A ZIP of the files at the paths, under the names: stored, as PDFs are compressed already.
+
+    Every member bears the first day a ZIP knows, so that equal files make equal archives.
+    """
+    with ZipFile(file, "w", ZIP_STORED) as archive:
+        for name, path in members:
+            archive.writestr(ZipInfo(name), path.read_bytes())

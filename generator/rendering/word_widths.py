@@ -1,0 +1,50 @@
+"""How wide each word is: measured once for all sheets, so that templates fit their text by arithmetic."""
+
+import json
+import re
+from collections.abc import Iterable, Iterator
+
+from generator.rendering.typesetting import Press
+
+WITHIN_NUMBER = re.compile(r"(?<=\d) (?=\d)")
+SPACES = re.compile(r"[ \t\n\r\f\v]+")
+
+
+def bind(value: object) -> object:
+    """The same texts, ready for a template: single spaces, and no line end inside a number."""
+    match value:
+        case str():
+            return WITHIN_NUMBER.sub("\u00a0", SPACES.sub(" ", value).strip())
+        case list() | tuple():
+            return [bind(item) for item in value]
+        case dict():
+            return {key: bind(item) for key, item in value.items()}
+    return value
+
+
+def words_of(value: object) -> Iterator[str]:
+    """Every word in bound texts."""
+    match value:
+        case str():
+            yield from value.split(" ")
+        case list():
+            for item in value:
+                yield from words_of(item)
+        case dict():
+            yield from words_of(list(value.values()))
+
+
+class WordWidths:
+    """A table that grows: each word is measured the first time it is met, and laid out for the templates."""
+
+    def __init__(self, press: Press) -> None:
+        """Start with no word known."""
+        self._press = press
+        self._known: dict[str, list[float]] = {}
+
+    def learn(self, texts: Iterable[object]) -> None:
+        """Measure every word of `texts` not met before, all in one go."""
+        new = {word for text in texts for word in words_of(text)} - self._known.keys()
+        if new:
+            self._known |= self._press.measure(new)
+            self._press.lay_out("widths.json", json.dumps(self._known, ensure_ascii=False).encode())

@@ -1,0 +1,74 @@
+"""Everything to print and to send in one commune."""
+
+from collections.abc import Mapping
+
+from generator.locales import LOCALES
+from generator.model.campaign import Campaign, Status
+from generator.model.commune import Commune
+from generator.model.poster_format import PosterFormat
+from generator.views.action_pages import campaigns_in
+from generator.views.frames import Head, add_notices, build_frame
+from generator.views.links import relative
+from generator.views.pages import CommunePrintsPage, Link, PrintRow, PrintSection
+from generator.views.phrases import Phrase
+from generator.views.posters import Editions
+from generator.views.print_files import PrintFiles, name_languages, order_languages
+from generator.views.voice import Voice
+
+
+def build_commune_prints(
+    voice: Voice, commune: Commune, editions: Editions, sizes: Mapping[str, int]
+) -> CommunePrintsPage:
+    """The print pack first, then every sheet of every campaign; `sizes` in bytes by path."""
+    links, locale = voice.links, voice.locale
+    here = links.commune_prints(commune, locale)
+    files = PrintFiles(voice, here, sizes)
+    name = voice.commune(commune)
+    heading = voice.word("prints_heading", commune=name)
+    head = Head(
+        paths={locale: links.commune_prints(commune, locale) for locale in LOCALES},
+        title=heading,
+        description=voice.word("prints_description", commune=name),
+    )
+    downloads = relative(here, links.section("downloads", locale))
+    campaigns = campaigns_in(voice, commune)
+    page = CommunePrintsPage(
+        frame=build_frame(voice, head),
+        heading=heading,
+        commune=Link(relative(here, links.commune(commune, locale)), Phrase(name)),
+        pack=files.pack(commune),
+        formats=Link(f"{downloads}#formats", Phrase(voice.word("prints_formats"))),
+        sections=tuple(_section(files, campaign, commune, editions) for campaign in campaigns),
+        is_folded=len(campaigns) > 1,
+    )
+    return add_notices(voice, page)
+
+
+def _section(files: PrintFiles, campaign: Campaign, commune: Commune, editions: Editions) -> PrintSection:
+    voice = files.voice
+    forms = voice.site.formats
+    return PrintSection(
+        id=campaign.slug,
+        title=voice.say(campaign.title),
+        when=voice.when(campaign),
+        status_text=voice.status(campaign),
+        accent=campaign.accent,
+        edition=voice.edition(editions[campaign.slug, commune.code]),
+        take_down=voice.word("poster_take_down", day=voice.day(campaign.take_down)),
+        thumbnail=files.thumbnail(campaign, forms[0]),
+        rows=tuple(_row(files, campaign, commune, form) for form in forms),
+        is_open=campaign.status(voice.today) is not Status.OVER,
+        is_sample=any(contact.sample for contact in voice.site.contacts_in(commune, campaign.contact_role)),
+    )
+
+
+def _row(files: PrintFiles, campaign: Campaign, commune: Commune, form: PosterFormat) -> PrintRow:
+    voice = files.voice
+    return PrintRow(
+        name=voice.say(form.name),
+        hint=voice.say(form.hint),
+        files=tuple(
+            files.sheet(campaign, commune, form, languages, Phrase(name_languages(voice, languages)))
+            for languages in order_languages(voice, form)
+        ),
+    )

@@ -1,0 +1,123 @@
+"""The print pack of a commune: a cover that says what to print and where to hang it, and the sheets."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.poster_format import PosterFormat
+from generator.views.posters import PosterView
+from generator.views.voice import Voice
+
+STEPS = ("pack_step_paper", "pack_step_scale", "pack_step_scan", "pack_step_take_down")
+
+
+@dataclass(frozen=True, slots=True)
+class PackRow:
+    """One format of the pack: how many copies, where they go."""
+
+    name: str
+    copies: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackSection:
+    """One campaign, and which of the pack's sheets are its own: counted from 0, both included."""
+
+    title: str
+    when: str
+    take_down: str
+    edition: str
+    accent: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class PackView:
+    """All a commune prints at its own office, in one file; in Vietnamese, as those who print read it."""
+
+    path: str
+    commune_code: str
+    locale: str
+    document_title: str
+    agency: str
+    unit: str
+    heading: str
+    commune: str
+    lead: str
+    sample_notice: str
+    name_label: str
+    copies_label: str
+    place_label: str
+    rows: tuple[PackRow, ...]
+    pages_label: str
+    sections: tuple[PackSection, ...]
+    steps_heading: str
+    steps: tuple[str, ...]
+    sheets: tuple[PosterView, ...]
+    stamp: int
+
+
+def build_packs(voice: Voice, posters: Iterable[PosterView]) -> list[PackView]:
+    """One pack for each commune that has sheets to print there."""
+    forms = {form.id: form for form in voice.site.formats if form.pack}
+    own = [p for p in posters if p.sheet.format in forms and p.languages == voice.locale]
+    communes = {
+        (c.slug, commune.code): commune for c in voice.site.campaigns for commune in voice.site.communes_of(c)
+    }
+    sheets: dict[Commune, list[PosterView]] = {}
+    for poster in own:
+        sheets.setdefault(communes[poster.campaign, poster.commune_code], []).append(poster)
+    return [_build_pack(voice, commune, tuple(sheets[commune]), forms) for commune in sheets]
+
+
+def _build_pack(
+    voice: Voice, commune: Commune, sheets: tuple[PosterView, ...], forms: dict[str, PosterFormat]
+) -> PackView:
+    name = voice.commune(commune)
+    campaigns = {campaign.slug: campaign for campaign in voice.site.campaigns}
+    authority = voice.site.authority
+    groups = groupby(enumerate(sheets), key=lambda item: item[1].campaign)
+    return PackView(
+        path=voice.links.pack(commune),
+        commune_code=commune.code,
+        locale=voice.locale,
+        document_title=voice.word("pack_title", commune=name),
+        agency=voice.say(authority.name).text,
+        unit=voice.say(authority.unit).text,
+        heading=voice.word("pack_heading"),
+        commune=name,
+        lead=voice.word("pack_lead"),
+        sample_notice=next((sheet.words.sample_notice for sheet in sheets if sheet.words.sample_notice), ""),
+        name_label=voice.word("pack_name"),
+        copies_label=voice.word("pack_copies"),
+        place_label=voice.word("pack_place"),
+        rows=tuple(_row(voice, form) for form in forms.values()),
+        pages_label=voice.word("pack_pages"),
+        sections=tuple(_section(voice, campaigns[slug], list(group)) for slug, group in groups),
+        steps_heading=voice.word("pack_steps_heading"),
+        steps=tuple(voice.word(step) for step in STEPS),
+        sheets=sheets,
+        stamp=max(sheet.stamp for sheet in sheets),
+    )
+
+
+def _section(voice: Voice, campaign: Campaign, sheets: list[tuple[int, PosterView]]) -> PackSection:
+    (first, sheet), (last, _) = sheets[0], sheets[-1]
+    return PackSection(
+        title=voice.say(campaign.title).text,
+        when=voice.when(campaign),
+        take_down=sheet.words.take_down,
+        edition=sheet.words.edition,
+        accent=campaign.accent,
+        first=first,
+        last=last,
+    )
+
+
+def _row(voice: Voice, form: PosterFormat) -> PackRow:
+    assert form.pack
+    return PackRow(voice.say(form.name).text, str(form.pack.copies), voice.say(form.pack.place).text)

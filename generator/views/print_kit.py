@@ -1,0 +1,84 @@
+"""Everything there is to print and to send, in words: sheets, packs, small pictures of them, archives."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from generator.locales import LOCALES
+from generator.views.packs import PackView, build_packs
+from generator.views.posters import Editions, PosterView, build_posters
+from generator.views.voice import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class ThumbnailView:
+    """A small picture of one sheet, which stands for its like in all communes."""
+
+    path: str
+    sheet: str
+    """The path of the sheet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveView:
+    """All sheets of a campaign in one file, a folder a commune."""
+
+    path: str
+    sheets: tuple[tuple[str, str], ...]
+    """Name inside the archive, path on the site."""
+
+
+@dataclass(frozen=True, slots=True)
+class KitView:
+    """The whole print kit of a site."""
+
+    posters: list[PosterView]
+    packs: list[PackView]
+    thumbnails: list[ThumbnailView]
+    archives: list[ArchiveView]
+    editions: Editions
+
+    def chosen(self, is_wanted: Callable[[PosterView], bool]) -> "KitView":
+        """Only the sheets that are wanted, and the packs whose sheets all are."""
+        packs = [pack for pack in self.packs if all(map(is_wanted, pack.sheets))]
+        return replace(
+            self, posters=[*filter(is_wanted, self.posters)], packs=packs, thumbnails=[], archives=[]
+        )
+
+    def sample(self) -> "KitView":
+        """The sheets of one commune for each campaign, its pack, and all small pictures."""
+        shown = {thumbnail.sheet for thumbnail in self.thumbnails}
+        communes = {(p.campaign, p.commune_code) for p in self.posters if p.path in shown}
+        chosen = self.chosen(lambda poster: (poster.campaign, poster.commune_code) in communes)
+        return replace(chosen, thumbnails=self.thumbnails)
+
+    def paths(self) -> list[str]:
+        """Every file there will be, from the root of the site."""
+        parts = (self.posters, self.packs, self.thumbnails, self.archives)
+        return [view.path for part in parts for view in part]
+
+
+def build_kit(voices: tuple[Voice, ...]) -> KitView:
+    """Everything there is to print, for every commune."""
+    posters, editions = build_posters(voices)
+    links, site = voices[0].links, voices[0].site
+    first = {(p.sheet.format, p.campaign, p.languages): p.path for p in reversed(posters)}
+    names = {(c.slug, k.code): links.slugs[k.identity] for c in site.campaigns for k in site.communes_of(c)}
+    members: dict[str, list[tuple[str, str]]] = {}
+    for poster in posters:
+        folder = names[poster.campaign, poster.commune_code]
+        members.setdefault(poster.campaign, []).append(
+            (f"{folder}/{poster.path.rsplit('/', 1)[-1]}", poster.path)
+        )
+    return KitView(
+        posters=posters,
+        packs=build_packs(voices[0], posters),
+        thumbnails=[
+            ThumbnailView(links.thumbnail(campaign, sheet, languages), path)
+            for (sheet, campaign, languages), path in first.items()
+            if languages in LOCALES
+        ],
+        archives=[
+            ArchiveView(links.archive(slug), tuple(sorted(sheets))) for slug, sheets in members.items()
+        ],
+        editions=editions,
+    )

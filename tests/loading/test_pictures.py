@@ -1,0 +1,75 @@
+"""A campaign's picture is read only from the project, and only when it can be printed."""
+
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from generator.loading.pictures import PictureFile, load_picture
+from generator.problems.problem import Position, Problem
+
+HERE = Position("campaigns/den-truong.yaml", 40, 11)
+PLAIN = '<svg xmlns="http://www.w3.org/2000/svg"{extra}>{inside}</svg>'
+
+
+def load(root: Path, name: str) -> PictureFile | Problem:
+    return load_picture(root, name, HERE)
+
+
+def test_a_photograph_is_read_with_its_width(tmp_path: Path) -> None:
+    Image.new("RGB", (640, 480)).save(tmp_path / "a.jpg")
+    found = load(tmp_path, "a.jpg")
+    assert found == PictureFile("a.jpg", (tmp_path / "a.jpg").read_bytes(), 640)
+
+
+def test_a_plain_drawing_is_sharp_at_any_size(tmp_path: Path) -> None:
+    drawing = PLAIN.format(extra="", inside='<defs><path id="p" d="M0 0h9"/></defs><use href="#p"/>')
+    (tmp_path / "a.SVG").write_text(drawing)
+    assert load(tmp_path, "a.SVG") == PictureFile("a.SVG", drawing.encode(), 0)
+
+
+@pytest.mark.parametrize(
+    ("inside", "part"),
+    [
+        ("<script>alert(1)</script>", "<script>"),
+        ('<image href="file:///etc/passwd"/>', "file:///etc/passwd"),
+        (
+            '<image xmlns:x="http://www.w3.org/1999/xlink" x:href="https://a.example/b.png"/>',
+            "https://a.example/b.png",
+        ),
+        ('<use href="other.svg#a"/>', "other.svg#a"),
+        ("<text>Chữ</text>", "<text>"),
+        ("<style>@import url(x)</style>", "<style>"),
+        ("<g>", "<svg>"),
+    ],
+)
+def test_a_drawing_that_loads_runs_or_writes_is_refused(tmp_path: Path, inside: str, part: str) -> None:
+    (tmp_path / "a.svg").write_text(PLAIN.format(extra="", inside=inside))
+    assert load(tmp_path, "a.svg") == Problem("picture-unsafe", HERE, {"text": "a.svg", "part": part})
+
+
+def test_entities_are_not_even_parsed(tmp_path: Path) -> None:
+    (tmp_path / "a.svg").write_text('<!DOCTYPE svg [<!ENTITY a "b">]>' + PLAIN.format(extra="", inside="&a;"))
+    found = load(tmp_path, "a.svg")
+    assert isinstance(found, Problem)
+    assert found.values["part"] == "<!DOCTYPE>"
+
+
+@pytest.mark.parametrize("name", ["../a.jpg", "/etc/hostname", "a/../../b.jpg", "C:\\a.jpg", "a\\b.jpg"])
+def test_a_picture_outside_the_project_is_refused(tmp_path: Path, name: str) -> None:
+    assert load(tmp_path, name) == Problem("picture-outside", HERE, {"text": name})
+
+
+def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "project").mkdir()
+    Image.new("RGB", (9, 9)).save(tmp_path / "a.png")
+    (tmp_path / "project/a.png").symlink_to(tmp_path / "a.png")
+    assert load(tmp_path / "project", "a.png") == Problem("picture-outside", HERE, {"text": "a.png"})
+
+
+def test_what_is_not_there_or_not_a_picture_is_told(tmp_path: Path) -> None:
+    (tmp_path / "folder.png").mkdir()
+    (tmp_path / "text.png").write_text("chữ")
+    assert load(tmp_path, "none.png") == Problem("picture-missing", HERE, {"text": "none.png"})
+    assert load(tmp_path, "folder.png") == Problem("picture-missing", HERE, {"text": "folder.png"})
+    assert load(tmp_path, "text.png") == Problem("picture-unreadable", HERE, {"text": "text.png"})

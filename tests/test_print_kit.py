@@ -1,0 +1,204 @@
+"""The print kit: everything made once, proved, kept, and made again only when it changes."""
+
+import shutil
+import zipfile
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pikepdf
+import pytest
+
+from generator import pipeline
+from generator.print_kit import Kit, make_kit, no_progress, run_side_by_side
+from generator.problems.problem import Problem
+from generator.rendering.proof import Prover, SheetFault
+from generator.settings import Settings
+from generator.sheet_cache import open_cache
+
+MINIMAL = Path(__file__).parent / "sites" / "minimal"
+
+PATHS = [
+    "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf",
+    "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_en.pdf",
+    "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf",
+    "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_en.pdf",
+    "ap-phich/bo-in_xa-truong-ha.pdf",
+    "ap-phich/bo-in_xa-soc-ha.pdf",
+    "ap-phich/xem-truoc/ap-phich-a4_den-truong_en.webp",
+    "ap-phich/xem-truoc/ap-phich-a4_den-truong_vi.webp",
+    "ap-phich/tron-bo_den-truong.zip",
+]
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """A project with a theme of its own."""
+    project = Path(shutil.copytree(MINIMAL, tmp_path / "project"))
+    shutil.copytree(Path(__file__).parents[1] / "theme", project / "theme")
+    return Settings(project, date(2021, 9, 1))
+
+
+def make(settings: Settings, progress: Callable[[int, int], None] = no_progress) -> tuple[Kit, list[Problem]]:
+    checked = pipeline.check(settings)
+    assert checked.site, checked.problems
+    viewed = pipeline.view(checked.site, checked.words, settings)
+    return make_kit(viewed.kit, checked.records, settings, open_cache(settings.cache), progress)
+
+
+def made_again(settings: Settings) -> list[str]:
+    """The paths of what is not kept from before."""
+    before = {path.name for path in settings.cache.rglob("*") if path.is_file()}
+    kit, problems = make(settings)
+    assert problems == []
+    return sorted(str(file.path) for file in kit.files if file.source.name not in before)
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_kit_has_sheets_packs_small_pictures_and_an_archive(settings: Settings) -> None:
+    kit, problems = make(settings)
+    assert problems == []
+    assert sorted(str(file.path) for file in kit.files) == sorted(PATHS)
+    assert kit.made == len(PATHS)
+    assert all(size > 0 for size in kit.sizes().values())
+
+
+def test_nothing_changed_makes_nothing(settings: Settings) -> None:
+    first, _ = make(settings)
+    second, _ = make(settings)
+    assert second.made == 0
+    assert second.files == first.files
+
+
+def test_one_phone_changed_makes_only_what_shows_it(settings: Settings) -> None:
+    make(settings)
+    change(settings.root / "site_data/contacts.yaml", "0206 000 0022", "0206 000 0023")
+    assert made_again(settings) == sorted(
+        path for path in PATHS if "xa-truong-ha" in path or "xem-truoc" in path or path.endswith(".zip")
+    )
+
+
+def test_words_that_no_sheet_shows_make_nothing(settings: Settings) -> None:
+    make(settings)
+    change(settings.root / "site_data/offices.yaml", "Phòng", "Ban")
+    assert made_again(settings) == []
+
+
+@pytest.mark.parametrize("file", ["posters/parts.typ", "posters/motifs.typ", "fonts/OFL.txt"])
+def test_a_changed_template_or_font_makes_everything_again(settings: Settings, file: str) -> None:
+    make(settings)
+    path = settings.root / "theme" / file
+    path.write_text(path.read_text("utf-8") + "\n// khác\n", "utf-8")
+    assert made_again(settings) == sorted(PATHS)
+
+
+def test_the_cache_may_be_deleted(settings: Settings) -> None:
+    first, _ = make(settings)
+    contents = {file.path: file.source.read_bytes() for file in first.files}
+    shutil.rmtree(settings.cache)
+    second, _ = make(settings)
+    assert second.made == len(PATHS)
+    assert {file.path: file.source.read_bytes() for file in second.files} == contents
+
+
+def test_progress_counts_what_has_to_be_made(settings: Settings) -> None:
+    seen: list[tuple[int, int]] = []
+    make(settings, lambda done, total: seen.append((done, total)))
+    assert seen == [(n, 4) for n in range(1, 5)] + [(n, 5) for n in range(1, 6)]
+    seen.clear()
+    make(settings, lambda done, total: seen.append((done, total)))
+    assert seen == []
+
+
+def test_a_pack_is_one_archival_file_with_a_cover_before_its_sheets(settings: Settings) -> None:
+    kit, _ = make(settings)
+    pack = next(file.source for file in kit.files if file.path.name == "bo-in_xa-truong-ha.pdf")
+    with pikepdf.open(pack) as pdf:
+        assert len(pdf.pages) == 2
+        assert pdf.check_pdf_syntax() == []
+        assert pdf.docinfo["/Title"] == "Bộ in của Xã Trường Hà"
+        assert pdf.open_metadata().pdfa_status == "2A"
+
+
+def test_an_archive_has_a_folder_a_commune(settings: Settings) -> None:
+    kit, _ = make(settings)
+    files = {str(file.path): file.source for file in kit.files}
+    with zipfile.ZipFile(files["ap-phich/tron-bo_den-truong.zip"]) as archive:
+        assert archive.namelist() == [
+            "xa-soc-ha/ap-phich-a4_den-truong_xa-soc-ha_en.pdf",
+            "xa-soc-ha/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf",
+            "xa-truong-ha/ap-phich-a4_den-truong_xa-truong-ha_en.pdf",
+            "xa-truong-ha/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf",
+        ]
+        assert archive.testzip() is None
+        assert archive.read(archive.namelist()[-1]) == files[PATHS[0]].read_bytes()
+
+
+def test_a_sheet_that_is_not_proved_is_neither_given_nor_kept(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nor is anything made of it: no pack, no archive, no picture."""
+    monkeypatch.setattr(Prover, "prove_sheet", lambda _self, _sheet: SheetFault("unreadable", ()))
+    kit, problems = make(settings)
+    assert kit.files == []
+    assert {problem.code for problem in problems} == {"qr-unreadable"}
+    assert [path for path in settings.cache.rglob("*") if path.suffix in {".pdf", ".zip"}] == []
+
+
+def test_one_sheet_that_does_not_fit_stops_what_is_made_of_all(settings: Settings) -> None:
+    change(settings.root / "site_data/contacts.yaml", "Giờ hành chính", "Giờ hành chính " * 120)
+    kit, problems = make(settings)
+    assert kit.files == []
+    assert {problem.code for problem in problems} == {"text-too-long"}
+
+
+def test_an_interrupted_run_leaves_no_half_file_and_the_next_goes_on(settings: Settings) -> None:
+    def interrupt(done: int, _total: int) -> None:
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        make(settings, interrupt)
+
+    assert list(settings.cache.rglob(".new-*")) == []
+    kit, problems = make(settings)
+    assert problems == []
+    assert kit.made <= len(PATHS) - 2
+    assert sorted(str(file.path) for file in kit.files) == sorted(PATHS)
+
+
+def test_a_folder_that_cannot_be_written_does_not_stop_a_run(settings: Settings) -> None:
+    (settings.root / ".loa-cache").write_text("không phải thư mục")
+    kit, problems = make(settings)
+    assert problems == []
+    assert len(kit.files) == len(PATHS)
+
+
+def test_results_come_in_the_order_of_their_tasks() -> None:
+    tasks = [lambda n=n: n for n in range(50)]
+    assert list(run_side_by_side(tasks, 4)) == list(range(50))
+
+
+def test_tasks_are_taken_only_as_results_are() -> None:
+    """Memory stays flat, and a closed iterator leaves the rest undone."""
+    taken = 0
+
+    def endless() -> int:
+        nonlocal taken
+        taken += 1
+        return taken
+
+    results = run_side_by_side(iter(lambda: endless, None), 2)
+    next(results)
+    results.close()
+    assert taken < 20
+
+
+def test_settings_say_where_the_cache_is(settings: Settings) -> None:
+    assert replace(settings, workers=1).cache == settings.root / ".loa-cache"

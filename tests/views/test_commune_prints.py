@@ -1,0 +1,135 @@
+"""A commune's print page: its pack, and every sheet of every campaign."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from generator.model.poster_format import PosterFormat
+from generator.model.site import Site
+from generator.views.commune_prints import build_commune_prints
+from generator.views.editions import Edition
+from generator.views.pages import CommunePrintsPage, FileLink, Link, PrintRow, PrintSection, Thumbnail
+from generator.views.phrases import Phrase
+from generator.views.voice import Voice
+
+Speak = Callable[..., Voice]
+
+EDITION = Edition("DT-01399-7K3F", date(2021, 8, 25))
+SHEET = "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf"
+PACK = "ap-phich/bo-in_xa-truong-ha.pdf"
+
+
+def prints(voice: Voice, sizes: Mapping[str, int] | None = None) -> CommunePrintsPage:
+    editions = {(campaign.slug, "01399"): EDITION for campaign in voice.site.campaigns}
+    return build_commune_prints(voice, voice.site.communes[0], editions, sizes or {})
+
+
+def with_format(site: Site, **changes: Any) -> Site:
+    form = PosterFormat.model_construct(**(dict(site.formats[0]) | changes))
+    return site.model_copy(update={"formats": (form,)})
+
+
+def during(site: Site, **days: date) -> Site:
+    (campaign,) = site.campaigns
+    campaigns = tuple(
+        campaign.model_copy(update={"slug": slug, "starts": day, "ends": day}) for slug, day in days.items()
+    )
+    return site.model_copy(update={"campaigns": campaigns})
+
+
+def test_the_pack_comes_first_and_tells_its_pages_and_size(voices: tuple[Voice, ...]) -> None:
+    page = prints(voices[0], {PACK: 430_000})
+    assert page.heading == "In áp phích: Xã Trường Hà"
+    assert page.pack == FileLink(
+        "../../ap-phich/bo-in_xa-truong-ha.pdf",
+        Phrase("In cả bộ: Xã Trường Hà"),
+        "PDF · 2 trang · 420 KB",
+        "vi",
+    )
+
+
+def test_the_pack_is_in_vietnamese_on_the_english_page_too(voices: tuple[Voice, ...]) -> None:
+    page = prints(voices[1])
+    assert page.heading == "Posters to print: Trường Hà Commune"
+    assert page.pack == FileLink(
+        "../../../ap-phich/bo-in_xa-truong-ha.pdf",
+        Phrase("Print the whole pack: Trường Hà Commune"),
+        "PDF · 2 pages",
+        "vi",
+    )
+
+
+def test_without_formats_for_it_there_is_no_pack(speak: Speak, minimal: Site) -> None:
+    assert prints(speak("vi", with_format(minimal, pack=None))).pack is None
+    assert prints(speak("vi", with_format(minimal, languages=("en",)))).pack is None
+
+
+def test_a_campaign_has_every_file_with_its_size(voices: tuple[Voice, ...]) -> None:
+    """A file whose size is not known yet tells its kind alone."""
+    assert prints(voices[0], {SHEET: 41_500}).sections == (
+        PrintSection(
+            id="den-truong",
+            title=Phrase("Ngày đưa trẻ đến trường"),
+            when="05/09/2021",
+            status_text="Sắp tới",
+            accent="#1C6B45",
+            edition="Bản DT-01399-7K3F, ngày 25/08/2021",
+            take_down="Xin gỡ áp phích này sau ngày 12/09/2021",
+            thumbnail=Thumbnail(
+                "../../ap-phich/xem-truoc/ap-phich-a4_den-truong_vi.webp",
+                91,
+                128,
+                "Hình thu nhỏ: Áp phích A4, Ngày đưa trẻ đến trường",
+            ),
+            rows=(
+                PrintRow(
+                    Phrase("Áp phích A4"),
+                    Phrase("Máy in văn phòng"),
+                    (
+                        FileLink(f"../../{SHEET}", Phrase("tiếng Việt"), "PDF · 41 KB", "vi"),
+                        FileLink(f"../../{SHEET[:-6]}en.pdf", Phrase("tiếng Anh"), "PDF", "en"),
+                    ),
+                ),
+            ),
+            is_open=True,
+            is_sample=True,
+        ),
+    )
+
+
+def test_the_page_s_language_comes_first_and_a_picture_says_so(speak: Speak, minimal: Site) -> None:
+    site = with_format(minimal, languages=("vi", "en", "vi-en"), dots=10.0)
+    (section,) = prints(speak("en", site)).sections
+    assert [(file.label.text, file.facts, file.locale) for file in section.rows[0].files] == [
+        ("English", "PNG", "en"),
+        ("Vietnamese", "PNG", "vi"),
+        ("bilingual", "PNG", "vi"),
+    ]
+
+
+def test_of_several_campaigns_those_that_are_over_are_folded(speak: Speak, minimal: Site) -> None:
+    site = during(minimal, over=date(2021, 8, 1), on=date(2021, 9, 1), coming=date(2021, 9, 5))
+    page = prints(speak("vi", site))
+    assert [(section.id, section.is_open) for section in page.sections] == [
+        ("on", True),
+        ("coming", True),
+        ("over", False),
+    ]
+    assert page.is_folded
+
+
+def test_one_campaign_alone_is_not_folded(voices: tuple[Voice, ...]) -> None:
+    assert not prints(voices[0]).is_folded
+
+
+def test_a_campaign_without_sample_numbers_does_not_say_sample(speak: Speak, minimal: Site) -> None:
+    campaign = minimal.campaigns[0].model_copy(update={"contact_role": "learning"})
+    (section,) = prints(speak("vi", minimal.model_copy(update={"campaigns": (campaign,)}))).sections
+    assert not section.is_sample
+
+
+def test_the_page_leads_to_the_commune_and_to_the_table_of_formats(voices: tuple[Voice, ...]) -> None:
+    page = prints(voices[0])
+    assert page.commune == Link("../../dia-ban/xa-truong-ha/", Phrase("Xã Trường Hà"))
+    assert page.formats == Link("../../ap-phich/#formats", Phrase("Xem hình và kích thước từng khổ"))
+    assert page.frame.switch.href == "../../en/posters/xa-truong-ha/"

@@ -1,0 +1,79 @@
+"""The print pack: what its cover says."""
+
+from datetime import date
+
+import pytest
+
+from generator.model.site import Site
+from generator.views.all_pages import build_voices
+from generator.views.packs import PackRow, PackSection, PackView
+from generator.views.print_kit import KitView, build_kit
+
+
+@pytest.fixture
+def kit(minimal: Site, words: dict[str, dict[str, str]]) -> KitView:
+    return build_kit(build_voices(minimal, words, date(2021, 9, 1)))
+
+
+def test_each_commune_has_a_pack_of_its_vietnamese_sheets(kit: KitView) -> None:
+    assert [(pack.path, [sheet.path for sheet in pack.sheets]) for pack in kit.packs] == [
+        ("ap-phich/bo-in_xa-truong-ha.pdf", ["ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf"]),
+        ("ap-phich/bo-in_xa-soc-ha.pdf", ["ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf"]),
+    ]
+
+
+def test_the_cover_says_what_to_print_how_many_where_and_until_when(kit: KitView) -> None:
+    pack: PackView = kit.packs[0]
+    assert pack.commune == "Xã Trường Hà"
+    assert pack.rows == (PackRow("Áp phích A4", "3", "Bảng tin xã"),)
+    assert pack.sections == (
+        PackSection(
+            title="Ngày đưa trẻ đến trường",
+            when="05/09/2021",
+            take_down="Xin gỡ áp phích này sau ngày 12/09/2021",
+            edition=pack.sheets[0].words.edition,
+            accent="#1C6B45",
+            first=0,
+            last=0,
+        ),
+    )
+    assert len(pack.steps) == 4
+    assert pack.sample_notice
+
+
+def test_a_kit_has_an_archive_a_campaign_and_a_small_picture_a_format(kit: KitView) -> None:
+    assert [(archive.path, archive.sheets[0]) for archive in kit.archives] == [
+        (
+            "ap-phich/tron-bo_den-truong.zip",
+            (
+                "xa-soc-ha/ap-phich-a4_den-truong_xa-soc-ha_en.pdf",
+                "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_en.pdf",
+            ),
+        )
+    ]
+    assert len(kit.archives[0].sheets) == 4
+    assert [(small.path, small.sheet) for small in kit.thumbnails] == [
+        (
+            f"ap-phich/xem-truoc/ap-phich-a4_den-truong_{locale}.webp",
+            f"ap-phich/ap-phich-a4_den-truong_xa-truong-ha_{locale}.pdf",
+        )
+        for locale in ("en", "vi")
+    ]
+
+
+def test_no_two_files_of_a_kit_share_a_path(kit: KitView) -> None:
+    assert len(set(kit.paths())) == len(kit.paths()) == 4 + 2 + 2 + 1
+
+
+def test_a_choice_keeps_whole_packs_only(kit: KitView) -> None:
+    commune = kit.chosen(lambda sheet: sheet.commune_code == "01399")
+    assert (len(commune.posters), len(commune.packs)) == (2, 1)
+    english = kit.chosen(lambda sheet: sheet.languages == "en")
+    assert (len(english.posters), len(english.packs)) == (2, 0)
+
+
+def test_a_sample_is_what_the_small_pictures_show(kit: KitView) -> None:
+    sample = kit.sample()
+    assert {sheet.commune_code for sheet in sample.posters} == {"01399"}
+    assert {small.sheet for small in sample.thumbnails} <= {sheet.path for sheet in sample.posters}
+    assert len(sample.packs) == 1
