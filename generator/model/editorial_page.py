@@ -4,8 +4,9 @@ from typing import Literal
 
 from generator.model.schema import Day, Flag, Model, Slug, Text
 
-Place = Literal["guide", "site"]
-"""Where a page is listed: among the guides for families, or among the pages about the site."""
+Place = Literal["guide", "print", "site"]
+"""Where a page is listed: among the guides for families, beside what is to print, or among those about the
+site."""
 
 
 Shown = Literal["support", "laws"]

@@ -3,7 +3,7 @@
 from generator.locales import LOCALES, sort_key
 from generator.model.campaign import Campaign, Status
 from generator.model.commune import Commune
-from generator.views.frames import Head, add_notices, build_frame, pages_in
+from generator.views.frames import Head, add_notices, build_frame, page_links
 from generator.views.links import relative
 from generator.views.pages import (
     CampaignCard,
@@ -39,7 +39,7 @@ def build_home(voice: Voice) -> HomePage:
         over=_cards(voice, here, Status.OVER),
         tiles=commune_tiles(voice, here),
         barriers=voice.barrier_links(here),
-        guides=_guides(voice, here),
+        guides=page_links(voice, here, "guide"),
     )
     return add_notices(voice, page)
 
@@ -119,12 +119,4 @@ def _duties(voice: Voice, here: str, campaign: Campaign) -> tuple[DutyView, ...]
     return tuple(
         DutyView(Link(f"{page}#{duty.office}", voice.say(names[duty.office])), voice.say(duty.does))
         for duty in campaign.duties
-    )
-
-
-def _guides(voice: Voice, here: str) -> tuple[Link, ...]:
-    return tuple(
-        Link(relative(here, voice.links.page(page, voice.locale)), voice.title(page))
-        for page in pages_in(voice)
-        if page.front.place == "guide"
     )

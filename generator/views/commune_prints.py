@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from generator.locales import LOCALES
-from generator.model.campaign import Campaign, Status
+from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.poster_format import PosterFormat
 from generator.views.action_pages import campaigns_in
-from generator.views.frames import Head, add_notices, build_frame
+from generator.views.frames import Head, add_notices, build_frame, page_links
 from generator.views.links import relative
 from generator.views.pages import CommunePrintsPage, Link, PrintRow, PrintSection
 from generator.views.phrases import Phrase
@@ -35,10 +35,13 @@ def build_commune_prints(
     page = CommunePrintsPage(
         frame=build_frame(voice, head),
         heading=heading,
-        commune=Link(relative(here, links.commune(commune, locale)), Phrase(name)),
         pack=files.pack(commune),
-        formats=Link(f"{downloads}#formats", Phrase(voice.word("prints_formats"))),
+        guides=page_links(voice, here, "print"),
         sections=tuple(_section(files, campaign, commune, editions) for campaign in campaigns),
+        more=(
+            Link(f"{downloads}#formats", Phrase(voice.word("prints_formats"))),
+            Link(relative(here, links.commune(commune, locale)), Phrase(name)),
+        ),
         is_folded=len(campaigns) > 1,
     )
     return add_notices(voice, page)
@@ -57,7 +60,7 @@ def _section(files: PrintFiles, campaign: Campaign, commune: Commune, editions: 
         take_down=voice.word("poster_take_down", day=voice.day(campaign.take_down)),
         thumbnail=files.thumbnail(campaign, forms[0]),
         rows=tuple(_row(files, campaign, commune, form) for form in forms),
-        is_open=campaign.status(voice.today) is not Status.OVER,
+        is_open=campaign is campaigns_in(voice, commune)[0],
         is_sample=any(contact.sample for contact in voice.site.contacts_in(commune, campaign.contact_role)),
     )
 

@@ -8,7 +8,7 @@ from generator.locales import LOCALES, format_measure, sort_key
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.poster_format import PosterFormat
-from generator.views.frames import Head, add_notices, build_frame
+from generator.views.frames import Head, add_notices, build_frame, page_links
 from generator.views.links import relative
 from generator.views.pages import DownloadGroup, DownloadsPage, FormatRow, Link
 from generator.views.phrases import Phrase
@@ -41,6 +41,7 @@ def build_downloads(voice: Voice, sizes: Mapping[str, int]) -> DownloadsPage:
         groups=tuple(group for campaign in voice.site.campaigns for group in _groups(files, campaign)),
         formats=tuple(_format_row(files, form, shown) for form in voice.site.formats),
         picture_note=note,
+        guides=page_links(voice, here, "print"),
     )
     return add_notices(voice, page)
 

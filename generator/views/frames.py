@@ -7,7 +7,7 @@ from typing import TypeVar
 from generator.locales import LOCALES, OWN_NAMES
 from generator.model.editorial_page import EditorialPage
 from generator.views.links import relative, root_from
-from generator.views.pages import Agency, Alternate, Frame, LanguageSwitch, NavLink, Page
+from generator.views.pages import Agency, Alternate, Frame, LanguageSwitch, Link, NavLink, Page
 from generator.views.phrases import Phrase
 from generator.views.voice import Voice
 
@@ -107,6 +107,15 @@ def pages_in(voice: Voice) -> tuple[EditorialPage, ...]:
     own = {page.name: page for page in voice.site.pages if page.locale == voice.locale}
     all_pages = (page for page in voice.site.pages if page.locale == "vi")
     return tuple(own.get(page.name, page) for page in all_pages)
+
+
+def page_links(voice: Voice, here: str, place: str) -> tuple[Link, ...]:
+    """The editorial pages listed at one place, see `generator.model.editorial_page.Place`."""
+    return tuple(
+        Link(relative(here, voice.links.page(page, voice.locale)), voice.title(page))
+        for page in pages_in(voice)
+        if page.front.place == place
+    )
 
 
 def _agency(voice: Voice) -> Agency:

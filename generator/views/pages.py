@@ -456,6 +456,8 @@ class DownloadsPage:
     formats: tuple[FormatRow, ...]
     picture_note: str
     """Which campaign the pictures show; empty where there are none."""
+    guides: tuple[Link, ...]
+    """How to print."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -492,12 +494,13 @@ class CommunePrintsPage:
     TEMPLATE: ClassVar = "commune_prints.html"
     frame: Frame
     heading: str
-    commune: Link
     pack: FileLink | None
     """All that the commune prints itself, in one file; None where no format is meant for it."""
-    formats: Link
-    """The table of all formats."""
+    guides: tuple[Link, ...]
+    """How to print."""
     sections: tuple[PrintSection, ...]
+    more: tuple[Link, ...]
+    """Where to go next."""
     is_folded: bool
     """Whether the sections can be folded: where there are several."""
 

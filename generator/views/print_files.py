@@ -21,9 +21,6 @@ KILOBYTE: Final = 1024
 THUMBNAIL_SIDE: Final = 128
 """CSS pixels of the longer side: the files have at least twice as many dots."""
 
-COVER_PAGES: Final = 1
-"""The cover of a print pack."""
-
 
 @dataclass(frozen=True, slots=True)
 class PrintFiles:
@@ -48,7 +45,7 @@ class PrintFiles:
         if not sheets:
             return None
         label = Phrase(self.voice.word("prints_pack", commune=self.voice.commune(commune)))
-        pages = self.voice.word("prints_pages", count=str(sheets + COVER_PAGES))
+        pages = self.voice.word("prints_pages", count=str(sheets))
         return self._link(self.voice.links.pack(commune), label, LOCALES[0], pages)
 
     def archive(self, campaign: Campaign) -> FileLink | None:

@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import pikepdf
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from generator.publishing.verify import check_output
@@ -50,11 +52,47 @@ def test_every_action_page_stands_at_its_short_address_too(site: Path) -> None:
     assert 'rel="canonical" href="https://haquang.example/dia-ban/xa-truong-ha/' in short.read_text("utf-8")
 
 
-def test_every_campaign_has_a_poster_in_every_commune_and_language(site: Path) -> None:
-    names = {path.name for path in site.glob("ap-phich/*.pdf")}
+def test_every_format_has_a_sheet_for_every_campaign_commune_and_language(site: Path) -> None:
+    """Twelve formats, two of them with a bilingual sheet too; a pack a commune, an archive a campaign."""
+    names = {path.name for path in site.glob("ap-phich/*.*")}
+    pictures = {name for name in names if name.endswith(".png")}
+    packs = {name for name in names if name.startswith("bo-in_")}
+    archives = {name for name in names if name.endswith(".zip")}
+    sheets = {name for name in names if name.endswith(".pdf")} - packs
 
-    assert len(names) == 21 * 4 * 2
+    assert len(sheets) == 21 * 4 * (10 * 2 + 2)
+    assert len(pictures) == 21 * 4 * 2 * 2
+    assert (len(packs), len(archives)) == (21, 4)
     assert "ap-phich-a4_dua-tre-den-truong_xa-truong-ha_vi.pdf" in names
+    assert "bang-ron-3m_hoc-tap-suot-doi_thi-tran-xuan-hoa_en.pdf" in names
+
+
+def test_every_sheet_is_archival_accessible_and_has_its_fonts_inside(site: Path) -> None:
+    """One of each format and language of one campaign; qpdf's own check finds no fault."""
+    found = sorted(site.glob("ap-phich/*_dua-tre-den-truong_xa-truong-ha_*.pdf"))
+
+    assert len(found) == 22
+    for path in found:
+        with pikepdf.open(path) as pdf:
+            assert pdf.check_pdf_syntax() == [], path
+            metadata = pdf.open_metadata()
+            assert (metadata.pdfa_status, metadata["pdfuaid:part"]) == ("2A", "1"), path
+            fonts = [
+                o
+                for o in pdf.objects
+                if isinstance(o, pikepdf.Dictionary) and o.get("/Type") == "/FontDescriptor"
+            ]
+            assert fonts
+            assert all("/FontFile2" in font or "/FontFile3" in font for font in fonts), path
+
+
+def test_the_page_of_a_code_names_the_version_printed_on_the_sheet(site: Path) -> None:
+    sheet = pypdfium2.PdfDocument(site / "ap-phich/ap-phich-a4_dua-tre-den-truong_xa-truong-ha_vi.pdf")
+    printed = re.search(r"DT-01399-\w{4}", sheet[0].get_textpage().get_text_range())
+    sheet.close()
+
+    assert printed
+    assert printed[0] in (site / "Q/DT/01399/index.html").read_text("utf-8")
 
 
 def test_no_link_is_broken_and_nothing_loads_from_elsewhere(site: Path) -> None:

@@ -64,7 +64,7 @@ def test_an_action_page_says_whether_the_poster_on_the_wall_is_the_current_one(
             FileLink(
                 "../../../ap-phich/bo-in_xa-truong-ha.pdf",
                 Phrase("In cả bộ: Xã Trường Hà"),
-                "PDF · 2 trang",
+                "PDF · 1 tờ và trang bìa",
                 "vi",
             ),
         ),

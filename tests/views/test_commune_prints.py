@@ -7,6 +7,7 @@ from typing import Any
 from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
 from generator.views.commune_prints import build_commune_prints
+from generator.views.downloads_page import build_downloads
 from generator.views.editions import Edition
 from generator.views.pages import CommunePrintsPage, FileLink, Link, PrintRow, PrintSection, Thumbnail
 from generator.views.phrases import Phrase
@@ -43,7 +44,7 @@ def test_the_pack_comes_first_and_tells_its_pages_and_size(voices: tuple[Voice, 
     assert page.pack == FileLink(
         "../../ap-phich/bo-in_xa-truong-ha.pdf",
         Phrase("In cả bộ: Xã Trường Hà"),
-        "PDF · 2 trang · 420 KB",
+        "PDF · 1 tờ và trang bìa · 420 KB",
         "vi",
     )
 
@@ -54,7 +55,7 @@ def test_the_pack_is_in_vietnamese_on_the_english_page_too(voices: tuple[Voice, 
     assert page.pack == FileLink(
         "../../../ap-phich/bo-in_xa-truong-ha.pdf",
         Phrase("Print the whole pack: Trường Hà Commune"),
-        "PDF · 2 pages",
+        "PDF · sheets: 1, and a cover",
         "vi",
     )
 
@@ -107,12 +108,12 @@ def test_the_page_s_language_comes_first_and_a_picture_says_so(speak: Speak, min
     ]
 
 
-def test_of_several_campaigns_those_that_are_over_are_folded(speak: Speak, minimal: Site) -> None:
+def test_of_several_campaigns_the_first_stands_open(speak: Speak, minimal: Site) -> None:
     site = during(minimal, over=date(2021, 8, 1), on=date(2021, 9, 1), coming=date(2021, 9, 5))
     page = prints(speak("vi", site))
     assert [(section.id, section.is_open) for section in page.sections] == [
         ("on", True),
-        ("coming", True),
+        ("coming", False),
         ("over", False),
     ]
     assert page.is_folded
@@ -130,6 +131,19 @@ def test_a_campaign_without_sample_numbers_does_not_say_sample(speak: Speak, min
 
 def test_the_page_leads_to_the_commune_and_to_the_table_of_formats(voices: tuple[Voice, ...]) -> None:
     page = prints(voices[0])
-    assert page.commune == Link("../../dia-ban/xa-truong-ha/", Phrase("Xã Trường Hà"))
-    assert page.formats == Link("../../ap-phich/#formats", Phrase("Xem hình và kích thước từng khổ"))
+    assert page.more == (
+        Link("../../ap-phich/#formats", Phrase("Xem hình và kích thước từng khổ")),
+        Link("../../dia-ban/xa-truong-ha/", Phrase("Xã Trường Hà")),
+    )
     assert page.frame.switch.href == "../../en/posters/xa-truong-ha/"
+
+
+def test_pages_on_printing_are_named_beside_what_is_to_print(speak: Speak, minimal: Site) -> None:
+    first = minimal.pages[0]
+    front = first.front.model_copy(update={"place": "print", "title": "In áp phích"})
+    page = first.model_copy(update={"front": front})
+    site = minimal.model_copy(update={"pages": (page, *minimal.pages[1:])})
+    voice = speak("vi", site)
+    assert [link.label.text for link in prints(voice).guides] == ["In áp phích"]
+    assert [link.label.text for link in build_downloads(voice, {}).guides] == ["In áp phích"]
+    assert prints(speak("vi", minimal)).guides == ()
