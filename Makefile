@@ -7,7 +7,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # The shipped season is that of 2021-2022; leave TODAY empty to build for the real day.
 TODAY ?= 2021-09-01
 
-.PHONY: site test bench golden lock clean
+.PHONY: site test bench golden pictures lock clean
 
 site: $(VENV)/site.stamp
 	$(BIN)/loa build $(if $(TODAY),--today $(TODAY))
@@ -24,6 +24,10 @@ bench: $(VENV)/bench.stamp
 # Write the golden files again; read the difference before committing it.
 golden: $(VENV)/test.stamp
 	$(BIN)/pytest --update-golden
+
+# Draw the picture of all formats in README anew.
+pictures: site
+	$(BIN)/python tests/contact_sheet.py theme/screenshots/kit.png
 
 # Pin anew what is installed: names, versions, hashes.
 lock: $(VENV)/site.stamp

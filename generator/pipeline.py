@@ -161,14 +161,13 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
     checked = check(settings)
     if checked.site is None:
         return Batch(checked.problems)
-    viewed = view(checked.site, checked.words, settings)
-    chosen = viewed.kit.chosen(wanted.takes)
-    problems = checked.problems + check_targets(chosen.posters, viewed.paths(), checked.site)
+    kit_view = build_kit(build_voices(checked.site, checked.words, settings.today))
+    chosen = kit_view.chosen(wanted.takes)
     kit, found = make_kit(chosen, checked.records, settings, open_cache(settings.cache), progress)
     write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in kit.files), target)
     site = checked.site
     choices = (*(campaign.slug for campaign in site.campaigns), *(form.id for form in site.formats))
-    return Batch(problems + found, len(kit.files), kit.made, choices)
+    return Batch(checked.problems + found, len(kit.files), kit.made, choices)
 
 
 def publish(rendered: Rendered, settings: Settings, target: Path, engine: Engine) -> list[Problem]:

@@ -18,10 +18,10 @@ from generator.rendering.drawing import Drawer
 from generator.rendering.packs import render_pack, write_archive
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, Sheet
-from generator.rendering.typesetting import ENGINE, Press
+from generator.rendering.typesetting import ENGINE, Press, TooLongText, UnprintableText
 from generator.settings import PACKAGE, Settings
 from generator.sheet_cache import SheetCache
-from generator.sheet_problems import describe_fault, describe_finding, tell_once
+from generator.sheet_problems import describe_cover, describe_fault, describe_finding, tell_once
 from generator.views.packs import PackView
 from generator.views.posters import PosterView
 from generator.views.print_kit import ArchiveView, KitView, ThumbnailView
@@ -94,7 +94,7 @@ def make_kit(
             *(shop.archive(archive, found) for archive in view.archives),
         ]
         others, problems = shop.finish(more, progress)
-    return Kit(sheets.files + others.files, sheets.made + others.made), problems
+    return Kit(sheets.files + others.files, sheets.made + others.made), tell_once(problems)
 
 
 @contextmanager
@@ -138,7 +138,10 @@ class _Shop:
         """A commune's print pack, each page proved."""
 
         def make(file: IO[bytes]) -> None:
-            content, pages = render_pack(view, self._press, self._composer)
+            try:
+                content, pages = render_pack(view, self._press, self._composer)
+            except (TooLongText, UnprintableText) as error:
+                raise _Unmade([describe_cover(error)]) from error
             fault = self._prover.prove_pdf(content, pages)
             if fault:
                 raise _Unmade([describe_fault(fault, view.path, ())])

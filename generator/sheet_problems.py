@@ -6,6 +6,7 @@ from generator.model.site import Site
 from generator.problems.problem import Position, Problem
 from generator.rendering.posters import Finding, Misfit
 from generator.rendering.proof import SheetFault
+from generator.rendering.typesetting import TooLongText, UnprintableText
 from generator.views.posters import PosterView
 
 CAMPAIGN_FIELDS = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring"})
@@ -24,6 +25,16 @@ def describe_finding(finding: Finding, view: PosterView, records: ProjectRecords
     if isinstance(finding, Misfit):
         return Problem("text-too-long", where, {**values, "excess": str(finding.excess_characters)})
     return Problem("unprintable-character", where, {**values, "characters": finding.characters})
+
+
+def describe_cover(error: TooLongText | UnprintableText) -> Problem:
+    """Words of the formats that the cover of a print pack cannot hold or print."""
+    where = Position("site_data/formats.yaml")
+    if isinstance(error, UnprintableText):
+        values = {"field": "pack", "characters": "".join(sorted(error.characters))}
+        return Problem("unprintable-character", where, values)
+    values = {"field": "pack", "format": "bo-in", "locale": "vi", "excess": str(max(error.excesses.values()))}
+    return Problem("text-too-long", where, values)
 
 
 def describe_fault(fault: SheetFault, path: str, expected: tuple[str, ...]) -> Problem:

@@ -9,12 +9,12 @@ from generator.rendering.drawing import Drawer
 
 PROJECT = Path(__file__).parents[1]
 ROWS = (
-    ("ap-phich-a4", "ap-phich-a4-in-den", "ap-phich-a3", "ap-phich-a4-nha-in", "to-xe-a4"),
+    ("ap-phich-a4", "ap-phich-a4-in-den-trang", "ap-phich-a3", "ap-phich-a4-nha-in", "to-xe-a4"),
     ("bang-dung", "to-roi-a5", "anh-vuong", "anh-ngang"),
     ("bang-ron-3m", "bang-ron-4m"),
 )
-HEIGHTS = (420, 420, 172)
-GAP = 24
+HEIGHTS = (330, 330, 136)
+GAP = 20
 GROUND = "#d9d4ca"
 
 

@@ -158,6 +158,17 @@ def test_one_sheet_that_does_not_fit_stops_what_is_made_of_all(settings: Setting
     assert {problem.code for problem in problems} == {"text-too-long"}
 
 
+@pytest.mark.parametrize(
+    ("place", "code"), [("Bảng tin xã ☎", "unprintable-character"), ("Bảngtinxã" * 12, "text-too-long")]
+)
+def test_words_that_a_cover_cannot_print_are_told(settings: Settings, place: str, code: str) -> None:
+    change(settings.root / "site_data/formats.yaml", "Bảng tin xã", place)
+    _, problems = make(settings)
+    assert [(problem.code, problem.position.file) for problem in problems] == [
+        (code, "site_data/formats.yaml")
+    ]
+
+
 def test_an_interrupted_run_leaves_no_half_file_and_the_next_goes_on(settings: Settings) -> None:
     def interrupt(done: int, _total: int) -> None:
         if done == 2:

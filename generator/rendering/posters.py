@@ -9,7 +9,7 @@ from generator.raster import reduce_picture
 from generator.rendering.pdf_files import mark_bleed
 from generator.rendering.proof import Code, Sheet
 from generator.rendering.qr_codes import QrCodes, QrMatrix
-from generator.rendering.typesetting import Press, TooLongText, UnprintableText
+from generator.rendering.typesetting import Press, TooLongText
 from generator.rendering.word_widths import WordWidths, bind
 from generator.views.poster_words import PosterContact, PosterWords
 from generator.views.posters import PosterView
@@ -57,12 +57,17 @@ class Composer:
         self._qr_codes = QrCodes()
         self._widths = WordWidths(press)
         self._bound: dict[PosterWords, object] = {}
+        self._letters: set[str] = set()
+        self._missing: frozenset[str] = frozenset()
 
     def prepare(self, views: Sequence[PosterView]) -> None:
         """Measure all words of `views` and lay out their pictures, before any of them is rendered."""
         fresh = {words for view in views for words in (view.words, view.echo) if words} - self._bound.keys()
         bound = {words: bind(asdict(words)) for words in fresh}
         self._widths.learn(bound.values())
+        letters = set().union(*(_all_text(words) for words in fresh)) - self._letters
+        self._letters |= letters
+        self._missing |= self._press.find_missing(letters)
         self._bound |= bound
         for name, width in {(view.picture, view.sheet.picture_width) for view in views if view.picture}:
             self._lay_out(name, width)
@@ -77,17 +82,33 @@ class Composer:
 
     def render(self, view: PosterView) -> Sheet | tuple[Finding, ...]:
         """One prepared sheet, or what keeps it from being printed."""
+        if unprintable := self._find_unprintable(view):
+            return unprintable
         data = self.data(view)
         try:
             if view.sheet.dots:
                 content = self._press.draw(TEMPLATE, data, view.sheet.dots)
             else:
                 content = self._press.typeset(TEMPLATE, data, view.stamp)
-        except (UnprintableText, TooLongText) as error:
-            return find_findings(error, view)
+        except TooLongText as error:
+            return tuple(Misfit(field, characters) for field, characters in error.excesses.items())
         if view.sheet.bleed:
             content = mark_bleed(content, view.sheet.bleed)
         return Sheet(content, self.codes(view), view.sheet.dots)
+
+    def _find_unprintable(self, view: PosterView) -> tuple[Finding, ...]:
+        """The fields in which there are letters that the typeface lacks."""
+        if not self._missing:
+            return ()
+        languages = [words for words in (view.words, view.echo) if words]
+        texts = {
+            field.name: "".join(_text_of(getattr(words, field.name)) for words in languages)
+            for field in fields(PosterWords)
+        }
+        found = {name: self._missing.intersection(text) for name, text in texts.items()}
+        return tuple(
+            Unprintable(name, "".join(sorted(letters))) for name, letters in found.items() if letters
+        )
 
     def codes(self, view: PosterView) -> tuple[Code, ...]:
         """The codes on a sheet; one printed twice bears each twice."""
@@ -145,18 +166,8 @@ def _codes_of(view: PosterView) -> tuple[tuple[str, float, str], tuple[str, floa
     return web, (view.contact_payload, CONTACT_CODE_SIDE, "M")
 
 
-def find_findings(error: UnprintableText | TooLongText, view: PosterView) -> tuple[Finding, ...]:
-    """What a writer must mend on the sheet that raised `error`."""
-    if isinstance(error, TooLongText):
-        return tuple(Misfit(field, characters) for field, characters in error.excesses.items())
-    texts = {
-        field.name: "".join(
-            _text_of(getattr(words, field.name)) for words in (view.words, view.echo) if words
-        )
-        for field in fields(PosterWords)
-    }
-    found = {name: error.characters.intersection(text) for name, text in texts.items()}
-    return tuple(Unprintable(name, "".join(sorted(missing))) for name, missing in found.items() if missing)
+def _all_text(words: PosterWords) -> str:
+    return "".join(_text_of(getattr(words, field.name)) for field in fields(words))
 
 
 def _text_of(value: object) -> str:

@@ -354,6 +354,14 @@ def test_a_title_or_sentence_without_end_is_named_on_every_layout(
     assert all(isinstance(finding, Misfit) and finding.excess_characters > 0 for finding in findings)
 
 
+@pytest.mark.parametrize("layout", ["sheet", "square", "wide"])
+def test_a_missing_letter_is_named_on_paper_and_on_screen(
+    make_poster: MakePoster, render: Render, layout: str
+) -> None:
+    """A picture would show an empty box and not say so."""
+    assert render(make_layout(make_poster, layout, agency="Ủy ban 学")) == (Unprintable("agency", "学"),)
+
+
 def test_characters_the_fonts_lack_are_named_with_their_field(
     make_poster: MakePoster, render: Render
 ) -> None:
@@ -423,7 +431,7 @@ def test_a_picture_of_the_campaign_takes_the_place_of_the_motif(
     layout=st.sampled_from([*LAYOUTS]),
     is_bilingual=st.booleans(),
 )
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_fits_or_is_named(
     make_poster: MakePoster, render: Render, prover: Prover,
     words: dict[str, object], layout: str, *, is_bilingual: bool,
