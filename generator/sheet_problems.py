@@ -11,13 +11,15 @@ from generator.views.posters import PosterView
 
 CAMPAIGN_FIELDS = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring"})
 CONTACT_FIELDS = frozenset({"contacts", "contact_label"})
+STANDS_FOR = {"strip": "title"}
+"""Words made of others, by what a writer can change."""
 AUTHORITY_FIELDS = {"agency": "name", "unit": "unit", "maker": "address", "hotline": "hotline"}
 
 
 def describe_finding(finding: Finding, view: PosterView, records: ProjectRecords) -> Problem:
     """A text that does not fit its sheet, or that the typeface cannot print."""
     campaign = next((r for r in records.campaigns if r.stem == view.campaign), None)
-    field = finding.field
+    field = STANDS_FOR.get(finding.field, finding.field)
     if field == "appeal" and campaign and not campaign.names_in(("poster", "appeal")):
         field = "slogan"  # which stands in its place
     where = _locate(field, view, records, campaign)

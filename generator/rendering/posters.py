@@ -16,6 +16,9 @@ from generator.views.posters import PosterView
 
 TEMPLATE: Final = "poster.typ"
 
+NOT_SET: Final = frozenset({"document_title", "qr_alt", "contact_qr_alt", "picture_alt", "strip"})
+"""Fields of `PosterWords` that are read out, not printed, or made of the words of others."""
+
 SMALLEST_MODULE: Final = 0.8
 """Millimetres: finer squares run together on cheap paper (DESIGN, section 6)."""
 
@@ -104,6 +107,7 @@ class Composer:
         texts = {
             field.name: "".join(_text_of(getattr(words, field.name)) for words in languages)
             for field in fields(PosterWords)
+            if field.name not in NOT_SET
         }
         found = {name: self._missing.intersection(text) for name, text in texts.items()}
         return tuple(
@@ -167,7 +171,8 @@ def _codes_of(view: PosterView) -> tuple[tuple[str, float, str], tuple[str, floa
 
 
 def _all_text(words: PosterWords) -> str:
-    return "".join(_text_of(getattr(words, field.name)) for field in fields(words))
+    names = (field.name for field in fields(words) if field.name not in NOT_SET)
+    return "".join(_text_of(getattr(words, name)) for name in names)
 
 
 def _text_of(value: object) -> str:
