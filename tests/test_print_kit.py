@@ -18,6 +18,7 @@ from generator.settings import Settings
 from generator.sheet_cache import open_cache
 
 MINIMAL = Path(__file__).parent / "sites" / "minimal"
+SOUND = Path(__file__).parent / "sites" / "sound"
 
 PATHS = [
     "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf",
@@ -67,6 +68,19 @@ def test_a_kit_has_sheets_packs_small_pictures_and_an_archive(settings: Settings
     assert sorted(str(file.path) for file in kit.files) == sorted(PATHS)
     assert kit.made == len(PATHS)
     assert all(size > 0 for size in kit.sizes().values())
+
+
+def test_a_campaign_s_own_picture_is_on_its_sheets_and_in_their_keys(settings: Settings) -> None:
+    """A picture of the same name with another drawing makes other sheets."""
+    shutil.copytree(SOUND / "own-picture", settings.root, dirs_exist_ok=True)
+    make(settings)
+    assert made_again(settings) == []
+    picture = settings.root / "campaigns/pictures/hai-ngon-nui.svg"
+    change(picture, "#C8402F", "#F2B632")
+    assert made_again(settings) == sorted(PATHS)
+    with pikepdf.open(next(settings.cache.rglob("*.pdf"))) as pdf:
+        alts = [str(o.Alt) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Alt" in o]
+    assert {"Hai ngọn núi và mặt trời", "Two hills and the sun"} & set(alts)
 
 
 def test_nothing_changed_makes_nothing(settings: Settings) -> None:

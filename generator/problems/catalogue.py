@@ -434,6 +434,10 @@ VIETNAMESE = {
         'khổ "{text}" không còn chỗ bên trong lề.',
         "Giảm margin, giảm reading_distance, hoặc tăng width và height.",
     ),
+    "format-not-black": _say(
+        'khổ "{text}" bày kiểu {layout} nên không in chỉ mực đen được.',
+        "Xóa dòng ink, hoặc đổi layout thành sheet, two-up hay tear-off.",
+    ),
     "format-too-large": _say(
         'khổ "{text}" lớn quá.',
         "Mỗi chiều nhiều nhất 5080 mm; ảnh cho màn hình nhiều nhất 4096 điểm ảnh mỗi chiều.",
@@ -839,6 +843,10 @@ ENGLISH = {
     "format-without-room": _say(
         'the format "{text}" has no room inside its margins.',
         "Lower margin or reading_distance, or raise width and height.",
+    ),
+    "format-not-black": _say(
+        'the format "{text}" is laid out as {layout}, which cannot be printed in black alone.',
+        "Delete the line ink, or change layout to sheet, two-up or tear-off.",
     ),
     "format-too-large": _say(
         'the format "{text}" is too large.',

@@ -24,6 +24,9 @@ LONGEST_SHEET = 5080.0
 MOST_DOTS = 4096
 """Along one edge of a picture: more than any screen shows, few enough for any computer to draw."""
 
+PAPER_LAYOUTS = ("sheet", "two-up", "tear-off")
+"""Layouts that stand on white paper; the others are a field of colour."""
+
 SMALLEST_ROOM = 40.0
 """Millimetres inside the margins, below which no design fits."""
 
@@ -141,6 +144,8 @@ def _check_formats(parts: Parts) -> Iterable[Problem]:
             yield form.problem("format-too-large", (field,), {"text": f.id})
         elif min(f.width, f.height) - 2 * f.margin < max(SMALLEST_ROOM, 1.5 * f.code_side * f.code):
             yield form.problem("format-without-room", ("margin",), {"text": f.id})
+        if f.ink == "black" and f.layout not in PAPER_LAYOUTS:
+            yield form.problem("format-not-black", ("ink",), {"text": f.id, "layout": f.layout})
 
 
 def _check_pages(parts: Parts) -> Iterable[Problem]:
