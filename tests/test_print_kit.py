@@ -20,6 +20,19 @@ from generator.sheet_cache import open_cache
 MINIMAL = Path(__file__).parent / "sites" / "minimal"
 SOUND = Path(__file__).parent / "sites" / "sound"
 
+NEW_FORMAT = """
+  - id: ap-phich-a2
+    name: {vi: Áp phích A2, en: A2 poster}
+    hint: {vi: Gửi nhà in, en: For the print shop}
+    layout: sheet
+    width: 420
+    height: 594
+    margin: 15
+    body_type: 22
+    reading_distance: 900
+    languages: [vi-en]
+"""
+
 PATHS = [
     "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf",
     "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_en.pdf",
@@ -81,6 +94,19 @@ def test_a_campaign_s_own_picture_is_on_its_sheets_and_in_their_keys(settings: S
     with pikepdf.open(next(settings.cache.rglob("*.pdf"))) as pdf:
         alts = [str(o.Alt) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Alt" in o]
     assert {"Hai ngọn núi và mặt trời", "Two hills and the sun"} & set(alts)
+
+
+def test_a_new_format_needs_no_python(settings: Settings) -> None:
+    """An entry in the file is a sheet for every campaign and commune, proved like the others."""
+    path = settings.root / "site_data/formats.yaml"
+    path.write_text(path.read_text("utf-8") + NEW_FORMAT, "utf-8")
+    kit, problems = make(settings)
+    assert problems == []
+    new = [file for file in kit.files if file.path.name.startswith("ap-phich-a2_")]
+    assert len(new) == 2
+    with pikepdf.open(new[0].source) as pdf:
+        edges = [float(edge) for edge in pdf.pages[0].mediabox]
+    assert edges == pytest.approx([0, 0, 420 * 72 / 25.4, 594 * 72 / 25.4], abs=0.01)
 
 
 def test_nothing_changed_makes_nothing(settings: Settings) -> None:

@@ -4,6 +4,7 @@ import gzip
 import hashlib
 import json
 import re
+import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 
@@ -84,6 +85,21 @@ def test_every_sheet_is_archival_accessible_and_has_its_fonts_inside(site: Path)
             ]
             assert fonts
             assert all("/FontFile2" in font or "/FontFile3" in font for font in fonts), path
+
+
+def test_text_copied_out_of_any_sheet_is_what_was_written(site: Path) -> None:
+    """Composed letters (NFC), whole words, whatever the format: the day, the number, the commune, the version."""
+    for path in sorted(site.glob("ap-phich/*_dua-tre-den-truong_xa-truong-ha_*.pdf")):
+        document = pypdfium2.PdfDocument(path)
+        said = " ".join(document[0].get_textpage().get_text_range().split())
+        document.close()
+        is_english = path.stem.endswith("_en")
+        day, commune = (
+            ("5 September 2021", "Trường Hà Commune") if is_english else ("05/09/2021", "Xã Trường Hà")
+        )
+        assert unicodedata.is_normalized("NFC", said), path
+        for text in (day, commune, "0206 000 0022", "DT-01399-"):
+            assert text in said, (path, text)
 
 
 def test_the_page_of_a_code_names_the_version_printed_on_the_sheet(site: Path) -> None:

@@ -37,6 +37,8 @@ SYLLABLES = (
     "–",
     "học,",
     "ẶC",
+    "Everyone",
+    "universalisation",
 )
 WORDS = st.lists(st.sampled_from(SYLLABLES), min_size=1, max_size=60).map(" ".join)
 ENDLESS = st.integers(1, 90).map(lambda length: "nghiêngtrườngkhuyếch" * (length // 20 + 1))
