@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path, PurePosixPath
 from typing import IO, Final, TypeVar
 
@@ -18,7 +19,7 @@ from generator.rendering.drawing import Drawer
 from generator.rendering.packs import render_pack, write_archive
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, Sheet
-from generator.rendering.typesetting import ENGINE, Press, TooLongText, UnprintableText
+from generator.rendering.typesetting import Press, TooLongText, UnprintableText
 from generator.settings import PACKAGE, Settings
 from generator.sheet_cache import SheetCache
 from generator.sheet_problems import describe_cover, describe_fault, describe_finding, tell_once
@@ -33,6 +34,9 @@ Progress = Callable[[int, int], None]
 
 AHEAD: Final = 4
 """Jobs each worker may be ahead of the reader: enough to keep it busy, few enough to keep memory flat."""
+
+ENGINES: Final = ("typst", "qrcode", "pikepdf", "pillow", "pypdfium2", "zxing-cpp")
+"""What makes and proves sheets: another version may give other bytes, or another verdict."""
 
 THUMBNAIL: Final = 256
 """Dots of the longer side; shown at half that, so that it is sharp on a telephone."""
@@ -118,7 +122,8 @@ class _Shop:
         self._composer = Composer(press, pictures)
         self._drawer = Drawer()
         self._prover = Prover(self._drawer)
-        self._design = hash_design(settings.theme, pictures)
+        self._design = hash_design(settings.theme)
+        self._drawings = {name: sha256(content).hexdigest() for name, content in pictures.items()}
 
     def sheet(self, view: PosterView) -> _Job:
         """One sheet, typeset and proved."""
@@ -129,7 +134,7 @@ class _Shop:
                 raise _Unmade([describe_finding(finding, view, self._records) for finding in made])
             fault = self._prover.prove_sheet(made)
             if fault:
-                raise _Unmade([describe_fault(fault, view.path, view.codes)])
+                raise _Unmade([describe_fault(fault, view.path, [code.text for code in made.codes])])
             file.write(made.content)
 
         return self._job(view.path, repr(view), make, (view,))
@@ -144,7 +149,8 @@ class _Shop:
                 raise _Unmade([describe_cover(error)]) from error
             fault = self._prover.prove_pdf(content, pages)
             if fault:
-                raise _Unmade([describe_fault(fault, view.path, ())])
+                expected = [code.text for codes in pages for code in codes]
+                raise _Unmade([describe_fault(fault, view.path, expected)])
             file.write(content)
 
         return self._job(view.path, repr(view), make, view.sheets)
@@ -187,7 +193,9 @@ class _Shop:
     def _job(
         self, path: str, words: str, make: Callable[[IO[bytes]], object], sheets: tuple[PosterView, ...] = ()
     ) -> _Job:
-        return _Job(path, sha256(f"{self._design} {words}".encode()).hexdigest(), make, sheets)
+        pictures = [self._drawings[sheet.picture] for sheet in sheets if sheet.picture]
+        key = sha256(f"{self._design} {pictures} {words}".encode()).hexdigest()
+        return _Job(path, key, make, sheets)
 
     def _do(self, job: _Job) -> Path | list[Problem]:
         try:
@@ -215,14 +223,12 @@ def run_side_by_side(tasks: Iterable[Callable[[], T]], workers: int) -> Generato
         executor.shutdown(cancel_futures=True)
 
 
-def hash_design(theme: Path, pictures: Mapping[str, bytes]) -> str:
-    """Changes when a template, a font, a picture, the engine or the program that uses them does."""
-    digest = sha256(ENGINE.encode())
+def hash_design(theme: Path) -> str:
+    """Changes when a template, a font, an engine or the program that uses them does."""
+    digest = sha256(" ".join(f"{name} {version(name)}" for name in ENGINES).encode())
     folders = (theme / "posters", theme / "fonts", PACKAGE / "rendering")
     files = (path for folder in folders for path in sorted(folder.rglob("*")) if path.suffix != ".pyc")
     for path in (*files, PACKAGE / "raster.py", PACKAGE / "print_kit.py"):
         if path.is_file():
             digest.update(path.name.encode() + path.read_bytes())
-    for name, content in pictures.items():
-        digest.update(name.encode() + content)
     return digest.hexdigest()

@@ -35,14 +35,23 @@ def open_picture(content: bytes) -> Image:
     return picture
 
 
-def reduce_picture(content: bytes, width: int) -> bytes:
-    """The picture as JPEG, at most `width` dots wide, without what a camera wrote about place and time."""
+def find_width(content: bytes) -> int:
+    """Dots across the picture in `content`, which is whole to its last row; raises `NotAPictureError`."""
     picture = open_picture(content)
-    picture.draft("RGB", (width, width))
+    width = picture.width
+    picture.draft("L", (1, 1))  # a photograph is read at an eighth of its size: all of the file, but soon
     try:
-        upright = picture.convert("RGBA") if picture.has_transparency_data else picture.convert("RGB")
+        picture.load()
     except (OSError, SyntaxError):
         raise NotAPictureError from None
+    return width
+
+
+def reduce_picture(content: bytes, width: int) -> bytes:
+    """A whole picture as JPEG, at most `width` dots wide, without what a camera wrote about the place."""
+    picture = open_picture(content)
+    picture.draft("RGB", (width, width))
+    upright = picture.convert("RGBA") if picture.has_transparency_data else picture.convert("RGB")
     if upright.mode == "RGBA":
         ground = Pillow.new("RGB", upright.size, "white")
         ground.paste(upright, mask=upright.getchannel("A"))

@@ -1,5 +1,7 @@
 """What is wrong with a poster, told where its words were written."""
 
+from collections.abc import Iterable
+
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
 from generator.model.site import Site
@@ -39,7 +41,7 @@ def describe_cover(error: TooLongText | UnprintableText) -> Problem:
     return Problem("text-too-long", where, values)
 
 
-def describe_fault(fault: SheetFault, path: str, expected: tuple[str, ...]) -> Problem:
+def describe_fault(fault: SheetFault, path: str, expected: Iterable[str]) -> Problem:
     """A file at `path` whose codes cannot be read, are faint, or say something else than `expected`."""
     where = Position("site_data/formats.yaml")
     if fault.kind == "unreadable":

@@ -8,6 +8,7 @@ from PIL import Image
 from generator.raster import (
     NotAPictureError,
     find_contrast,
+    find_width,
     make_thumbnail,
     open_picture,
     reduce_picture,
@@ -65,9 +66,20 @@ def test_a_small_picture_keeps_its_size_and_what_is_clear_becomes_white() -> Non
     assert made.convert("RGB").getpixel((5, 5)) == (255, 255, 255)
 
 
-def test_a_broken_photograph_is_no_picture() -> None:
+@pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])
+def test_a_picture_cut_short_is_no_picture(kind: str) -> None:
+    """Its head still says how large it was."""
+    whole = noise(kind)
+    assert find_width(whole) == 640
     with pytest.raises(NotAPictureError):
-        reduce_picture(picture_of("JPEG", (900, 900))[:200], 100)
+        find_width(whole[: len(whole) // 2])
+
+
+def noise(kind: str) -> bytes:
+    """A picture in which no row is like another."""
+    saved = BytesIO()
+    Image.effect_noise((640, 480), 80).convert("RGB").save(saved, kind)
+    return saved.getvalue()
 
 
 def test_a_poor_camera_sees_grey_and_askew_on_white() -> None:

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 from generator.loading.records import Record
 from generator.problems.problem import Position, Problem
-from generator.raster import NotAPictureError, open_picture
+from generator.raster import NotAPictureError, find_width
 
 FIELD: Final = ("poster", "picture", "file")
 """Where a campaign names its picture."""
@@ -71,7 +71,7 @@ def _parse_picture(name: str, content: bytes, where: Position) -> PictureFile | 
             return Problem("picture-unsafe", where, {"text": name, "part": part})
         return PictureFile(name, content, 0)
     try:
-        return PictureFile(name, content, open_picture(content).width)
+        return PictureFile(name, content, find_width(content))
     except NotAPictureError:
         return Problem("picture-unreadable", where, {"text": name})
 

@@ -7,7 +7,6 @@ a missing glyph, title or alternative text into an error instead of a blank on t
 import json
 import re
 from collections.abc import Iterable, Mapping
-from importlib.metadata import version
 from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory, mkdtemp
@@ -36,9 +35,6 @@ SPECIMEN: Final = """
 """Prints letters, to find out which cannot be printed."""
 
 STANDARDS: Final = ("a-2a", "ua-1")
-
-ENGINE: Final = f"typst {version('typst')}"
-"""What typesets: another version may give other bytes."""
 
 FOLDER: Final = "theme/posters"
 """What people call the templates' folder."""

@@ -76,12 +76,6 @@ class PosterView:
         """The language of the sheet, the larger where there are two."""
         return self.languages.split("-")[0]
 
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """What the codes on the sheet say, in alphabetical order; a sheet printed twice says it twice."""
-        copies = 2 if self.sheet.layout == "two-up" else 1
-        return tuple(sorted([text for text in (self.short_url, self.contact_payload) if text] * copies))
-
 
 Editions = Mapping[tuple[str, str], Edition]
 """By campaign slug and commune code."""

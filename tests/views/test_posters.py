@@ -74,12 +74,12 @@ def test_the_code_says_in_capitals_what_people_can_read_beside_it(sheets: Sheets
 
 def test_a_format_decides_whether_there_is_a_code(sheets: Sheets, minimal: Site) -> None:
     sheet = sheets(with_format(minimal, code=False))[0]
-    assert (sheet.short_url, sheet.sheet.code_side, sheet.codes) == ("", 0, ())
+    assert (sheet.short_url, sheet.sheet.code_side) == ("", 0)
 
 
-def test_a_sheet_printed_twice_bears_each_code_twice(sheets: Sheets, minimal: Site) -> None:
-    sheet = sheets(with_format(minimal, layout="two-up", contact_code="tel"))[0]
-    assert sheet.codes == ("HTTPS://MAU.EXAMPLE/Q/DT/01399/",) * 2 + ("TEL:02060000022",) * 2
+def test_a_code_may_hold_the_number_alone(sheets: Sheets, minimal: Site) -> None:
+    assert sheets(with_format(minimal, contact_code="tel"))[0].contact_payload == "TEL:02060000022"
+    assert sheets(minimal)[0].contact_payload == ""
 
 
 def test_the_code_that_saves_the_number_needs_no_accents(sheets: Sheets, minimal: Site) -> None:
