@@ -104,7 +104,7 @@ def cost_of_a_sheet(settings: Settings) -> float:
         press.close()
     assert faults == [None] * len(views)
     memory = peak_memory() - before
-    print(f"{'all their words measured, once':34} {prepared:7.1f} ms")
+    print(f"{'their words and codes, made once':34} {prepared:7.1f} ms")
     print(f"{'an A4 sheet typeset, in bulk':34} {typeset:7.1f} ms  (budget 12 ms)")
     print(f"{'its proof':34} {proved:7.1f} ms  (budget 25 ms)")
     print(f"{'memory that one worker adds':34} {memory:7.0f} MB  (budget 70 MB)")

@@ -64,7 +64,7 @@ class Composer:
         self._missing: frozenset[str] = frozenset()
 
     def prepare(self, views: Sequence[PosterView]) -> None:
-        """Measure all words of `views` and lay out their pictures, before any of them is rendered."""
+        """Make what `views` share, before any of them is rendered: widths of words, codes, pictures."""
         fresh = {words for view in views for words in (view.words, view.echo) if words} - self._bound.keys()
         bound = {words: bind(asdict(words)) for words in fresh}
         self._widths.learn(bound.values())
@@ -72,8 +72,10 @@ class Composer:
         self._letters |= letters
         self._missing |= self._press.find_missing(letters)
         self._bound |= bound
-        for name, width in {(view.picture, view.sheet.picture_width) for view in views if view.picture}:
-            self._lay_out(name, width)
+        for view in views:
+            self.codes(view)
+            if view.picture:
+                self._lay_out(view.picture, view.sheet.picture_width)
 
     def _lay_out(self, name: str, width: int) -> None:
         """A picture as sheets that need `width` dots show it; an SVG as it is."""
