@@ -20,7 +20,8 @@ MADE_UP_AT_RUN_TIME = (
     r"kind_(campaign|commune|barrier|office|page)",
     r"language_(vi|en|vi_en)",
     r"source_(number|date|number_date)",
-    r"statistics_note_(hidden|blank|totals)",
+    r"verdicts_note_(published|class|unverified)",
+    r"statistics_note_(hidden|band|blank|totals)",
 )
 """Keys that the views put together from parts."""
 

@@ -21,6 +21,7 @@ SHARED_FILES = (
     "support",
     "laws",
     "indicators",
+    "standards",
     "formats",
 )
 """The YAML files of ``site_data/``, one record each."""

@@ -24,6 +24,9 @@ MINIMUM_CONTRAST = 4.5
 LINEAR_LIMIT = 0.04045
 """Below it sRGB is linear (IEC 61966-2-1)."""
 
+WHOLE = 100
+"""Per cent: all there is."""
+
 LONGEST_SLUG = 60
 """Keeps file names of posters under what common file systems and e-mail programs take."""
 
@@ -117,6 +120,13 @@ def parse_whole_number(text: str) -> int:
         raise Fault("negative-number", text=text)
     if not re.fullmatch(r"\d{1,9}", text, re.ASCII):
         raise Fault("wrong-number", text=text)
+    return int(text)
+
+
+def parse_percent(text: str) -> int:
+    """A share in whole per cent, 0 to 100, digits only; raises `wrong-percent`."""
+    if not re.fullmatch(r"\d{1,3}", text, re.ASCII) or int(text) > WHOLE:
+        raise Fault("wrong-percent", text=text)
     return int(text)
 
 

@@ -10,6 +10,7 @@ from generator.model.editorial_page import EditorialPage
 from generator.model.guidance import Barrier, Law, Office, Support
 from generator.model.poster_format import PosterFormat
 from generator.model.schema import Model
+from generator.model.standards import Standards
 from generator.model.statistics import Statistics
 
 
@@ -24,6 +25,7 @@ class Site(Model):
     barriers: tuple[Barrier, ...]
     support: tuple[Support, ...]
     laws: tuple[Law, ...]
+    standards: Standards
     statistics: tuple[Statistics, ...]
     """One entry a school year, the newest first."""
     formats: tuple[PosterFormat, ...]

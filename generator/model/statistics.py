@@ -13,12 +13,13 @@ from generator.model.schema import (
     Model,
 )
 
-SMALLEST_SHOWN_COUNT = 10
-"""Counts from 1 to 9 are hidden (DESIGN, section 7)."""
-
 
 class Indicator(Model):
-    """A rate: which column is divided by which, and what it means."""
+    """A rate: which column is divided by which, and what it means.
+
+    `numerator_parts` and `denominator_parts` name the columns that add up to that column, when other
+    indicators use them: whoever knows all but one of them knows the last one too.
+    """
 
     id: Identifier
     name: LocalizedText
@@ -26,6 +27,8 @@ class Indicator(Model):
     numerator: Identifier
     denominator: Identifier
     source: Source
+    numerator_parts: tuple[Identifier, ...] = ()
+    denominator_parts: tuple[Identifier, ...] = ()
 
 
 class Indicators(Model):
@@ -43,9 +46,10 @@ class Report(Model):
 
 
 class Visibility(Enum):
-    """Whether a rate is shown, hidden to protect children, or was never reported."""
+    """How much of a rate is shown: its counts, a band, nothing to protect children, nothing to show."""
 
     SHOWN = "shown"
+    BAND = "band"
     HIDDEN = "hidden"
     NOT_REPORTED = "not-reported"
 
@@ -53,12 +57,31 @@ class Visibility(Enum):
 class Rate(Model):
     """One commune's value of one indicator, ready to be seen by anyone.
 
-    `numerator` and `denominator` are present only when `visibility` is SHOWN.
+    `numerator` and `denominator` are present only when `visibility` is SHOWN; of `at_least` and
+    `at_most`, in per cent, one is present only when it is BAND.
     """
 
     visibility: Visibility
     numerator: int | None = None
     denominator: int | None = None
+    at_least: int | None = None
+    at_most: int | None = None
+
+    @property
+    def low(self) -> float | None:
+        """The lowest the rate can be, in per cent; None when nothing is shown."""
+        return self._share if self.visibility is not Visibility.BAND else float(self.at_least or 0)
+
+    @property
+    def high(self) -> float | None:
+        """The highest the rate can be, in per cent; the same as `low` when its counts are shown."""
+        return self._share if self.visibility is not Visibility.BAND else float(self.at_most or 100)
+
+    @property
+    def _share(self) -> float | None:
+        if self.numerator is None or not self.denominator:
+            return None
+        return 100 * self.numerator / self.denominator
 
 
 class CommuneRates(Model):
@@ -75,16 +98,3 @@ class Statistics(Model):
     report: Report
     indicators: tuple[Indicator, ...]
     communes: tuple[CommuneRates, ...]
-
-
-def protect(numerator: int | None, denominator: int | None) -> Rate:
-    """The rate of `numerator` children out of `denominator`, hidden where either part is small.
-
-    Hidden are rates whose numerator, rest or denominator counts 1 to 9 children. No totals are
-    published beside them, so a hidden part does not follow from a sum.
-    """
-    if numerator is None or denominator is None or denominator == 0:
-        return Rate(visibility=Visibility.NOT_REPORTED)
-    if any(0 < count < SMALLEST_SHOWN_COUNT for count in (numerator, denominator - numerator, denominator)):
-        return Rate(visibility=Visibility.HIDDEN)
-    return Rate(visibility=Visibility.SHOWN, numerator=numerator, denominator=denominator)

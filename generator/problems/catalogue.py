@@ -48,6 +48,7 @@ NOUNS = {
         "support-list": "tệp chính sách hỗ trợ",
         "law-list": "tệp căn cứ pháp lý",
         "indicator-list": "tệp chỉ số",
+        "standard-list": "tệp tiêu chuẩn",
         "format-list": "tệp khổ giấy",
         "report": "tệp thông tin số liệu",
         "page": "trang",
@@ -63,6 +64,7 @@ NOUNS = {
         "support-list": "the support file",
         "law-list": "the laws file",
         "indicator-list": "the indicators file",
+        "standard-list": "the standards file",
         "format-list": "the formats file",
         "report": "the file about the figures",
         "page": "a page",
@@ -275,6 +277,10 @@ VIETNAMESE = {
         '"{text}" không phải số nguyên.',
         "Chỉ viết chữ số, ví dụ 47, nhiều nhất chín chữ số. Nếu chưa có số liệu, để ô trống.",
     ),
+    "wrong-percent": _say(
+        '"{text}" không phải tỷ lệ phần trăm.',
+        "Chỉ viết một số nguyên từ 0 đến 100, không viết dấu %, ví dụ 90.",
+    ),
     "wrong-length": _say(
         '"{text}" không phải số đo.', "Chỉ viết số, không viết đơn vị, dùng dấu chấm thập phân, ví dụ 38.5."
     ),
@@ -323,6 +329,20 @@ VIETNAMESE = {
         'không có vai trò liên hệ nào tên là "{text}".',
         'Có phải bạn muốn viết "{suggestion}"?',
         "Các tên có trong site_data/contacts.yaml: {choices}.",
+    ),
+    "unknown-indicator": _say(
+        'không có chỉ số nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/indicators.yaml: {choices}.",
+    ),
+    "unknown-standard": _say(
+        'không có tiêu chuẩn nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/standards.yaml: {choices}.",
+    ),
+    "circular-standard": _say(
+        'tiêu chuẩn "{text}" lại đòi chính tiêu chuẩn này phải đạt trước, nên không xã nào đạt được.',
+        "Xem lại các dòng requires của hai tiêu chuẩn, bỏ bớt một dòng.",
     ),
     "unknown-commune": _say(
         'không có xã nào mang mã "{text}".',
@@ -682,6 +702,10 @@ ENGLISH = {
         '"{text}" is not a whole number.',
         "Write digits only, such as 47, nine at most. Leave the cell blank if there is no figure yet.",
     ),
+    "wrong-percent": _say(
+        '"{text}" is not a percentage.',
+        "Write only a whole number from 0 to 100, no % sign, such as 90.",
+    ),
     "wrong-length": _say(
         '"{text}" is not a measure.', "Write only a number, no unit, with a decimal point, such as 38.5."
     ),
@@ -730,6 +754,20 @@ ENGLISH = {
         'there is no contact role "{text}".',
         'Did you mean "{suggestion}"?',
         "Names in site_data/contacts.yaml: {choices}.",
+    ),
+    "unknown-indicator": _say(
+        'there is no indicator "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Names in site_data/indicators.yaml: {choices}.",
+    ),
+    "unknown-standard": _say(
+        'there is no standard "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Names in site_data/standards.yaml: {choices}.",
+    ),
+    "circular-standard": _say(
+        'the standard "{text}" itself requires this one first, so that no commune can ever reach either.',
+        "Look at the requires lines of both standards and take one of them out.",
     ),
     "unknown-commune": _say(
         'no commune has the code "{text}".',

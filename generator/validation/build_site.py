@@ -31,6 +31,7 @@ def build_site(records: ProjectRecords) -> tuple[Site | None, list[Problem]]:
 def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
     assert parts.authority
     assert parts.contact_list
+    assert parts.standard_list
     campaigns = sorted((c.model for c in parts.campaigns), key=lambda c: (c.starts, c.ends, c.slug))
     return Site(
         authority=parts.authority.model,
@@ -41,6 +42,7 @@ def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
         barriers=tuple(b.model for b in parts.barriers),
         support=tuple(s.model for s in parts.support),
         laws=tuple(law.model for law in parts.laws),
+        standards=parts.standard_list.model,
         statistics=tuple(statistics),
         formats=tuple(f.model for f in parts.formats),
         pages=tuple(page for page, _ in parts.pages),

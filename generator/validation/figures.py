@@ -7,7 +7,9 @@ from generator.loading.project import Year
 from generator.loading.records import Record
 from generator.model.commune import Commune
 from generator.model.fields import Fault, parse_commune_code, parse_whole_number
-from generator.model.statistics import CommuneRates, Indicator, Report, Statistics, protect
+from generator.model.inference import Sum
+from generator.model.protection import Quotient, Rates, protect
+from generator.model.statistics import CommuneRates, Indicator, Report, Statistics
 from generator.problems.problem import Problem
 from generator.validation.references import find_commune_fault
 from generator.validation.sourced import check_columns, parse_record
@@ -26,7 +28,7 @@ def build_statistics(
     years: tuple[Year, ...], indicators: list[Indicator], communes: list[Commune]
 ) -> tuple[list[Statistics], list[Problem]]:
     """Protected rates of every school year, and what is wrong with its figures."""
-    statistics: list[Statistics] = []
+    told: list[tuple[str, Report, list[_Row]]] = []
     problems: list[Problem] = []
     for year in years:
         report, found = parse_record(Report, year.report, "report") if year.report else (None, [])
@@ -35,20 +37,22 @@ def build_statistics(
         problems += [p for row in rows for p in _check_row(row, indicators)]
         if report:
             problems += _check_codes(rows, report.model.as_of, communes)
-            rates = tuple(_protect_row(row, indicators) for row in rows)
-            statistics.append(
-                Statistics(
-                    school_year=year.name,
-                    report=report.model,
-                    indicators=tuple(indicators),
-                    communes=rates,
-                )
-            )
+            told.append((year.name, report.model, rows))
+    rates = _protect([rows for _, _, rows in told], indicators)
+    statistics = [
+        Statistics(
+            school_year=name,
+            report=report,
+            indicators=tuple(indicators),
+            communes=tuple(CommuneRates(commune=row.code, rates=table[row.code]) for row in rows),
+        )
+        for (name, report, rows), table in zip(told, rates, strict=True)
+    ]
     return statistics, problems
 
 
 def _parse_rows(records: tuple[Record, ...], indicators: list[Indicator]) -> tuple[list[_Row], list[Problem]]:
-    columns = sorted({name for i in indicators for name in (i.numerator, i.denominator)})
+    columns = sorted({name for i in indicators for name in _columns(i)})
     if not records or not columns:
         return [], []
     problems = check_columns(records[0], ["code", *columns], ["code", *columns])
@@ -60,6 +64,11 @@ def _parse_rows(records: tuple[Record, ...], indicators: list[Indicator]) -> tup
         rows += [row] if row else []
         problems += found
     return rows, problems
+
+
+def _columns(indicator: Indicator) -> tuple[str, ...]:
+    parts = (*indicator.numerator_parts, *indicator.denominator_parts)
+    return indicator.numerator, indicator.denominator, *parts
 
 
 def _parse_row(record: Record) -> tuple[_Row | None, list[Problem]]:
@@ -116,6 +125,16 @@ def _check_codes(rows: list[_Row], day: date, communes: list[Commune]) -> list[P
     return problems
 
 
-def _protect_row(row: _Row, indicators: list[Indicator]) -> CommuneRates:
-    rates = {i.id: protect(row.counts[i.numerator], row.counts[i.denominator]) for i in indicators}
-    return CommuneRates(commune=row.code, rates=rates)
+def _protect(years: list[list[_Row]], indicators: list[Indicator]) -> list[dict[str, Rates]]:
+    """Protected rates by commune, a table a year: everything that ever leaves this module."""
+    sums = {
+        Sum(whole, parts)
+        for i in indicators
+        for whole, parts in ((i.numerator, i.numerator_parts), (i.denominator, i.denominator_parts))
+        if parts
+    }
+    return protect(
+        [{row.code: row.counts for row in rows} for rows in years],
+        [Quotient(i.id, i.numerator, i.denominator) for i in indicators],
+        sorted(sums, key=lambda s: (s.whole, s.parts)),
+    )

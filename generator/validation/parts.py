@@ -14,6 +14,7 @@ from generator.model.editorial_page import EditorialPage, FrontMatter
 from generator.model.guidance import Barrier, Barriers, Law, Laws, Office, Offices, Support, Supports
 from generator.model.poster_format import PosterFormat, PosterFormats
 from generator.model.schema import Model
+from generator.model.standards import Standard, Standards
 from generator.model.statistics import Indicator, Indicators
 from generator.problems.problem import Problem
 from generator.validation.sourced import Sourced, parse_record, parse_rows
@@ -37,18 +38,20 @@ class Parts:
     support: list[Sourced[Support]]
     laws: list[Sourced[Law]]
     indicators: list[Sourced[Indicator]]
+    standard_list: Sourced[Standards] | None
+    standards: list[Sourced[Standard]]
     formats: list[Sourced[PosterFormat]]
     pages: list[tuple[EditorialPage, Sourced[FrontMatter]]]
     files: frozenset[str]
     """Names of the page files, those too that could not be read."""
 
     def ids(self, name: str) -> tuple[str, ...]:
-        """The identifiers of one kind: "offices", "barriers", "support", "laws" or "roles"."""
+        """The identifiers of one kind: "offices", "laws", "indicators" and so on, by the name of its list."""
         return tuple(sourced.model.id for sourced in getattr(self, name))
 
     def texts(self) -> Iterable[Sourced[Model]]:
         """Everything that holds localized texts."""
-        singles = [one for one in (self.authority,) if one]
+        singles = [one for one in (self.authority, self.standard_list) if one]
         return [
             *singles,
             *self.campaigns,
@@ -112,6 +115,7 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
     support = parser.shared(Supports, "support", "support-list")
     laws = parser.shared(Laws, "laws", "law-list")
     indicators = parser.shared(Indicators, "indicators", "indicator-list")
+    standard_list = parser.shared(Standards, "standards", "standard-list")
     formats = parser.shared(PosterFormats, "formats", "format-list")
     campaigns = [parser.one(Campaign, record, "campaign") for record in records.campaigns]
     parts = Parts(
@@ -126,6 +130,8 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
         support=_items(support, "support", lambda m: m.support),
         laws=_items(laws, "laws", lambda m: m.laws),
         indicators=_items(indicators, "indicators", lambda m: m.indicators),
+        standard_list=standard_list,
+        standards=_items(standard_list, "standards", lambda m: m.standards),
         formats=_items(formats, "formats", lambda m: m.formats),
         pages=parser.pages(),
         files=records.files,

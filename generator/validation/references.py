@@ -1,6 +1,6 @@
 """Every name points at something that exists, on the day it is used."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -15,13 +15,14 @@ M = TypeVar("M", bound=Model)
 
 
 def check_references(parts: Parts) -> list[Problem]:
-    """Unknown offices, barriers, policies, laws, roles and communes."""
+    """Unknown offices, barriers, policies, laws, roles, communes, indicators and standards."""
     offices = parts.ids("offices")
     return [
         *_check_campaigns(parts),
         *_check_contacts(parts),
         *_unknown(parts.barriers, lambda b: [(("office",), b.office)], "unknown-office", offices),
         *_unknown(parts.support, lambda s: [(("law",), s.law)], "unknown-law", parts.ids("laws")),
+        *_check_standards(parts),
     ]
 
 
@@ -80,6 +81,45 @@ def _check_contacts(parts: Parts) -> Iterable[Problem]:
         for contact in parts.contacts:
             day = parts.contact_list.model.as_of
             yield from _check_commune(contact, ("commune",), contact.model.commune, day, parts)
+
+
+def _check_standards(parts: Parts) -> Iterable[Problem]:
+    """Each measures what is counted, and needs only standards that can be reached before it."""
+    indicators, standards = parts.ids("indicators"), parts.ids("standards")
+    yield from _unknown(
+        parts.standards,
+        lambda s: [
+            (("criteria", index, field), name)
+            for index, criterion in enumerate(s.criteria)
+            for field in ("indicator", "indicator_hard")
+            if (name := getattr(criterion, field))
+        ],
+        "unknown-indicator",
+        indicators,
+    )
+    yield from _unknown(
+        parts.standards,
+        lambda s: [(("requires", index), name) for index, name in enumerate(s.requires)],
+        "unknown-standard",
+        standards,
+    )
+    needs = {one.model.id: one.model.requires for one in parts.standards}
+    for one in parts.standards:
+        for index, name in enumerate(one.model.requires):
+            if one.model.id in _reachable(name, needs):
+                yield one.problem("circular-standard", ("requires", index), {"text": name})
+
+
+def _reachable(start: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
+    """`start` and everything it needs, directly or not."""
+    found: set[str] = set()
+    waiting = [start]
+    while waiting:
+        name = waiting.pop()
+        if name not in found:
+            found.add(name)
+            waiting += needs.get(name, ())
+    return found
 
 
 def _check_commune(one: Sourced[Model], path: Path, code: str, day: date, parts: Parts) -> Iterable[Problem]:

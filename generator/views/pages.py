@@ -353,7 +353,7 @@ class OfficesPage:
 
 @dataclass(frozen=True, slots=True)
 class RateCell:
-    """One rate in words: "94 %" with "47 trên 50 trẻ", "ẩn (ít trẻ)" or "chưa báo cáo"."""
+    """One rate in words: "94 %" with "47 trên 50 trẻ", "từ 95 % trở lên", "ẩn (ít người)", "chưa báo cáo"."""
 
     text: str
     detail: str
@@ -361,7 +361,7 @@ class RateCell:
     percent: str
     """For the width of a bar, "94.0"; empty when not shown."""
     visibility: str
-    """"shown", "hidden" or "not-reported", for a class name."""
+    """"shown", "band", "hidden" or "not-reported", for a class name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -394,6 +394,73 @@ class RateTable:
 
 
 @dataclass(frozen=True, slots=True)
+class CriterionView:
+    """What a standard asks for, in words."""
+
+    text: Phrase
+    is_verified: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StandardView:
+    """One standard: how many communes reach it, and what it asks for."""
+
+    name: Phrase
+    article: str
+    """Of the decree: "Điều 9"."""
+    count: Phrase
+    """A sentence: "18 trong 21 xã, thị trấn đạt …"."""
+    district: str
+    """A sentence: whether that is enough for the district."""
+    criteria: tuple[CriterionView, ...]
+    is_verified: bool
+    """Whether every figure in it was read in the decree."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictCell:
+    """One verdict: the word, and "reached", "not-reached" or "cannot-be-said" for a class name."""
+
+    text: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why one standard is not reached, or cannot be said to be: sentences."""
+
+    standard: Phrase
+    verdict: str
+    sentences: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRow:
+    """One commune's verdicts, in the order of the standards, and why some are not "reached"."""
+
+    commune: Link
+    cells: tuple[VerdictCell, ...]
+    reasons: tuple[Reasons, ...]
+    summary: str
+    """In a few words: "đạt 5, chưa đạt 2, chưa nói được 2"."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictSection:
+    """The standards of the decree, judged for each commune by the newest rates."""
+
+    heading: str
+    lead: str
+    caption: str
+    source: SourceView
+    standards: tuple[StandardView, ...]
+    rows: tuple[VerdictRow, ...]
+    """In alphabetical order of the page's language."""
+    notes: tuple[str, ...]
+    is_sample: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StatisticsPage:
     """Rates by commune, a table a school year."""
 
@@ -403,6 +470,8 @@ class StatisticsPage:
     lead: str
     tables: tuple[RateTable, ...]
     notes: tuple[str, ...]
+    verdicts: VerdictSection | None = None
+    """None where no figures were reported yet."""
 
 
 @dataclass(frozen=True, slots=True)

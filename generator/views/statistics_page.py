@@ -6,6 +6,7 @@ from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import relative
 from generator.views.pages import IndicatorHead, Link, RateCell, RateRow, RateTable, StatisticsPage
 from generator.views.phrases import Phrase
+from generator.views.verdicts import build_verdicts
 from generator.views.voice import Voice
 
 
@@ -24,7 +25,8 @@ def build_statistics_page(voice: Voice) -> StatisticsPage:
         heading=heading,
         lead=voice.word("statistics_lead"),
         tables=tables,
-        notes=tuple(voice.word(f"statistics_note_{name}") for name in ("hidden", "blank", "totals")),
+        verdicts=build_verdicts(voice, here),
+        notes=tuple(voice.word(f"statistics_note_{name}") for name in ("hidden", "band", "blank", "totals")),
     )
     return add_notices(voice, page)
 
@@ -67,6 +69,8 @@ def _cell(voice: Voice, rate: Rate) -> RateCell:
             return RateCell(voice.word("rate_hidden"), "", "", "hidden")
         case Visibility.NOT_REPORTED:
             return RateCell(voice.word("rate_not_reported"), "", "", "not-reported")
+        case Visibility.BAND:
+            return RateCell(_band(voice, rate), "", "", "band")
     assert rate.numerator is not None
     assert rate.denominator
     detail = voice.word(
@@ -76,3 +80,11 @@ def _cell(voice: Voice, rate: Rate) -> RateCell:
     )
     percent = f"{100 * rate.numerator / rate.denominator:.1f}"
     return RateCell(format_rate(rate.numerator, rate.denominator, voice.locale), detail, percent, "shown")
+
+
+def _band(voice: Voice, rate: Rate) -> str:
+    """The band in words: "từ 95 % trở lên"."""
+    if rate.at_least is not None:
+        return voice.word("rate_at_least", share=format_rate(rate.at_least, 100, voice.locale))
+    assert rate.at_most is not None
+    return voice.word("rate_at_most", share=format_rate(rate.at_most, 100, voice.locale))

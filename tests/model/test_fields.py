@@ -22,6 +22,7 @@ KINDS: tuple[Parse, ...] = (
     fields.parse_identifier,
     fields.parse_flag,
     fields.parse_whole_number,
+    fields.parse_percent,
     fields.parse_length,
     fields.parse_url,
     fields.parse_email,
@@ -163,6 +164,12 @@ def test_only_true_and_false_are_flags(text: str) -> None:
 )
 def test_what_is_not_a_count_is_refused(text: str, code: str) -> None:
     assert code == fault_of(fields.parse_whole_number, text)[0]
+
+
+def test_a_percentage_is_a_whole_number_up_to_a_hundred() -> None:
+    assert [fields.parse_percent(text) for text in ("0", "90", "100")] == [0, 90, 100]
+    for text in ("101", "-1", "90 %", "89.5", "89,5", "1000", "٩٠", ""):
+        assert fault_of(fields.parse_percent, text) == ("wrong-percent", {"text": text})
 
 
 def test_a_length_is_a_number_with_a_decimal_point() -> None:

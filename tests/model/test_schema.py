@@ -15,6 +15,7 @@ from generator.model.editorial_page import FrontMatter
 from generator.model.guidance import Barriers, Laws, Offices, Supports
 from generator.model.poster_format import PosterFormats
 from generator.model.schema import Flaw, LocalizedText, Model, field_names, parse_model, texts_of
+from generator.model.standards import Standards
 from generator.model.statistics import Indicators, Report
 
 MODELS: tuple[type[Model], ...] = (
@@ -29,6 +30,7 @@ MODELS: tuple[type[Model], ...] = (
     Offices,
     PosterFormats,
     Report,
+    Standards,
     Supports,
 )
 

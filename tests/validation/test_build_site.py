@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.loading.project import load_project
+from generator.loading.project import SHARED_FILES, load_project
 from generator.model.site import Site
 from generator.problems.problem import Problem, Severity
 from generator.validation.build_site import build_site
@@ -41,9 +41,7 @@ def test_an_error_gives_no_site(change: Change) -> None:
     assert site is None
 
 
-@pytest.mark.parametrize(
-    "name", ["authority", "contacts", "offices", "barriers", "support", "laws", "indicators", "formats"]
-)
+@pytest.mark.parametrize("name", SHARED_FILES)
 def test_a_file_that_cannot_be_read_is_not_told_again_by_those_that_need_it(
     change: Change, name: str
 ) -> None:

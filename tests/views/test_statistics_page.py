@@ -3,8 +3,8 @@
 import unicodedata
 from collections.abc import Callable
 
+from generator.model.protection import Quotient, protect
 from generator.model.site import Site
-from generator.model.statistics import protect
 from generator.views.pages import RateCell
 from generator.views.statistics_page import build_statistics_page
 from generator.views.voice import Voice
@@ -17,7 +17,10 @@ def cell(
 ) -> RateCell:
     """How one commune's rate is shown."""
     (year,) = site.statistics
-    row = year.communes[0].model_copy(update={"rates": {"age6_grade1": protect(numerator, denominator)}})
+    row = year.communes[0]
+    columns = {row.commune: {"part": numerator, "whole": denominator}}
+    (published,) = protect([columns], [Quotient("age6_grade1", "part", "whole")])
+    row = row.model_copy(update={"rates": published[row.commune]})
     changed = site.model_copy(update={"statistics": (year.model_copy(update={"communes": (row,)}),)})
     (table,) = build_statistics_page(speak(locale, changed)).tables
     return table.rows[0].cells[0]
@@ -31,7 +34,17 @@ def test_a_rate_is_shown_with_the_counts_behind_it(speak: Speak, minimal: Site) 
 
 
 def test_a_hidden_rate_gives_nothing_away(speak: Speak, minimal: Site) -> None:
-    assert cell(speak, minimal, 46, 50) == RateCell("ẩn (ít trẻ)", "", "", "hidden")
+    assert cell(speak, minimal, 46, 50) == RateCell("ẩn (ít người)", "", "", "hidden")
+
+
+def test_a_band_is_said_in_words_without_a_bar_or_counts(speak: Speak, minimal: Site) -> None:
+    """So it is told apart from an exact rate in black and white, and read aloud."""
+    near_all = cell(speak, minimal, 296, 300)
+    assert unicodedata.normalize("NFKC", near_all.text) == "từ 95 % trở lên"
+    assert (near_all.detail, near_all.percent, near_all.visibility) == ("", "", "band")
+    assert unicodedata.normalize("NFKC", cell(speak, minimal, 4, 300).text) == "không quá 5 %"
+    assert cell(speak, minimal, 1196, 1200, "en").text == "99% or more"
+    assert cell(speak, minimal, 4, 600, "en").text == "2% or less"
 
 
 def test_a_missing_report_is_not_nought(speak: Speak, minimal: Site) -> None:
@@ -52,4 +65,10 @@ def test_a_table_says_of_which_day_and_from_whom_it_is(voices: tuple[Voice, ...]
 
 
 def test_the_page_explains_what_is_hidden(voices: tuple[Voice, ...]) -> None:
-    assert len(build_statistics_page(voices[0]).notes) == 3
+    notes = build_statistics_page(voices[0]).notes
+    assert [note.split(":")[0] for note in notes[:3]] == [
+        "“Ẩn (ít người)”",
+        "“Từ 95 % trở lên”, “không quá 5 %”",
+        "“Chưa báo cáo”",
+    ]
+    assert len(notes) == 4

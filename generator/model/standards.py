@@ -1,0 +1,61 @@
+"""The standards of Decree 20/2014/NĐ-CP: what a commune must reach, and how many of them a district needs."""
+
+from generator.model.guidance import Source
+from generator.model.schema import AtLeastOne, Flag, Identifier, LocalizedText, Model, Percent, Text
+
+
+class Criterion(Model):
+    """One rate that must reach a minimum. "All of them" is a minimum of 100."""
+
+    indicator: Identifier
+    minimum: Percent
+    indicator_hard: Identifier | None = None
+    """Measured instead in a commune in special difficulty: literacy lowers the age range, not the rate."""
+    minimum_hard: Percent | None = None
+    """Lower minimum for a commune in special difficulty; None where the decree gives none."""
+    verified: Flag
+    """False: not read in the text of the decree; shown with "chưa kiểm chứng"."""
+
+    @property
+    def tells_classes_apart(self) -> bool:
+        """Whether something else is asked of communes in special difficulty than of the others."""
+        return (self.indicator_for(is_hard=True), self.minimum_for(is_hard=True)) != (
+            self.indicator,
+            self.minimum,
+        )
+
+    def indicator_for(self, *, is_hard: bool) -> str:
+        """What is measured in an ordinary commune, or in one in special difficulty."""
+        return self.indicator_hard if is_hard and self.indicator_hard else self.indicator
+
+    def minimum_for(self, *, is_hard: bool) -> int:
+        """Per cent that an ordinary commune, or one in special difficulty, must reach."""
+        return self.minimum_hard if is_hard and self.minimum_hard is not None else self.minimum
+
+
+class DistrictShare(Model):
+    """How many of its communes, in per cent, must reach a standard before the district does."""
+
+    communes: Percent
+    verified: Flag
+
+
+class Standard(Model):
+    """One level of one standard."""
+
+    id: Identifier
+    name: LocalizedText
+    article: Text
+    """Of the decree: "9"."""
+    requires: tuple[Identifier, ...] = ()
+    """Standards the commune must have reached first."""
+    criteria: AtLeastOne[Criterion]
+    district: DistrictShare | None = None
+    """None where the share was not found: then nothing is said of the district."""
+
+
+class Standards(Model):
+    """The whole of ``standards.yaml``."""
+
+    source: Source
+    standards: AtLeastOne[Standard]

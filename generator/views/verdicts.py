@@ -1,0 +1,239 @@
+"""The standards of the decree, judged for each commune: sentences, a table of verdicts, and the reasons."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from math import floor
+
+from generator.locales import format_count, format_rate, sort_key
+from generator.model.commune import Commune
+from generator.model.judging import Doubt, Finding, Outcome, Verdict, judge, judge_district
+from generator.model.schema import LocalizedText
+from generator.model.standards import Criterion, Standard
+from generator.model.statistics import Statistics
+from generator.views.links import relative
+from generator.views.pages import (
+    CriterionView,
+    Link,
+    Reasons,
+    StandardView,
+    VerdictCell,
+    VerdictRow,
+    VerdictSection,
+)
+from generator.views.phrases import Phrase
+from generator.views.voice import Voice
+
+OUTCOME_WORDS = {
+    Outcome.REACHED: "verdict_reached",
+    Outcome.NOT_REACHED: "verdict_not_reached",
+    Outcome.CANNOT_BE_SAID: "verdict_cannot_be_said",
+}
+
+SUMMARY_WORDS = {
+    Outcome.REACHED: "verdicts_summary_reached",
+    Outcome.NOT_REACHED: "verdicts_summary_not_reached",
+    Outcome.CANNOT_BE_SAID: "verdicts_summary_cannot_be_said",
+}
+
+REQUIRED_WORDS = {
+    Outcome.NOT_REACHED: "reason_requires_not_reached",
+    Outcome.CANNOT_BE_SAID: "reason_requires_cannot_be_said",
+}
+
+DOUBT_WORDS = {
+    Doubt.HIDDEN: "reason_hidden",
+    Doubt.NOT_REPORTED: "reason_not_reported",
+    Doubt.NOT_IN_TABLE: "reason_not_in_table",
+    Doubt.BETWEEN: "reason_between",
+}
+
+HARDEST = "III"
+"""The difficulty area of communes in special difficulty."""
+
+WHOLE = 100.0
+"""Per cent."""
+
+
+def build_verdicts(voice: Voice, here: str) -> VerdictSection | None:
+    """The newest year's verdicts, for the page at `here`; None where there are no figures."""
+    if not voice.site.statistics:
+        return None
+    return _Section(voice, voice.site.statistics[0], here).build()
+
+
+def judge_communes(voice: Voice, statistics: Statistics) -> list[tuple[Commune, dict[str, Verdict]]]:
+    """Every commune of the day of the figures, those too that reported nothing, in alphabetical order."""
+    rates = {row.commune: row.rates for row in statistics.communes}
+    communes = [c for c in voice.site.communes if c.is_valid_on(statistics.report.as_of)]
+    communes.sort(key=lambda commune: sort_key(voice.commune(commune), voice.locale))
+    standards = voice.site.standards.standards
+    return [(c, judge(standards, rates.get(c.code, {}), is_hard=_is_hard(c))) for c in communes]
+
+
+def _is_hard(commune: Commune) -> bool | None:
+    return None if commune.difficulty is None else commune.difficulty == HARDEST
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """Says one year's verdicts in one language."""
+
+    voice: Voice
+    statistics: Statistics
+    here: str
+
+    def build(self) -> VerdictSection:
+        voice, standards = self.voice, self.voice.site.standards
+        judged = judge_communes(voice, self.statistics)
+        return VerdictSection(
+            heading=voice.word("verdicts_heading"),
+            lead=voice.word("verdicts_lead"),
+            caption=voice.word("verdicts_caption", year=self.statistics.school_year),
+            source=voice.source(standards.source),
+            standards=tuple(
+                self.standard(standard, [verdicts[standard.id].outcome for _, verdicts in judged])
+                for standard in standards.standards
+            ),
+            rows=tuple(self.row(commune, verdicts) for commune, verdicts in judged),
+            notes=tuple(voice.word(f"verdicts_note_{name}") for name in ("published", "class", "unverified")),
+            is_sample=self.statistics.report.sample,
+        )
+
+    def standard(self, standard: Standard, outcomes: list[Outcome]) -> StandardView:
+        verdict = judge_district(standard, outcomes)
+        is_one = 1 in (verdict.reached, verdict.total)
+        key = "verdicts_count_one" if is_one else "verdicts_count_many"
+        numbers = {"reached": self.count(verdict.reached), "communes": self.communes(verdict.total)}
+        count = self.phrase(key, {"standard": standard.name}, **numbers)
+        end = self.voice.word("verdicts_undecided", count=self.count(verdict.undecided))
+        required = [self.phrase("criterion_requires", {"standard": self.name(r)}) for r in standard.requires]
+        return StandardView(
+            name=self.voice.say(standard.name),
+            article=self.voice.word("verdicts_article", number=standard.article),
+            count=Phrase(f"{count.text}{end if verdict.undecided else ''}.", count.lang),
+            district=self.district(standard, verdict.needed, verdict.total, verdict.outcome),
+            criteria=(
+                *(CriterionView(text, is_verified=True) for text in required),
+                *(CriterionView(self.criterion(c), c.verified) for c in standard.criteria),
+            ),
+            is_verified=all(c.verified for c in standard.criteria)
+            and (standard.district is None or standard.district.verified),
+        )
+
+    def district(self, standard: Standard, needed: int | None, total: int, outcome: Outcome) -> str:
+        if standard.district is None or needed is None:
+            return self.voice.word("verdicts_district_unknown")
+        return self.voice.word(
+            "verdicts_district",
+            share=self.minimum(standard.district.communes),
+            needed=self.count(needed),
+            total=self.count(total),
+            verdict=self.voice.word(OUTCOME_WORDS[outcome]),
+        )
+
+    def criterion(self, criterion: Criterion) -> Phrase:
+        hard = criterion.minimum_for(is_hard=True)
+        values = {"minimum": self.minimum(criterion.minimum), "hard": self.minimum(hard)}
+        indicator = self.indicator(criterion.indicator)
+        if criterion.indicator_hard:
+            other = self.indicator(criterion.indicator_hard)
+            return self.phrase("criterion_other", {"indicator": indicator, "other": other}, **values)
+        key = "criterion_plain" if hard == criterion.minimum else "criterion_lower"
+        return self.phrase(key, {"indicator": indicator}, **values)
+
+    def row(self, commune: Commune, verdicts: Mapping[str, Verdict]) -> VerdictRow:
+        outcomes = [verdict.outcome for verdict in verdicts.values()]
+        href = relative(self.here, self.voice.links.commune(commune, self.voice.locale))
+        return VerdictRow(
+            commune=Link(href, Phrase(self.voice.commune(commune))),
+            cells=tuple(VerdictCell(self.voice.word(OUTCOME_WORDS[o]), o.value) for o in outcomes),
+            reasons=tuple(
+                Reasons(
+                    self.voice.say(self.name(verdict.standard)),
+                    self.voice.word(OUTCOME_WORDS[verdict.outcome]),
+                    tuple(self.sentences(verdict, is_class_known=commune.difficulty is not None)),
+                )
+                for verdict in verdicts.values()
+                if verdict.outcome is not Outcome.REACHED
+            ),
+            summary=", ".join(
+                self.voice.word(word, count=self.count(outcomes.count(outcome)))
+                for outcome, word in SUMMARY_WORDS.items()
+                if outcome in outcomes
+            ),
+        )
+
+    def sentences(self, verdict: Verdict, *, is_class_known: bool) -> Iterable[Phrase]:
+        """What keeps the standard from being reached."""
+        if verdict.is_class_missing:
+            yield Phrase(self.voice.word("reason_class"))
+        for finding in verdict.findings:
+            yield self.finding(finding, is_class_known=is_class_known)
+        for name, outcome in verdict.requires:
+            if outcome in REQUIRED_WORDS:
+                yield self.phrase(REQUIRED_WORDS[outcome], {"standard": self.name(name)})
+
+    def finding(self, finding: Finding, *, is_class_known: bool) -> Phrase:
+        """One criterion; where the commune's class is not known, of whom the minimum is asked."""
+        indicator = {"indicator": self.indicator(finding.indicator)}
+        if finding.low is None or finding.high is None:
+            return self.phrase(DOUBT_WORDS[finding.doubt or Doubt.NOT_IN_TABLE], indicator)
+        values = {
+            "value": self.value(finding.low, finding.high, finding.minimum),
+            "minimum": self.minimum(finding.minimum),
+        }
+        if finding.doubt:
+            return self.phrase(DOUBT_WORDS[finding.doubt], indicator, **values)
+        if is_class_known or finding.is_hard is None:
+            return self.phrase("reason_below", indicator, **values)
+        key = "reason_below_hard" if finding.is_hard else "reason_below_ordinary"
+        return self.phrase(key, indicator, **values)
+
+    def value(self, low: float, high: float, minimum: int) -> str:
+        """A rate or band in words. A rate just below the minimum is never rounded up to it."""
+        if low == high:
+            tenths = round(low * 10)
+            return self.tenths(floor(low * 10) if low < minimum <= tenths / 10 else tenths)
+        if high >= WHOLE:
+            return self.voice.word("value_at_least", low=self.tenths(round(low * 10)))
+        if low <= 0:
+            return self.voice.word("value_at_most", high=self.tenths(round(high * 10)))
+        bounds = {"low": self.tenths(round(low * 10)), "high": self.tenths(round(high * 10))}
+        return self.voice.word("value_band", **bounds)
+
+    def phrase(self, key: str, texts: Mapping[str, LocalizedText], **values: str) -> Phrase:
+        """A sentence around localized texts, marked as Vietnamese where one of them is not translated."""
+        said = {name: self.voice.say(text) for name, text in texts.items()}
+        inner = {
+            name: _inside(p.text) if name in {"standard", "other"} else p.text for name, p in said.items()
+        }
+        lang = next((phrase.lang for phrase in said.values() if phrase.lang), "")
+        return Phrase(self.voice.word(key, **inner, **values), lang)
+
+    def name(self, standard_id: str) -> LocalizedText:
+        return next(s.name for s in self.voice.site.standards.standards if s.id == standard_id)
+
+    def indicator(self, indicator_id: str) -> LocalizedText:
+        return next(i.name for i in self.statistics.indicators if i.id == indicator_id)
+
+    def communes(self, count: int) -> str:
+        key = "verdicts_communes_one" if count == 1 else "verdicts_communes_many"
+        return self.voice.word(key, count=self.count(count))
+
+    def minimum(self, share: int) -> str:
+        word = "minimum_all" if share == WHOLE else "minimum_some"
+        return self.voice.word(word, share=self.percent(share))
+
+    def percent(self, share: int) -> str:
+        return format_rate(share, 100, self.voice.locale)
+
+    def tenths(self, tenths: int) -> str:
+        return format_rate(tenths, 1000, self.voice.locale)
+
+    def count(self, count: int) -> str:
+        return format_count(count, self.voice.locale)
+
+
+def _inside(name: str) -> str:
+    """A name as it stands inside a sentence: "phổ cập giáo dục tiểu học mức độ 1"."""
+    return name[:1].lower() + name[1:]
