@@ -39,6 +39,13 @@ class Sum:
         """By how much the parts in `values` are more than the whole."""
         return sum(values.get(part, 0) for part in self.parts) - values.get(self.whole, 0)
 
+    def is_contradicted(self, counts: Counts) -> bool:
+        """Whether the reported columns cannot be the parts of their whole; parts may be missing."""
+        if self.whole not in counts:
+            return False
+        excess = self.excess(counts)
+        return excess > 0 or (excess < 0 and self.is_reported(counts))
+
 
 class Ranges:
     """The exact ranges of all differences of columns under `limits` (shortest paths, Floyd and Warshall)."""

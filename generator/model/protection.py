@@ -116,7 +116,7 @@ class _Cells:
     def __init__(self, group: _Group, counts: Counts, threshold: int) -> None:
         self._counts = counts
         self._threshold = threshold
-        self._sums = tuple(s for s in group.sums if s.whole in counts and not _contradicts(s, counts))
+        self._sums = tuple(s for s in group.sums if s.whole in counts and not s.is_contradicted(counts))
         self._alone = {q: _look(counts.get(q.numerator), counts.get(q.denominator), threshold)
                        for q in group.quotients}  # fmt: skip
         self._targets = tuple(dict.fromkeys(self._small_counts()))
@@ -203,12 +203,6 @@ _HIDDEN = Rate(visibility=Visibility.HIDDEN)
 def _at_least_one(part: str, whole: str) -> Iterable[Limit]:
     yield NOTHING, part, -1
     yield part, whole, -1
-
-
-def _contradicts(one: Sum, counts: Counts) -> bool:
-    """Whether the reported columns cannot be the parts of their whole."""
-    excess = one.excess(counts)
-    return excess > 0 or (excess < 0 and one.is_reported(counts))
 
 
 def _smallest_size(share: int, threshold: int) -> int:

@@ -410,6 +410,10 @@ VIETNAMESE = {
     "part-above-whole": _say(
         "{part} trẻ ({field}) lớn hơn tổng {whole} trẻ ({other}).", "Kiểm tra lại hai ô."
     ),
+    "wrong-sum": _say(
+        "{whole} ({field}) không bằng tổng các cột con, cộng lại được {sum} ({others}).",
+        "Kiểm tra lại các ô; nếu đây không phải cột tổng thì sửa các cột con của nó trong indicators.yaml.",
+    ),
     # Posters and publishing
     "text-too-long": _say(
         '"{field}" dài quá, không vừa khổ {format} ({locale}).',
@@ -838,6 +842,10 @@ ENGLISH = {
     ),
     "part-above-whole": _say(
         "{part} children ({field}) are more than the {whole} in all ({other}).", "Check the two cells."
+    ),
+    "wrong-sum": _say(
+        "{whole} ({field}) is not the sum of its parts, which add up to {sum} ({others}).",
+        "Check the cells; if the column is no sum, change its parts in indicators.yaml.",
     ),
     "text-too-long": _say(
         '"{field}" is too long for the format {format} ({locale}).',

@@ -23,6 +23,9 @@ class _Row:
     counts: dict[str, int | None]
     record: Record
 
+    def reported(self) -> dict[str, int]:
+        return {column: count for column, count in self.counts.items() if count is not None}
+
 
 def build_statistics(
     years: tuple[Year, ...], indicators: list[Indicator], communes: list[Commune]
@@ -106,7 +109,19 @@ def _check_row(row: _Row, indicators: list[Indicator]) -> list[Problem]:
             }
             where = row.record.locate((indicator.numerator,))
             problems.append(Problem("part-above-whole", where, values))
-    return problems
+    wrong = (one for one in _sums(indicators) if one.is_contradicted(row.reported()))
+    return [*problems, *(_tell_sum(row, one) for one in wrong)]
+
+
+def _tell_sum(row: _Row, one: Sum) -> Problem:
+    counts = row.reported()
+    values = {
+        "whole": str(counts[one.whole]),
+        "field": one.whole,
+        "sum": str(sum(counts.get(part, 0) for part in one.parts)),
+        "others": ", ".join(one.parts),
+    }
+    return Problem("wrong-sum", row.record.locate((one.whole,)), values)
 
 
 def _check_codes(rows: list[_Row], day: date, communes: list[Commune]) -> list[Problem]:
@@ -127,14 +142,19 @@ def _check_codes(rows: list[_Row], day: date, communes: list[Commune]) -> list[P
 
 def _protect(years: list[list[_Row]], indicators: list[Indicator]) -> list[dict[str, Rates]]:
     """Protected rates by commune, a table a year: everything that ever leaves this module."""
-    sums = {
-        Sum(whole, parts)
+    return protect(
+        [{row.code: row.counts for row in rows} for rows in years],
+        [Quotient(i.id, i.numerator, i.denominator) for i in indicators],
+        _sums(indicators),
+    )
+
+
+def _sums(indicators: list[Indicator]) -> list[Sum]:
+    """Which columns add up to which, each once."""
+    pairs = {
+        (whole, parts)
         for i in indicators
         for whole, parts in ((i.numerator, i.numerator_parts), (i.denominator, i.denominator_parts))
         if parts
     }
-    return protect(
-        [{row.code: row.counts for row in rows} for rows in years],
-        [Quotient(i.id, i.numerator, i.denominator) for i in indicators],
-        sorted(sums, key=lambda s: (s.whole, s.parts)),
-    )
+    return [Sum(whole, parts) for whole, parts in sorted(pairs)]
