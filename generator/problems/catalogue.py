@@ -414,6 +414,10 @@ VIETNAMESE = {
         "{whole} ({field}) không bằng tổng các cột con, cộng lại được {sum} ({others}).",
         "Kiểm tra lại các ô; nếu đây không phải cột tổng thì sửa các cột con của nó trong indicators.yaml.",
     ),
+    "figure-leaps": _say(
+        "{text} ({field}) khác năm học {year} quá 30 %: năm ấy là {before}.",
+        "Đọc lại báo cáo của xã; nếu đúng thì cứ để nguyên, trang vẫn dựng được.",
+    ),
     # Posters and publishing
     "text-too-long": _say(
         '"{field}" dài quá, không vừa khổ {format} ({locale}).',
@@ -842,6 +846,10 @@ ENGLISH = {
     ),
     "part-above-whole": _say(
         "{part} children ({field}) are more than the {whole} in all ({other}).", "Check the two cells."
+    ),
+    "figure-leaps": _say(
+        "{text} ({field}) differs from the school year {year} by more than 30%: it was {before} then.",
+        "Read the commune's report again; if it is right, leave it, the site is built all the same.",
     ),
     "wrong-sum": _say(
         "{whole} ({field}) is not the sum of its parts, which add up to {sum} ({others}).",

@@ -1,7 +1,9 @@
 """Commune figures: raw counts come in, only protected rates go out."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from generator.loading.project import Year
 from generator.loading.records import Record
@@ -10,9 +12,15 @@ from generator.model.fields import Fault, parse_commune_code, parse_whole_number
 from generator.model.inference import Sum
 from generator.model.protection import Quotient, Rates, protect
 from generator.model.statistics import CommuneRates, Indicator, Report, Statistics
-from generator.problems.problem import Problem
+from generator.problems.problem import Problem, Severity
 from generator.validation.references import find_commune_fault
 from generator.validation.sourced import check_columns, parse_record
+
+LARGEST_CHANGE = 30
+"""Per cent from one year to the next that need no second look."""
+
+LEAST_LEAP = 10
+"""Children. Fewer come and go in any commune."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +49,7 @@ def build_statistics(
         if report:
             problems += _check_codes(rows, report.model.as_of, communes)
             told.append((year.name, report.model, rows))
+    problems += _compare_years({name: rows for name, _, rows in told}, indicators)
     rates = _protect([rows for _, _, rows in told], indicators)
     statistics = [
         Statistics(
@@ -122,6 +131,36 @@ def _tell_sum(row: _Row, one: Sum) -> Problem:
         "others": ", ".join(one.parts),
     }
     return Problem("wrong-sum", row.record.locate((one.whole,)), values)
+
+
+def _compare_years(years: dict[str, list[_Row]], indicators: list[Indicator]) -> list[Problem]:
+    """Warnings about counts so far from those of the year before that a digit may be wrong."""
+    columns = sorted({name for i in indicators for name in (i.numerator, i.denominator)})
+    problems: list[Problem] = []
+    for (earlier, old_rows), (_, rows) in pairwise(sorted(years.items())):
+        before = {row.code: row.reported() for row in old_rows}
+        for row in rows:
+            problems += _find_leaps(row, before.get(row.code, {}), earlier, columns)
+    return problems
+
+
+def _find_leaps(row: _Row, before: dict[str, int], year: str, columns: list[str]) -> Iterable[Problem]:
+    now = row.reported()
+    for column in columns:
+        if column in before and column in now and _is_leap(before[column], now[column]):
+            values = {
+                "text": str(now[column]),
+                "field": column,
+                "before": str(before[column]),
+                "year": year,
+            }
+            yield Problem("figure-leaps", row.record.locate((column,)), values, severity=Severity.WARNING)
+
+
+def _is_leap(before: int, now: int) -> bool:
+    """More than 30 per cent up or down, and not only a few children of a small commune."""
+    change = abs(now - before)
+    return change >= LEAST_LEAP and 100 * change > LARGEST_CHANGE * before
 
 
 def _check_codes(rows: list[_Row], day: date, communes: list[Commune]) -> list[Problem]:

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from generator.loading.project import load_project
 from generator.model.site import Site
 from generator.model.statistics import Visibility
@@ -82,6 +84,7 @@ def test_two_years_are_protected_and_keep_their_order(change: Change) -> None:
             {
                 "site_data/statistics/2020-2021.csv": "code,age6_grade1,age6_total\n01399,3,300\n",
                 "site_data/statistics/2020-2021.yaml": report,
+                FIGURES: "code,age6_grade1,age6_total\n01399,12,290\n",
             }
         )
     )
@@ -91,3 +94,21 @@ def test_two_years_are_protected_and_keep_their_order(change: Change) -> None:
     rates = {year.school_year: year.communes[0].rates["age6_grade1"] for year in site.statistics}
     assert rates["2020-2021"].visibility is Visibility.BAND
     assert rates["2021-2022"].visibility is Visibility.SHOWN
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "is_told"),
+    [(100, 130, False), (100, 131, True), (100, 70, False), (100, 69, True), (20, 29, False), (0, 10, True)],
+)
+def test_a_count_is_asked_about_beyond_30_per_cent_and_a_few_children(
+    change: Change, before: int, now: int, *, is_told: bool
+) -> None:
+    report = (INDICATORS.parent / "statistics" / "2021-2022.yaml").read_text()
+    files = {
+        "site_data/statistics/2020-2021.csv": f"code,age6_grade1,age6_total\n01399,{before},200\n",
+        "site_data/statistics/2020-2021.yaml": report,
+        FIGURES: f"code,age6_grade1,age6_total\n01399,{now},200\n",
+    }
+    _, problems = build(change(files))
+
+    assert [problem.code for problem in problems] == ["figure-leaps"] * is_told
