@@ -3,8 +3,11 @@
 Prints; never fails for being slow. Budgets are those of DESIGN, section 8, and of the issue of the print kit.
 """
 
+import csv
 import json
+import random
 import resource
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -18,6 +21,8 @@ from pathlib import Path
 from statistics import median
 
 from generator import pipeline
+from generator.loading.project import load_project
+from generator.model.judging import judge
 from generator.print_kit import make_kit, no_progress
 from generator.rendering.drawing import Drawer
 from generator.rendering.posters import Composer
@@ -26,12 +31,16 @@ from generator.rendering.qr_codes import render_qr_matrix
 from generator.rendering.typesetting import Press
 from generator.settings import Settings
 from generator.sheet_cache import SheetCache
+from generator.validation.figures import build_statistics
 from generator.views.posters import PosterView
 
 PROJECT = Path(__file__).parents[1]
 TODAY = date(2021, 9, 1)
 BULK = 168
 """Sheets over which one sheet's cost is taken."""
+
+COMMUNES = 3_321
+"""As many as Việt Nam has had since 01/07/2025: no project can have more figures a year."""
 
 HTML = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>{document_title}</title><style>
 @font-face {{ font-family: B; font-weight: 400; src: url({fonts}/BeVietnamPro-Regular.ttf) }}
@@ -82,6 +91,47 @@ def run_line(settings: Settings) -> None:
         with timed("publishing all of it"):
             whole = rendered.joined(pipeline.render_kit(viewed, kit, settings))
             problems = pipeline.publish(whole, settings, Path(folder) / "site", MkDocsEngine())
+
+
+def figures_of_the_country(settings: Settings) -> None:
+    """Load, protect and judge the figures of every commune there could be, two school years."""
+    checked = pipeline.check(settings)
+    assert checked.site, checked.problems
+    site = checked.site
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(settings.root / "site_data", Path(folder) / "site_data")
+        for table in sorted(Path(folder).glob("site_data/statistics/*.csv")):
+            _enlarge(table)
+        sample = site.communes[0]
+        communes = [sample.model_copy(update={"code": _code(place)}) for place in range(COMMUNES)]
+        with timed(f"{COMMUNES} communes: loading"):
+            records, _ = load_project(Path(folder))
+        with timed("their protection"):
+            years, _ = build_statistics(records.years, list(site.statistics[0].indicators), communes)
+        with timed("their verdicts", "10 s with both"):
+            for year in years:
+                for row in year.communes:
+                    judge(site.standards.standards, row.rates, is_hard=None)
+    assert [len(year.communes) for year in years] == [COMMUNES] * len(site.statistics)
+    print(f"{'memory at most':34} {peak_memory():7.0f} MB  (budget 500 MB)")
+
+
+def _code(place: int) -> str:
+    return f"{place + 1:05}"
+
+
+def _enlarge(table: Path) -> None:
+    """Rows of other communes, each like one of the table's but of another size."""
+    chance = random.Random(1)
+    with table.open(newline="", encoding="utf-8") as file:
+        head, *rows = csv.reader(file)
+    with table.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(head)
+        for place in range(COMMUNES):
+            _, *counts = rows[place % len(rows)]
+            size = chance.randint(1, 4)
+            writer.writerow([_code(place), *(str(int(count) * size) if count else "" for count in counts)])
 
 
 def cost_of_a_sheet(settings: Settings) -> float:
@@ -154,7 +204,12 @@ def _as_html(view: PosterView, settings: Settings) -> str:
 def main() -> None:
     """Each part in a process of its own, so that memory and caches are its own too."""
     settings = Settings(PROJECT, TODAY, workers=cpu_count() or 1)
-    parts = {"line": run_line, "sheet": cost_of_a_sheet, "weasyprint": cost_with_weasyprint}
+    parts = {
+        "line": run_line,
+        "figures": figures_of_the_country,
+        "sheet": cost_of_a_sheet,
+        "weasyprint": cost_with_weasyprint,
+    }
     if len(sys.argv) > 1:
         result = parts[sys.argv[1]](replace(settings))
         print(json.dumps(result))
