@@ -32,6 +32,7 @@ from generator.rendering.typesetting import Press
 from generator.settings import Settings
 from generator.sheet_cache import SheetCache
 from generator.validation.figures import build_statistics
+from generator.validation.parts import build_parts
 from generator.views.posters import PosterView
 
 PROJECT = Path(__file__).parents[1]
@@ -106,8 +107,10 @@ def figures_of_the_country(settings: Settings) -> None:
         communes = [sample.model_copy(update={"code": _code(place)}) for place in range(COMMUNES)]
         with timed(f"{COMMUNES} communes: loading"):
             records, _ = load_project(Path(folder))
+            said = build_parts(records)[0].indicator_list
+        assert said
         with timed("their protection"):
-            years, _ = build_statistics(records.years, list(site.statistics[0].indicators), communes)
+            years, _ = build_statistics(records.years, said.model, communes)
         with timed("their verdicts", "10 s with both"):
             for year in years:
                 for row in year.communes:
@@ -131,7 +134,9 @@ def _enlarge(table: Path) -> None:
         for place in range(COMMUNES):
             _, *counts = rows[place % len(rows)]
             size = chance.randint(1, 4)
-            writer.writerow([_code(place), *(str(int(count) * size) if count else "" for count in counts)])
+            writer.writerow(
+                [_code(place), *(str(int(count) * size) if count.isdigit() else count for count in counts)]
+            )
 
 
 def cost_of_a_sheet(settings: Settings) -> float:

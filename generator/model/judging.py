@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from generator.model.standards import Criterion, Standard
-from generator.model.statistics import Rate, Visibility
+from generator.model.statistics import Rate
 
 
 class Outcome(Enum):
@@ -26,6 +26,8 @@ class Doubt(Enum):
     HIDDEN = "hidden"
     """The rate is hidden: few people are counted."""
     NOT_REPORTED = "not-reported"
+    NOT_APPLICABLE = "not-applicable"
+    """There is nobody to count."""
     NOT_IN_TABLE = "not-in-table"
     """The year's table has no such commune or column."""
     BETWEEN = "between"
@@ -143,7 +145,7 @@ def _hold(criterion: Criterion, rates: Mapping[str, Rate], *, is_hard: bool) -> 
 def _doubt_about(rate: Rate | None) -> Doubt:
     if rate is None:
         return Doubt.NOT_IN_TABLE
-    return Doubt.NOT_REPORTED if rate.visibility is Visibility.NOT_REPORTED else Doubt.HIDDEN
+    return Doubt(rate.visibility.value)
 
 
 def _weigh(name: str, findings: tuple[Finding, ...], requires: tuple[tuple[str, Outcome], ...]) -> Verdict:

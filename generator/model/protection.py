@@ -36,13 +36,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.model.inference import NOTHING, Counts, Limit, Ranges, Slides, Sum
-from generator.model.statistics import Rate, Visibility
-
-THRESHOLD = 10
-"""Counts from 1 to 9 are small (DESIGN, section 7)."""
-
-LOWEST_THRESHOLD = 5
-"""No project may protect less."""
+from generator.model.statistics import HIDE_BELOW, LOWEST_HIDE_BELOW, Rate, Visibility
 
 BANDS = (1, 2, 5)
 """Per cent from 0 or 100 that a band reaches, the narrowest first."""
@@ -66,10 +60,10 @@ def protect(
     years: Sequence[RawYear],
     quotients: Sequence[Quotient],
     sums: Sequence[Sum] = (),
-    threshold: int = THRESHOLD,
+    threshold: int = HIDE_BELOW,
 ) -> list[dict[str, Rates]]:
     """The rates of one district by commune, a table a year, as anyone may see them."""
-    threshold = max(threshold, LOWEST_THRESHOLD)
+    threshold = max(threshold, LOWEST_HIDE_BELOW)
     groups = _linked(quotients, sums)
     return [
         {commune: _protect_commune(columns, groups, threshold) for commune, columns in year.items()}
@@ -147,7 +141,7 @@ class _Cells:
             if 0 < count < self._threshold:
                 yield column, NOTHING
         for q, rate in self._alone.items():
-            if rate.visibility is not Visibility.NOT_REPORTED:
+            if rate.visibility not in _NOTHING_COUNTED:
                 rest = self._counts[q.denominator] - self._counts[q.numerator]
                 if 0 < rest < self._threshold or rate.at_least:
                     yield q.denominator, q.numerator
@@ -165,13 +159,12 @@ class _Cells:
     def _limits(self, quotient: Quotient, *, is_hidden: bool) -> Iterable[Limit]:
         """What a reader knows from one cell, knowing how cells are protected.
 
-        Of a hidden cell of many children he is taken to guess rightly whether a part is zero, of one that
-        was not reported, whether there was nobody to report.
+        Of a hidden cell of many children he is taken to guess rightly whether a part is zero.
         """
         part, whole, rate = quotient.numerator, quotient.denominator, self._alone[quotient]
-        if rate.visibility is Visibility.NOT_REPORTED:
-            if self._counts.get(whole) == 0:
-                yield whole, NOTHING, 0
+        if rate.visibility is Visibility.NOT_APPLICABLE:
+            yield whole, NOTHING, 0
+        if rate.visibility in _NOTHING_COUNTED:
             return
         yield part, whole, 0
         if is_hidden or rate.visibility is Visibility.HIDDEN:
@@ -198,6 +191,7 @@ class _Cells:
 
 
 _HIDDEN = Rate(visibility=Visibility.HIDDEN)
+_NOTHING_COUNTED = frozenset({Visibility.NOT_REPORTED, Visibility.NOT_APPLICABLE})
 
 
 def _at_least_one(part: str, whole: str) -> Iterable[Limit]:
@@ -212,7 +206,9 @@ def _smallest_size(share: int, threshold: int) -> int:
 
 def _look(numerator: int | None, denominator: int | None, threshold: int) -> Rate:
     """One cell as if it were alone."""
-    if numerator is None or not denominator:
+    if denominator == 0:
+        return Rate(visibility=Visibility.NOT_APPLICABLE)
+    if numerator is None or denominator is None:
         return Rate(visibility=Visibility.NOT_REPORTED)
     rest = denominator - numerator
     share = next((share for share in BANDS if denominator >= _smallest_size(share, threshold)), None)

@@ -1,6 +1,7 @@
 """Commune figures, protected: counts of children that could point at one child never get this far."""
 
 from enum import Enum
+from typing import Literal
 
 from generator.model.guidance import Source
 from generator.model.schema import (
@@ -11,19 +12,38 @@ from generator.model.schema import (
     Identifier,
     LocalizedText,
     Model,
+    WholeNumber,
 )
+
+HIDE_BELOW = 10
+"""Counts from 1 to 9 are small (DESIGN, section 7)."""
+
+LOWEST_HIDE_BELOW = 5
+"""No project may protect less."""
+
+
+class Column(Model):
+    """What one column of the figures counts."""
+
+    id: Identifier
+    name: LocalizedText
 
 
 class Indicator(Model):
     """A rate: which column is divided by which, and what it means.
 
-    `numerator_parts` and `denominator_parts` name the columns that add up to that column, when other
-    indicators use them: whoever knows all but one of them knows the last one too.
+    `ages` are the ages or classes counted ("5 tuổi", "lớp 1 đến lớp 5"), `unit` who is counted ("trẻ"), and
+    `better` tells which rates are good news. `numerator_parts` and `denominator_parts` name the columns that
+    add up to that column, when other indicators use them: whoever knows all but one of them knows the last
+    one too.
     """
 
     id: Identifier
     name: LocalizedText
     definition: LocalizedText
+    ages: LocalizedText
+    unit: LocalizedText
+    better: Literal["higher", "lower"]
     numerator: Identifier
     denominator: Identifier
     source: Source
@@ -32,8 +52,11 @@ class Indicator(Model):
 
 
 class Indicators(Model):
-    """The whole of ``indicators.yaml``."""
+    """The whole of ``indicators.yaml``. `hide_below` is the smallest count that is no longer hidden."""
 
+    hide_below: WholeNumber = HIDE_BELOW
+    columns: AtLeastOne[Column]
+    """Every column of the figures, in the order of the table."""
     indicators: AtLeastOne[Indicator]
 
 
@@ -46,12 +69,16 @@ class Report(Model):
 
 
 class Visibility(Enum):
-    """How much of a rate is shown: its counts, a band, nothing to protect children, nothing to show."""
+    """How much of a rate is shown: its counts, a band, nothing to protect children, nothing to show.
+
+    NOT_APPLICABLE where there is nobody to count; NOT_REPORTED where nobody told.
+    """
 
     SHOWN = "shown"
     BAND = "band"
     HIDDEN = "hidden"
     NOT_REPORTED = "not-reported"
+    NOT_APPLICABLE = "not-applicable"
 
 
 class Rate(Model):
@@ -96,5 +123,7 @@ class Statistics(Model):
 
     school_year: str
     report: Report
+    hide_below: int
+    columns: tuple[Column, ...]
     indicators: tuple[Indicator, ...]
     communes: tuple[CommuneRates, ...]

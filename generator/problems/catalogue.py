@@ -410,6 +410,19 @@ VIETNAMESE = {
     "part-above-whole": _say(
         "{part} trẻ ({field}) lớn hơn tổng {whole} trẻ ({other}).", "Kiểm tra lại hai ô."
     ),
+    "nobody-of-some": _say(
+        'Ô {field} ghi "x" (không có ai để tính), nhưng ô {other} ghi {whole}.',
+        'Không ai thuộc diện này thì ghi "x" ở cả hai ô. Có {whole} người mà không ai đạt thì ghi 0. Chưa biết thì để trống.',
+    ),
+    "threshold-too-low": _say(
+        "hide_below là {text}: thấp quá, người xem có thể nhận ra từng em.",
+        "Ghi {lowest} hoặc cao hơn; nên giữ 10.",
+    ),
+    "unlisted-column": _say(
+        'Cột "{text}" chưa có tên trong danh sách "columns" của tệp này.',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        'Thêm cột vào "columns", kèm tên gọi tiếng Việt và tiếng Anh.',
+    ),
     "wrong-sum": _say(
         "{whole} ({field}) không bằng tổng các cột con, cộng lại được {sum} ({others}).",
         "Kiểm tra lại các ô; nếu đây không phải cột tổng thì sửa các cột con của nó trong indicators.yaml.",
@@ -850,6 +863,19 @@ ENGLISH = {
     "figure-leaps": _say(
         "{text} ({field}) differs from the school year {year} by more than 30%: it was {before} then.",
         "Read the commune's report again; if it is right, leave it, the site is built all the same.",
+    ),
+    "nobody-of-some": _say(
+        'The cell {field} says "x" (nobody to count), yet the cell {other} says {whole}.',
+        'Where nobody is counted write "x" in both cells. If there are {whole} and not one of them counts, write 0. Where it is not known, leave it blank.',
+    ),
+    "threshold-too-low": _say(
+        "hide_below is {text}: so low that readers could recognise a child.",
+        "Write {lowest} or more; 10 is a good choice.",
+    ),
+    "unlisted-column": _say(
+        'The column "{text}" is not named in the list "columns" of this file.',
+        'Did you mean "{suggestion}"?',
+        'Add it to "columns", with its Vietnamese and English name.',
     ),
     "wrong-sum": _say(
         "{whole} ({field}) is not the sum of its parts, which add up to {sum} ({others}).",

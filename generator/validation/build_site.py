@@ -6,6 +6,7 @@ from generator.model.statistics import Statistics
 from generator.problems.problem import Problem, Severity
 from generator.validation.content_rules import check_content
 from generator.validation.figures import build_statistics
+from generator.validation.indicators import check_indicators
 from generator.validation.parts import Parts, build_parts
 from generator.validation.pictures import check_pictures
 from generator.validation.references import check_references
@@ -16,9 +17,12 @@ def build_site(records: ProjectRecords) -> tuple[Site | None, list[Problem]]:
     """The site, or None when a record has an error or could not be read; and every problem either way."""
     parts, problems = build_parts(records)
     communes = [sourced.model for sourced in parts.communes]
-    indicators = [sourced.model for sourced in parts.indicators]
-    statistics, found = build_statistics(records.years, indicators, communes)
-    problems += found
+    indicator_problems = list(check_indicators(parts))
+    problems += indicator_problems
+    statistics: list[Statistics] = []
+    if parts.indicator_list and not indicator_problems:
+        statistics, found = build_statistics(records.years, parts.indicator_list.model, communes)
+        problems += found
     problems += check_references(parts) + check_content(parts) + check_translations(parts)
     problems += check_pictures(parts, records.pictures)
     if any(problem.severity is Severity.ERROR for problem in problems):

@@ -66,7 +66,18 @@ def _check_unique(parts: Parts) -> Iterable[Problem]:
     yield from _check_former_slugs(parts.campaigns)
     yield from _overlaps(parts.communes, "code", lambda c: c.code, "same-commune")
     yield from _overlaps(parts.communes, "row", lambda c: (c.row, c.column), "same-tile")
-    for name in ("roles", "offices", "barriers", "support", "laws", "indicators", "standards", "formats"):
+    lists = (
+        "roles",
+        "offices",
+        "barriers",
+        "support",
+        "laws",
+        "columns",
+        "indicators",
+        "standards",
+        "formats",
+    )
+    for name in lists:
         yield from _repeats(getattr(parts, name), "id", lambda m: m.id, "same-id")
 
 

@@ -11,7 +11,7 @@ from generator.model.commune import Commune
 from generator.model.fields import Fault, parse_commune_code, parse_whole_number
 from generator.model.inference import Sum
 from generator.model.protection import Quotient, Rates, protect
-from generator.model.statistics import CommuneRates, Indicator, Report, Statistics
+from generator.model.statistics import CommuneRates, Indicator, Indicators, Report, Statistics
 from generator.problems.problem import Problem, Severity
 from generator.validation.references import find_commune_fault
 from generator.validation.sourced import check_columns, parse_record
@@ -22,6 +22,9 @@ LARGEST_CHANGE = 30
 LEAST_LEAP = 10
 """Children. Fewer come and go in any commune."""
 
+NOT_APPLICABLE = "x"
+"""Stands in a cell where there is nobody to count: the commune has nobody of that age."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Row:
@@ -31,31 +34,40 @@ class _Row:
     counts: dict[str, int | None]
     record: Record
 
+    def is_crossed(self, column: str) -> bool:
+        """Whether the cell says that there is nobody to count."""
+        plain = self.record.plain()
+        return isinstance(plain, dict) and str(plain.get(column, "")).lower() == NOT_APPLICABLE
+
     def reported(self) -> dict[str, int]:
+        """The counts that are there."""
         return {column: count for column, count in self.counts.items() if count is not None}
 
 
 def build_statistics(
-    years: tuple[Year, ...], indicators: list[Indicator], communes: list[Commune]
+    years: tuple[Year, ...], said: Indicators, communes: list[Commune]
 ) -> tuple[list[Statistics], list[Problem]]:
     """Protected rates of every school year, and what is wrong with its figures."""
+    indicators = said.indicators
     told: list[tuple[str, Report, list[_Row]]] = []
     problems: list[Problem] = []
     for year in years:
         report, found = parse_record(Report, year.report, "report") if year.report else (None, [])
-        rows, more = _parse_rows(year.rows, indicators)
+        rows, more = _parse_rows(year.rows, [column.id for column in said.columns])
         problems += found + more
         problems += [p for row in rows for p in _check_row(row, indicators)]
         if report:
             problems += _check_codes(rows, report.model.as_of, communes)
             told.append((year.name, report.model, rows))
     problems += _compare_years({name: rows for name, _, rows in told}, indicators)
-    rates = _protect([rows for _, _, rows in told], indicators)
+    rates = _protect([rows for _, _, rows in told], said)
     statistics = [
         Statistics(
             school_year=name,
             report=report,
-            indicators=tuple(indicators),
+            hide_below=said.hide_below,
+            columns=said.columns,
+            indicators=indicators,
             communes=tuple(CommuneRates(commune=row.code, rates=table[row.code]) for row in rows),
         )
         for (name, report, rows), table in zip(told, rates, strict=True)
@@ -63,9 +75,8 @@ def build_statistics(
     return statistics, problems
 
 
-def _parse_rows(records: tuple[Record, ...], indicators: list[Indicator]) -> tuple[list[_Row], list[Problem]]:
-    columns = sorted({name for i in indicators for name in _columns(i)})
-    if not records or not columns:
+def _parse_rows(records: tuple[Record, ...], columns: list[str]) -> tuple[list[_Row], list[Problem]]:
+    if not records:
         return [], []
     problems = check_columns(records[0], ["code", *columns], ["code", *columns])
     if problems:
@@ -76,11 +87,6 @@ def _parse_rows(records: tuple[Record, ...], indicators: list[Indicator]) -> tup
         rows += [row] if row else []
         problems += found
     return rows, problems
-
-
-def _columns(indicator: Indicator) -> tuple[str, ...]:
-    parts = (*indicator.numerator_parts, *indicator.denominator_parts)
-    return indicator.numerator, indicator.denominator, *parts
 
 
 def _parse_row(record: Record) -> tuple[_Row | None, list[Problem]]:
@@ -98,26 +104,35 @@ def _parse_row(record: Record) -> tuple[_Row | None, list[Problem]]:
             elif entry.name == "code":
                 code = parse_commune_code(text)
             else:
-                counts[entry.name] = parse_whole_number(text) if text else None
+                counts[entry.name] = _parse_count(text)
         except Fault as fault:
             values = {"field": entry.name, **fault.values}
             problems.append(Problem(fault.code, entry.value.position, values))
     return (None if problems else _Row(code, counts, record)), problems
 
 
-def _check_row(row: _Row, indicators: list[Indicator]) -> list[Problem]:
+def _parse_count(text: str) -> int | None:
+    """A count; None where nothing was reported, 0 where there is nobody to count."""
+    if not text:
+        return None
+    return 0 if text.lower() == NOT_APPLICABLE else parse_whole_number(text)
+
+
+def _check_row(row: _Row, indicators: Iterable[Indicator]) -> list[Problem]:
     problems = []
     for indicator in indicators:
         part, whole = row.counts[indicator.numerator], row.counts[indicator.denominator]
+        values = {
+            "part": str(part),
+            "whole": str(whole),
+            "field": indicator.numerator,
+            "other": indicator.denominator,
+        }
+        where = row.record.locate((indicator.numerator,))
         if part is not None and whole is not None and part > whole:
-            values = {
-                "part": str(part),
-                "whole": str(whole),
-                "field": indicator.numerator,
-                "other": indicator.denominator,
-            }
-            where = row.record.locate((indicator.numerator,))
             problems.append(Problem("part-above-whole", where, values))
+        if whole and row.is_crossed(indicator.numerator):
+            problems.append(Problem("nobody-of-some", where, values))
     wrong = (one for one in _sums(indicators) if one.is_contradicted(row.reported()))
     return [*problems, *(_tell_sum(row, one) for one in wrong)]
 
@@ -133,7 +148,7 @@ def _tell_sum(row: _Row, one: Sum) -> Problem:
     return Problem("wrong-sum", row.record.locate((one.whole,)), values)
 
 
-def _compare_years(years: dict[str, list[_Row]], indicators: list[Indicator]) -> list[Problem]:
+def _compare_years(years: dict[str, list[_Row]], indicators: Iterable[Indicator]) -> list[Problem]:
     """Warnings about counts so far from those of the year before that a digit may be wrong."""
     columns = sorted({name for i in indicators for name in (i.numerator, i.denominator)})
     problems: list[Problem] = []
@@ -179,16 +194,17 @@ def _check_codes(rows: list[_Row], day: date, communes: list[Commune]) -> list[P
     return problems
 
 
-def _protect(years: list[list[_Row]], indicators: list[Indicator]) -> list[dict[str, Rates]]:
+def _protect(years: list[list[_Row]], said: Indicators) -> list[dict[str, Rates]]:
     """Protected rates by commune, a table a year: everything that ever leaves this module."""
     return protect(
         [{row.code: row.counts for row in rows} for rows in years],
-        [Quotient(i.id, i.numerator, i.denominator) for i in indicators],
-        _sums(indicators),
+        [Quotient(i.id, i.numerator, i.denominator) for i in said.indicators],
+        _sums(said.indicators),
+        said.hide_below,
     )
 
 
-def _sums(indicators: list[Indicator]) -> list[Sum]:
+def _sums(indicators: Iterable[Indicator]) -> list[Sum]:
     """Which columns add up to which, each once."""
     pairs = {
         (whole, parts)

@@ -15,7 +15,7 @@ from generator.model.guidance import Barrier, Barriers, Law, Laws, Office, Offic
 from generator.model.poster_format import PosterFormat, PosterFormats
 from generator.model.schema import Model
 from generator.model.standards import Standard, Standards
-from generator.model.statistics import Indicator, Indicators
+from generator.model.statistics import Column, Indicator, Indicators
 from generator.problems.problem import Problem
 from generator.validation.sourced import Sourced, parse_record, parse_rows
 
@@ -37,6 +37,8 @@ class Parts:
     barriers: list[Sourced[Barrier]]
     support: list[Sourced[Support]]
     laws: list[Sourced[Law]]
+    indicator_list: Sourced[Indicators] | None
+    columns: list[Sourced[Column]]
     indicators: list[Sourced[Indicator]]
     standard_list: Sourced[Standards] | None
     standards: list[Sourced[Standard]]
@@ -61,6 +63,7 @@ class Parts:
             *self.barriers,
             *self.support,
             *self.laws,
+            *self.columns,
             *self.indicators,
             *self.formats,
         ]
@@ -129,6 +132,8 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
         barriers=_items(barriers, "barriers", lambda m: m.barriers),
         support=_items(support, "support", lambda m: m.support),
         laws=_items(laws, "laws", lambda m: m.laws),
+        indicator_list=indicators,
+        columns=_items(indicators, "columns", lambda m: m.columns),
         indicators=_items(indicators, "indicators", lambda m: m.indicators),
         standard_list=standard_list,
         standards=_items(standard_list, "standards", lambda m: m.standards),

@@ -1,7 +1,7 @@
 """The statistics page: protected rates in words."""
 
 from generator.locales import LOCALES, format_count, format_rate, sort_key
-from generator.model.statistics import CommuneRates, Rate, Statistics, Visibility
+from generator.model.statistics import HIDE_BELOW, CommuneRates, Rate, Statistics, Visibility
 from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import relative
 from generator.views.pages import IndicatorHead, Link, RateCell, RateRow, RateTable, StatisticsPage
@@ -26,9 +26,17 @@ def build_statistics_page(voice: Voice) -> StatisticsPage:
         lead=voice.word("statistics_lead"),
         tables=tables,
         verdicts=build_verdicts(voice, here),
-        notes=tuple(voice.word(f"statistics_note_{name}") for name in ("hidden", "band", "blank", "totals")),
+        notes=_notes(voice),
     )
     return add_notices(voice, page)
+
+
+def _notes(voice: Voice) -> tuple[str, ...]:
+    """How to read a table: what is hidden and why."""
+    most = max((statistics.hide_below for statistics in voice.site.statistics), default=HIDE_BELOW) - 1
+    hidden = voice.word("statistics_note_hidden", most=format_count(most, voice.locale))
+    others = ("band", "blank", "nobody", "totals")
+    return hidden, *(voice.word(f"statistics_note_{name}") for name in others)
 
 
 def _table(voice: Voice, here: str, statistics: Statistics) -> RateTable:
@@ -69,6 +77,8 @@ def _cell(voice: Voice, rate: Rate) -> RateCell:
             return RateCell(voice.word("rate_hidden"), "", "", "hidden")
         case Visibility.NOT_REPORTED:
             return RateCell(voice.word("rate_not_reported"), "", "", "not-reported")
+        case Visibility.NOT_APPLICABLE:
+            return RateCell(voice.word("rate_not_applicable"), "", "", "not-applicable")
         case Visibility.BAND:
             return RateCell(_band(voice, rate), "", "", "band")
     assert rate.numerator is not None

@@ -43,6 +43,7 @@ REQUIRED_WORDS = {
 DOUBT_WORDS = {
     Doubt.HIDDEN: "reason_hidden",
     Doubt.NOT_REPORTED: "reason_not_reported",
+    Doubt.NOT_APPLICABLE: "reason_not_applicable",
     Doubt.NOT_IN_TABLE: "reason_not_in_table",
     Doubt.BETWEEN: "reason_between",
 }

@@ -18,8 +18,8 @@ from scipy.sparse.csgraph import connected_components  # type: ignore[import-unt
 
 from generator.loading.project import load_project
 from generator.model.inference import Sum
-from generator.model.protection import BANDS, THRESHOLD, Quotient, Rates, _look, protect
-from generator.model.statistics import Rate, Visibility
+from generator.model.protection import BANDS, Quotient, Rates, _look, protect
+from generator.model.statistics import HIDE_BELOW, Rate, Visibility
 from generator.validation import figures
 from generator.validation.build_site import build_site
 
@@ -142,10 +142,10 @@ class Attack:
         }  # fmt: skip
         for q in district.quotients:
             part, whole, rate = place[q.numerator], place[q.denominator], rates[q.id]
-            if rate.visibility is not Visibility.NOT_REPORTED:
+            if rate.visibility is Visibility.NOT_APPLICABLE:
+                self._say({whole: 1.0}, 0)
+            elif rate.visibility is not Visibility.NOT_REPORTED:
                 self._read(part, whole, rate)
-            elif columns[q.denominator] == 0:
-                self._say({whole: 1.0}, 0)  # a right guess: there was nobody to report
             if rate.visibility is Visibility.HIDDEN and q.denominator in known:
                 self._cheat(part, whole, columns, q)
         for s in district.sums:
@@ -257,7 +257,7 @@ def _span(objective: Numbers, matrix: csr_array, most: Numbers, bounds: Numbers)
 
 
 def attack(
-    districts: Iterable[tuple[District, list[dict[str, Rates]]]], threshold: int = THRESHOLD
+    districts: Iterable[tuple[District, list[dict[str, Rates]]]], threshold: int = HIDE_BELOW
 ) -> list[float]:
     """The widths of all small counts of some districts, as far as a reader can tell."""
     reader = Attack(threshold)
@@ -269,7 +269,7 @@ def attack(
     return reader.widths()
 
 
-def publish(district: District, threshold: int = THRESHOLD) -> list[dict[str, Rates]]:
+def publish(district: District, threshold: int = HIDE_BELOW) -> list[dict[str, Rates]]:
     return protect(district.years, district.quotients, district.sums, threshold)
 
 
@@ -278,7 +278,7 @@ def publish_carelessly(district: District) -> list[dict[str, Rates]]:
     return [
         {
             commune: {
-                q.id: _look(columns[q.numerator], columns[q.denominator], THRESHOLD)
+                q.id: _look(columns[q.numerator], columns[q.denominator], HIDE_BELOW)
                 for q in district.quotients
             }
             for commune, columns in year.items()
@@ -316,9 +316,9 @@ def shipped_figures() -> tuple[District, list[dict[str, Rates]]]:
     seen: list[tuple[District, list[dict[str, Rates]]]] = []
 
     def watch(
-        years: list[Year], quotients: Sequence[Quotient], sums: Sequence[Sum]
+        years: list[Year], quotients: Sequence[Quotient], sums: Sequence[Sum], threshold: int
     ) -> list[dict[str, Rates]]:
-        published = protect(years, quotients, sums)
+        published = protect(years, quotients, sums, threshold)
         seen.append((District(years, tuple(quotients), tuple(sums)), published))
         return published
 
@@ -334,7 +334,7 @@ def test_no_small_count_of_200_random_districts_can_be_worked_out(districts: lis
     widths = [w for n in range(0, 200, 10) for w in attack((d, publish(d)) for d in districts[n : n + 10])]
 
     assert len(widths) > 50_000
-    assert min(widths) >= THRESHOLD - 1 - 1e-6
+    assert min(widths) >= HIDE_BELOW - 1 - 1e-6
 
 
 def test_the_attack_breaks_figures_whose_cells_were_protected_one_by_one(districts: list[District]) -> None:
@@ -355,7 +355,7 @@ def test_no_small_count_of_the_shipped_figures_can_be_worked_out(
     widths = attack([shipped_figures])
 
     assert len(widths) > 20
-    assert min(widths) >= THRESHOLD - 1 - 1e-6
+    assert min(widths) >= HIDE_BELOW - 1 - 1e-6
 
 
 def test_most_of_the_shipped_figures_stay_readable(
@@ -453,8 +453,13 @@ def test_one_to_nine_children_are_hidden_wherever_they_stand() -> None:
 
 
 def test_what_was_not_reported_is_not_zero() -> None:
-    for part, whole in ((None, 50), (5, None), (None, None), (0, 0)):
+    for part, whole in ((None, 50), (5, None), (None, None)):
         assert kinds(one({"a": part, "t": whole}, "a/t")) == ["not-reported"]
+
+
+def test_of_nobody_there_is_no_rate() -> None:
+    for part in (0, None):
+        assert kinds(one({"a": part, "t": 0}, "a/t")) == ["not-applicable"]
 
 
 @pytest.mark.parametrize(
@@ -527,7 +532,7 @@ def test_only_what_is_needed_is_hidden_and_what_is_shown_is_true(seed: int) -> N
         district.years, publish(district), publish_carelessly(district), strict=True
     ):
         for commune, columns in year.items():
-            few = small_counts(columns, district.quotients, THRESHOLD + 1, district.sums)
+            few = small_counts(columns, district.quotients, HIDE_BELOW + 1, district.sums)
             is_calm = not any(few)
             for q in district.quotients:
                 rate, first = rates[commune][q.id], alone[commune][q.id]

@@ -1,5 +1,6 @@
 """Figures: raw counts come in, only rates protected together go out."""
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,10 +23,15 @@ def build(root: Path) -> tuple[Site | None, list[Problem]]:
     return build_site(records)
 
 
-def second_indicator(numerator: str, denominator: str, more: str = "") -> str:
+def second_indicator(numerator: str, denominator: str, *columns: str, more: str = "") -> str:
     """The indicators of the minimal project and one more, which divides other columns."""
-    text = INDICATORS.read_text()
-    other = text.partition("\n")[2].replace("id: age6_grade1", "id: another")
+    columns_said, _, first = INDICATORS.read_text().partition("indicators:\n")
+    new = dict.fromkeys(
+        name for name in (numerator, denominator, *columns) if f"id: {name}\n" not in columns_said
+    )
+    listed = "".join(f"  - id: {name}\n    name: {{vi: {name}, en: {name}}}\n" for name in new)
+    text = f"{columns_said}{listed}indicators:\n{first}"
+    other = first.replace("id: age6_grade1", "id: another")
     other = other.replace("numerator: age6_grade1", f"numerator: {numerator}")
     return text + other.replace("denominator: age6_total", f"denominator: {denominator}{more}")
 
@@ -53,7 +59,9 @@ def test_a_cell_is_hidden_when_another_of_its_row_would_follow_from_it(change: C
 def test_the_columns_that_add_up_to_another_must_be_in_the_table(change: Change) -> None:
     parts = "\n    denominator_parts: [girls, boys]"
     files = {
-        "site_data/indicators.yaml": second_indicator("age6_grade1", "age6_total", parts),
+        "site_data/indicators.yaml": second_indicator(
+            "age6_grade1", "age6_total", "girls", "boys", more=parts
+        ),
         FIGURES: "code,age6_grade1,age6_total,girls\n01399,40,50,30\n",
     }
     _, (problem,) = build(change(files))
@@ -64,10 +72,9 @@ def test_the_columns_that_add_up_to_another_must_be_in_the_table(change: Change)
 def test_a_hidden_count_does_not_follow_from_a_declared_sum(change: Change) -> None:
     """Of 50 children 44 are girls: without the sum a reader would not know that 6 are boys."""
     files = {
-        "site_data/indicators.yaml": second_indicator("age6_grade1", "girls"),
         FIGURES: "code,age6_grade1,age6_total,girls,boys\n01399,20,50,44,6\n",
     }
-    declared = second_indicator("age6_grade1", "girls").replace(
+    declared = second_indicator("age6_grade1", "girls", "boys").replace(
         "    denominator: age6_total\n",
         "    denominator: age6_total\n    denominator_parts: [girls, boys]\n",
     )
@@ -112,3 +119,30 @@ def test_a_count_is_asked_about_beyond_30_per_cent_and_a_few_children(
     _, problems = build(change(files))
 
     assert [problem.code for problem in problems] == ["figure-leaps"] * is_told
+
+
+def test_who_is_not_there_need_not_be_counted(change: Change) -> None:
+    """An x is told apart from a missing report; nobody of nobody is no rate either."""
+    rows = "code,age6_grade1,age6_total\n01399,x,X\n01417,0,0\n"
+    site, problems = build(change({FIGURES: rows}))
+
+    assert problems == []
+    assert kinds(site) == [[Visibility.NOT_APPLICABLE], [Visibility.NOT_APPLICABLE]]
+
+
+def test_a_project_may_protect_more_or_a_little_less(change: Change) -> None:
+    rows = "code,age6_grade1,age6_total\n01399,30,38\n01417,15,50\n"
+    for hide_below, expected in (
+        ("5", [Visibility.SHOWN, Visibility.SHOWN]),
+        ("10", [Visibility.HIDDEN, Visibility.SHOWN]),
+        ("20", [Visibility.HIDDEN, Visibility.HIDDEN]),
+    ):
+        files = {"site_data/indicators.yaml": f"hide_below: {hide_below}\n{INDICATORS.read_text()}"}
+        root = change({**files, FIGURES: rows})
+        site, problems = build(root)
+        shutil.rmtree(root)
+
+        assert problems == []
+        assert [kind for (kind,) in kinds(site)] == expected
+        assert site
+        assert site.statistics[0].hide_below == int(hide_below)

@@ -71,4 +71,5 @@ def test_the_page_explains_what_is_hidden(voices: tuple[Voice, ...]) -> None:
         "“Từ 95 % trở lên”, “không quá 5 %”",
         "“Chưa báo cáo”",
     ]
-    assert len(notes) == 4
+    assert len(notes) == 5
+    assert "từ 1 đến 9 người" in notes[0]
