@@ -7,7 +7,7 @@ record's plain data against it and returns either the frozen model or every flaw
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, TypeVar, get_args
+from typing import Annotated, Self, TypeVar, get_args
 
 from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError
 
@@ -52,6 +52,13 @@ class Model(BaseModel):
     """A frozen record with a closed list of fields."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+
+    def __copy__(self) -> Self:
+        """The fields alone: what was worked out from them may not hold once `model_copy` changes some."""
+        copied = super().__copy__()
+        for name in copied.__dict__.keys() - type(self).model_fields.keys():
+            del copied.__dict__[name]
+        return copied
 
 
 class LocalizedText(Model):

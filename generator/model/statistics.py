@@ -1,6 +1,8 @@
 """Commune figures, protected: counts of children that could point at one child never get this far."""
 
+from collections.abc import Mapping
 from enum import Enum
+from functools import cached_property
 from typing import Literal
 
 from generator.model.guidance import Source
@@ -33,9 +35,9 @@ class Indicator(Model):
     """A rate: which column is divided by which, and what it means.
 
     `ages` are the ages or classes counted ("5 tuổi", "lớp 1 đến lớp 5"), `unit` who is counted ("trẻ"), and
-    `better` tells which rates are good news. `numerator_parts` and `denominator_parts` name the columns that
-    add up to that column, when other indicators use them: whoever knows all but one of them knows the last
-    one too.
+    `better` tells which rates are good news; a `headline` one stands open on each commune's page.
+    `numerator_parts` and `denominator_parts` name the columns that add up to that column, when other
+    indicators use them: whoever knows all but one of them knows the last one too.
     """
 
     id: Identifier
@@ -44,6 +46,7 @@ class Indicator(Model):
     ages: LocalizedText
     unit: LocalizedText
     better: Literal["higher", "lower"]
+    headline: Flag = False
     numerator: Identifier
     denominator: Identifier
     source: Source
@@ -127,3 +130,15 @@ class Statistics(Model):
     columns: tuple[Column, ...]
     indicators: tuple[Indicator, ...]
     communes: tuple[CommuneRates, ...]
+
+    def rate(self, commune: str, indicator: str) -> Rate:
+        """The rate of the commune with this code; one not reported where the table has no such row."""
+        return self.rates(commune).get(indicator, Rate(visibility=Visibility.NOT_REPORTED))
+
+    def rates(self, commune: str) -> Mapping[str, Rate]:
+        """All rates of a commune, by indicator; none where the table has no such row."""
+        return self._by_commune.get(commune, {})
+
+    @cached_property
+    def _by_commune(self) -> dict[str, dict[str, Rate]]:
+        return {row.commune: row.rates for row in self.communes}

@@ -3,6 +3,7 @@
 from generator.locales import LOCALES
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
+from generator.views.commune_figures import build_commune_figures
 from generator.views.editions import Edition
 from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import relative
@@ -34,6 +35,7 @@ def build_commune(voice: Voice, commune: Commune) -> CommunePage:
             for campaign in campaigns
         ),
         barriers=voice.barrier_links(here),
+        figures=build_commune_figures(voice, here, commune),
         prints=summarise_commune_prints(PrintFiles(voice, here), commune),
     )
     return add_notices(voice, page)

@@ -18,6 +18,7 @@ from generator.views.guide_pages import (
     build_not_found,
     build_offices,
 )
+from generator.views.indicator_pages import build_indicators
 from generator.views.links import Links
 from generator.views.pages import Page, Sitemap, SitemapEntry
 from generator.views.posters import Editions
@@ -75,6 +76,7 @@ def _shell_pages(voice: Voice) -> Iterator[Page]:
     yield build_barriers(voice)
     yield build_offices(voice)
     yield build_statistics_page(voice)
+    yield from build_indicators(voice)
     for page in pages_in(voice):
         yield build_editorial(voice, page)
     yield build_index(voice)

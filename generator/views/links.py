@@ -10,6 +10,7 @@ from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
 from generator.model.site import Site
+from generator.model.statistics import Indicator
 
 
 class Links:
@@ -39,6 +40,10 @@ class Links:
     def action(self, campaign: Campaign, commune: Commune, locale: str) -> str:
         """One campaign in one commune."""
         return f"{self.commune(commune, locale)}{campaign.slug}/"
+
+    def indicator(self, indicator: Indicator, locale: str) -> str:
+        """One indicator in all communes."""
+        return f"{self.section('statistics', locale)}{indicator.id.replace('_', '-')}/"
 
     def page(self, page: EditorialPage, locale: str) -> str:
         """An editorial page."""

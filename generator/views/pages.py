@@ -269,6 +269,111 @@ class CommuneListPage:
 
 
 @dataclass(frozen=True, slots=True)
+class RateCell:
+    """One rate in words: "94 %" with "47 trên 50 trẻ", "từ 95 % trở lên", "ẩn (ít người)", "chưa báo cáo"."""
+
+    text: str
+    detail: str
+    """Counts behind the rate; empty when not shown."""
+    percent: str
+    """For the length of a bar, "94.0", of a band its nearer end; empty when nothing is shown."""
+    visibility: str
+    """"shown", "band", "hidden", "not-reported" or "not-applicable", for a class name."""
+    order: str = ""
+    """A number to sort by; empty when nothing is shown, which goes to the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrendCell:
+    """What changed since the year before: in words, and as a line from the oldest year to the newest."""
+
+    text: str
+    order: str
+    points: str
+    """Corners of the line in a box of 64 by 20, "4,12 60,6"; empty where two years cannot be compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankRow:
+    """One commune's rate, this year and the year before."""
+
+    commune: Link
+    order: str
+    """Its place in the alphabet."""
+    now: RateCell
+    before: RateCell | None
+    """None where there is no year before."""
+    trend: TrendCell | None
+    verdict: str
+    """"đạt", "chưa đạt", "chưa nói được"; empty where nothing is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTile:
+    """A commune on the tile map of one indicator."""
+
+    href: str
+    name: str
+    row: int
+    column: int
+    text: str
+    """The rate, or why there is none."""
+    verdict: str
+    outcome: str
+    """"reached", "not-reached" or "cannot-be-said", for a class name; empty where nothing is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorSummary:
+    """One indicator in the overview: its page, a sentence, and how many communes stand where."""
+
+    page: Link
+    sentence: str
+    ages: Phrase
+    reached: int
+    undecided: int
+    not_reached: int
+    """Counts of communes for the bar; all 0 where nothing is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """As of when, from whom, and whether made up."""
+
+    caption: str
+    as_of: str
+    source: SourceView
+    is_sample: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneFigure:
+    """One indicator on a commune's page."""
+
+    indicator: Link
+    now: RateCell
+    before: str
+    """"năm trước 94 %"; empty where there is no year before."""
+    needed: str
+    """"cần ít nhất 95 %"; empty where nothing is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneFigures:
+    """A commune's rates in short, on its own page."""
+
+    heading: str
+    as_of: str
+    summary: str
+    """How many standards are reached, in a sentence."""
+    headline: tuple[CommuneFigure, ...]
+    others: tuple[CommuneFigure, ...]
+    page: Link
+    """All figures of the district."""
+    is_sample: bool
+
+
+@dataclass(frozen=True, slots=True)
 class CommunePage:
     """The action page of one commune: whom to call, what is on."""
 
@@ -279,6 +384,8 @@ class CommunePage:
     campaigns: tuple[CampaignCard, ...]
     """On now first, then coming, then over; they lead to this commune's action pages."""
     barriers: tuple[Link, ...]
+    figures: CommuneFigures | None
+    """None where no figures were reported yet."""
     prints: PrintSummary
 
 
@@ -352,48 +459,6 @@ class OfficesPage:
 
 
 @dataclass(frozen=True, slots=True)
-class RateCell:
-    """One rate in words: "94 %" with "47 trên 50 trẻ", "từ 95 % trở lên", "ẩn (ít người)", "chưa báo cáo"."""
-
-    text: str
-    detail: str
-    """Counts behind the rate; empty when not shown."""
-    percent: str
-    """For the width of a bar, "94.0"; empty when not shown."""
-    visibility: str
-    """"shown", "band", "hidden" or "not-reported", for a class name."""
-
-
-@dataclass(frozen=True, slots=True)
-class RateRow:
-    """One commune's rates, in the order of the table's indicators."""
-
-    commune: Link
-    cells: tuple[RateCell, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class IndicatorHead:
-    """A column: its name, definition and source."""
-
-    name: Phrase
-    definition: Phrase
-    source: SourceView
-
-
-@dataclass(frozen=True, slots=True)
-class RateTable:
-    """One school year of rates."""
-
-    caption: str
-    indicators: tuple[IndicatorHead, ...]
-    rows: tuple[RateRow, ...]
-    as_of: str
-    source: SourceView
-    is_sample: bool
-
-
-@dataclass(frozen=True, slots=True)
 class CriterionView:
     """What a standard asks for, in words."""
 
@@ -462,16 +527,45 @@ class VerdictSection:
 
 @dataclass(frozen=True, slots=True)
 class StatisticsPage:
-    """Rates by commune, a table a school year."""
+    """The district's figures in short; each indicator has a page of its own."""
 
     TEMPLATE: ClassVar = "statistics.html"
     frame: Frame
     heading: str
+    """A sentence: how many communes have sent figures."""
     lead: str
-    tables: tuple[RateTable, ...]
+    year: YearView | None
+    indicators: tuple[IndicatorSummary, ...]
+    verdicts: VerdictSection | None
+    """None, as is `year`, where no figures were reported yet."""
     notes: tuple[str, ...]
-    verdicts: VerdictSection | None = None
-    """None where no figures were reported yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorPage:
+    """One indicator: communes ranked, on the map, and what the rate means."""
+
+    TEMPLATE: ClassVar = "indicator.html"
+    frame: Frame
+    heading: Phrase
+    overview: Link
+    sentence: str
+    facts: tuple[tuple[str, Phrase], ...]
+    """Definition, ages, unit, which rates are good news: label and words."""
+    source: SourceView
+    years: tuple[YearView, ...]
+    """The newest first; at most two."""
+    before_label: str
+    now_label: str
+    target: str
+    """Per cent, for the line across all bars; empty where nothing is asked for."""
+    target_note: Phrase | None
+    """Which standard asks for it, and that some communes are held to less."""
+    is_target_verified: bool
+    rows: tuple[RankRow, ...]
+    """The best first; those with nothing to show at the end."""
+    tiles: tuple[FigureTile, ...]
+    notes: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -640,6 +734,7 @@ ShellPage = (
     | BarriersPage
     | OfficesPage
     | StatisticsPage
+    | IndicatorPage
     | DownloadsPage
     | EditorialPageView
     | IndexPage

@@ -43,6 +43,9 @@ def list_targets(voice: Voice) -> Iterator[Target]:
         yield _target(voice.say(office.name), "office", f"{offices}#{office.id}", voice.say(office.ask).text)
     for page in pages_in(voice):
         yield _target(voice.title(page), "page", links.page(page, locale), page.front.summary)
+    for indicator in voice.site.statistics[0].indicators if voice.site.statistics else ():
+        path = links.indicator(indicator, locale)
+        yield _target(voice.say(indicator.name), "page", path, voice.say(indicator.definition).text)
     for name in ("statistics", "downloads"):
         yield Target(voice.word(f"{name}_heading"), "", "page", links.section(name, locale))
 

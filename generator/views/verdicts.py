@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import floor
 
-from generator.locales import format_count, format_rate, sort_key
+from generator.locales import format_count, format_rate
 from generator.model.commune import Commune
 from generator.model.judging import Doubt, Finding, Outcome, Verdict, judge, judge_district
 from generator.model.schema import LocalizedText
@@ -21,6 +21,7 @@ from generator.views.pages import (
     VerdictSection,
 )
 from generator.views.phrases import Phrase
+from generator.views.rates import communes_of
 from generator.views.voice import Voice
 
 OUTCOME_WORDS = {
@@ -64,11 +65,23 @@ def build_verdicts(voice: Voice, here: str) -> VerdictSection | None:
 
 def judge_communes(voice: Voice, statistics: Statistics) -> list[tuple[Commune, dict[str, Verdict]]]:
     """Every commune of the day of the figures, those too that reported nothing, in alphabetical order."""
-    rates = {row.commune: row.rates for row in statistics.communes}
-    communes = [c for c in voice.site.communes if c.is_valid_on(statistics.report.as_of)]
-    communes.sort(key=lambda commune: sort_key(voice.commune(commune), voice.locale))
+    return [(c, judge_commune(voice, statistics, c)) for c in communes_of(voice, statistics)]
+
+
+def judge_commune(voice: Voice, statistics: Statistics, commune: Commune) -> dict[str, Verdict]:
+    """The verdict on each standard in one commune, by the rates of one year."""
     standards = voice.site.standards.standards
-    return [(c, judge(standards, rates.get(c.code, {}), is_hard=_is_hard(c))) for c in communes]
+    return judge(standards, statistics.rates(commune.code), is_hard=_is_hard(commune))
+
+
+def summarise_verdicts(voice: Voice, verdicts: Mapping[str, Verdict]) -> str:
+    """In a few words: "đạt 5, chưa đạt 2, chưa nói được 2"."""
+    outcomes = [verdict.outcome for verdict in verdicts.values()]
+    return ", ".join(
+        voice.word(word, count=format_count(outcomes.count(outcome), voice.locale))
+        for outcome, word in SUMMARY_WORDS.items()
+        if outcome in outcomes
+    )
 
 
 def _is_hard(commune: Commune) -> bool | None:
@@ -157,11 +170,7 @@ class _Section:
                 for verdict in verdicts.values()
                 if verdict.outcome is not Outcome.REACHED
             ),
-            summary=", ".join(
-                self.voice.word(word, count=self.count(outcomes.count(outcome)))
-                for outcome, word in SUMMARY_WORDS.items()
-                if outcome in outcomes
-            ),
+            summary=summarise_verdicts(self.voice, verdicts),
         )
 
     def sentences(self, verdict: Verdict, *, is_class_known: bool) -> Iterable[Phrase]:

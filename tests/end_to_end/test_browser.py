@@ -24,6 +24,7 @@ PAGES = {
     "barriers": "vuong-gi-hoi-ai/",
     "offices": "co-quan/",
     "statistics": "so-lieu/",
+    "indicator": "so-lieu/age6-10-in-school/",
     "downloads": "ap-phich/",
     "commune-prints": PRINTS,
     "editorial": "ho-tro-hoc-sinh/",
@@ -32,6 +33,7 @@ PAGES = {
     "home-en": "en/",
     "campaign-en": "en/campaigns/dua-tre-den-truong/",
     "action-en": ACTION_EN,
+    "indicator-en": "en/figures/lower-secondary-dropped-out/",
     "downloads-en": "en/posters/",
     "commune-prints-en": "en/posters/xa-truong-ha/",
 }
@@ -211,6 +213,40 @@ def test_search_leads_to_the_page_by_keyboard(page: Page, address: str) -> None:
     field.press("ArrowDown")
     field.press("Enter")
     page.wait_for_url(f"{address}dia-ban/xa-truong-ha/")
+
+
+def test_a_table_of_figures_is_sorted_by_its_headings(page: Page, address: str) -> None:
+    """By name, then by rate both ways; communes with nothing to show stay at the end."""
+    page.goto(address + "so-lieu/age5-enrolled/")
+    rows = page.locator("tbody tr")
+
+    def names() -> list[str]:
+        return [name.strip() for name in rows.locator("th").all_inner_texts()]
+
+    best_first = names()
+    page.get_by_role("button", name="Xã, thị trấn").click()
+    assert names()[:3] == ["Thị trấn Thông Nông", "Thị trấn Xuân Hòa", "Xã Cải Viên"]
+    head = page.get_by_role("button", name="2021-2022")
+    head.click()
+    head.click()
+    assert names()[:11] == best_first[:11]
+    assert page.locator("th[aria-sort]").get_attribute("aria-sort") == "descending"
+    head.click()
+    assert names()[:11] == best_first[10::-1]
+    assert sorted(names()[11:]) == sorted(best_first[11:])
+
+
+def test_figures_are_read_without_style_and_script(browser: Browser, address: str) -> None:
+    """Every rate, verdict and name is text; ranking is the order of the rows."""
+    context = browser.new_context(viewport={"width": 360, "height": 740}, java_script_enabled=False)
+    context.route("**/*.css", lambda route: route.abort())
+    page = context.new_page()
+    page.goto(address + "so-lieu/age5-enrolled/")
+    first = page.locator("tbody tr").first.inner_text().split()
+
+    assert " ".join(first).startswith("Thị trấn Xuân Hòa 100 % 69 trên 69 · đạt ẩn (ít người)")
+    assert page.locator("th button").count() == 0
+    context.close()
 
 
 def test_the_site_works_without_script(browser: Browser, address: str) -> None:

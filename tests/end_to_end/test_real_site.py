@@ -17,6 +17,9 @@ from generator.publishing.verify import check_output
 LARGEST_ACTION_PAGE = 14_000
 """Bytes after gzip, DESIGN section 8."""
 
+CHART_BUDGET = 2048
+"""Bytes after gzip of one chart."""
+
 LARGEST_SHELL_VISIT = 75_000
 """Bytes after gzip with styles, script and fonts, DESIGN section 8."""
 
@@ -147,6 +150,25 @@ def test_a_first_visit_to_any_shell_page_is_light(site: Path) -> None:
 
     assert len(weights) == 40
     assert max(weights.values()) <= LARGEST_SHELL_VISIT
+
+
+def test_charts_are_light(site: Path) -> None:
+    """The ranked bars with their trends, and the tile map, each by itself."""
+    pages = [p for folder in ("so-lieu", "en/figures") for p in (site / folder).glob("*/index.html")]
+    ranked = [page.read_text() for page in pages if "<table data-sort-label" in page.read_text()]
+    heavy = [
+        len(gzip.compress(chart.encode(), mtime=0))
+        for text in ranked
+        for chart in (_between(text, "<table ", "</table>"), _between(text, '<ul class="tiles', "</ul>"))
+    ]
+
+    assert len(ranked) == 2 * 18
+    assert max(heavy) <= CHART_BUDGET
+
+
+def _between(text: str, start: str, end: str) -> str:
+    at = text.index(start)
+    return text[at : text.index(end, at)]
 
 
 def test_every_commune_has_a_light_page_with_all_there_is_to_print(site: Path) -> None:

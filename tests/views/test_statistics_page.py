@@ -3,8 +3,12 @@
 import unicodedata
 from collections.abc import Callable
 
+import pytest
+
 from generator.model.protection import Quotient, protect
 from generator.model.site import Site
+from generator.views.action_pages import build_commune
+from generator.views.indicator_pages import build_indicators
 from generator.views.pages import RateCell
 from generator.views.statistics_page import build_statistics_page
 from generator.views.voice import Voice
@@ -12,18 +16,25 @@ from generator.views.voice import Voice
 Speak = Callable[..., Voice]
 
 
+def with_rates(site: Site, *counts: tuple[int | None, int | None]) -> Site:
+    """The site whose communes have these counts of the one indicator, in the newest year and those before."""
+    (year,) = site.statistics
+    years = []
+    for place, (part, whole) in enumerate(counts):
+        columns = {row.commune: {"part": part, "whole": whole} for row in year.communes}
+        (published,) = protect([columns], [Quotient("age6_grade1", "part", "whole")])
+        rows = tuple(row.model_copy(update={"rates": published[row.commune]}) for row in year.communes)
+        name = f"{2021 - place}-{2022 - place}"
+        years.append(year.model_copy(update={"communes": rows, "school_year": name}))
+    return site.model_copy(update={"statistics": tuple(years)})
+
+
 def cell(
     speak: Speak, site: Site, numerator: int | None, denominator: int | None, locale: str = "vi"
 ) -> RateCell:
     """How one commune's rate is shown."""
-    (year,) = site.statistics
-    row = year.communes[0]
-    columns = {row.commune: {"part": numerator, "whole": denominator}}
-    (published,) = protect([columns], [Quotient("age6_grade1", "part", "whole")])
-    row = row.model_copy(update={"rates": published[row.commune]})
-    changed = site.model_copy(update={"statistics": (year.model_copy(update={"communes": (row,)}),)})
-    (table,) = build_statistics_page(speak(locale, changed)).tables
-    return table.rows[0].cells[0]
+    (page,) = build_indicators(speak(locale, with_rates(site, (numerator, denominator))))
+    return page.rows[0].now
 
 
 def test_a_rate_is_shown_with_the_counts_behind_it(speak: Speak, minimal: Site) -> None:
@@ -34,14 +45,14 @@ def test_a_rate_is_shown_with_the_counts_behind_it(speak: Speak, minimal: Site) 
 
 
 def test_a_hidden_rate_gives_nothing_away(speak: Speak, minimal: Site) -> None:
-    assert cell(speak, minimal, 46, 50) == RateCell("ẩn (ít người)", "", "", "hidden")
+    assert cell(speak, minimal, 46, 50) == RateCell("ẩn (ít người)", "", "", "hidden", "")
 
 
-def test_a_band_is_said_in_words_without_a_bar_or_counts(speak: Speak, minimal: Site) -> None:
+def test_a_band_is_said_in_words_without_counts(speak: Speak, minimal: Site) -> None:
     """So it is told apart from an exact rate in black and white, and read aloud."""
     near_all = cell(speak, minimal, 296, 300)
     assert unicodedata.normalize("NFKC", near_all.text) == "từ 95 % trở lên"
-    assert (near_all.detail, near_all.percent, near_all.visibility) == ("", "", "band")
+    assert (near_all.detail, near_all.percent, near_all.visibility) == ("", "95", "band")
     assert unicodedata.normalize("NFKC", cell(speak, minimal, 4, 300).text) == "không quá 5 %"
     assert cell(speak, minimal, 1196, 1200, "en").text == "99% or more"
     assert cell(speak, minimal, 4, 600, "en").text == "2% or less"
@@ -51,17 +62,127 @@ def test_a_missing_report_is_not_nought(speak: Speak, minimal: Site) -> None:
     assert cell(speak, minimal, None, 50, "en") == RateCell("not reported", "", "", "not-reported")
 
 
-def test_rows_stand_in_the_order_of_the_vietnamese_alphabet(voices: tuple[Voice, ...]) -> None:
-    (table,) = build_statistics_page(voices[0]).tables
-    assert [row.commune.label.text for row in table.rows] == ["Xã Sóc Hà", "Xã Trường Hà"]
-    assert table.rows[0].commune.href == "../dia-ban/xa-soc-ha/"
+def test_of_nobody_there_is_no_rate(speak: Speak, minimal: Site) -> None:
+    assert cell(speak, minimal, 0, 0).text == "không áp dụng"
+    assert cell(speak, minimal, 0, 0, "en").text == "not applicable"
 
 
-def test_a_table_says_of_which_day_and_from_whom_it_is(voices: tuple[Voice, ...]) -> None:
-    (table,) = build_statistics_page(voices[1]).tables
-    assert (table.caption, table.as_of) == ("School year 2021-2022", "As of 20 August 2021")
-    assert (table.source.text.text, table.is_sample) == ("Sample figures", True)
-    assert table.indicators[0].definition.text.startswith("Of the six-year-olds")
+def test_the_title_says_how_many_communes_have_sent_figures(speak: Speak, minimal: Site) -> None:
+    def title(site: Site, locale: str = "vi") -> str:
+        return build_statistics_page(speak(locale, site)).heading
+
+    assert title(minimal) == "2 trong 2 xã, thị trấn đã gửi số liệu năm học 2021-2022"
+    assert title(minimal, "en") == "2 of 2 communes have sent figures for the school year 2021-2022"
+    (year,) = minimal.statistics
+    one = minimal.model_copy(
+        update={"statistics": (year.model_copy(update={"communes": year.communes[:1]}),)}
+    )
+    assert title(one) == "1 trong 2 xã, thị trấn đã gửi số liệu năm học 2021-2022"
+    assert title(one, "en") == "1 of 2 communes has sent figures for the school year 2021-2022"
+    assert title(with_rates(minimal, (None, None)), "en").startswith("0 of 2 communes have sent")
+
+
+def test_without_figures_the_page_says_so(speak: Speak, minimal: Site) -> None:
+    nothing = minimal.model_copy(update={"statistics": ()})
+    page = build_statistics_page(speak("vi", nothing))
+    assert (page.heading, page.lead, page.indicators) == (
+        "Số liệu từng xã",
+        "Chưa có xã nào gửi số liệu.",
+        (),
+    )
+    assert list(build_indicators(speak("vi", nothing))) == []
+    assert build_commune(speak("vi", nothing), minimal.communes[0]).figures is None
+
+
+def test_communes_are_ranked_best_first(voices: tuple[Voice, ...], speak: Speak, minimal: Site) -> None:
+    (page,) = build_indicators(voices[0])
+    assert [row.commune.label.text for row in page.rows] == ["Xã Trường Hà", "Xã Sóc Hà"]
+    assert page.rows[0].commune.href == "../../dia-ban/xa-truong-ha/"
+    assert [row.order for row in page.rows] == ["1", "0"]
+    (year,) = minimal.statistics
+    lower = tuple(i.model_copy(update={"better": "lower"}) for i in year.indicators)
+    turned = minimal.model_copy(update={"statistics": (year.model_copy(update={"indicators": lower}),)})
+    (page,) = build_indicators(speak("vi", turned))
+    kinds = [row.now.visibility for row in page.rows]
+    assert kinds == sorted(kinds, key=["shown", "band", "hidden", "not-reported"].index)
+
+
+def test_the_sentence_counts_only_what_is_sure(speak: Speak, minimal: Site) -> None:
+    """The minimal project's standard asks for 90 per cent."""
+
+    def sentence(part: int, whole: int, locale: str) -> str:
+        (page,) = build_indicators(speak(locale, with_rates(minimal, (part, whole))))
+        return unicodedata.normalize("NFKC", page.sentence)
+
+    assert sentence(90, 100, "vi") == "2 trong 2 xã, thị trấn chắc chắn đạt mức 90 %."
+    assert sentence(89, 100, "en") == "0 of 2 communes surely reach 90%."
+    assert sentence(46, 50, "vi") == "0 trong 2 xã, thị trấn chắc chắn đạt mức 90 %; chưa nói được 2."
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "expected"),
+    [
+        ((83, 100), (80, 100), ("tăng 3 điểm", "30", "4,16 60,4")),
+        ((80, 100), (825, 1000), ("giảm 2,5 điểm", "-25", "4,4 60,16")),
+        ((80, 100), (80, 100), ("như năm trước", "0", "4,4 60,4")),
+        ((80, 100), (None, None), ("", "", "")),
+        ((80, 100), (298, 300), ("", "", "")),
+        ((46, 50), (80, 100), ("", "", "")),
+    ],
+)
+def test_two_exact_years_make_a_trend(
+    speak: Speak,
+    minimal: Site,
+    now: tuple[int, int],
+    before: tuple[int | None, int | None],
+    expected: tuple[str, str, str],
+) -> None:
+    (page,) = build_indicators(speak("vi", with_rates(minimal, now, before)))
+    trend = page.rows[0].trend
+    assert trend
+    assert (trend.text, trend.order, trend.points) == expected
+    assert (page.now_label, page.before_label) == ("2021-2022", "2020-2021")
+
+
+def test_one_year_alone_has_no_trend(voices: tuple[Voice, ...]) -> None:
+    (page,) = build_indicators(voices[0])
+    assert page.before_label == ""
+    assert all(row.before is None and row.trend is None for row in page.rows)
+
+
+def test_a_page_says_of_which_day_and_from_whom_its_figures_are(voices: tuple[Voice, ...]) -> None:
+    (page,) = build_indicators(voices[1])
+    (year,) = page.years
+    assert (year.caption, year.as_of) == ("School year 2021-2022", "As of 20 August 2021")
+    assert (year.source.text.text, year.is_sample) == ("Sample figures", True)
+    assert page.facts[0][1].text.startswith("Of the six-year-olds")
+    assert page.frame.path == "en/figures/age6-grade1/"
+
+
+def test_a_tile_says_the_rate_and_whether_it_is_enough(speak: Speak, minimal: Site) -> None:
+    (page,) = build_indicators(speak("vi", with_rates(minimal, (89, 100))))
+    tile = page.tiles[0]
+    assert (unicodedata.normalize("NFKC", tile.text), tile.verdict, tile.outcome) == (
+        "89 %",
+        "chưa đạt",
+        "not-reached",
+    )
+
+
+def test_a_commune_s_own_page_shows_its_figures_in_short(speak: Speak, minimal: Site) -> None:
+    site = with_rates(minimal, (80, 100), (75, 100))
+    figures = build_commune(speak("en", site), minimal.communes[0]).figures
+    assert figures
+    (one,) = figures.others
+    assert figures.headline == ()
+    assert figures.is_sample
+    assert (one.now.text, one.now.detail, one.before, one.needed) == (
+        "80%",
+        "80 of 100",
+        "year before 75%",
+        "needs at least 90%",
+    )
+    assert one.indicator.href == "../../../en/figures/age6-grade1/"
 
 
 def test_the_page_explains_what_is_hidden(voices: tuple[Voice, ...]) -> None:

@@ -90,3 +90,23 @@
   addEventListener("hashchange", open);
   open();
 })();
+
+/* Tables whose headings sort them. Cells with nothing to sort by stay at the end. */
+document.querySelectorAll("table[data-sort-label]").forEach((table) => {
+  const heads = [...table.tHead.rows[0].cells];
+  heads.forEach((head, column) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.title = table.dataset.sortLabel;
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const sign = head.ariaSort === "ascending" ? -1 : 1;
+      const order = (row) => row.cells[column].dataset.order;
+      const rows = [...table.tBodies[0].rows].sort((a, b) => (order(a) === "") - (order(b) === "") || sign * (order(a) - order(b)));
+      heads.forEach((other) => other.removeAttribute("aria-sort"));
+      head.ariaSort = sign > 0 ? "ascending" : "descending";
+      table.tBodies[0].append(...rows);
+    });
+  });
+});

@@ -1,0 +1,221 @@
+"""One page an indicator: communes ranked, on the map, this year and the year before."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.locales import LOCALES, format_count, format_rate
+from generator.model.commune import Commune
+from generator.model.judging import Outcome
+from generator.model.statistics import Indicator, Rate, Statistics, Visibility
+from generator.views.frames import Head, add_notices, build_frame
+from generator.views.links import relative
+from generator.views.pages import (
+    FigureTile,
+    IndicatorPage,
+    IndicatorSummary,
+    Link,
+    RankRow,
+)
+from generator.views.phrases import Phrase
+from generator.views.rates import (
+    Target,
+    build_rate,
+    build_trend,
+    build_year,
+    find_target,
+    hold,
+    middle,
+    rates_of,
+)
+from generator.views.verdicts import OUTCOME_WORDS
+from generator.views.voice import Voice, short_name
+
+LAST = (Visibility.HIDDEN, Visibility.NOT_APPLICABLE, Visibility.NOT_REPORTED)
+"""What stands below the ranked communes, in this order."""
+
+YEARS_SHOWN = 2
+
+
+def build_indicators(voice: Voice) -> Iterator[IndicatorPage]:
+    """A page for each indicator; none where no figures were reported yet."""
+    years = voice.site.statistics
+    for indicator in years[0].indicators if years else ():
+        yield _Builder(voice, indicator, voice.links.indicator(indicator, voice.locale)).build()
+
+
+def summarise_indicator(voice: Voice, indicator: Indicator, here: str) -> IndicatorSummary:
+    """One indicator in the overview."""
+    return _Builder(voice, indicator, here).summary()
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    """Says one indicator in one language, for the page at `here`."""
+
+    voice: Voice
+    indicator: Indicator
+    here: str
+
+    @property
+    def years(self) -> tuple[Statistics, ...]:
+        return self.voice.site.statistics
+
+    @property
+    def target(self) -> Target | None:
+        return find_target(self.voice, self.indicator)
+
+    def build(self) -> IndicatorPage:
+        voice, indicator, target = self.voice, self.indicator, self.target
+        name = voice.say(indicator.name)
+        head = Head(
+            paths={locale: voice.links.indicator(indicator, locale) for locale in LOCALES},
+            title=name.text,
+            description=voice.say(indicator.definition).text,
+        )
+        overview = relative(self.here, voice.links.section("statistics", voice.locale))
+        captions = [year.school_year for year in self.years[:YEARS_SHOWN]]
+        page = IndicatorPage(
+            frame=build_frame(voice, head),
+            heading=name,
+            overview=Link(overview, Phrase(voice.word("statistics_heading"))),
+            sentence=self.sentence(),
+            facts=self.facts(),
+            source=voice.source(indicator.source),
+            years=tuple(build_year(voice, year) for year in self.years[:YEARS_SHOWN]),
+            now_label=captions[0],
+            before_label=captions[1] if len(captions) == YEARS_SHOWN else "",
+            target=str(target.minimum) if target else "",
+            target_note=self.target_note(),
+            is_target_verified=target is None or target.criterion.verified,
+            rows=tuple(self.rows()),
+            tiles=tuple(self.tiles()),
+            notes=read_notes(voice),
+        )
+        return add_notices(voice, page)
+
+    def facts(self) -> tuple[tuple[str, Phrase], ...]:
+        voice, indicator = self.voice, self.indicator
+        return (
+            (voice.word("indicator_definition"), voice.say(indicator.definition)),
+            (voice.word("indicator_ages"), voice.say(indicator.ages)),
+            (voice.word("indicator_unit"), voice.say(indicator.unit)),
+            (voice.word("indicator_reading"), Phrase(voice.word(f"indicator_better_{indicator.better}"))),
+        )
+
+    def sentence(self) -> str:
+        """How many communes have what is needed; where nothing is asked for, from which rate to which."""
+        voice = self.voice
+        rates = [rate for _, rate in rates_of(voice, self.years[0], self.indicator)]
+        communes = self.communes(len(rates))
+        if self.target is None:
+            return self.range(rates, communes)
+        outcomes = [hold(rate, self.target.minimum) for rate in rates]
+        reached, open_ = outcomes.count(Outcome.REACHED), outcomes.count(Outcome.CANNOT_BE_SAID)
+        end = voice.word("verdicts_undecided", count=self.count(open_)) if open_ else ""
+        return voice.word(
+            "indicator_reached_one" if reached == 1 else "indicator_reached_many",
+            reached=self.count(reached),
+            communes=communes,
+            minimum=self.percent(self.target.minimum),
+            undecided=end,
+        )
+
+    def range(self, rates: list[Rate], communes: str) -> str:
+        shown = sorted((r for r in rates if r.low is not None), key=lambda r: middle(r) or 0)
+        if not shown:
+            return self.voice.word("indicator_nothing")
+        values = {
+            "low": build_rate(self.voice, shown[0]).text,
+            "high": build_rate(self.voice, shown[-1]).text,
+        }
+        key = "indicator_range_one" if len(shown) == 1 else "indicator_range_many"
+        return self.voice.word(key, count=self.count(len(shown)), communes=communes, **values)
+
+    def target_note(self) -> Phrase | None:
+        target = self.target
+        if target is None:
+            return None
+        standard = self.voice.say(target.standard.name)
+        text = self.voice.word(
+            "indicator_target_lower" if target.criterion.tells_classes_apart else "indicator_target",
+            minimum=self.percent(target.minimum),
+            standard=standard.text,
+            article=self.voice.word("verdicts_article", number=target.standard.article),
+        )
+        return Phrase(text, standard.lang)
+
+    def rows(self) -> Iterator[RankRow]:
+        voice = self.voice
+        ranked = sorted(
+            enumerate(rates_of(voice, self.years[0], self.indicator)), key=lambda one: self.rank(one[1][1])
+        )
+        for place, (commune, rate) in ranked:
+            earlier = [year.rate(commune.code, self.indicator.id) for year in self.years[1:]]
+            outcome = hold(rate, self.target.minimum) if self.target else None
+            yield RankRow(
+                commune=Link(
+                    relative(self.here, voice.links.commune(commune, voice.locale)),
+                    Phrase(voice.commune(commune)),
+                ),
+                order=str(place),
+                now=build_rate(voice, rate),
+                before=build_rate(voice, earlier[0]) if earlier else None,
+                trend=build_trend(voice, [rate, *earlier]) if earlier else None,
+                verdict=voice.word(OUTCOME_WORDS[outcome]) if outcome else "",
+            )
+
+    def rank(self, rate: Rate) -> tuple[int, float]:
+        """The best first, then those without a rate by the reason for it."""
+        value = middle(rate)
+        if value is None:
+            return 1 + LAST.index(rate.visibility), 0
+        return 0, value if self.indicator.better == "lower" else -value
+
+    def tiles(self) -> Iterator[FigureTile]:
+        voice = self.voice
+        for commune, rate in rates_of(voice, self.years[0], self.indicator):
+            outcome = hold(rate, self.target.minimum) if self.target else None
+            yield self.tile(commune, build_rate(voice, rate).text, outcome)
+
+    def tile(self, commune: Commune, text: str, outcome: Outcome | None) -> FigureTile:
+        return FigureTile(
+            href=relative(self.here, self.voice.links.commune(commune, self.voice.locale)),
+            name=short_name(commune),
+            row=commune.row,
+            column=commune.column,
+            text=text,
+            verdict=self.voice.word(OUTCOME_WORDS[outcome]) if outcome else "",
+            outcome=outcome.value if outcome else "",
+        )
+
+    def summary(self) -> IndicatorSummary:
+        voice = self.voice
+        rates = [rate for _, rate in rates_of(voice, self.years[0], self.indicator)]
+        outcomes = [hold(rate, self.target.minimum) for rate in rates] if self.target else []
+        page = relative(self.here, voice.links.indicator(self.indicator, voice.locale))
+        return IndicatorSummary(
+            page=Link(page, voice.say(self.indicator.name)),
+            sentence=self.sentence(),
+            ages=voice.say(self.indicator.ages),
+            reached=outcomes.count(Outcome.REACHED),
+            undecided=outcomes.count(Outcome.CANNOT_BE_SAID),
+            not_reached=outcomes.count(Outcome.NOT_REACHED),
+        )
+
+    def communes(self, count: int) -> str:
+        key = "verdicts_communes_one" if count == 1 else "verdicts_communes_many"
+        return self.voice.word(key, count=self.count(count))
+
+    def count(self, count: int) -> str:
+        return format_count(count, self.voice.locale)
+
+    def percent(self, share: int) -> str:
+        return format_rate(share, 100, self.voice.locale)
+
+
+def read_notes(voice: Voice) -> tuple[str, ...]:
+    """How to read the figures: what is hidden and why."""
+    most = voice.site.statistics[0].hide_below - 1 if voice.site.statistics else 0
+    hidden = voice.word("statistics_note_hidden", most=format_count(most, voice.locale))
+    others = ("band", "blank", "nobody", "totals")
+    return hidden, *(voice.word(f"statistics_note_{name}") for name in others)
