@@ -16,7 +16,7 @@ test: site $(VENV)/test.stamp
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2
 
 bench: $(VENV)/bench.stamp
 	$(BIN)/python tests/benchmark.py
