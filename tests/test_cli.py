@@ -63,7 +63,9 @@ def test_the_command_says_the_same_things_in_both_languages() -> None:
     assert SAID["vi"].keys() == SAID["en"].keys()
 
 
-@pytest.mark.parametrize("command", [[], ["check"], ["build"], ["serve"], ["posters"], ["new", "campaign"]])
+@pytest.mark.parametrize(
+    "command", [[], ["check"], ["build"], ["serve"], ["posters"], ["new", "campaign"], ["stats"]]
+)
 def test_every_command_explains_itself(command: list[str]) -> None:
     result = CliRunner().invoke(main, ["--project", "tests/sites/minimal", *command, "--help"])
 

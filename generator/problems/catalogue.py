@@ -20,6 +20,12 @@ SEVERITIES = {
     "en": {"error": "error", "warning": "warning"},
 }
 
+CELL_WORDS = {
+    "vi": {"cell": "ô {name}", "row": ", dòng {name}"},
+    "en": {"cell": "cell {name}", "row": ", row {name}"},
+}
+"""Where something is in a workbook."""
+
 CLOSING = {
     "vi": {
         "none": "Không có lỗi nào.",
@@ -426,6 +432,84 @@ VIETNAMESE = {
     "wrong-sum": _say(
         "{whole} ({field}) không bằng tổng các cột con, cộng lại được {sum} ({others}).",
         "Kiểm tra lại các ô; nếu đây không phải cột tổng thì sửa các cột con của nó trong indicators.yaml.",
+    ),
+    # Workbooks
+    "workbook-too-large": _say(
+        "Tệp quá lớn để là bảng số liệu.",
+        "Lấy bảng mới bằng: loa stats export-xlsx, rồi điền lại.",
+    ),
+    "old-workbook": _say(
+        "Tệp thuộc kiểu Excel cũ (.xls).",
+        "Mở bằng Excel hoặc LibreOffice, lưu thành kiểu Excel Workbook (.xlsx).",
+    ),
+    "locked-workbook": _say(
+        "Tệp có mật khẩu nên không đọc được.",
+        "Mở bằng mật khẩu, bỏ mật khẩu, lưu lại.",
+    ),
+    "broken-workbook": _say(
+        "Tệp hỏng, hoặc không phải tệp Excel (.xlsx).",
+        "Xin gửi lại tệp; nếu là bảng CSV thì mở bằng Excel rồi lưu thành .xlsx.",
+    ),
+    "no-figures-sheet": _say(
+        'Không có trang tính "{text}".',
+        "Lấy bảng bằng: loa stats export-xlsx, và giữ nguyên tên trang tính.",
+    ),
+    "extra-sheet": _say(
+        'Trang tính "{text}" không được đọc.',
+        'Số liệu để ở trang "Số liệu"; trang khác cần thì giữ, không cần thì xóa.',
+    ),
+    "unknown-year": _say(
+        'Không có năm học "{text}" trong site_data/statistics/.',
+        'Có phải năm học "{suggestion}"?',
+        "Đang có: {choices}. Năm mới thì tạo trước hai tệp .csv và .yaml của năm ấy.",
+    ),
+    "no-id-row": _say(
+        'Không tìm thấy dòng mang tên gọi tắt của cột (bắt đầu bằng "{text}").',
+        "Lấy bảng mới bằng: loa stats export-xlsx, rồi chép số sang.",
+    ),
+    "merged-cells": _say(
+        "Ô này là ô gộp, không rõ số thuộc về xã nào, cột nào.",
+        "Bỏ gộp ô, rồi ghi số vào từng ô.",
+    ),
+    "hidden-row": _say(
+        "Dòng này bị ẩn nhưng có số.",
+        "Cho hiện dòng: cần thì giữ, không cần thì xóa hẳn số trong dòng.",
+    ),
+    "hidden-column": _say(
+        'Cột "{field}" bị ẩn.',
+        "Cho hiện cột để mọi người cùng thấy số.",
+    ),
+    "column-without-id": _say(
+        "Ô này có nội dung nhưng cột của nó không có tên gọi tắt.",
+        "Chuyển số sang đúng cột, hoặc xóa.",
+    ),
+    "formula-without-value": _say(
+        "Ô này là công thức chưa có kết quả.",
+        "Mở tệp bằng Excel, chờ tính xong rồi lưu lại; hoặc ghi thẳng con số.",
+    ),
+    "cell-not-a-number": _say(
+        'Ô này ghi "{text}", không phải con số.',
+        "Ghi số nguyên, hoặc để trống nếu chưa có số.",
+    ),
+    "cell-is-a-date": _say(
+        "Excel đã đổi ô này thành ngày {text}.",
+        "Chọn kiểu ô là Number rồi ghi lại con số.",
+    ),
+    "cell-is-an-error": _say(
+        'Công thức ở ô này báo lỗi "{text}".',
+        "Ghi thẳng con số.",
+    ),
+    "code-repaired": _say(
+        'Mã "{text}" mất số 0 ở đầu; Loa đọc là {code} ({name}).',
+        "Đúng thì không phải làm gì; sai thì sửa mã trong tệp.",
+    ),
+    "name-not-code": _say(
+        'Dòng mang tên "{text}", nhưng mã {code} là của {name}.',
+        "Sửa lại mã hoặc tên cho khớp.",
+    ),
+    "row-missing": _say(
+        "Thiếu dòng của {name} ({text}), xã đang có số liệu.",
+        "Thêm lại dòng ấy; chưa có số mới thì chép số cũ, hoặc để trống các ô.",
     ),
     "figure-leaps": _say(
         "{text} ({field}) khác năm học {year} quá 30 %: năm ấy là {before}.",
@@ -859,6 +943,84 @@ ENGLISH = {
     ),
     "part-above-whole": _say(
         "{part} children ({field}) are more than the {whole} in all ({other}).", "Check the two cells."
+    ),
+    # Workbooks
+    "workbook-too-large": _say(
+        "The file is too large for a table of figures.",
+        "Get a new form with: loa stats export-xlsx, and fill that in.",
+    ),
+    "old-workbook": _say(
+        "The file is of the old Excel kind (.xls).",
+        "Open it in Excel or LibreOffice and save it as an Excel Workbook (.xlsx).",
+    ),
+    "locked-workbook": _say(
+        "The file has a password and cannot be read.",
+        "Open it with the password, remove the password, save it again.",
+    ),
+    "broken-workbook": _say(
+        "The file is broken, or is not an Excel file (.xlsx).",
+        "Ask for the file again; if it is a CSV table, open it in Excel and save it as .xlsx.",
+    ),
+    "no-figures-sheet": _say(
+        'There is no sheet "{text}".',
+        "Get a form with: loa stats export-xlsx, and keep the sheet's name.",
+    ),
+    "extra-sheet": _say(
+        'The sheet "{text}" is not read.',
+        'Figures belong on the sheet "Số liệu"; keep other sheets if you need them, or delete them.',
+    ),
+    "unknown-year": _say(
+        'There is no school year "{text}" in site_data/statistics/.',
+        'Did you mean the school year "{suggestion}"?',
+        "There are: {choices}. For a new year first make its two files, .csv and .yaml.",
+    ),
+    "no-id-row": _say(
+        'There is no row with the short names of the columns (it begins with "{text}").',
+        "Get a new form with: loa stats export-xlsx, and copy the figures into it.",
+    ),
+    "merged-cells": _say(
+        "This cell is merged with others, so it is not clear whose figure it holds.",
+        "Unmerge the cells and write a figure in each.",
+    ),
+    "hidden-row": _say(
+        "This row is hidden, yet there are figures in it.",
+        "Show the row: keep it if it is needed, or delete its figures.",
+    ),
+    "hidden-column": _say(
+        'The column "{field}" is hidden.',
+        "Show the column so that everyone sees its figures.",
+    ),
+    "column-without-id": _say(
+        "There is something in this cell, but its column has no short name.",
+        "Move it to the right column, or delete it.",
+    ),
+    "formula-without-value": _say(
+        "This cell is a formula without a result.",
+        "Open the file in Excel, let it calculate, save it; or write the figure itself.",
+    ),
+    "cell-not-a-number": _say(
+        'This cell says "{text}", which is no figure.',
+        "Write a whole number, or leave the cell blank if it is not known yet.",
+    ),
+    "cell-is-a-date": _say(
+        "Excel has turned this cell into the date {text}.",
+        "Set the cell's kind to Number and write the figure again.",
+    ),
+    "cell-is-an-error": _say(
+        'The formula in this cell fails: "{text}".',
+        "Write the figure itself.",
+    ),
+    "code-repaired": _say(
+        'The code "{text}" has lost its leading 0; it is read as {code} ({name}).',
+        "If that is right, do nothing; if not, mend the code in the file.",
+    ),
+    "name-not-code": _say(
+        'The row is named "{text}", but the code {code} belongs to {name}.',
+        "Make code and name agree.",
+    ),
+    "row-missing": _say(
+        "The row of {name} ({text}) is missing, which has figures now.",
+        "Put the row back; without new figures copy the old ones, or leave its cells blank.",
     ),
     "figure-leaps": _say(
         "{text} ({field}) differs from the school year {year} by more than 30%: it was {before} then.",

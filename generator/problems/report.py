@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
-from generator.problems.catalogue import CLOSING, CODES, EXAMPLES, NOUNS, SEVERITIES, Message
+from generator.problems.catalogue import CELL_WORDS, CLOSING, CODES, EXAMPLES, NOUNS, SEVERITIES, Message
 from generator.problems.problem import Position, Problem, Severity
 
 DECIMALS = ("contrast", "size")
@@ -24,9 +24,9 @@ def format_problem(problem: Problem, locale: str) -> str:
     message = CODES[problem.code][locale]
     values = _complete(problem.values, locale)
     severity = SEVERITIES[locale][problem.severity.value]
-    lines = [f"{_format_place(problem.position)}: {severity}: {message.headline.format(**values)}"]
+    lines = [f"{_format_place(problem.position, locale)}: {severity}: {message.headline.format(**values)}"]
     lines += _format_excerpt(problem.position)
-    lines += [f"  {number}. {_format_place(place)}" for number, place in enumerate(problem.places, 1)]
+    lines += [f"  {number}. {_format_place(place, locale)}" for number, place in enumerate(problem.places, 1)]
     remedy = _choose_remedy(message, values)
     code = f"[{problem.code}]"
     lines.append(f"  {remedy}" + code.rjust(max(len(code) + 2, CODE_COLUMN - 2 - len(remedy))))
@@ -83,9 +83,13 @@ def _choose_remedy(message: Message, values: dict[str, str]) -> str:
     raise LookupError(message.headline)
 
 
-def _format_place(position: Position) -> str:
+def _format_place(position: Position, locale: str) -> str:
     if position.line == 0:
         return position.file
+    if position.cell:
+        words = CELL_WORDS[locale]
+        row = words["row"].format(name=position.row_name) if position.row_name else ""
+        return f"{position.file}: {words['cell'].format(name=position.cell)}{row}"
     return f"{position.file}:{position.line}:{position.column}"
 
 

@@ -8,14 +8,14 @@ import sys
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
-from datetime import date, datetime
-from os import cpu_count
+from datetime import date
 from pathlib import Path
 
 import click
 
 from generator import __version__, pipeline
+from generator.cli.desk import PROBLEMS, Day, Desk
+from generator.cli.figures import stats
 from generator.command_words import DISK_REASONS, SAID
 from generator.print_kit import Progress, no_progress
 from generator.problems.problem import Problem
@@ -26,42 +26,8 @@ from generator.scaffold import ScaffoldError, write_campaign
 from generator.settings import Settings
 
 BUG = 3
-PROBLEMS = 1
 WRONG_COMMAND = 2
 INTERRUPTED = 130
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """The project to work on and the language to speak."""
-
-    project: Path
-    lang: str
-
-    def say(self, key: str, **values: object) -> None:
-        """One line to the terminal."""
-        click.echo(SAID[self.lang][key].format(**values), err=True)
-
-    def settings(self, today: date | None = None, *, is_strict: bool = False) -> Settings:
-        """The settings of this run; the clock is read here and nowhere below."""
-        return Settings(self.project, today or date.today(), is_strict, cpu_count() or 1)
-
-    def report(self, problems: list[Problem]) -> None:
-        """Print all problems and the closing line."""
-        click.echo(format_report(problems, self.lang), err=True)
-
-
-class Day(click.ParamType[date]):
-    """A day on the command line, year-month-day."""
-
-    name = "YYYY-MM-DD"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """The day, or a wrong-command error."""
-        try:
-            return datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 -- a day has no zone
-        except ValueError:
-            self.fail(f"{value!r} is not a day written YYYY-MM-DD", param, ctx)
 
 
 class Group(click.Group):
@@ -214,6 +180,9 @@ def new_campaign(desk: Desk, slug: str) -> None:
         desk.report([error.problem])
         sys.exit(PROBLEMS)
     desk.say("created", path=path.relative_to(desk.project))
+
+
+main.add_command(stats)
 
 
 @contextmanager

@@ -1,0 +1,58 @@
+"""The commands about figures: ``loa stats``."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.cli.desk import PROBLEMS, Desk
+from generator.command_words import SAID
+
+
+@click.group()
+def stats() -> None:
+    """Figures: coverage, workbooks to fill in."""
+
+
+@stats.command("export-xlsx")
+@click.option("--year", help="School year, such as 2021-2022; the newest by default.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="File: so-lieu-YEAR.xlsx.")
+@click.pass_obj
+def export_xlsx(desk: Desk, year: str | None, out: Path | None) -> None:
+    """Write a workbook of figures to fill in."""
+    from generator.workbook.exchange import export_figures  # noqa: PLC0415 -- only when needed
+
+    settings = desk.settings()
+    name, content, problems = export_figures(settings, year)
+    if content is None:
+        desk.report(problems)
+        sys.exit(PROBLEMS)
+    path = out or desk.project / f"so-lieu-{name}.xlsx"
+    path.write_bytes(content)
+    desk.say("exported", path=path)
+
+
+@stats.command("import-xlsx")
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--write", is_flag=True, help="Write the changes; without it they are only shown.")
+@click.pass_obj
+def import_xlsx(desk: Desk, file: Path, *, write: bool) -> None:
+    """Show what a filled-in workbook would change; with --write, change it."""
+    from generator.workbook.exchange import read_import, write_import  # noqa: PLC0415 -- only when needed
+
+    settings = desk.settings()
+    found = read_import(settings, file)
+    if found.problems:
+        desk.report(found.problems)
+    if found.text is None:
+        desk.say("not-imported")
+        sys.exit(PROBLEMS)
+    for change in found.changes:
+        blank = SAID[desk.lang]["blank-cell"]
+        click.echo(f"{change.commune} · {change.column}: {change.before or blank} → {change.after or blank}")
+    if not found.changes:
+        desk.say("no-changes")
+    elif write:
+        desk.say("imported", path=found.table, backup=write_import(settings, found).relative_to(desk.project))
+    else:
+        desk.say("would-import", count=len(found.changes), path=found.table)

@@ -1,0 +1,1 @@
+"""Figures as an Excel workbook, out and back in."""

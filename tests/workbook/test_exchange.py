@@ -1,0 +1,212 @@
+"""Figures go out to a workbook and come back as they were, or as they were filled in."""
+
+import re
+import shutil
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.settings import Settings
+from generator.workbook.excel_file import render_form
+from generator.workbook.exchange import Change, export_figures, read_import, write_import
+from generator.workbook.sheets import Form, Heading
+
+Copy = Callable[..., Path]
+
+TODAY = date(2021, 9, 1)
+ROOT = Path(__file__).parents[2]
+TABLE = "site_data/statistics/2021-2022.csv"
+
+
+def export(project: Path, file: Path, year: str | None = None) -> Settings:
+    run = Settings(project, TODAY)
+    _, content, problems = export_figures(run, year)
+    assert problems == []
+    assert content
+    file.write_bytes(content)
+    return run
+
+
+def change_cells(file: Path, **cells: str | float | None) -> None:
+    book = load_workbook(file)
+    for name, value in cells.items():
+        book["Số liệu"][name] = value
+    book.save(file)
+
+
+@pytest.fixture(scope="module")
+def sheet() -> Worksheet:
+    """The form of the shipped project."""
+    _, content, _ = export_figures(Settings(ROOT, TODAY), None)
+    assert content
+    return load_workbook(BytesIO(content))["Số liệu"]
+
+
+@pytest.mark.parametrize("year", ["2020-2021", "2021-2022"])
+def test_the_shipped_figures_come_back_as_they_were(tmp_path: Path, year: str) -> None:
+    run = export(ROOT, tmp_path / "form.xlsx", year)
+    found = read_import(run, tmp_path / "form.xlsx")
+
+    assert found.problems == []
+    assert found.changes == []
+    assert found.text == (ROOT / f"site_data/statistics/{year}.csv").read_text()
+
+
+def test_the_same_figures_make_the_same_file() -> None:
+    run = Settings(ROOT, TODAY)
+    assert export_figures(run, None) == export_figures(run, None)
+
+
+def test_only_figures_can_be_typed_over(sheet: Worksheet) -> None:
+    assert sheet.protection.sheet
+    assert [sheet[name].protection.locked for name in ("A2", "C2", "C3", "A4", "B4")] == [True] * 5
+    assert not sheet["C4"].protection.locked
+    assert not sheet[f"AI{sheet.max_row}"].protection.locked
+
+
+def test_codes_are_text_and_headings_stay_in_sight(sheet: Worksheet) -> None:
+    assert (sheet["A4"].value, sheet["A4"].data_type, sheet["A4"].number_format) == ("01363", "s", "@")
+    assert sheet.freeze_panes == "C4"
+    assert sheet.print_title_rows == "$1:$3"
+    assert sheet["E3"].value == "Trẻ 5 tuổi đang học mẫu giáo"
+    assert sheet["E3"].comment
+    assert sheet["E3"].comment.text.startswith("Trong số trẻ 5 tuổi sống ở xã")
+
+
+def test_made_up_figures_are_marked(sheet: Worksheet) -> None:
+    assert [sheet[name].value for name in ("A1", "B1", "C1")] == [
+        "Năm học",
+        "2021-2022",
+        "SỐ MẪU, không phải số thật của xã nào",
+    ]
+
+
+def test_excel_itself_refuses_what_is_no_count(sheet: Worksheet) -> None:
+    (check,) = sheet.data_validations.dataValidation
+    assert str(check.sqref) == f"C4:AI{sheet.max_row}"
+    assert check.formula1 == 'OR(LOWER(C4)="x",AND(ISNUMBER(C4),C4>=0,C4=INT(C4)))'
+
+
+def test_text_is_never_a_formula() -> None:
+    """OWASP: a cell may not begin with one of these signs."""
+    for sign in "=+-@":
+        form = Form(
+            "2021-2022",
+            "",
+            (Heading("code", "Mã"), Heading("commune", "Xã")),
+            ((f"{sign}1", f"{sign}cmd|' /C calc'!A0"),),
+            (f"{sign}x",),
+        )
+        book = load_workbook(BytesIO(render_form(form)))
+        cells = [cell for name in book.sheetnames for row in book[name].iter_rows() for cell in row]
+        assert not any(cell.data_type == "f" for cell in cells)
+        assert not any(str(cell.value).startswith(sign) for cell in cells)
+
+
+def test_changes_are_told_in_the_words_of_the_headings(change: Copy, tmp_path: Path) -> None:
+    run = export(change(), tmp_path / "form.xlsx")
+    change_cells(tmp_path / "form.xlsx", C4=45, C5=None)
+    found = read_import(run, tmp_path / "form.xlsx")
+
+    assert found.problems == []
+    assert found.changes == [
+        Change("Xã Trường Hà", "Trẻ 6 tuổi đang học lớp 1", "42", "45"),
+        Change("Xã Sóc Hà", "Trẻ 6 tuổi đang học lớp 1", "46", ""),
+    ]
+
+
+def test_numbers_kept_as_text_and_lost_zeros_are_understood(change: Copy, tmp_path: Path) -> None:
+    run = export(change(), tmp_path / "form.xlsx")
+    change_cells(tmp_path / "form.xlsx", A4=1399, C4=" 45 ", D4=55.0, C5="x", D5="X", B4="Xã  Trường Hà")
+    found = read_import(run, tmp_path / "form.xlsx")
+
+    assert [problem.code for problem in found.problems] == ["code-repaired"]
+    assert found.text == "code,age6_grade1,age6_total\n01399,45,55\n01417,x,X\n"
+
+
+def test_columns_may_stand_in_any_order_and_decomposed_letters_are_the_same(
+    change: Copy, tmp_path: Path
+) -> None:
+    run = export(change(), tmp_path / "form.xlsx")
+    change_cells(tmp_path / "form.xlsx", C2="age6_total", D2="age6_grade1", C4=55, D4=43, C5=50, D5=46)
+    change_cells(tmp_path / "form.xlsx", B4="Xa\u0303 Tru\u031bo\u031b\u0300ng Ha\u0300")
+    found = read_import(run, tmp_path / "form.xlsx")
+
+    assert found.text == "code,age6_grade1,age6_total\n01399,43,55\n01417,46,50\n"
+
+
+def test_writing_keeps_every_old_table(change: Copy, tmp_path: Path) -> None:
+    run = export(change(), tmp_path / "form.xlsx")
+    old = (run.root / TABLE).read_bytes()
+    for number, figure in enumerate((45, 44), 1):
+        change_cells(tmp_path / "form.xlsx", C4=figure)
+        backup = write_import(run, read_import(run, tmp_path / "form.xlsx"))
+        assert backup == run.root / f"sao-luu/2021-2022.csv.{number}"
+        assert f"01399,{figure},55" in (run.root / TABLE).read_text()
+
+    assert (run.root / "sao-luu/2021-2022.csv.1").read_bytes() == old
+    assert "01399,45,55" in (run.root / "sao-luu/2021-2022.csv.2").read_text()
+    assert read_import(run, tmp_path / "form.xlsx").changes == []
+
+
+@pytest.mark.parametrize("failing", [1, 2])
+def test_a_full_disk_leaves_the_table_as_it_was(
+    change: Copy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, failing: int
+) -> None:
+    run = export(change(), tmp_path / "form.xlsx")
+    before = (run.root / TABLE).read_bytes()
+    change_cells(tmp_path / "form.xlsx", C4=45)
+    found = read_import(run, tmp_path / "form.xlsx")
+    calls: list[int] = []
+
+    def sync(_: int) -> None:
+        calls.append(1)
+        if len(calls) == failing:
+            raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("generator.workbook.saving.os.fsync", sync)
+    with pytest.raises(OSError, match="No space"):
+        write_import(run, found)
+
+    assert (run.root / TABLE).read_bytes() == before
+    assert not list(run.root.rglob(".2021-2022*"))
+
+
+def test_an_unknown_year_is_told_with_those_there_are() -> None:
+    name, content, (problem,) = export_figures(Settings(ROOT, TODAY), "2031-2032")
+
+    assert (name, content, problem.code) == ("2031-2032", None, "unknown-year")
+    assert problem.values["choices"] == "2021-2022, 2020-2021"
+
+
+COUNTS = st.one_of(st.just(""), st.just("x"), st.integers(0, 999_999).map(str))
+
+
+@given(st.lists(st.tuples(COUNTS, COUNTS), min_size=2, max_size=2))
+@settings(max_examples=25, deadline=None)
+def test_whatever_the_figures_they_come_back(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[tuple[str, str]]
+) -> None:
+    """Also figures that are refused: the workbook is no place where mistakes vanish."""
+    folder = tmp_path_factory.mktemp("round")
+    shutil.copytree(Path(__file__).parents[1] / "sites" / "minimal", folder / "project")
+    run = export(folder / "project", folder / "form.xlsx")
+    lines = [",".join((code, *row)) for code, row in zip(("01399", "01417"), rows, strict=True)]
+    table = "\n".join(["code,age6_grade1,age6_total", *lines]) + "\n"
+    (run.root / TABLE).write_text(table)
+    export(folder / "project", folder / "form.xlsx")
+    found = read_import(run, folder / "form.xlsx")
+
+    assert found.changes == []
+    if found.text is not None:
+        assert found.text == table
+    else:
+        assert {p.code for p in found.problems} <= {"part-above-whole", "nobody-of-some"}
+        assert all(re.fullmatch(r"[CD][45]", p.position.cell) for p in found.problems)

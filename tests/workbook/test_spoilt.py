@@ -1,0 +1,216 @@
+"""Spoilt workbooks: each is told at its cell, in whole sentences, and changes nothing on disk."""
+
+import hashlib
+import zipfile
+from collections.abc import Callable
+from datetime import date, datetime, time
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.problems.report import format_report
+from generator.settings import Settings
+from generator.workbook.excel_file import COMPOUND_FILE, ENCRYPTED
+from generator.workbook.exchange import export_figures, read_import
+
+Change = Callable[..., Path]
+Golden = Callable[[Path, str], None]
+Spoil = Callable[[Workbook], object]
+
+REPORTS = Path(__file__).parent / "spoilt"
+TODAY = date(2021, 9, 1)
+
+INDICATORS = Path(__file__).parents[1] / "sites" / "minimal" / "site_data" / "indicators.yaml"
+
+
+def figures(book: Workbook) -> Worksheet:
+    return book["Số liệu"]
+
+
+def put(**cells: str | float | date | time | None) -> Spoil:
+    """Other content in some cells; the form has ids in row 2, names in row 3, communes from row 4."""
+
+    def spoil(book: Workbook) -> None:
+        for name, value in cells.items():
+            figures(book)[name] = value
+
+    return spoil
+
+
+def also(*spoils: Spoil) -> Spoil:
+    return lambda book: [spoil(book) for spoil in spoils]
+
+
+def hide_row(book: Workbook) -> None:
+    figures(book).row_dimensions[5].hidden = True
+
+
+def hide_column(book: Workbook) -> None:
+    figures(book).column_dimensions["D"].hidden = True
+
+
+def another_sheet(book: Workbook) -> None:
+    book.create_sheet("Ghi chú")["B2"] = "xem lại"
+
+
+def rename(book: Workbook) -> None:
+    figures(book).title = "Sheet1"
+
+
+def swap_codes(book: Workbook) -> None:
+    sheet = figures(book)
+    sheet["A4"], sheet["A5"] = sheet["A5"].value, sheet["A4"].value
+
+
+SPOILT: dict[str, Spoil] = {
+    "part-above-whole": put(C4=56),
+    "negative": put(C4=-3),
+    "negative-text": put(C4="-3"),
+    "thousands-point": put(D4="1.200"),
+    "thousands-comma": put(D4="1,200"),
+    "thousands-space": put(D4="1 200"),
+    "decimal-comma": put(C4="42,5"),
+    "decimal-point": put(C4=42.5),
+    "point-typed-as-decimal": put(D4=1.2),
+    "share": put(C4=0.94),
+    "percent-text": put(C4="94 %"),
+    "words": put(C4="bốn mươi hai"),
+    "number-with-word": put(C4="42 em"),
+    "question-mark": put(C4="?"),
+    "dash": put(C4="-"),
+    "not-known": put(C4="chưa rõ"),
+    "far-too-large": put(D4=12345678901),
+    "scientific": put(D4=1e15),
+    "true": put(C4=True),
+    "false": put(C4=False),
+    "day": put(C4=date(2021, 9, 5)),
+    "day-and-hour": put(C4=datetime(2021, 9, 5, 7, 30)),  # noqa: DTZ001
+    "hour": put(C4=time(7, 30)),
+    "day-as-text": put(C4="5/9/2021"),
+    "error-reference": put(C4="#REF!"),
+    "error-division": put(C4="#DIV/0!"),
+    "error-name": put(C4="#NAME?"),
+    "formula-never-worked-out": put(C4="=40+2"),
+    "formula-sum": put(D4="=SUM(C4:C5)"),
+    "formula-elsewhere": put(C4="=[so-lieu.xlsx]Sheet1!A1"),
+    "identity-number": put(C4="040123456789"),
+    "identity-number-as-number": put(C4=140123456789),
+    "two-lines": put(C4="42\n43"),
+    "x-of-some": put(C4="x"),
+    "x-word": put(C4="không"),
+    "unknown-code": put(A4="01398"),
+    "code-with-letter": put(A4="0139A"),
+    "code-of-four-unknown": put(A4=9999),
+    "code-missing": put(A4=None),
+    "code-is-a-formula": put(A4="=B4"),
+    "code-is-a-day": put(A4=date(2021, 9, 5)),
+    "code-lost-its-zero": also(put(A4=1399), put(C4=-1)),
+    "same-code-twice": also(put(A5="01399"), put(B5="Xã Trường Hà")),
+    "codes-swapped": swap_codes,
+    "other-name": put(B4="Xã Lũng Nặm"),
+    "name-without-accents": put(B4="Xa Truong Ha"),
+    "row-missing": lambda book: figures(book).delete_rows(4),
+    "all-rows-missing": lambda book: figures(book).delete_rows(4, 2),
+    "row-without-code": put(A6=None, B6="Xã Lũng Nặm", C6=3),
+    "row-of-a-stranger": put(A6="01500", B6="Xã Khác", C6=3, D6=4),
+    "column-missing": lambda book: figures(book).delete_cols(4),
+    "column-added": put(E2="age6_girls", E4=20, E5=20),
+    "column-of-names": put(E2="ho_ten", E4="Nông Thị A", E5="Lý Văn B"),
+    "column-of-birthdays": put(E2="ngay_sinh"),
+    "column-twice": put(E2="age6_total", E4=55, E5=50),
+    "column-without-id": put(F5="xem lại"),
+    "id-misspelt": put(C2="age6_grade"),
+    "ids-deleted": lambda book: figures(book).delete_rows(2),
+    "merged-cells": lambda book: figures(book).merge_cells("C4:C5"),
+    "merged-row": lambda book: figures(book).merge_cells("C5:D5"),
+    "hidden-row": hide_row,
+    "hidden-column": hide_column,
+    "sheet-renamed": rename,
+    "sheet-added-and-wrong": also(another_sheet, put(C4=-1)),
+    "year-missing": put(B1=None),
+    "year-misspelt": put(B1="2021-2023"),
+    "year-as-number": put(B1=2021),
+    "two-mistakes": put(C4=-1, D5="năm mươi"),
+}
+
+
+def packed(entries: dict[str, bytes]) -> bytes:
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in entries.items():
+            archive.writestr(name, content)
+    return stream.getvalue()
+
+
+BROKEN: dict[str, Callable[[bytes], bytes]] = {
+    "empty-file": lambda _: b"",
+    "cut-short": lambda good: good[: len(good) // 2],
+    "csv-renamed": lambda _: b"code,age6_grade1,age6_total\n01399,42,55\n",
+    "page-renamed": lambda _: b"<html><table><tr><td>42</td></tr></table></html>",
+    "old-excel": lambda _: COMPOUND_FILE + bytes(4096),
+    "behind-a-password": lambda _: COMPOUND_FILE + bytes(512) + ENCRYPTED + bytes(4096),
+    "other-archive": lambda _: packed({"readme.txt": b"hello"}),
+    "hollow-workbook": lambda _: packed({"[Content_Types].xml": b"<Types/>", "xl/workbook.xml": b""}),
+    "bomb": lambda _: packed({"xl/workbook.xml": bytes(60_000_000)}),
+    "too-large": lambda good: good + bytes(6_000_000),
+}
+
+
+def snapshot(root: Path) -> dict[str, str]:
+    return {
+        str(path.relative_to(root)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(root.rglob("*"))
+        if path.is_file()
+    }
+
+
+@pytest.fixture
+def form(change: Change, tmp_path: Path) -> tuple[Settings, Path]:
+    """The minimal project, and the workbook of its figures."""
+    settings = Settings(change(), TODAY)
+    _, content, problems = export_figures(settings, None)
+    assert problems == []
+    assert content
+    file = tmp_path / "nop.xlsx"
+    file.write_bytes(content)
+    return settings, file
+
+
+def report_of(settings: Settings, file: Path) -> str:
+    """What is told in both languages; nothing on disk may have changed."""
+    before = snapshot(settings.root)
+    found = read_import(settings, file)
+    assert snapshot(settings.root) == before
+    assert found.text is None
+    assert found.changes == []
+    return "\n\n".join(format_report(found.problems, lang) for lang in ("vi", "en"))
+
+
+@pytest.mark.parametrize("name", SPOILT)
+def test_a_spoilt_workbook_is_told_at_its_cell(
+    form: tuple[Settings, Path], golden: Golden, name: str
+) -> None:
+    settings, file = form
+    book = load_workbook(file)
+    SPOILT[name](book)
+    book.save(file)
+
+    golden(REPORTS / f"{name}.txt", report_of(settings, file))
+
+
+@pytest.mark.parametrize("name", BROKEN)
+def test_what_is_no_workbook_is_told_as_what_it_is(
+    form: tuple[Settings, Path], golden: Golden, name: str
+) -> None:
+    settings, file = form
+    file.write_bytes(BROKEN[name](file.read_bytes()))
+
+    golden(REPORTS / f"{name}.txt", report_of(settings, file))
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(SPOILT) + len(BROKEN) >= 60
+    assert {path.stem for path in REPORTS.glob("*.txt")} == {*SPOILT, *BROKEN}
