@@ -38,7 +38,7 @@ SAID = {
         "exported": "Wrote {path}. Once it is filled in, run: loa stats import-xlsx FILE",
         "not-imported": "Nothing was written; the figures are as they were.",
         "no-changes": "Nothing differs from the figures there are.",
-        "would-import": "{count} changes, none written yet. If right, run again with --write; goes to {path}.",
+        "would-import": "{count} changes, none written yet. If right, run again with --write, to {path}.",
         "imported": "Wrote {path}. The old one is {backup}. Now run: loa check",
         "blank-cell": "(blank)",
         "busy": "Another build is writing to the same folder. Wait until it is done, then try again.",
