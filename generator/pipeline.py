@@ -16,6 +16,7 @@ from generator.publishing.directory import check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
+from generator.rendering.open_data import render_open_data
 from generator.rendering.pages import render_assets, render_page, render_search_index, render_sitemap
 from generator.rendering.templates import Templates
 from generator.settings import Settings, shipped_theme
@@ -23,6 +24,7 @@ from generator.sheet_cache import open_cache
 from generator.sheet_problems import check_targets
 from generator.validation.build_site import build_site
 from generator.views.all_pages import build_download_pages, build_pages, build_sitemap, build_voices
+from generator.views.open_data import build_open_data
 from generator.views.pages import Page
 from generator.views.posters import PosterView
 from generator.views.print_kit import KitView, build_kit
@@ -127,6 +129,12 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
         artifacts=[
             *(page for page in pages if isinstance(page, Artifact)),
             *(render_search_index(build_search_index(voice)) for voice in viewed.voices),
+            *(
+                file
+                for voice in viewed.voices
+                if voice.site.statistics
+                for file in render_open_data(build_open_data(voice))
+            ),
             render_sitemap(build_sitemap([*viewed.pages, *viewed.downloads])),
             *render_assets(settings.theme),
         ],

@@ -17,7 +17,7 @@ STAGES = {
     "loading": {"loading", "problems", "locales", "raster"},
     "validation": {"validation", "loading", "model", "problems"},
     "views": {"views", "model", "locales"},
-    "rendering": {"rendering", "views", "problems", "raster"},
+    "rendering": {"rendering", "views", "problems", "raster", "workbook"},
     "publishing": {"publishing", "rendering", "problems", "settings"},
     "workbook": {"workbook", "loading", "model", "problems", "settings", "validation"},
     "scaffold": {"model", "problems"},

@@ -21,6 +21,7 @@ MADE_UP_AT_RUN_TIME = (
     r"language_(vi|en|vi_en)",
     r"source_(number|date|number_date)",
     r"verdicts_note_(published|class|unverified)",
+    r"open_data_(field|status)_[a-z_]+",
     r"indicator_better_(higher|lower)",
     r"statistics_note_(band|blank|nobody|totals)",
 )

@@ -14,6 +14,10 @@ SECTIONS = {
 }
 """Pages that stand for a whole section: never change an address without leaving a redirect."""
 
+OPEN_DATA = {"vi": "so-lieu-xa", "en": "commune-figures"}
+DICTIONARY = {"vi": "tu-dien-du-lieu", "en": "data-dictionary"}
+"""Files beside the page of figures."""
+
 POSTER_FOLDER = "ap-phich"
 SHORT_FOLDER = "Q"
 ASSET_FOLDER = "assets"

@@ -24,5 +24,7 @@ class Authority(Model):
     hotline: Phone
     """The national child protection line."""
     school_year: Text
+    data_licence: LocalizedText | None = None
+    """On what terms the figures may be used again; None while the agency has not decided."""
     sample: Flag = False
     """True while phone or address are made up."""

@@ -5,7 +5,15 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from generator.locales import fold
-from generator.model.addresses import ASSET_FOLDER, POSTER_FOLDER, ROOTS, SECTIONS, SHORT_FOLDER
+from generator.model.addresses import (
+    ASSET_FOLDER,
+    DICTIONARY,
+    OPEN_DATA,
+    POSTER_FOLDER,
+    ROOTS,
+    SECTIONS,
+    SHORT_FOLDER,
+)
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
@@ -44,6 +52,14 @@ class Links:
     def indicator(self, indicator: Indicator, locale: str) -> str:
         """One indicator in all communes."""
         return f"{self.section('statistics', locale)}{indicator.id.replace('_', '-')}/"
+
+    def open_data(self, locale: str, kind: str) -> str:
+        """All published rates as one file, by its ending."""
+        return f"{self.section('statistics', locale)}{OPEN_DATA[locale]}.{kind}"
+
+    def dictionary(self, locale: str) -> str:
+        """What the fields of the open data mean."""
+        return f"{self.section('statistics', locale)}{DICTIONARY[locale]}.csv"
 
     def page(self, page: EditorialPage, locale: str) -> str:
         """An editorial page."""

@@ -538,6 +538,10 @@ class StatisticsPage:
     indicators: tuple[IndicatorSummary, ...]
     verdicts: VerdictSection | None
     """None, as is `year`, where no figures were reported yet."""
+    files: tuple[FileLink, ...]
+    licence: str
+    dataset: str
+    """JSON-LD about the files, safe inside a script element; empty where there are none."""
     notes: tuple[str, ...]
 
 

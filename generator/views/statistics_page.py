@@ -4,6 +4,7 @@ from generator.locales import LOCALES, format_count
 from generator.model.statistics import Statistics, Visibility
 from generator.views.frames import Head, add_notices, build_frame
 from generator.views.indicator_pages import read_notes, summarise_indicator
+from generator.views.open_data import build_dataset, build_open_data_links, licence
 from generator.views.pages import StatisticsPage
 from generator.views.rates import build_year, communes_of
 from generator.views.verdicts import build_verdicts
@@ -26,6 +27,9 @@ def build_statistics_page(voice: Voice) -> StatisticsPage:
         year=build_year(voice, newest) if newest else None,
         indicators=tuple(summarise_indicator(voice, i, here) for i in newest.indicators) if newest else (),
         verdicts=build_verdicts(voice, here),
+        files=build_open_data_links(voice, here) if newest else (),
+        licence=licence(voice),
+        dataset=build_dataset(voice) if newest else "",
         notes=read_notes(voice) if newest else (),
     )
     return add_notices(voice, page)

@@ -7,6 +7,7 @@ import re
 import unicodedata
 import warnings
 import zipfile
+from collections.abc import Iterable, Sequence
 from datetime import date, time
 from io import BytesIO
 from pathlib import Path
@@ -69,9 +70,31 @@ def render_form(form: Form) -> bytes:
     _write_rows(sheet, form)
     _lay_out(sheet, form)
     _write_guide(book.create_sheet("Hướng dẫn"), form)
-    stream = BytesIO()
-    book.save(stream)
-    return _without_clock(stream.getvalue())
+    return _save(book)
+
+
+def render_tables(tables: Iterable[tuple[str, Sequence[str], Iterable[Sequence[object]]]]) -> bytes:
+    """Tables with their name, heads and rows as an Excel file, a sheet each; text stays text."""
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for name, heads, rows in tables:
+        sheet = book.create_sheet(name)
+        sheet.append(list(heads))
+        for row in rows:
+            sheet.append([harmless(value) if isinstance(value, str) else value for value in row])
+        for place, cell in enumerate(sheet[1], 1):
+            cell.font = Font(bold=True)
+            widest = max(
+                len(str(row[0])) for row in sheet.iter_rows(min_col=place, max_col=place, values_only=True)
+            )
+            sheet.column_dimensions[get_column_letter(place)].width = min(60, widest + 2)
+        sheet.freeze_panes = "A2"
+    return _save(book)
+
+
+def harmless(text: str) -> str:
+    """The text, kept from being run as a formula."""
+    return f"'{text}" if text.startswith(FORMULA_SIGNS) else text
 
 
 def _read_sheets(raw: bytes) -> list[Sheet] | None:
@@ -160,7 +183,7 @@ def _write_rows(sheet: Worksheet, form: Form) -> None:
         for place, text in enumerate(row, 1):
             cell = sheet.cell(number, place)
             is_figure = place > 2  # noqa: PLR2004 -- code and name come first
-            cell.value = int(text) if is_figure and text.isdigit() else _harmless(text)
+            cell.value = int(text) if is_figure and text.isdigit() else harmless(text) or None
             cell.number_format = "0" if is_figure else "@"
             cell.protection = Protection(locked=not is_figure)
 
@@ -193,22 +216,18 @@ def _lay_out(sheet: Worksheet, form: Form) -> None:
 
 def _write_guide(sheet: Worksheet, form: Form) -> None:
     for sentence in form.guide:
-        sheet.append([_harmless(sentence)])
+        sheet.append([harmless(sentence)])
     sheet.column_dimensions["A"].width = 110
     for row in sheet.iter_rows():
         row[0].alignment = Alignment(wrap_text=True, vertical="top")
     sheet.protection.sheet = True
 
 
-def _harmless(text: str) -> str | None:
-    """The text, kept from being run as a formula; nothing for a blank cell."""
-    return (f"'{text}" if text.startswith(FORMULA_SIGNS) else text) or None
-
-
-def _without_clock(raw: bytes) -> bytes:
-    """The same file without the time at which it was saved."""
-    stream = BytesIO()
-    with zipfile.ZipFile(BytesIO(raw)) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
+def _save(book: Workbook) -> bytes:
+    """The book's bytes, without the time at which they were made."""
+    saved, stream = BytesIO(), BytesIO()
+    book.save(saved)
+    with zipfile.ZipFile(saved) as old, zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.infolist():
             content = old.read(entry)
             if entry.filename == "docProps/core.xml":
