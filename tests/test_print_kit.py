@@ -43,6 +43,10 @@ PATHS = [
     "ap-phich/xem-truoc/ap-phich-a4_den-truong_en.webp",
     "ap-phich/xem-truoc/ap-phich-a4_den-truong_vi.webp",
     "ap-phich/tron-bo_den-truong.zip",
+    "bao-cao/bao-cao_xa-truong-ha_vi.pdf",
+    "bao-cao/bao-cao_xa-truong-ha_en.pdf",
+    "bao-cao/bao-cao_xa-soc-ha_vi.pdf",
+    "bao-cao/bao-cao_xa-soc-ha_en.pdf",
 ]
 
 

@@ -15,6 +15,7 @@ SECTIONS = {
 """Pages that stand for a whole section: never change an address without leaving a redirect."""
 
 POSTER_FOLDER = "ap-phich"
+REPORT_FOLDER = "bao-cao"
 SHORT_FOLDER = "Q"
 ASSET_FOLDER = "assets"
 
@@ -22,5 +23,6 @@ ASSET_FOLDER = "assets"
 def reserved_slugs(locale: str) -> frozenset[str]:
     """What no written page may be called in its address, because a page or folder of the site is."""
     sections = {addresses[locale] for addresses in SECTIONS.values()}
-    folders = {POSTER_FOLDER, SHORT_FOLDER.lower(), ASSET_FOLDER, *(r.strip("/") for r in ROOTS.values())}
+    folders = {POSTER_FOLDER, REPORT_FOLDER, SHORT_FOLDER.lower(), ASSET_FOLDER}
+    folders |= {root.strip("/") for root in ROOTS.values()}
     return frozenset(sections if ROOTS[locale] else sections | folders)

@@ -5,7 +5,14 @@ from datetime import date
 from urllib.parse import urlsplit
 
 from generator.locales import fold
-from generator.model.addresses import ASSET_FOLDER, POSTER_FOLDER, ROOTS, SECTIONS, SHORT_FOLDER
+from generator.model.addresses import (
+    ASSET_FOLDER,
+    POSTER_FOLDER,
+    REPORT_FOLDER,
+    ROOTS,
+    SECTIONS,
+    SHORT_FOLDER,
+)
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
@@ -56,6 +63,10 @@ class Links:
     def archive(self, campaign: str) -> str:
         """All sheets of a campaign, in one file."""
         return f"{POSTER_FOLDER}/tron-bo_{campaign}.zip"
+
+    def report(self, commune: Commune, locale: str) -> str:
+        """A commune's figures on one page, for a meeting."""
+        return f"{REPORT_FOLDER}/bao-cao_{self.slugs[commune.identity]}_{locale}.pdf"
 
     def thumbnail(self, campaign: str, sheet: str, languages: str) -> str:
         """A small picture of a campaign's sheet of one format."""

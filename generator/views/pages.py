@@ -565,6 +565,8 @@ class CommunePrintsPage:
     heading: str
     pack: FileLink | None
     """All that the commune prints itself, in one file; None where no format is meant for it."""
+    report: FileLink | None
+    """The commune's figures on one page, for a meeting; None where there are no figures."""
     guides: tuple[Link, ...]
     """How to print."""
     sections: tuple[PrintSection, ...]
