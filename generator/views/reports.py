@@ -68,6 +68,8 @@ class ReportView:
     verdicts_heading: str
     tallies: tuple[ReportTally, ...]
     verdicts: tuple[ReportVerdict, ...]
+    reasons_elsewhere: str
+    """Stands in place of all reasons where many contacts leave no room for them."""
     contacts_heading: str
     contacts: tuple[ReportContact, ...]
     notes: tuple[Phrase, ...]
@@ -132,6 +134,7 @@ class _Builder:
     def build(self, verdicts: Mapping[str, Verdict]) -> ReportView:
         voice, commune, report = self.voice, self.commune, self.statistics.report
         name, year = voice.commune(commune), self.statistics.school_year
+        figures = voice.links.printed(voice.links.section("statistics", voice.locale))
         teller = VerdictTeller(voice, commune, self.groups)
         contacts = self.contacts()
         is_sample = report.sample or (self.previous is not None and self.previous.report.sample)
@@ -155,6 +158,7 @@ class _Builder:
             verdicts_heading=voice.word("verdicts_heading"),
             tallies=self.tallies(verdicts),
             verdicts=tuple(teller.tell(verdict) for verdict in verdicts.values()),
+            reasons_elsewhere=voice.word("report_reasons_elsewhere", address=figures),
             contacts_heading=voice.word("report_contacts"),
             contacts=contacts,
             notes=tuple(self.notes()),

@@ -95,9 +95,17 @@ def test_a_text_in_the_other_language_is_marked(report: ReportView, press: Press
     assert "en" in marked
 
 
+def test_many_desks_take_the_place_of_the_reasons(report: ReportView, press: Press) -> None:
+    content = render_report(replace(report, contacts=report.contacts * 3), press)
+    said = words_on(content)
+    assert len(pypdfium2.PdfDocument(content)) == 1
+    assert report.reasons_elsewhere in said
+    assert report.reasons_elsewhere not in words_on(render_report(report, press))
+
+
 def test_what_one_page_cannot_hold_is_told(report: ReportView, press: Press) -> None:
     with pytest.raises(TooLongText) as error:
-        render_report(replace(report, contacts=report.contacts * 6), press)
+        render_report(replace(report, contacts=report.contacts * 9), press)
     assert error.value.excesses["report"] > 0
 
 
