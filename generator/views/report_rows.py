@@ -1,11 +1,11 @@
 """The figures of a commune's report: one row an indicator, beside last year's and the decree's minimum."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from math import floor
+from typing import Final
 
 from generator.locales import format_count, format_measure, format_rate
-from generator.model.commune import Commune
 from generator.model.standards import Criterion
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.phrases import Phrase
@@ -34,6 +34,10 @@ class ReportRate:
     low: float | None
     high: float | None
     """In per cent, for the bar; equal for an exact rate, None where nothing is shown."""
+
+
+NO_RATE: Final = ReportRate("", "", None, None)
+"""Where there is no year before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,29 +72,30 @@ class ReportGroup:
     rows: tuple[ReportRow, ...]
 
 
+Rates = Mapping[str, Rate]
+"""One commune's published rates in one year, by indicator."""
+
+
 def build_groups(
-    voice: Voice, commune: Commune, statistics: Statistics, previous: Statistics | None
+    voice: Voice, statistics: Statistics, now: Rates, before: Rates | None
 ) -> tuple[ReportGroup, ...]:
-    """First what the decree has a minimum for, then what is watched beside it."""
+    """First what the decree has a minimum for, then what is watched beside it.
+
+    `before` is None where there is no year before: then its column stays blank.
+    """
     criteria = [c for standard in voice.site.standards.standards for c in standard.criteria]
-    now, before = _rates(statistics, commune), _rates(previous, commune)
     asked: list[ReportRow] = []
     watched: list[ReportRow] = []
     for indicator in statistics.indicators:
-        row = _row(voice, indicator, criteria, now.get(indicator.id), before.get(indicator.id))
+        row = _row(voice, indicator, criteria, now.get(indicator.id), (before or {}).get(indicator.id))
+        if before is None:
+            row = replace(row, before=NO_RATE)
         (asked if row.ordinary.shares or row.hard.shares else watched).append(row)
     groups = (
         ReportGroup(voice.word("report_group_asked"), tuple(asked)),
         ReportGroup(voice.word("report_group_watched"), tuple(watched)),
     )
     return tuple(group for group in groups if group.rows)
-
-
-def _rates(statistics: Statistics | None, commune: Commune) -> dict[str, Rate]:
-    """The commune's published rates; none where that year knew no such commune."""
-    if statistics is None or not commune.is_valid_on(statistics.report.as_of):
-        return {}
-    return next((row.rates for row in statistics.communes if row.commune == commune.code), {})
 
 
 def _row(

@@ -3,7 +3,7 @@
 It says what the page of figures says, of one commune: only protected rates and verdicts judged from them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
@@ -15,7 +15,7 @@ from generator.model.statistics import Statistics, Visibility
 from generator.views.pages import FileLink
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles
-from generator.views.report_rows import UNVERIFIED, ReportGroup, build_groups
+from generator.views.report_rows import UNVERIFIED, Rates, ReportGroup, build_groups
 from generator.views.report_verdicts import ReportVerdict, VerdictTeller
 from generator.views.verdicts import OUTCOME_WORDS, is_in_special_difficulty, judge_communes
 from generator.views.voice import Voice
@@ -81,16 +81,25 @@ class ReportView:
 
 def build_reports(voices: tuple[Voice, ...]) -> list[ReportView]:
     """A report for each commune and language; none without figures."""
-    reports: dict[str, list[ReportView]] = {}
-    for voice in voices:
-        if not voice.site.statistics:
-            return []
-        judged = {c.identity: verdicts for c, verdicts in judge_communes(voice, voice.site.statistics[0])}
-        for commune in voice.site.shown_communes():
-            if _has_report(voice, commune):
-                report = _build_report(voice, commune, judged[commune.identity])
-                reports.setdefault(commune.code, []).append(report)
-    return [report for of_commune in reports.values() for report in of_commune]
+    years = voices[0].site.statistics[:2]
+    if not years:
+        return []
+    tables = [(year, {row.commune: row.rates for row in year.communes}) for year in years]
+    judged = [{c.identity: verdicts for c, verdicts in judge_communes(voice, years[0])} for voice in voices]
+    return [
+        _Builder(voice, commune, years, *_rates(commune, tables)).build(verdicts[commune.identity])
+        for commune in voices[0].site.shown_communes()
+        if _has_report(voices[0], commune)
+        for voice, verdicts in zip(voices, judged, strict=True)
+    ]
+
+
+def _rates(
+    commune: Commune, tables: Iterable[tuple[Statistics, Mapping[str, Rates]]]
+) -> tuple[Rates, Rates | None]:
+    """The commune's rates of this year and the last; none where a year knew no such commune."""
+    found = [t.get(commune.code, {}) if commune.is_valid_on(y.report.as_of) else {} for y, t in tables]
+    return found[0], found[1] if len(found) > 1 else None
 
 
 def build_report_link(
@@ -109,35 +118,32 @@ def build_report_link(
 
 def _has_report(voice: Voice, commune: Commune) -> bool:
     years = voice.site.statistics
-    return (
-        bool(years) and commune.is_valid_on(years[0].report.as_of) and commune in voice.site.shown_communes()
-    )
-
-
-def _build_report(voice: Voice, commune: Commune, verdicts: Mapping[str, Verdict]) -> ReportView:
-    newest, previous = (*voice.site.statistics[:2], None)[:2]
-    assert newest
-    groups = build_groups(voice, commune, newest, previous)
-    return _Builder(voice, commune, newest, previous, groups).build(verdicts)
+    is_shown = any(campaign.reaches(commune) for campaign in voice.site.campaigns)
+    return bool(years) and commune.is_valid_on(years[0].report.as_of) and is_shown
 
 
 @dataclass(frozen=True, slots=True)
 class _Builder:
-    """Says the newest year of one commune in one language."""
+    """Says the newest of the `years` of one commune in one language, beside the one before it."""
 
     voice: Voice
     commune: Commune
-    statistics: Statistics
-    previous: Statistics | None
-    groups: tuple[ReportGroup, ...]
+    years: tuple[Statistics, ...]
+    now: Rates
+    before: Rates | None
+
+    @property
+    def statistics(self) -> Statistics:
+        return self.years[0]
 
     def build(self, verdicts: Mapping[str, Verdict]) -> ReportView:
         voice, commune, report = self.voice, self.commune, self.statistics.report
         name, year = voice.commune(commune), self.statistics.school_year
         figures = voice.links.printed(voice.links.section("statistics", voice.locale))
-        teller = VerdictTeller(voice, commune, self.groups)
+        groups = build_groups(voice, self.statistics, self.now, self.before)
+        teller = VerdictTeller(voice, commune, groups)
         contacts = self.contacts()
-        is_sample = report.sample or (self.previous is not None and self.previous.report.sample)
+        is_sample = any(year.report.sample for year in self.years)
         return ReportView(
             path=voice.links.report(commune, voice.locale),
             commune_code=commune.code,
@@ -153,7 +159,7 @@ class _Builder:
             sample_notice=voice.word("sample_notice") if is_sample or any(c.sample for c in contacts) else "",
             is_hard=is_in_special_difficulty(commune),
             heads=self.heads(),
-            groups=self.groups,
+            groups=groups,
             legend=voice.word("report_legend"),
             verdicts_heading=voice.word("verdicts_heading"),
             tallies=self.tallies(verdicts),
@@ -173,7 +179,7 @@ class _Builder:
         return {
             "indicator": word("report_indicator"),
             "now": self.statistics.school_year,
-            "before": self.previous.school_year if self.previous else "",
+            "before": self.years[1].school_year if len(self.years) > 1 else "",
             "change": word("report_change"),
             "minimum": word("report_minimum"),
             "ordinary": word("report_ordinary"),
@@ -209,7 +215,7 @@ class _Builder:
         voice, standards = self.voice, self.voice.site.standards
         yield Phrase(voice.word("report_note_recognition"))
         if self.is_anything_hidden():
-            most = format_count(self.statistics.hide_below - 1, voice.locale)
+            most = format_count(max(year.hide_below for year in self.years) - 1, voice.locale)
             yield Phrase(voice.word("report_note_hidden", most=most))
         if not all(c.verified for standard in standards.standards for c in standard.criteria):
             yield Phrase(f"{UNVERIFIED} {voice.word('verdicts_note_unverified')}")
@@ -224,6 +230,6 @@ class _Builder:
 
     def is_anything_hidden(self) -> bool:
         """Whether a figure of this sheet is hidden to protect children."""
-        years = [self.statistics, *([self.previous] if self.previous else [])]
-        rows = [row for year in years for row in year.communes if row.commune == self.commune.code]
-        return any(rate.visibility is Visibility.HIDDEN for row in rows for rate in row.rates.values())
+        return any(
+            r.visibility is Visibility.HIDDEN for r in (*self.now.values(), *(self.before or {}).values())
+        )

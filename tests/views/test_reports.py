@@ -137,6 +137,12 @@ def test_a_commune_that_is_not_in_the_table_has_no_rates(
     assert {row.now.value for row in rows_of(first_report(site, words)).values()} == {"không có trong bảng"}
 
 
+def test_without_a_year_before_its_column_is_blank(voices: tuple[Voice, ...]) -> None:
+    view = build_reports(voices)[0]
+    assert view.heads["before"] == ""
+    assert {row.before.value for row in rows_of(view).values()} == {""}
+
+
 def test_minimums_of_all_levels_stand_beside_each_other(reports: dict[tuple[str, str], ReportView]) -> None:
     rows = rows_of(reports["01399", "vi"])
     lower = rows["age15_18_lower_secondary_done"]
