@@ -95,7 +95,7 @@ def test_a_campaign_s_own_picture_is_on_its_sheets_and_in_their_keys(settings: S
     picture = settings.root / "campaigns/pictures/hai-ngon-nui.svg"
     change(picture, "#C8402F", "#F2B632")
     assert made_again(settings) == sorted(path for path in PATHS if not path.startswith("bao-cao/"))
-    with pikepdf.open(next(settings.cache.rglob("*.pdf"))) as pdf:
+    with pikepdf.open(make(settings)[0].files[0].source) as pdf:
         alts = [str(o.Alt) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Alt" in o]
     assert {"Hai ngọn núi và mặt trời", "Two hills and the sun"} & set(alts)
 
