@@ -68,13 +68,10 @@ def judge_communes(voice: Voice, statistics: Statistics) -> list[tuple[Commune, 
     communes = [c for c in voice.site.communes if c.is_valid_on(statistics.report.as_of)]
     communes.sort(key=lambda commune: sort_key(voice.commune(commune), voice.locale))
     standards = voice.site.standards.standards
-    return [
-        (c, judge(standards, rates.get(c.code, {}), is_hard=is_in_special_difficulty(c))) for c in communes
-    ]
+    return [(c, judge(standards, rates.get(c.code, {}), is_hard=_is_hard(c))) for c in communes]
 
 
-def is_in_special_difficulty(commune: Commune) -> bool | None:
-    """Whether other minimums hold for the commune; None where its class is not known."""
+def _is_hard(commune: Commune) -> bool | None:
     return None if commune.difficulty is None else commune.difficulty == HARDEST
 
 
