@@ -19,13 +19,21 @@ from generator.rendering.drawing import Drawer
 from generator.rendering.packs import render_pack, write_archive
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, Sheet
+from generator.rendering.reports import render_report
 from generator.rendering.typesetting import Press, TooLongText, UnprintableText
 from generator.settings import PACKAGE, Settings
 from generator.sheet_cache import SheetCache
-from generator.sheet_problems import describe_cover, describe_fault, describe_finding, tell_once
+from generator.sheet_problems import (
+    describe_cover,
+    describe_fault,
+    describe_finding,
+    describe_report,
+    tell_once,
+)
 from generator.views.packs import PackView
 from generator.views.posters import PosterView
 from generator.views.print_kit import ArchiveView, KitView, ThumbnailView
+from generator.views.reports import ReportView
 
 T = TypeVar("T")
 
@@ -96,6 +104,7 @@ def make_kit(
             *(shop.pack(pack) for pack in view.packs),
             *(shop.thumbnail(thumbnail, found) for thumbnail in view.thumbnails),
             *(shop.archive(archive, found) for archive in view.archives),
+            *(shop.report(report) for report in view.reports),
         ]
         others, problems = shop.finish(more, progress)
     return Kit(sheets.files + others.files, sheets.made + others.made), tell_once(problems)
@@ -172,6 +181,17 @@ class _Shop:
         members = [(name, sheets[path]) for name, path in view.sheets]
         words = repr([(name, source.name) for name, source in members])
         return self._job(view.path, words, lambda file: write_archive(members, file))
+
+    def report(self, view: ReportView) -> _Job:
+        """A commune's figures on one page."""
+
+        def make(file: IO[bytes]) -> None:
+            try:
+                file.write(render_report(view, self._press))
+            except (TooLongText, UnprintableText) as error:
+                raise _Unmade([describe_report(error, view.locale)]) from error
+
+        return self._job(view.path, repr(view), make)
 
     def finish(self, jobs: list[_Job], progress: Progress) -> tuple[Kit, list[Problem]]:
         """Every job done, by making only what is not kept already; and what could not be made."""

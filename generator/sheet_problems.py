@@ -41,6 +41,18 @@ def describe_cover(error: TooLongText | UnprintableText) -> Problem:
     return Problem("text-too-long", where, values)
 
 
+def describe_report(error: TooLongText | UnprintableText, locale: str) -> Problem:
+    """A commune's report that one page cannot hold, or that the typeface cannot print."""
+    where = Position("site_data/indicators.yaml")
+    if isinstance(error, UnprintableText):
+        values = {"field": "bao-cao", "characters": "".join(sorted(error.characters))}
+        return Problem("unprintable-character", where, values)
+    excess = str(max(error.excesses.values()))
+    return Problem(
+        "text-too-long", where, {"field": "bao-cao", "format": "A4", "locale": locale, "excess": excess}
+    )
+
+
 def describe_fault(fault: SheetFault, path: str, expected: Iterable[str]) -> Problem:
     """A file at `path` whose codes cannot be read, are faint, or say something else than `expected`."""
     where = Position("site_data/formats.yaml")

@@ -13,9 +13,16 @@ from generator.problems.problem import Position, Problem
 from generator.problems.report import format_report
 from generator.rendering.posters import Misfit
 from generator.rendering.proof import SheetFault
+from generator.rendering.typesetting import TooLongText, UnprintableText
 from generator.settings import Settings
 from generator.sheet_cache import open_cache
-from generator.sheet_problems import check_targets, describe_fault, describe_finding, tell_once
+from generator.sheet_problems import (
+    check_targets,
+    describe_fault,
+    describe_finding,
+    describe_report,
+    tell_once,
+)
 
 MINIMAL = Path(__file__).parent / "sites" / "minimal"
 
@@ -138,3 +145,10 @@ def test_words_are_found_where_they_were_written(project: Path, field: str, plac
     position = describe_finding(Misfit(field, 3), sheet, checked.records).position
 
     assert f"{position.file}:{position.line}".startswith(place)
+
+
+def test_a_report_that_one_page_cannot_hold_or_print_is_told() -> None:
+    long = describe_report(TooLongText({"report": 300}), "vi")
+    assert (long.code, long.values["excess"], long.values["locale"]) == ("text-too-long", "300", "vi")
+    odd = describe_report(UnprintableText(frozenset("学")), "vi")
+    assert (odd.code, odd.values["characters"]) == ("unprintable-character", "学")

@@ -19,6 +19,7 @@ DICTIONARY = {"vi": "tu-dien-du-lieu", "en": "data-dictionary"}
 """Files beside the page of figures."""
 
 POSTER_FOLDER = "ap-phich"
+REPORT_FOLDER = "bao-cao"
 SHORT_FOLDER = "Q"
 ASSET_FOLDER = "assets"
 
@@ -26,5 +27,6 @@ ASSET_FOLDER = "assets"
 def reserved_slugs(locale: str) -> frozenset[str]:
     """What no written page may be called in its address, because a page or folder of the site is."""
     sections = {addresses[locale] for addresses in SECTIONS.values()}
-    folders = {POSTER_FOLDER, SHORT_FOLDER.lower(), ASSET_FOLDER, *(r.strip("/") for r in ROOTS.values())}
+    folders = {POSTER_FOLDER, REPORT_FOLDER, SHORT_FOLDER.lower(), ASSET_FOLDER}
+    folders |= {root.strip("/") for root in ROOTS.values()}
     return frozenset(sections if ROOTS[locale] else sections | folders)

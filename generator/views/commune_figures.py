@@ -7,6 +7,7 @@ from generator.views.links import relative
 from generator.views.pages import CommuneFigure, CommuneFigures, Link
 from generator.views.phrases import Phrase
 from generator.views.rates import build_rate, find_target
+from generator.views.reports import build_report_link
 from generator.views.verdicts import judge_commune, summarise_verdicts
 from generator.views.voice import Voice
 
@@ -29,6 +30,7 @@ def build_commune_figures(voice: Voice, here: str, commune: Commune) -> CommuneF
         ),
         headline=tuple(_figure(voice, here, commune, i) for i in newest.indicators if i.headline),
         others=tuple(_figure(voice, here, commune, i) for i in newest.indicators if not i.headline),
+        report=build_report_link(voice, here, commune),
         page=Link(
             relative(here, voice.links.section("statistics", voice.locale)),
             Phrase(voice.word("commune_figures_all")),

@@ -13,13 +13,14 @@ from generator.views.pages import CommunePrintsPage, Link, PrintRow, PrintSectio
 from generator.views.phrases import Phrase
 from generator.views.posters import Editions
 from generator.views.print_files import PrintFiles, name_languages, order_languages
+from generator.views.reports import build_report_link
 from generator.views.voice import Voice
 
 
 def build_commune_prints(
     voice: Voice, commune: Commune, editions: Editions, sizes: Mapping[str, int]
 ) -> CommunePrintsPage:
-    """The print pack first, then every sheet of every campaign; `sizes` in bytes by path."""
+    """The print pack first, the report, then every sheet of every campaign; `sizes` in bytes by path."""
     links, locale = voice.links, voice.locale
     here = links.commune_prints(commune, locale)
     files = PrintFiles(voice, here, sizes)
@@ -36,6 +37,7 @@ def build_commune_prints(
         frame=build_frame(voice, head),
         heading=heading,
         pack=files.pack(commune),
+        report=build_report_link(voice, here, commune, sizes),
         guides=page_links(voice, here, "print"),
         sections=tuple(_section(files, campaign, commune, editions) for campaign in campaigns),
         more=(

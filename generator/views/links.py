@@ -10,6 +10,7 @@ from generator.model.addresses import (
     DICTIONARY,
     OPEN_DATA,
     POSTER_FOLDER,
+    REPORT_FOLDER,
     ROOTS,
     SECTIONS,
     SHORT_FOLDER,
@@ -77,6 +78,10 @@ class Links:
     def archive(self, campaign: str) -> str:
         """All sheets of a campaign, in one file."""
         return f"{POSTER_FOLDER}/tron-bo_{campaign}.zip"
+
+    def report(self, commune: Commune, locale: str) -> str:
+        """A commune's figures on one page, for a meeting."""
+        return f"{REPORT_FOLDER}/bao-cao_{self.slugs[commune.identity]}_{locale}.pdf"
 
     def thumbnail(self, campaign: str, sheet: str, languages: str) -> str:
         """A small picture of a campaign's sheet of one format."""

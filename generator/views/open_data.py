@@ -155,8 +155,8 @@ def _dictionary(voice: Voice) -> Iterator[tuple[Value, ...]]:
         yield "status", status.value, voice.word(f"open_data_status_{status.value.replace('-', '_')}")
     for indicator in voice.site.statistics[0].indicators if voice.site.statistics else ():
         source = voice.source(indicator.source).text.text
-        definition = voice.say(indicator.definition).text
-        yield "indicator", indicator.id, f"{definition} {voice.word('open_data_basis', source=source)}"
+        basis = voice.word("open_data_basis", source=source)
+        yield "indicator", indicator.id, f"{voice.say(indicator.definition).text} {basis}"
 
 
 def _about(voice: Voice) -> Iterator[tuple[Value, ...]]:

@@ -368,6 +368,8 @@ class CommuneFigures:
     """How many standards are reached, in a sentence."""
     headline: tuple[CommuneFigure, ...]
     others: tuple[CommuneFigure, ...]
+    report: FileLink | None
+    """The same on one page of paper; None where no campaign reaches the commune."""
     page: Link
     """All figures of the district."""
     is_sample: bool
@@ -663,6 +665,8 @@ class CommunePrintsPage:
     heading: str
     pack: FileLink | None
     """All that the commune prints itself, in one file; None where no format is meant for it."""
+    report: FileLink | None
+    """The commune's figures on one page, for a meeting; None where there are no figures."""
     guides: tuple[Link, ...]
     """How to print."""
     sections: tuple[PrintSection, ...]

@@ -35,7 +35,7 @@ class PrintFiles:
     ) -> FileLink:
         """One sheet, called `label`."""
         path = self.voice.links.poster(campaign, commune, form.id, languages, form.suffix)
-        return self._link(path, label, languages.split("-", maxsplit=1)[0])
+        return self.file(path, label, languages.split("-", maxsplit=1)[0])
 
     def pack(self, commune: Commune) -> FileLink | None:
         """All that a commune prints itself, in Vietnamese; None where there is nothing."""
@@ -46,14 +46,14 @@ class PrintFiles:
             return None
         label = Phrase(self.voice.word("prints_pack", commune=self.voice.commune(commune)))
         pages = self.voice.word("prints_pages", count=str(sheets))
-        return self._link(self.voice.links.pack(commune), label, LOCALES[0], pages)
+        return self.file(self.voice.links.pack(commune), label, LOCALES[0], pages)
 
     def archive(self, campaign: Campaign) -> FileLink | None:
         """All sheets of a campaign; None where it reaches no commune."""
         if not self.voice.site.communes_of(campaign):
             return None
         label = Phrase(self.voice.word("downloads_archive"))
-        return self._link(self.voice.links.archive(campaign.slug), label, "")
+        return self.file(self.voice.links.archive(campaign.slug), label, "")
 
     def thumbnail(self, campaign: Campaign, form: PosterFormat) -> Thumbnail | None:
         """A small picture, in the page's language if there is one."""
@@ -77,7 +77,8 @@ class PrintFiles:
             return f"{kilobytes} KB"
         return f"{format_measure(round(kilobytes / KILOBYTE, 1), self.voice.locale)} MB"
 
-    def _link(self, path: str, label: Phrase, locale: str, *facts: str) -> FileLink:
+    def file(self, path: str, label: Phrase, locale: str, *facts: str) -> FileLink:
+        """The file at `path`, called `label`, with its kind, `facts` and size."""
         size = self.sizes.get(path)
         known = [path.rpartition(".")[2].upper(), *facts, *([self.size(size)] if size else [])]
         return FileLink(relative(self.here, path), label, " · ".join(known), locale)

@@ -1,4 +1,4 @@
-"""Everything there is to print and to send, in words: sheets, packs, small pictures of them, archives."""
+"""Everything there is to print and to send, in words: sheets, packs, pictures of them, archives, reports."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from generator.locales import LOCALES
 from generator.views.packs import PackView, build_packs
 from generator.views.posters import Editions, PosterView, build_posters
+from generator.views.reports import ReportView, build_reports
 from generator.views.voice import Voice
 
 
@@ -35,25 +36,26 @@ class KitView:
     packs: list[PackView]
     thumbnails: list[ThumbnailView]
     archives: list[ArchiveView]
+    reports: list[ReportView]
     editions: Editions
 
     def chosen(self, is_wanted: Callable[[PosterView], bool]) -> "KitView":
         """Only the sheets that are wanted, and the packs whose sheets all are."""
+        posters = [*filter(is_wanted, self.posters)]
         packs = [pack for pack in self.packs if all(map(is_wanted, pack.sheets))]
-        return replace(
-            self, posters=[*filter(is_wanted, self.posters)], packs=packs, thumbnails=[], archives=[]
-        )
+        return replace(self, posters=posters, packs=packs, thumbnails=[], archives=[], reports=[])
 
     def sample(self) -> "KitView":
-        """The sheets of one commune for each campaign, its pack, and all small pictures."""
+        """The sheets of one commune for each campaign, its pack, small pictures, one commune's reports."""
         shown = {thumbnail.sheet for thumbnail in self.thumbnails}
         communes = {(p.campaign, p.commune_code) for p in self.posters if p.path in shown}
         chosen = self.chosen(lambda poster: (poster.campaign, poster.commune_code) in communes)
-        return replace(chosen, thumbnails=self.thumbnails)
+        reports = [report for report in self.reports if report.commune_code == self.reports[0].commune_code]
+        return replace(chosen, thumbnails=self.thumbnails, reports=reports)
 
     def paths(self) -> list[str]:
         """Every file there will be, from the root of the site."""
-        parts = (self.posters, self.packs, self.thumbnails, self.archives)
+        parts = (self.posters, self.packs, self.thumbnails, self.archives, self.reports)
         return [view.path for part in parts for view in part]
 
 
@@ -80,5 +82,6 @@ def build_kit(voices: tuple[Voice, ...]) -> KitView:
         archives=[
             ArchiveView(links.archive(slug), tuple(sorted(sheets))) for slug, sheets in members.items()
         ],
+        reports=build_reports(voices),
         editions=editions,
     )

@@ -9,6 +9,7 @@ import pytest
 
 from generator.pipeline import Checked
 from generator.views.all_pages import build_download_pages, build_pages, build_voices
+from generator.views.open_data import build_open_data
 from generator.views.pages import FileLink, Thumbnail
 from generator.views.print_files import PrintFiles
 from generator.views.print_kit import build_kit
@@ -39,6 +40,8 @@ def test_the_real_site_offers_every_file_of_its_print_kit_and_no_other(
     pages = [*build_pages(voices, kit.editions), *build_download_pages(voices, kit.editions, {})]
     offered = {urljoin(f"/{page.frame.path}", href)[1:] for page in pages for href in files_in(page)}
     paths = set(kit.paths())
+    for data in map(build_open_data, voices):
+        paths |= {*data.paths.values(), data.dictionary_path}
     assert offered - paths == set()
     assert paths - offered <= {thumbnail.path for thumbnail in kit.thumbnails}
 

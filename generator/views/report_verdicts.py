@@ -1,0 +1,93 @@
+"""The standards on a commune's report: reached or not, and in a few words why not."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.locales import format_rate
+from generator.model.commune import Commune
+from generator.model.judging import Finding, Outcome, Verdict
+from generator.model.standards import Standard
+from generator.views.phrases import Phrase
+from generator.views.report_rows import UNVERIFIED, ReportGroup, ReportRow
+from generator.views.verdicts import OUTCOME_WORDS
+from generator.views.voice import Voice
+
+REASON_LENGTH: Final = 85
+"""Letters of reasons beside one standard: two lines. The page of figures has them all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportVerdict:
+    """One standard: reached or not, and in short why not."""
+
+    name: Phrase
+    outcome: str
+    """"reached", "not-reached" or "cannot-be-said"."""
+    verdict: str
+    mark: str
+    """Stands after the name of a standard with a minimum that is not verified."""
+    reasons: tuple[Phrase, ...]
+    more: str
+    """How many reasons there is no room for; empty for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictTeller:
+    """Says the verdicts on one commune; rates are named as in the `groups` of the table above them."""
+
+    voice: Voice
+    commune: Commune
+    groups: tuple[ReportGroup, ...]
+
+    def tell(self, verdict: Verdict) -> ReportVerdict:
+        """One standard, with as many reasons as two lines hold."""
+        standard = self.standard(verdict.standard)
+        reasons = () if verdict.outcome is Outcome.REACHED else tuple(self.reasons(verdict))
+        room, kept = REASON_LENGTH, 0
+        while kept < len(reasons) and (kept == 0 or len(reasons[kept].text) <= room):
+            room -= len(reasons[kept].text) + 1
+            kept += 1
+        left = len(reasons) - kept
+        return ReportVerdict(
+            name=self.voice.say(standard.name),
+            outcome=verdict.outcome.value,
+            verdict=self.voice.word(OUTCOME_WORDS[verdict.outcome]),
+            mark="" if all(criterion.verified for criterion in standard.criteria) else UNVERIFIED,
+            reasons=reasons[:kept],
+            more=self.voice.word("report_more", count=str(left)) if left else "",
+        )
+
+    def reasons(self, verdict: Verdict) -> Iterator[Phrase]:
+        """What keeps a standard from being reached, in fewer words than on the page of figures."""
+        if verdict.is_class_missing:
+            yield Phrase(self.voice.word("report_reason_class"))
+        for finding in verdict.findings:
+            yield self.reason(finding)
+        for name, outcome in verdict.requires:
+            if outcome is not Outcome.REACHED:
+                standard = self.voice.say(self.standard(name).name)
+                yield Phrase(self.voice.word("report_reason_requires", standard=standard.text), standard.lang)
+
+    def reason(self, finding: Finding) -> Phrase:
+        """One criterion; the rate stands as in the table above."""
+        row = next((row for row in self.rows() if row.indicator == finding.indicator), None)
+        name = row.name if row else Phrase(finding.indicator)
+        key = "report_reason_below"
+        if finding.low is None:
+            key = "report_reason_silent"
+        elif finding.doubt:
+            key = "report_reason_between"
+        elif self.commune.difficulty is None and finding.is_hard is not None:
+            key = "report_reason_below_hard" if finding.is_hard else "report_reason_below_ordinary"
+        minimum = format_rate(finding.minimum, 100, self.voice.locale)
+        value = row.now.value if row else self.voice.word("report_not_in_table")
+        return Phrase(self.voice.word(key, indicator=name.text, value=value, minimum=minimum), name.lang)
+
+    def rows(self) -> Iterator[ReportRow]:
+        """All rows of the table."""
+        return (row for group in self.groups for row in group.rows)
+
+    def standard(self, standard_id: str) -> Standard:
+        """A standard by its id."""
+        return next(s for s in self.voice.site.standards.standards if s.id == standard_id)

@@ -1,0 +1,69 @@
+"""Open data as files."""
+
+import csv
+import json
+from io import BytesIO, StringIO
+
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+
+from generator.rendering.open_data import render_csv, render_open_data
+from generator.views.open_data import DataTable, build_open_data
+from generator.views.voice import Voice
+
+
+def files(voice: Voice) -> dict[str, bytes]:
+    return {str(file.path): file.content for file in render_open_data(build_open_data(voice))}
+
+
+def test_the_table_is_as_excel_and_programs_read_it(voices: tuple[Voice, ...]) -> None:
+    text = files(voices[0])["so-lieu/so-lieu-xa.csv"].decode()
+    assert text == (
+        "\ufeffschool_year,as_of,commune_code,commune,indicator,indicator_name,unit,status,"
+        "numerator,denominator,rate,at_least,at_most,sample\r\n"
+        "2021-2022,2021-08-20,01417,Xã Sóc Hà,age6_grade1,Trẻ 6 tuổi vào lớp 1,trẻ,hidden,,,,,,true\r\n"
+        "2021-2022,2021-08-20,01399,Xã Trường Hà,age6_grade1,Trẻ 6 tuổi vào lớp 1,trẻ,shown,42,55,76.4,,,true\r\n"
+    )
+
+
+def test_all_files_are_there_in_both_languages(voices: tuple[Voice, ...]) -> None:
+    assert [sorted(files(voice)) for voice in voices] == [
+        [
+            "so-lieu/so-lieu-xa.csv",
+            "so-lieu/so-lieu-xa.json",
+            "so-lieu/so-lieu-xa.xlsx",
+            "so-lieu/tu-dien-du-lieu.csv",
+        ],
+        [
+            "en/figures/commune-figures.csv",
+            "en/figures/commune-figures.json",
+            "en/figures/commune-figures.xlsx",
+            "en/figures/data-dictionary.csv",
+        ],
+    ]
+
+
+def test_the_workbook_holds_the_same_rows_and_no_formula(voices: tuple[Voice, ...]) -> None:
+    content = files(voices[1])
+    book = load_workbook(BytesIO(content["en/figures/commune-figures.xlsx"]))
+    assert book.sheetnames == ["Figures", "Data dictionary", "About"]
+    rows = list(book["Figures"].iter_rows(values_only=True))
+    assert rows[1:] == list(build_open_data(voices[1]).figures.rows)
+    assert book["Figures"]["C2"].data_type == "s"
+    assert files(voices[1]) == content
+
+
+def test_json_holds_the_same_rows_by_name(voices: tuple[Voice, ...]) -> None:
+    whole = json.loads(files(voices[0])["so-lieu/so-lieu-xa.json"])
+    assert whole["figures"][1]["rate"] == 76.4
+    assert whole["figures"][0]["numerator"] is None
+    assert whole["about"]["Điều kiện dùng lại"].startswith("Cơ quan chưa công bố")
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=20))
+def test_no_text_becomes_a_formula(text: str) -> None:
+    table = DataTable("", ("commune",), ((text,),))
+    ((cell,),) = list(csv.reader(StringIO(render_csv(table).decode("utf-8-sig"), newline="")))[1:]
+    assert not cell.startswith(("=", "+", "-", "@"))
+    assert cell.removeprefix("'") == text.removeprefix("'")

@@ -1,0 +1,91 @@
+"""Open data: what is published, in rows; nothing that is hidden."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+
+from generator.model.schema import LocalizedText
+from generator.model.site import Site
+from generator.pipeline import Checked
+from generator.views.all_pages import build_voices
+from generator.views.open_data import FIELDS, build_dataset, build_open_data, licence
+from generator.views.voice import Voice
+
+Speak = Callable[..., Voice]
+
+
+def test_a_row_says_what_the_page_says_in_numbers_for_machines(voices: tuple[Voice, ...]) -> None:
+    first, second = build_open_data(voices[1]).figures.rows
+    assert dict(zip(FIELDS, second, strict=True)) == {
+        "school_year": "2021-2022",
+        "as_of": "2021-08-20",
+        "commune_code": "01399",
+        "commune": "Trường Hà Commune",
+        "indicator": "age6_grade1",
+        "indicator_name": "Six-year-olds starting grade 1",
+        "unit": "children",
+        "status": "shown",
+        "numerator": 42,
+        "denominator": 55,
+        "rate": 76.4,
+        "at_least": None,
+        "at_most": None,
+        "sample": True,
+    }
+    assert first[7:13] == ("hidden", None, None, None, None, None)
+
+
+def test_no_hidden_figure_of_the_real_site_is_in_any_row(
+    shipped: Checked, words: dict[str, dict[str, str]]
+) -> None:
+    assert shipped.site
+    for voice in build_voices(shipped.site, words, date(2021, 9, 1)):
+        rows = [dict(zip(FIELDS, row, strict=True)) for row in build_open_data(voice).figures.rows]
+        assert len(rows) == 2 * 21 * 18
+        assert {row["status"] for row in rows} == {
+            "shown",
+            "band",
+            "hidden",
+            "not-reported",
+            "not-applicable",
+        }
+        for row in rows:
+            is_exact = row["status"] == "shown"
+            assert all((row[name] is not None) == is_exact for name in ("numerator", "denominator", "rate"))
+            ends = [row[name] for name in ("at_least", "at_most") if row[name] is not None]
+            assert len(ends) == (row["status"] == "band")
+
+
+def test_the_dictionary_explains_every_field_and_value(voices: tuple[Voice, ...]) -> None:
+    rows = build_open_data(voices[0]).dictionary.rows
+    assert {row[0] for row in rows} == {*FIELDS}
+    assert [row[1] for row in rows if row[0] == "status" and row[1]] == [
+        "shown",
+        "band",
+        "hidden",
+        "not-reported",
+        "not-applicable",
+    ]
+    assert str(rows[-1][2]).startswith("Trong số trẻ 6 tuổi ở xã")
+
+
+def test_terms_of_use_are_the_agency_s_to_give(speak: Speak, minimal: Site) -> None:
+    assert licence(speak("vi")).startswith("Cơ quan chưa công bố điều kiện")
+    given = LocalizedText(vi="Ghi nguồn là được.", en="Name the source.")
+    authority = minimal.authority.model_copy(update={"data_licence": given})
+    assert licence(speak("en", minimal.model_copy(update={"authority": authority}))) == "Name the source."
+
+
+def test_search_engines_are_told_of_the_files(speak: Speak, minimal: Site) -> None:
+    given = LocalizedText(vi="</script><b>")
+    authority = minimal.authority.model_copy(update={"data_licence": given})
+    text = build_dataset(speak("vi", minimal.model_copy(update={"authority": authority})))
+    described = json.loads(text)
+
+    assert "<" not in text
+    assert described["@type"] == "Dataset"
+    assert described["license"]["text"] == "</script><b>"
+    assert described["temporalCoverage"] == "2021/2022"
+    assert [file["contentUrl"] for file in described["distribution"]] == [
+        f"https://mau.example/so-lieu/so-lieu-xa.{kind}" for kind in ("csv", "xlsx", "json")
+    ]
