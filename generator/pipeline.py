@@ -24,6 +24,7 @@ from generator.sheet_cache import open_cache
 from generator.sheet_problems import check_targets
 from generator.validation.build_site import build_site
 from generator.views.all_pages import build_download_pages, build_pages, build_sitemap, build_voices
+from generator.views.coverage import BoardSection, build_coverage
 from generator.views.open_data import build_open_data
 from generator.views.pages import Page
 from generator.views.posters import PosterView
@@ -105,6 +106,15 @@ def check(settings: Settings) -> Checked:
     site, more = build_site(records)
     problems = problems + found + more
     return Checked(records, None if is_stopped(problems, settings) else site, words, problems)
+
+
+def coverage(settings: Settings, lang: str) -> tuple[tuple[BoardSection, ...] | None, list[Problem]]:
+    """The centre's board in one language; None when an error keeps the project from being read."""
+    checked = check(settings)
+    if checked.site is None:
+        return None, checked.problems
+    voices = build_voices(checked.site, checked.words, settings.today)
+    return build_coverage(next(voice for voice in voices if voice.locale == lang)), checked.problems
 
 
 def is_stopped(problems: Iterable[Problem], settings: Settings) -> bool:

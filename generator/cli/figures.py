@@ -1,17 +1,34 @@
 """The commands about figures: ``loa stats``."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
 
-from generator.cli.desk import PROBLEMS, Desk
+from generator import pipeline
+from generator.cli.desk import PROBLEMS, Day, Desk
 from generator.command_words import SAID
 
 
 @click.group()
 def stats() -> None:
     """Figures: coverage, workbooks to fill in."""
+
+
+@stats.command("coverage")
+@click.option("--today", type=Day(), default=None, help="The day the board speaks of.")
+@click.pass_obj
+def coverage(desk: Desk, today: date | None) -> None:
+    """Show who has not reported, whose contact is missing, what is out of date."""
+    board, problems = pipeline.coverage(desk.settings(today), desk.lang)
+    if board is None:
+        desk.report(problems)
+        sys.exit(PROBLEMS)
+    for number, section in enumerate(board):
+        click.echo(f"{chr(10) if number else ''}{section.heading}")
+        for line in section.lines:
+            click.echo(f"  - {line}")
 
 
 @stats.command("export-xlsx")

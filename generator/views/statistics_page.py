@@ -22,7 +22,7 @@ def build_statistics_page(voice: Voice) -> StatisticsPage:
     )
     page = StatisticsPage(
         frame=build_frame(voice, head),
-        heading=_title(voice, newest) if newest else voice.word("statistics_heading"),
+        heading=build_title(voice, newest) if newest else voice.word("statistics_heading"),
         lead=voice.word("statistics_lead") if newest else voice.word("statistics_none"),
         year=build_year(voice, newest) if newest else None,
         indicators=tuple(summarise_indicator(voice, i, here) for i in newest.indicators) if newest else (),
@@ -35,7 +35,7 @@ def build_statistics_page(voice: Voice) -> StatisticsPage:
     return add_notices(voice, page)
 
 
-def _title(voice: Voice, statistics: Statistics) -> str:
+def build_title(voice: Voice, statistics: Statistics) -> str:
     """How many communes have sent anything."""
     told = {
         row.commune
