@@ -31,6 +31,21 @@ def coverage(desk: Desk, today: date | None) -> None:
             click.echo(f"  - {line}")
 
 
+@stats.command("new-year")
+@click.argument("year")
+@click.option("--as-of", type=Day(), required=True, help="The day of the figures to come.")
+@click.pass_obj
+def new_year(desk: Desk, year: str, as_of: date) -> None:
+    """Begin a school year, such as 2022-2023: a table with a blank row for each commune."""
+    from generator.workbook.new_year import open_year  # noqa: PLC0415 -- only when needed
+
+    found = open_year(desk.settings(), year, as_of)
+    if isinstance(found, list):
+        desk.report(found)
+        sys.exit(PROBLEMS)
+    desk.say("new-year", path=found, year=year)
+
+
 @stats.command("export-xlsx")
 @click.option("--year", help="School year, such as 2021-2022; the newest by default.")
 @click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="File: so-lieu-YEAR.xlsx.")

@@ -461,7 +461,11 @@ VIETNAMESE = {
     "unknown-year": _say(
         'Không có năm học "{text}" trong site_data/statistics/.',
         'Có phải năm học "{suggestion}"?',
-        "Đang có: {choices}. Năm mới thì tạo trước hai tệp .csv và .yaml của năm ấy.",
+        'Đang có: {choices}. Năm mới thì chạy "loa stats new-year" trước.',
+    ),
+    "wrong-school-year": _say(
+        '"{text}" không phải năm học.',
+        "Viết hai năm liền nhau, có gạch nối, ví dụ 2022-2023.",
     ),
     "no-id-row": _say(
         'Không tìm thấy dòng mang tên gọi tắt của cột (bắt đầu bằng "{text}").',
@@ -972,7 +976,11 @@ ENGLISH = {
     "unknown-year": _say(
         'There is no school year "{text}" in site_data/statistics/.',
         'Did you mean the school year "{suggestion}"?',
-        "There are: {choices}. For a new year first make its two files, .csv and .yaml.",
+        'There are: {choices}. Begin a new year with "loa stats new-year".',
+    ),
+    "wrong-school-year": _say(
+        '"{text}" is not a school year.',
+        "Write two years that follow each other, with a hyphen, such as 2022-2023.",
     ),
     "no-id-row": _say(
         'There is no row with the short names of the columns (it begins with "{text}").',
