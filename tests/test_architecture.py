@@ -75,6 +75,7 @@ OWNERS = {
     "markdown": "rendering/markdown",
     "mkdocs": "engines/mkdocs",
     "openpyxl": "workbook/excel_file",
+    "ruamel": "workbook/contacts_file",
     "phonenumbers": "model/phone",
     "pikepdf": "rendering/pdf_files",
     "PIL": "raster",
@@ -139,7 +140,7 @@ def test_each_outside_library_has_one_owner() -> None:
 
 def test_every_dependency_has_an_owner() -> None:
     """Nothing is installed that no module owns, but for what MkDocs and Jinja need beside them."""
-    names = {"pillow": "PIL", "pyyaml": "yaml", "zxing-cpp": "zxingcpp"}
+    names = {"pillow": "PIL", "pyyaml": "yaml", "ruamel.yaml": "ruamel", "zxing-cpp": "zxingcpp"}
     text = (PACKAGE.parent / "pyproject.toml").read_text("utf-8")
     block = text.split("dependencies = [")[1].split("]")[0]
     declared = {line.strip().strip('",').split(">")[0] for line in block.strip().splitlines()}

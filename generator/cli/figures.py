@@ -76,7 +76,7 @@ def import_xlsx(desk: Desk, file: Path, *, write: bool) -> None:
     found = read_import(settings, file)
     if found.problems:
         desk.report(found.problems)
-    if found.text is None:
+    if found.texts is None:
         desk.say("not-imported")
         sys.exit(PROBLEMS)
     for change in found.changes:
@@ -85,6 +85,7 @@ def import_xlsx(desk: Desk, file: Path, *, write: bool) -> None:
     if not found.changes:
         desk.say("no-changes")
     elif write:
-        desk.say("imported", path=found.table, backup=write_import(settings, found).relative_to(desk.project))
+        backups = [str(path.relative_to(desk.project)) for path in write_import(settings, found)]
+        desk.say("imported", path=", ".join(found.texts), backup=", ".join(backups))
     else:
-        desk.say("would-import", count=len(found.changes), path=found.table)
+        desk.say("would-import", count=len(found.changes), path=", ".join(found.texts))

@@ -467,6 +467,14 @@ VIETNAMESE = {
         '"{text}" không phải năm học.',
         "Viết hai năm liền nhau, có gạch nối, ví dụ 2022-2023.",
     ),
+    "no-such-contact": _say(
+        "Dòng này không khớp với đầu mối nào trong site_data/contacts.yaml.",
+        "Giữ nguyên số thứ tự, mã xã và vai trò. Đầu mối mới thì thêm vào site_data/contacts.yaml.",
+    ),
+    "phone-repaired": _say(
+        'Số "{text}" mất số 0 ở đầu; Loa đọc là {phone}.',
+        "Đúng thì không phải làm gì; sai thì sửa số trong tệp.",
+    ),
     "no-id-row": _say(
         'Không tìm thấy dòng mang tên gọi tắt của cột (bắt đầu bằng "{text}").',
         "Lấy bảng mới bằng: loa stats export-xlsx, rồi chép số sang.",
@@ -981,6 +989,14 @@ ENGLISH = {
     "wrong-school-year": _say(
         '"{text}" is not a school year.',
         "Write two years that follow each other, with a hyphen, such as 2022-2023.",
+    ),
+    "no-such-contact": _say(
+        "This row matches no contact in site_data/contacts.yaml.",
+        "Keep its number, commune code and role. Add a new contact to site_data/contacts.yaml.",
+    ),
+    "phone-repaired": _say(
+        'The number "{text}" has lost its leading 0; it is read as {phone}.',
+        "If that is right, do nothing; if not, mend the number in the file.",
     ),
     "no-id-row": _say(
         'There is no row with the short names of the columns (it begins with "{text}").',

@@ -23,7 +23,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.problems.problem import Position, Problem
-from generator.workbook.sheets import Cell, Form, Sheet
+from generator.workbook.sheets import Cell, Form, FormSheet, Sheet
 
 COMPOUND_FILE = bytes.fromhex("d0cf11e0a1b11ae1")
 """The first bytes of an old ``.xls`` and of a workbook behind a password (MS-CFB, 2.2)."""
@@ -64,11 +64,13 @@ def read_workbook(path: Path, name: str) -> list[Sheet] | Problem:
 def render_form(form: Form) -> bytes:
     """The form as an Excel file, the same bytes for the same form."""
     book = Workbook()
-    sheet = book.worksheets[0]
-    sheet.title = "Số liệu"
-    _write_head(sheet, form)
-    _write_rows(sheet, form)
-    _lay_out(sheet, form)
+    book.remove(book.worksheets[0])
+    for part in form.sheets:
+        sheet = book.create_sheet(part.title)
+        _write_head(sheet, part)
+        _write_rows(sheet, part)
+        _lay_out(sheet, part)
+        _add_checks(sheet, part)
     _write_guide(book.create_sheet("Hướng dẫn"), form)
     return _save(book)
 
@@ -162,11 +164,11 @@ def _read_value(value: object) -> tuple[str, str]:
     return " ".join(text.split()), ""
 
 
-def _write_head(sheet: Worksheet, form: Form) -> None:
-    sheet.append(["Năm học", form.year, form.remark])
-    sheet.append([heading.id for heading in form.headings])
-    sheet.append([heading.label for heading in form.headings])
-    for place, heading in enumerate(form.headings, 1):
+def _write_head(sheet: Worksheet, part: FormSheet) -> None:
+    sheet.append([harmless(text) or None for text in part.top])
+    sheet.append([heading.id for heading in part.headings])
+    sheet.append([heading.label for heading in part.headings])
+    for place, heading in enumerate(part.headings, 1):
         sheet.cell(2, place).font = Font(size=8, color="808080")
         label = sheet.cell(3, place)
         label.font = Font(bold=True)
@@ -178,40 +180,53 @@ def _write_head(sheet: Worksheet, form: Form) -> None:
     sheet.cell(1, 3).font = Font(bold=True, color="9C2F00")
 
 
-def _write_rows(sheet: Worksheet, form: Form) -> None:
-    for number, row in enumerate(form.rows, FIRST_DATA_ROW):
+def _write_rows(sheet: Worksheet, part: FormSheet) -> None:
+    for number, row in enumerate(part.rows, FIRST_DATA_ROW):
         for place, text in enumerate(row, 1):
             cell = sheet.cell(number, place)
-            is_figure = place > 2  # noqa: PLR2004 -- code and name come first
-            cell.value = int(text) if is_figure and text.isdigit() else harmless(text) or None
-            cell.number_format = "0" if is_figure else "@"
-            cell.protection = Protection(locked=not is_figure)
+            is_count = part.has_counts and place > part.locked
+            cell.value = int(text) if is_count and text.isdigit() else harmless(text) or None
+            cell.number_format = "0" if is_count else "@"
+            cell.protection = Protection(locked=place <= part.locked)
 
 
-def _lay_out(sheet: Worksheet, form: Form) -> None:
-    last = get_column_letter(len(form.headings))
-    sheet.freeze_panes = f"C{FIRST_DATA_ROW}"
+def _lay_out(sheet: Worksheet, part: FormSheet) -> None:
+    sheet.freeze_panes = f"{get_column_letter(part.locked + 1)}{FIRST_DATA_ROW}"
     sheet.protection.sheet = True
     sheet.protection.formatColumns = False
     sheet.row_dimensions[3].height = 95
-    for place in range(1, len(form.headings) + 1):
-        sheet.column_dimensions[get_column_letter(place)].width = {1: 9, 2: 24}.get(place, 15)
-    check = DataValidation(
-        type="custom",
-        formula1=WHOLE_OR_X.format(cell=f"C{FIRST_DATA_ROW}"),
-        allow_blank=True,
-        errorTitle="Số chưa đúng",
-        error="Chỉ ghi số nguyên từ 0 trở lên, hoặc x khi xã không có ai thuộc diện được tính.",
-        showErrorMessage=True,
-    )
-    if len(form.headings) > 2:  # noqa: PLR2004 -- code and name come first
-        check.add(f"C{FIRST_DATA_ROW}:{last}{FIRST_DATA_ROW + max(len(form.rows), 1) - 1}")
-        sheet.add_data_validation(check)
+    for place in range(1, len(part.headings) + 1):
+        longest = max((len(row[place - 1]) for row in part.rows), default=0)
+        sheet.column_dimensions[get_column_letter(place)].width = min(40, max(9, longest + 2))
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9  # A4
     sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = "1:3"
+
+
+def _add_checks(sheet: Worksheet, part: FormSheet) -> None:
+    """What Excel itself refuses to take."""
+    last_row = FIRST_DATA_ROW + max(len(part.rows), 1) - 1
+    if part.has_counts and len(part.headings) > part.locked:
+        first = get_column_letter(part.locked + 1)
+        check = DataValidation(
+            type="custom",
+            formula1=WHOLE_OR_X.format(cell=f"{first}{FIRST_DATA_ROW}"),
+            allow_blank=True,
+            errorTitle="Số chưa đúng",
+            error="Chỉ ghi số nguyên từ 0 trở lên, hoặc x khi xã không có ai thuộc diện được tính.",
+            showErrorMessage=True,
+        )
+        check.add(f"{first}{FIRST_DATA_ROW}:{get_column_letter(len(part.headings))}{last_row}")
+        sheet.add_data_validation(check)
+    for place, heading in enumerate(part.headings, 1):
+        if heading.id in part.choices:
+            choices = ",".join(part.choices[heading.id])
+            letter = get_column_letter(place)
+            check = DataValidation(type="list", formula1=f'"{choices}"', allow_blank=True)
+            check.add(f"{letter}{FIRST_DATA_ROW}:{letter}{last_row}")
+            sheet.add_data_validation(check)
 
 
 def _write_guide(sheet: Worksheet, form: Form) -> None:

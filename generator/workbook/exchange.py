@@ -14,31 +14,24 @@ from generator.settings import Settings
 from generator.validation.build_site import build_site
 from generator.validation.parts import Parts, build_parts
 from generator.validation.sourced import parse_record, suggest
+from generator.workbook.contact_changes import ContactChanges, read_contact_changes
+from generator.workbook.contacts_sheet import FILE as CONTACTS_FILE
+from generator.workbook.contacts_sheet import build_contacts
 from generator.workbook.excel_file import read_workbook, render_form
 from generator.workbook.figures_sheet import CODE, COMMUNE, Table, find_sheet, read_table, read_year
+from generator.workbook.figures_sheet import SHEET as FIGURES
 from generator.workbook.guide import GUIDE_SENTENCES, SAMPLE_REMARK
-from generator.workbook.saving import replace_text
-from generator.workbook.sheets import Form, Heading, place_of
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One figure that would change. Texts are as in the table; blank means not reported."""
-
-    commune: str
-    column: str
-    before: str
-    after: str
+from generator.workbook.saving import replace_texts
+from generator.workbook.sheets import Change, Form, FormSheet, Heading, place_of
 
 
 @dataclass(frozen=True, slots=True)
 class Import:
-    """What a workbook would change. `text` is the new table, None when something is wrong."""
+    """What a workbook would change. `texts` has new files by name; None when something is wrong."""
 
     problems: list[Problem]
     changes: list[Change]
-    table: str = ""
-    text: str | None = None
+    texts: dict[str, str] | None = None
 
 
 def export_figures(settings: Settings, year: str | None) -> tuple[str, bytes | None, list[Problem]]:
@@ -54,7 +47,7 @@ def export_figures(settings: Settings, year: str | None) -> tuple[str, bytes | N
         return year or "", None, [*problems, *more] or [unknown]
     if problems or more:
         return wanted[0].name, None, [*problems, *more]
-    return wanted[0].name, render_form(_form(wanted[0], parts)), []
+    return wanted[0].name, render_form(_form(wanted[0], parts, records.shared.get("contacts"))), []
 
 
 def read_import(settings: Settings, file: Path) -> Import:
@@ -78,37 +71,47 @@ def read_import(settings: Settings, file: Path) -> Import:
         )
     communes = [one.model for one in parts.communes]
     table, found = read_table(sheet, file.name, communes, report.model.as_of)
+    contacts, more = read_contact_changes(sheets, file.name, settings.root, records)
     if table is None:
-        return Import([*notices, *found], [])
-    checked = _check(records, year, table)
+        return Import([*notices, *found, *more], [])
+    checked = _check(records, year, table, contacts)
     missing = list(_missing_rows(year, table, communes))
-    return _weigh([*problems, *notices, *found, *missing, *checked], year, table, parts)
+    return _weigh([*problems, *notices, *found, *more, *missing, *checked], year, table, contacts, parts)
 
 
-def write_import(settings: Settings, found: Import) -> Path:
-    """Put the new table in its place; gives where the old one is kept."""
-    assert found.text is not None
-    return replace_text(settings.root, found.table, found.text)
+def write_import(settings: Settings, found: Import) -> list[Path]:
+    """Put the new files in their places; gives where the old ones are kept."""
+    return replace_texts(settings.root, found.texts or {})
 
 
-def _weigh(problems: list[Problem], year: Year, table: Table, parts: Parts) -> Import:
+def _weigh(
+    problems: list[Problem], year: Year, table: Table, contacts: ContactChanges | None, parts: Parts
+) -> Import:
     """The result: changes are told only when nothing is wrong."""
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Import(problems, [])
     new, _ = parse_csv(table.text, _name(year))
     columns = [one.model for one in parts.columns]
-    changes = list(_changes(year.rows, new, columns, [one.model for one in parts.communes]))
-    text = _in_order(new, [CODE, *(column.id for column in columns)])
-    return Import(problems, changes, _name(year), text)
+    names = {one.model.code: one.model.name_vi for one in parts.communes}
+    changes = list(_changes(year.rows, new, columns, names))
+    texts = {_name(year): _in_order(new, [CODE, *(column.id for column in columns)])} if changes else {}
+    if contacts:
+        changes += contacts.changes(names)
+        texts[CONTACTS_FILE] = contacts.text
+    return Import(problems, changes, texts)
 
 
-def _check(records: ProjectRecords, year: Year, table: Table) -> list[Problem]:
-    """All problems of the project if the table were in it, those about the table told at its cells."""
+def _check(
+    records: ProjectRecords, year: Year, table: Table, contacts: ContactChanges | None
+) -> list[Problem]:
+    """All problems of the project with the new files in it, those about them told at their cells."""
     rows, problems = parse_csv(table.text, _name(year))
     if not problems:
         years = tuple(replace(y, rows=tuple(rows)) if y.name == year.name else y for y in records.years)
-        problems = build_site(replace(records, years=years))[1]
-    return [table.translate(problem, _name(year)) for problem in problems]
+        shared = {**records.shared, "contacts": contacts.record} if contacts else records.shared
+        problems = build_site(replace(records, years=years, shared=shared))[1]
+    told = [table.translate(problem, _name(year)) for problem in problems]
+    return [contacts.translate(problem) for problem in told] if contacts else told
 
 
 def _missing_rows(year: Year, table: Table, communes: list[Commune]) -> Iterator[Problem]:
@@ -121,9 +124,8 @@ def _missing_rows(year: Year, table: Table, communes: list[Commune]) -> Iterator
 
 
 def _changes(
-    old: tuple[Record, ...], new: list[Record], columns: list[Column], communes: list[Commune]
+    old: tuple[Record, ...], new: list[Record], columns: list[Column], names: dict[str, str]
 ) -> Iterator[Change]:
-    names = {c.code: c.name_vi for c in communes}
     before = {_value(row, CODE): row for row in old}
     for row in new:
         code = _value(row, CODE)
@@ -150,7 +152,7 @@ def _name(year: Year) -> str:
     return f"site_data/statistics/{year.name}.csv"
 
 
-def _form(year: Year, parts: Parts) -> Form:
+def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:
     """Every commune of the day, those too that have no row yet."""
     report = parse_record(Report, year.report, "report")[0] if year.report else None
     communes = [one.model for one in parts.communes]
@@ -161,21 +163,21 @@ def _form(year: Year, parts: Parts) -> Form:
     uses = {
         name: i.model for i in reversed(parts.indicators) for name in (i.model.denominator, i.model.numerator)
     }
-    return Form(
-        year=year.name,
-        remark=SAMPLE_REMARK if report and report.model.sample else "",
+    figures = FormSheet(
+        title=FIGURES,
+        top=("Năm học", year.name, SAMPLE_REMARK if report and report.model.sample else ""),
         headings=(
             Heading(CODE, "Mã xã"),
             Heading(COMMUNE, "Xã, thị trấn"),
             *(Heading(c.id, c.name.vi, uses[c.id].definition.vi if c.id in uses else "") for c in columns),
         ),
         rows=tuple(
-            (
-                c.code,
-                c.name_vi,
-                *(_value(rows[c.code], column.id) if c.code in rows else "" for column in columns),
-            )
+            (c.code, c.name_vi, *(_value(rows[c.code], one.id) if c.code in rows else "" for one in columns))
             for c in communes
         ),
-        guide=GUIDE_SENTENCES,
+        locked=2,
+        has_counts=True,
     )
+    names = {one.model.code: one.model.name_vi for one in parts.communes}
+    sheets = (figures, build_contacts(contacts, names)) if contacts else (figures,)
+    return Form(sheets, GUIDE_SENTENCES)

@@ -9,6 +9,7 @@ from generator.problems.problem import Position, Problem, Severity
 from generator.workbook.sheets import Cell, Sheet, place_of
 
 SHEET = "Số liệu"
+CONTACTS = "Đầu mối"
 GUIDE = "Hướng dẫn"
 CODE, COMMUNE = "code", "commune"
 HEAD_ROWS = 6
@@ -74,7 +75,8 @@ def find_sheet(sheets: Sequence[Sheet], file: str) -> tuple[Sheet | None, list[P
     found = next((s for s in sheets if s.name.casefold() == SHEET.casefold()), None)
     if found is None:
         return None, [Problem("no-figures-sheet", Position(file), {"text": SHEET})]
-    others = [s for s in sheets if s is not found and s.name != GUIDE and not s.is_blank()]
+    known = {GUIDE, CONTACTS}
+    others = [s for s in sheets if s is not found and s.name not in known and not s.is_blank()]
     return found, [
         Problem("extra-sheet", Position(file), {"text": s.name}, severity=Severity.WARNING) for s in others
     ]

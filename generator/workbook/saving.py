@@ -1,6 +1,7 @@
-"""One file of the project replaced by new text, never without keeping the old one."""
+"""Files of the project replaced by new text, never without keeping the old ones."""
 
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from tempfile import NamedTemporaryFile
 
@@ -8,13 +9,26 @@ BACKUPS = "sao-luu"
 """The folder of what was replaced, beside ``site_data/``."""
 
 
-def replace_text(root: Path, name: str, text: str) -> Path:
-    """Keep a copy of the file `name`, then put the new text in its place in one step; gives the copy."""
-    path = root / name
-    backup = _next_backup(root / BACKUPS, path.name)
-    _write(backup, path.read_bytes())
-    _write(path, text.encode())
-    return backup
+def replace_texts(root: Path, texts: Mapping[str, str]) -> list[Path]:
+    """Keep a copy of each file named, then put the new texts in their places; gives the copies.
+
+    When one cannot be replaced, those replaced before it are put back as they were.
+    """
+    old = {name: (root / name).read_bytes() for name in texts}
+    backups = []
+    for name, content in old.items():
+        backups.append(_next_backup(root / BACKUPS, Path(name).name))
+        _write(backups[-1], content)
+    done: list[str] = []
+    try:
+        for name, text in texts.items():
+            _write(root / name, text.encode())
+            done.append(name)
+    except BaseException:
+        for name in done:
+            _write(root / name, old[name])
+        raise
+    return backups
 
 
 def _next_backup(folder: Path, name: str) -> Path:

@@ -1,6 +1,7 @@
 """A workbook as text: what stands in each cell, and what of it cannot be read as text."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from generator.problems.problem import Position
 
@@ -41,16 +42,38 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Form:
-    """A sheet of figures to fill in: one row a commune, its code and name first."""
+class FormSheet:
+    """One sheet to fill in, a row for each thing there is.
 
-    year: str
-    remark: str
-    """Stands beside the year, such as that the figures are made up; empty when there is nothing to say."""
+    `top` stands in the first row; the first `locked` columns cannot be typed over. A sheet of `counts` takes
+    whole numbers only, any other takes text; `choices` has what alone may stand in a column.
+    """
+
+    title: str
+    top: tuple[str, str, str]
     headings: tuple[Heading, ...]
     rows: tuple[tuple[str, ...], ...]
+    locked: int
+    has_counts: bool = False
+    choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A workbook to fill in, and the sentences of the sheet that explains it."""
+
+    sheets: tuple[FormSheet, ...]
     guide: tuple[str, ...]
-    """Sentences of the sheet that explains."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One value that would change. Texts are as on the sheet; blank means that nothing is there."""
+
+    commune: str
+    column: str
+    before: str
+    after: str
 
 
 def place_of(file: str, cell: Cell, row: int, column: int, row_name: str = "") -> Position:

@@ -15,8 +15,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.settings import Settings
 from generator.workbook.excel_file import render_form
-from generator.workbook.exchange import Change, export_figures, read_import, write_import
-from generator.workbook.sheets import Form, Heading
+from generator.workbook.exchange import export_figures, read_import, write_import
+from generator.workbook.sheets import Change, Form, FormSheet, Heading
 
 Copy = Callable[..., Path]
 
@@ -56,7 +56,7 @@ def test_the_shipped_figures_come_back_as_they_were(tmp_path: Path, year: str) -
 
     assert found.problems == []
     assert found.changes == []
-    assert found.text == (ROOT / f"site_data/statistics/{year}.csv").read_text()
+    assert found.texts == {}
 
 
 def test_the_same_figures_make_the_same_file() -> None:
@@ -97,13 +97,14 @@ def test_excel_itself_refuses_what_is_no_count(sheet: Worksheet) -> None:
 def test_text_is_never_a_formula() -> None:
     """OWASP: a cell may not begin with one of these signs."""
     for sign in "=+-@":
-        form = Form(
-            "2021-2022",
-            "",
+        part = FormSheet(
+            "Số liệu",
+            (f"{sign}a", "", ""),
             (Heading("code", "Mã"), Heading("commune", "Xã")),
             ((f"{sign}1", f"{sign}cmd|' /C calc'!A0"),),
-            (f"{sign}x",),
+            locked=2,
         )
+        form = Form((part,), (f"{sign}x",))
         book = load_workbook(BytesIO(render_form(form)))
         cells = [cell for name in book.sheetnames for row in book[name].iter_rows() for cell in row]
         assert not any(cell.data_type == "f" for cell in cells)
@@ -128,7 +129,7 @@ def test_numbers_kept_as_text_and_lost_zeros_are_understood(change: Copy, tmp_pa
     found = read_import(run, tmp_path / "form.xlsx")
 
     assert [problem.code for problem in found.problems] == ["code-repaired"]
-    assert found.text == "code,age6_grade1,age6_total\n01399,45,55\n01417,x,X\n"
+    assert found.texts == {TABLE: "code,age6_grade1,age6_total\n01399,45,55\n01417,x,X\n"}
 
 
 def test_columns_may_stand_in_any_order_and_decomposed_letters_are_the_same(
@@ -139,7 +140,7 @@ def test_columns_may_stand_in_any_order_and_decomposed_letters_are_the_same(
     change_cells(tmp_path / "form.xlsx", B4="Xa\u0303 Tru\u031bo\u031b\u0300ng Ha\u0300")
     found = read_import(run, tmp_path / "form.xlsx")
 
-    assert found.text == "code,age6_grade1,age6_total\n01399,43,55\n01417,46,50\n"
+    assert found.texts == {TABLE: "code,age6_grade1,age6_total\n01399,43,55\n01417,46,50\n"}
 
 
 def test_writing_keeps_every_old_table(change: Copy, tmp_path: Path) -> None:
@@ -147,7 +148,7 @@ def test_writing_keeps_every_old_table(change: Copy, tmp_path: Path) -> None:
     old = (run.root / TABLE).read_bytes()
     for number, figure in enumerate((45, 44), 1):
         change_cells(tmp_path / "form.xlsx", C4=figure)
-        backup = write_import(run, read_import(run, tmp_path / "form.xlsx"))
+        (backup,) = write_import(run, read_import(run, tmp_path / "form.xlsx"))
         assert backup == run.root / f"sao-luu/2021-2022.csv.{number}"
         assert f"01399,{figure},55" in (run.root / TABLE).read_text()
 
@@ -186,6 +187,90 @@ def test_an_unknown_year_is_told_with_those_there_are() -> None:
     assert problem.values["choices"] == "2021-2022, 2020-2021"
 
 
+CONTACTS = "site_data/contacts.yaml"
+
+
+def change_contacts(file: Path, **cells: str | float | date | None) -> None:
+    book = load_workbook(file)
+    for name, value in cells.items():
+        book["Đầu mối"][name] = value
+    book.save(file)
+
+
+def test_contacts_are_text_with_what_may_be_chosen() -> None:
+    _, content, _ = export_figures(Settings(ROOT, TODAY), None)
+    assert content
+    sheet = load_workbook(BytesIO(content))["Đầu mối"]
+    assert [sheet[name].value for name in ("A4", "B4", "C4", "D4", "G4")] == [
+        "1",
+        "01363",
+        "Thị trấn Thông Nông",
+        "enrolment",
+        "0206 000 0011",
+    ]
+    assert {cell.number_format for cell in sheet[4]} == {"@"}
+    assert [cell.protection.locked for cell in sheet[4]] == [True] * 4 + [False] * 11
+    (check,) = sheet.data_validations.dataValidation
+    assert (check.type, check.formula1, str(check.sqref)) == ("list", '"có,không"', f"O4:O{sheet.max_row}")
+
+
+def test_a_contact_is_changed_and_all_else_stays(change: Copy, tmp_path: Path) -> None:
+    run = export(change(), tmp_path / "form.xlsx")
+    old = (run.root / CONTACTS).read_text()
+    change_contacts(
+        tmp_path / "form.xlsx",
+        G4="0206 000 0033; 2060000044",
+        N4=date(2021, 9, 1),
+        H4="=Nhà văn hóa",
+        O4="CÓ",
+    )
+    change_contacts(tmp_path / "form.xlsx", H4="Nhà văn hóa xã")
+    found = read_import(run, tmp_path / "form.xlsx")
+
+    assert [problem.code for problem in found.problems] == ["phone-repaired"]
+    assert [(one.column, one.after) for one in found.changes] == [
+        ("Điện thoại (nhiều số: ngăn bằng dấu chấm phẩy)", "0206 000 0033; 02060000044"),
+        ("Nơi gặp", "Nhà văn hóa xã"),
+        ("Ngày soát lại (ngày/tháng/năm)", "01/09/2021"),
+    ]
+    assert {one.commune for one in found.changes} == {"Xã Trường Hà"}
+    assert found.texts
+    assert found.texts.keys() == {CONTACTS}
+    new = found.texts[CONTACTS]
+    kept = [line for line in old.splitlines() if line in new.splitlines()]
+    assert len(old.splitlines()) - len(kept) <= 2
+    assert "revised: '2021-09-01'" in new
+
+    (backup,) = write_import(run, found)
+    assert backup.read_text() == old
+    assert read_import(run, tmp_path / "form.xlsx").changes == []
+
+
+def test_figures_and_contacts_are_written_together_or_not_at_all(
+    change: Copy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run = export(change(), tmp_path / "form.xlsx")
+    before = {name: (run.root / name).read_bytes() for name in (TABLE, CONTACTS)}
+    change_cells(tmp_path / "form.xlsx", C4=45)
+    change_contacts(tmp_path / "form.xlsx", H4="Nhà văn hóa xã")
+    found = read_import(run, tmp_path / "form.xlsx")
+    assert found.texts
+    assert found.texts.keys() == {TABLE, CONTACTS}
+    real, calls = Path.replace, []
+
+    def fail_at_the_last(path: Path, target: Path) -> Path:
+        calls.append(target)
+        if len(calls) == 4:
+            raise OSError(13, "Permission denied")
+        return real(path, target)
+
+    monkeypatch.setattr(Path, "replace", fail_at_the_last)
+    with pytest.raises(OSError, match="Permission"):
+        write_import(run, found)
+
+    assert {name: (run.root / name).read_bytes() for name in before} == before
+
+
 COUNTS = st.one_of(st.just(""), st.just("x"), st.integers(0, 999_999).map(str))
 
 
@@ -205,8 +290,6 @@ def test_whatever_the_figures_they_come_back(
     found = read_import(run, folder / "form.xlsx")
 
     assert found.changes == []
-    if found.text is not None:
-        assert found.text == table
-    else:
+    if found.texts is None:
         assert {p.code for p in found.problems} <= {"part-above-whole", "nobody-of-some"}
         assert all(re.fullmatch(r"[CD][45]", p.position.cell) for p in found.problems)

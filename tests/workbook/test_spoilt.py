@@ -40,6 +40,16 @@ def put(**cells: str | float | date | time | None) -> Spoil:
     return spoil
 
 
+def write(**cells: str | float | date | time | None) -> Spoil:
+    """Other content in some cells of the contacts."""
+
+    def spoil(book: Workbook) -> None:
+        for name, value in cells.items():
+            book["Đầu mối"][name] = value
+
+    return spoil
+
+
 def also(*spoils: Spoil) -> Spoil:
     return lambda book: [spoil(book) for spoil in spoils]
 
@@ -133,6 +143,20 @@ SPOILT: dict[str, Spoil] = {
     "year-missing": put(B1=None),
     "year-misspelt": put(B1="2021-2023"),
     "year-as-number": put(B1=2021),
+    "contact-phone-too-short": write(G4="0206 12"),
+    "contact-phone-words": write(G4="gọi ủy ban"),
+    "contact-phone-missing": write(G4=None),
+    "contact-name-missing": write(E4=None),
+    "contact-day-that-is-none": write(N4="31/2/2021"),
+    "contact-day-in-words": write(N4="hôm qua"),
+    "contact-sample-neither": write(O4="chưa rõ"),
+    "contact-other-commune": write(B4="01417"),
+    "contact-added": write(A9="99", B9="01399", C9="Xã Trường Hà", D9="enrolment", E9="Tổ mới"),
+    "contact-formula": write(H4='="Nhà " & "văn hóa"'),
+    "contact-error": write(H4="#N/A"),
+    "contact-and-figure": also(write(G4=20612), put(C4=-1)),
+    "contact-phone-lost-its-zero": also(write(G4=2060000044), put(C4=-1)),
+    "contact-ids-deleted": lambda book: book["Đầu mối"].delete_rows(2),
     "two-mistakes": put(C4=-1, D5="năm mươi"),
 }
 
@@ -184,7 +208,7 @@ def report_of(settings: Settings, file: Path) -> str:
     before = snapshot(settings.root)
     found = read_import(settings, file)
     assert snapshot(settings.root) == before
-    assert found.text is None
+    assert found.texts is None
     assert found.changes == []
     return "\n\n".join(format_report(found.problems, lang) for lang in ("vi", "en"))
 

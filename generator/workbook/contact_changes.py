@@ -1,0 +1,73 @@
+"""What a sheet of contacts changes in the file, and the cell behind each changed value."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from generator.loading.files import read_text
+from generator.loading.project import ProjectRecords
+from generator.loading.records import Record
+from generator.loading.yaml_source import parse_yaml
+from generator.problems.problem import Position, Problem
+from generator.workbook.contacts_file import Edit, edit_contacts
+from generator.workbook.contacts_sheet import FIELDS, FILE, SHEET, list_contacts, read_contacts
+from generator.workbook.sheets import Change, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class ContactChanges:
+    """The file with its changes made: as text, as a record, and the edits that made them."""
+
+    text: str
+    record: Record
+    before: Record
+    edits: tuple[Edit, ...]
+
+    def changes(self, names: dict[str, str]) -> Iterator[Change]:
+        """Each change in the words of the sheet; `names` has communes by code."""
+        old, new = list_contacts(self.before), list_contacts(self.record)
+        for edit in self.edits:
+            path = ".".join(edit.path)
+            row = old[edit.index]
+            commune = names.get(row.commune, row.commune)
+            yield Change(commune, FIELDS[path], row.values[path], new[edit.index].values[path])
+
+    def translate(self, problem: Problem) -> Problem:
+        """The problem, told at the cell whose change made it."""
+        cell = self._cell_of(problem.position) if problem.position.file == FILE else None
+        return replace(problem, position=cell) if cell else problem
+
+    def _cell_of(self, position: Position) -> Position | None:
+        """The cell behind a value; failing that, one of the same contact that was changed."""
+        for edit in self.edits:
+            values: list[tuple[str | int, ...]] = [("contacts", edit.index, *edit.path)]
+            if isinstance(edit.after, tuple):
+                values += [(*values[0], place) for place in range(len(edit.after))]
+            if any(position == self.record.locate_value(path) for path in values):
+                return edit.place
+        starts = {edit.index: self.record.locate(("contacts", edit.index)).line for edit in self.edits}
+        ends = {index: self.record.locate(("contacts", index + 1)).line for index in starts}
+        for edit in self.edits:
+            start, end = starts[edit.index], ends[edit.index]
+            if start <= position.line and (position.line < end or end < start):
+                return edit.place
+        return None
+
+
+def read_contact_changes(
+    sheets: Sequence[Sheet], file: str, root: Path, records: ProjectRecords
+) -> tuple[ContactChanges | None, list[Problem]]:
+    """The changes; None where the workbook has no sheet of contacts or changes none."""
+    sheet = next((one for one in sheets if one.name.casefold() == SHEET.casefold()), None)
+    before = records.shared.get("contacts")
+    text = read_text(root, FILE)
+    if sheet is None or before is None or isinstance(text, Problem):
+        return None, []
+    edits, problems = read_contacts(sheet, file, before)
+    if not edits:
+        return None, problems
+    changed = edit_contacts(text, edits)
+    record, found = parse_yaml(changed, FILE)
+    if record is None:
+        return None, [*problems, *found]
+    return ContactChanges(changed, record, before, tuple(edits)), problems

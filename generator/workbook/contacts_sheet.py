@@ -1,0 +1,202 @@
+"""The sheet of contacts: a row for each one in the file, and what a filled-in sheet changes in it."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from generator.loading.records import Record
+from generator.model.fields import Fault
+from generator.model.phone import parse_phone
+from generator.problems.problem import Position, Problem, Severity
+from generator.workbook.contacts_file import Edit
+from generator.workbook.sheets import Cell, FormSheet, Heading, Sheet, place_of
+
+SHEET = "Đầu mối"
+FILE = "site_data/contacts.yaml"
+LOCKED = ("number", "commune", "commune_name", "role")
+FIELDS: Mapping[str, str] = {
+    "name.vi": "Tên đầu mối",
+    "name.en": "Tên đầu mối, tiếng Anh",
+    "phones": "Điện thoại (nhiều số: ngăn bằng dấu chấm phẩy)",
+    "place.vi": "Nơi gặp",
+    "place.en": "Nơi gặp, tiếng Anh",
+    "hours.vi": "Giờ làm việc",
+    "hours.en": "Giờ làm việc, tiếng Anh",
+    "languages.vi": "Nói được tiếng gì",
+    "languages.en": "Nói được tiếng gì, tiếng Anh",
+    "revised": "Ngày soát lại (ngày/tháng/năm)",
+    "sample": "Số mẫu? (có, không)",
+}
+"""What may be changed, by the way to it, and the heading of its column."""
+
+YES, NO = "có", "không"
+SHORTEST_REPAIRED = 9
+"""Digits of a mobile number without its zero; shorter ones are service numbers such as 111."""
+
+DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRow:
+    """One contact as text: by the way to the value."""
+
+    commune: str
+    role: str
+    values: dict[str, str]
+
+
+def list_contacts(record: Record) -> list[ContactRow]:
+    """Every contact of the file, in its order."""
+    plain = record.plain()
+    contacts = plain.get("contacts", []) if isinstance(plain, dict) else []
+    rows = []
+    for contact in contacts:
+        if isinstance(contact, dict):
+            values = {path: _text(contact, path) for path in FIELDS}
+            rows.append(ContactRow(str(contact.get("commune", "")), str(contact.get("role", "")), values))
+    return rows
+
+
+def build_contacts(record: Record, names: Mapping[str, str]) -> FormSheet:
+    """The sheet to fill in; `names` has communes by code."""
+    labels = ("Số thứ tự", "Mã xã", "Xã, thị trấn", "Vai trò")
+    return FormSheet(
+        title=SHEET,
+        top=("Đầu mối liên hệ", "", ""),
+        headings=(
+            *(Heading(name, label) for name, label in zip(LOCKED, labels, strict=True)),
+            *(Heading(path, label) for path, label in FIELDS.items()),
+        ),
+        rows=tuple(
+            (str(number), row.commune, names.get(row.commune, ""), row.role, *row.values.values())
+            for number, row in enumerate(list_contacts(record), 1)
+        ),
+        locked=len(LOCKED),
+        choices={"sample": (YES, NO)},
+    )
+
+
+def read_contacts(sheet: Sheet, file: str, record: Record) -> tuple[list[Edit], list[Problem]]:
+    """What the sheet changes, and which of its rows are no contact of the file."""
+    heads = next(
+        ((n, r) for n, r in enumerate(sheet.rows[:6], 1) if any(c.text == LOCKED[0] for c in r)), None
+    )
+    if heads is None:
+        return [], [Problem("no-id-row", Position(file), {"text": LOCKED[0]})]
+    start, ids = heads
+    columns = {cell.text: place for place, cell in enumerate(ids) if cell.text}
+    known = list_contacts(record)
+    edits: list[Edit] = []
+    problems: list[Problem] = []
+    for number, cells in enumerate(sheet.rows[start + 1 :], start + 2):
+        if any(cell.text or cell.fault for cell in cells):
+            row = _Row(file, number, cells, columns)
+            index = row.find(known)
+            if index is None:
+                problems.append(Problem("no-such-contact", row.place(LOCKED[0])))
+            else:
+                problems += row.check()
+                edits += row.edits(index, known[index])
+    return edits, problems
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """One row as it stands on the sheet."""
+
+    file: str
+    number: int
+    cells: Sequence[Cell]
+    columns: Mapping[str, int]
+
+    def cell(self, name: str) -> Cell:
+        return self.cells[self.columns[name]] if name in self.columns else Cell("", "")
+
+    def place(self, name: str) -> Position:
+        column = self.columns.get(name, 0)
+        return place_of(
+            self.file, self.cells[column], self.number, column + 1, self.cell("commune_name").text
+        )
+
+    def find(self, known: list[ContactRow]) -> int | None:
+        """Which contact of the file the row is about."""
+        text = self.cell("number").text
+        index = int(text) - 1 if text.isascii() and text.isdigit() else -1
+        if not 0 <= index < len(known):
+            return None
+        same = (self.cell("commune").text.zfill(5), self.cell("role").text)
+        return index if same == (known[index].commune, known[index].role) else None
+
+    def check(self) -> Iterator[Problem]:
+        """Cells that hold no text, and phones that lost their zero."""
+        for name in FIELDS:
+            cell = self.cell(name)
+            if _is_faulty(name, cell):
+                yield Problem(cell.fault, self.place(name), {"text": cell.text})
+        for phone in _phones(self.cell("phones").text):
+            if repaired := _repair_phone(phone):
+                values = {"text": phone, "phone": repaired}
+                yield Problem("phone-repaired", self.place("phones"), values, severity=Severity.WARNING)
+
+    def edits(self, index: int, now: ContactRow) -> Iterator[Edit]:
+        for name in FIELDS:
+            text = self.cell(name).text
+            if name not in self.columns or _is_faulty(name, self.cell(name)):
+                continue
+            if _same(name, text) != _same(name, now.values[name]):
+                yield Edit(index, tuple(name.split(".")), _value(name, text), self.place(name))
+
+
+def _is_faulty(name: str, cell: Cell) -> bool:
+    """Whether the cell holds no text; a day is welcome where a day belongs."""
+    return bool(cell.fault) and not (name == "revised" and cell.fault == "cell-is-a-date")
+
+
+def _text(contact: Mapping[str, object], path: str) -> str:
+    value: object = contact
+    for step in path.split("."):
+        value = value.get(step, "") if isinstance(value, dict) else ""
+    if path == "phones":
+        return "; ".join(str(phone) for phone in value) if isinstance(value, list) else ""
+    if path == "sample":
+        return YES if value == "true" else NO
+    return _day(str(value)) if path == "revised" else str(value)
+
+
+def _day(text: str) -> str:
+    """2021-08-25 as 25/08/2021."""
+    return re.sub(r"(\d{4})-(\d\d)-(\d\d)", r"\3/\2/\1", text)
+
+
+def _same(name: str, text: str) -> str | tuple[str, ...]:
+    """What two texts of one field have in common when they mean the same."""
+    value = _value(name, text)
+    if isinstance(value, tuple):
+        return tuple(re.sub(r"\D", "", phone) for phone in value)
+    return str(value or "")
+
+
+def _value(name: str, text: str) -> str | tuple[str, ...] | bool | None:
+    if name == "phones":
+        return tuple(_repair_phone(phone) or phone for phone in _phones(text))
+    if name == "sample":
+        return {YES: True, NO: None, "": None}.get(text.casefold(), text)
+    day = DAY.fullmatch(text) if name == "revised" else None
+    if day:
+        return f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}"
+    return text or None
+
+
+def _phones(text: str) -> list[str]:
+    return [phone.strip() for phone in text.split(";") if phone.strip()]
+
+
+def _repair_phone(text: str) -> str:
+    """The number with the zero Excel took away, when it is a number only with it; empty otherwise."""
+    if not text.isascii() or not text.isdigit() or text.startswith("0") or len(text) < SHORTEST_REPAIRED:
+        return ""
+    try:
+        parse_phone(f"0{text}")
+    except Fault:
+        return ""
+    return f"0{text}"
