@@ -6,7 +6,7 @@ from generator.model.statistics import Indicator
 from generator.views.links import relative
 from generator.views.pages import CommuneFigure, CommuneFigures, Link
 from generator.views.phrases import Phrase
-from generator.views.rates import build_rate, find_target
+from generator.views.rates import build_rate, find_target, minimums_of
 from generator.views.reports import build_report_link
 from generator.views.verdicts import judge_commune, summarise_verdicts
 from generator.views.voice import Voice
@@ -41,14 +41,14 @@ def build_commune_figures(voice: Voice, here: str, commune: Commune) -> CommuneF
 
 def _figure(voice: Voice, here: str, commune: Commune, indicator: Indicator) -> CommuneFigure:
     now, *earlier = (year.rate(commune.code, indicator.id) for year in voice.site.statistics)
-    target = find_target(voice, indicator)
+    target, minimums = find_target(voice, indicator), minimums_of(voice, indicator)
     needed = format_rate(target.minimum, 100, voice.locale) if target else ""
     return CommuneFigure(
         indicator=Link(
             relative(here, voice.links.indicator(indicator, voice.locale)), voice.say(indicator.name)
         ),
-        now=build_rate(voice, now),
-        before=voice.word("commune_figures_before", rate=build_rate(voice, earlier[0]).text)
+        now=build_rate(voice, now, minimums),
+        before=voice.word("commune_figures_before", rate=build_rate(voice, earlier[0], minimums).text)
         if earlier
         else "",
         needed=voice.word("commune_figures_needed", minimum=needed) if needed else "",

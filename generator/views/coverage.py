@@ -105,9 +105,7 @@ def _dates(voice: Voice) -> Iterator[str]:
             yield voice.word("coverage_review", campaign=title, day=voice.day(campaign.review))
     unknown = [c for c in site.communes if c.is_valid_on(today) and c.difficulty is None]
     if unknown:
-        key = "verdicts_communes_one" if len(unknown) == 1 else "verdicts_communes_many"
-        communes = voice.word(key, count=_count(voice, len(unknown)))
-        yield voice.word("coverage_no_class", communes=communes)
+        yield voice.word("coverage_no_class", communes=voice.count_communes(len(unknown)))
 
 
 def _is_old(day: date, today: date, days: int) -> bool:

@@ -25,6 +25,7 @@ from generator.views.rates import (
     find_target,
     hold,
     middle,
+    minimums_of,
     rates_of,
 )
 from generator.views.verdicts import OUTCOME_WORDS
@@ -63,6 +64,10 @@ class _Builder:
     @property
     def target(self) -> Target | None:
         return find_target(self.voice, self.indicator)
+
+    @property
+    def minimums(self) -> frozenset[int]:
+        return minimums_of(self.voice, self.indicator)
 
     def build(self) -> IndicatorPage:
         voice, indicator, target = self.voice, self.indicator, self.target
@@ -106,7 +111,7 @@ class _Builder:
         """How many communes have what is needed; where nothing is asked for, from which rate to which."""
         voice = self.voice
         rates = [rate for _, rate in rates_of(voice, self.years[0], self.indicator)]
-        communes = self.communes(len(rates))
+        communes = voice.count_communes(len(rates))
         if self.target is None:
             return self.range(rates, communes)
         outcomes = [hold(rate, self.target.minimum) for rate in rates]
@@ -158,8 +163,8 @@ class _Builder:
                     Phrase(voice.commune(commune)),
                 ),
                 order=str(place),
-                now=build_rate(voice, rate),
-                before=build_rate(voice, earlier[0]) if earlier else None,
+                now=build_rate(voice, rate, self.minimums),
+                before=build_rate(voice, earlier[0], self.minimums) if earlier else None,
                 trend=build_trend(voice, [rate, *earlier]) if earlier else None,
                 verdict=voice.word(OUTCOME_WORDS[outcome]) if outcome else "",
             )
@@ -175,7 +180,7 @@ class _Builder:
         voice = self.voice
         for commune, rate in rates_of(voice, self.years[0], self.indicator):
             outcome = hold(rate, self.target.minimum) if self.target else None
-            yield self.tile(commune, build_rate(voice, rate).text, outcome)
+            yield self.tile(commune, build_rate(voice, rate, self.minimums).text, outcome)
 
     def tile(self, commune: Commune, text: str, outcome: Outcome | None) -> FigureTile:
         return FigureTile(
@@ -201,10 +206,6 @@ class _Builder:
             undecided=outcomes.count(Outcome.CANNOT_BE_SAID),
             not_reached=outcomes.count(Outcome.NOT_REACHED),
         )
-
-    def communes(self, count: int) -> str:
-        key = "verdicts_communes_one" if count == 1 else "verdicts_communes_many"
-        return self.voice.word(key, count=self.count(count))
 
     def count(self, count: int) -> str:
         return format_count(count, self.voice.locale)

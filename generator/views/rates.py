@@ -1,6 +1,8 @@
 """Protected rates in words, and held against what the decree asks for."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from math import floor
 
 from generator.locales import format_count, format_rate, sort_key
 from generator.model.commune import Commune
@@ -65,14 +67,31 @@ def middle(rate: Rate) -> float | None:
     return None if rate.low is None or rate.high is None else (rate.low + rate.high) / 2
 
 
-def build_rate(voice: Voice, rate: Rate) -> RateCell:
-    """One rate in words."""
+def minimums_of(voice: Voice, indicator: Indicator) -> frozenset[int]:
+    """Every minimum, in per cent, that a standard sets for `indicator`."""
+    return frozenset(
+        criterion.minimum_for(is_hard=is_hard)
+        for standard in voice.site.standards.standards
+        for criterion in standard.criteria
+        for is_hard in (False, True)
+        if criterion.indicator_for(is_hard=is_hard) == indicator.id
+    )
+
+
+def round_share(share: float, minimums: Iterable[int]) -> int:
+    """A share in tenths of a per cent. One just below a minimum is never rounded up to it."""
+    tenths = round(share * 10)
+    return floor(share * 10) if any(share < minimum <= tenths / 10 for minimum in minimums) else tenths
+
+
+def build_rate(voice: Voice, rate: Rate, minimums: Iterable[int] = ()) -> RateCell:
+    """One rate in words, rounded with regard to what is asked for."""
     if rate.visibility in WORDS:
         return RateCell(voice.word(WORDS[rate.visibility]), "", "", rate.visibility.value)
     order = f"{middle(rate):.2f}"
     if rate.visibility is Visibility.BAND:
         end = rate.at_least if rate.at_least is not None else rate.at_most
-        return RateCell(_band(voice, rate), "", f"{end}", "band", order)
+        return RateCell(say_band(voice, rate), "", f"{end}", "band", order)
     assert rate.numerator is not None
     assert rate.denominator
     detail = voice.word(
@@ -80,7 +99,7 @@ def build_rate(voice: Voice, rate: Rate) -> RateCell:
         numerator=format_count(rate.numerator, voice.locale),
         denominator=format_count(rate.denominator, voice.locale),
     )
-    text = format_rate(rate.numerator, rate.denominator, voice.locale)
+    text = format_rate(round_share(100 * rate.numerator / rate.denominator, minimums), 1000, voice.locale)
     return RateCell(text, detail, f"{100 * rate.numerator / rate.denominator:.1f}", "shown", order)
 
 
@@ -106,7 +125,7 @@ def build_year(voice: Voice, statistics: Statistics) -> YearView:
     )
 
 
-def _band(voice: Voice, rate: Rate) -> str:
+def say_band(voice: Voice, rate: Rate) -> str:
     """The band in words: "từ 95 % trở lên"."""
     if rate.at_least is not None:
         return voice.word("rate_at_least", share=format_rate(rate.at_least, 100, voice.locale))

@@ -2,26 +2,19 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from math import floor
 from typing import Final
 
 from generator.locales import format_count, format_measure, format_rate
 from generator.model.standards import Criterion
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.phrases import Phrase
+from generator.views.rates import WORDS, round_share, say_band
 from generator.views.voice import Voice
 
 UNVERIFIED = "*"
 """Stands after a minimum that was not read in the decree; the foot of the report says so."""
 
 MINUS = "\N{MINUS SIGN}"
-
-SILENT_WORDS = {
-    Visibility.HIDDEN: "rate_hidden",
-    Visibility.NOT_REPORTED: "rate_not_reported",
-    Visibility.NOT_APPLICABLE: "rate_not_applicable",
-}
-"""What stands in place of a rate, as on the page of figures."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +125,10 @@ def _minimum(voice: Voice, criteria: Iterable[Criterion], indicator: str, *, is_
 def _rate(voice: Voice, rate: Rate | None, minimums: set[int]) -> ReportRate:
     if rate is None:
         return ReportRate(voice.word("report_not_in_table"), "", None, None)
-    if rate.visibility in SILENT_WORDS:
-        return ReportRate(voice.word(SILENT_WORDS[rate.visibility]), "", None, None)
+    if rate.visibility in WORDS:
+        return ReportRate(voice.word(WORDS[rate.visibility]), "", None, None)
     if rate.visibility is Visibility.BAND:
-        return ReportRate(_band(voice, rate), "", rate.low, rate.high)
+        return ReportRate(say_band(voice, rate), "", rate.low, rate.high)
     detail = voice.word(
         "report_counts",
         numerator=format_count(rate.numerator or 0, voice.locale),
@@ -145,18 +138,9 @@ def _rate(voice: Voice, rate: Rate | None, minimums: set[int]) -> ReportRate:
     return ReportRate(share, detail, rate.low, rate.high)
 
 
-def _band(voice: Voice, rate: Rate) -> str:
-    """The band in the words of the page of figures."""
-    if rate.at_least is not None:
-        return voice.word("rate_at_least", share=format_rate(rate.at_least, 100, voice.locale))
-    return voice.word("rate_at_most", share=format_rate(rate.at_most or 0, 100, voice.locale))
-
-
 def _tenths(rate: Rate, minimums: set[int]) -> int:
-    """An exact rate in tenths of a per cent. A rate just below a minimum is never rounded up to it."""
-    share = rate.low or 0.0
-    tenths = round(share * 10)
-    return floor(share * 10) if any(share < m <= tenths / 10 for m in minimums) else tenths
+    """An exact rate in tenths of a per cent."""
+    return round_share(rate.low or 0.0, minimums)
 
 
 def _change(now: Rate | None, before: Rate | None, minimums: set[int]) -> int | None:

@@ -42,13 +42,9 @@ def build_title(voice: Voice, statistics: Statistics) -> str:
         for row in statistics.communes
         if any(rate.visibility is not Visibility.NOT_REPORTED for rate in row.rates.values())
     }
-    total = len(communes_of(voice, statistics))
     return voice.word(
         "statistics_title_one" if len(told) == 1 else "statistics_title_many",
         count=format_count(len(told), voice.locale),
-        communes=voice.word(
-            "verdicts_communes_one" if total == 1 else "verdicts_communes_many",
-            count=format_count(total, voice.locale),
-        ),
+        communes=voice.count_communes(len(communes_of(voice, statistics))),
         year=statistics.school_year,
     )

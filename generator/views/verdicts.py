@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from math import floor
 
 from generator.locales import format_count, format_rate
 from generator.model.commune import Commune
@@ -21,7 +20,7 @@ from generator.views.pages import (
     VerdictSection,
 )
 from generator.views.phrases import Phrase
-from generator.views.rates import communes_of
+from generator.views.rates import communes_of, round_share
 from generator.views.voice import Voice
 
 OUTCOME_WORDS = {
@@ -117,7 +116,10 @@ class _Section:
         verdict = judge_district(standard, outcomes)
         is_one = 1 in (verdict.reached, verdict.total)
         key = "verdicts_count_one" if is_one else "verdicts_count_many"
-        numbers = {"reached": self.count(verdict.reached), "communes": self.communes(verdict.total)}
+        numbers = {
+            "reached": self.count(verdict.reached),
+            "communes": self.voice.count_communes(verdict.total),
+        }
         count = self.phrase(key, {"standard": standard.name}, **numbers)
         end = self.voice.word("verdicts_undecided", count=self.count(verdict.undecided))
         required = [self.phrase("criterion_requires", {"standard": self.name(r)}) for r in standard.requires]
@@ -202,8 +204,7 @@ class _Section:
     def value(self, low: float, high: float, minimum: int) -> str:
         """A rate or band in words. A rate just below the minimum is never rounded up to it."""
         if low == high:
-            tenths = round(low * 10)
-            return self.tenths(floor(low * 10) if low < minimum <= tenths / 10 else tenths)
+            return self.tenths(round_share(low, {minimum}))
         if high >= WHOLE:
             return self.voice.word("value_at_least", low=self.tenths(round(low * 10)))
         if low <= 0:
@@ -225,10 +226,6 @@ class _Section:
 
     def indicator(self, indicator_id: str) -> LocalizedText:
         return next(i.name for i in self.statistics.indicators if i.id == indicator_id)
-
-    def communes(self, count: int) -> str:
-        key = "verdicts_communes_one" if count == 1 else "verdicts_communes_many"
-        return self.voice.word(key, count=self.count(count))
 
     def minimum(self, share: int) -> str:
         word = "minimum_all" if share == WHOLE else "minimum_some"

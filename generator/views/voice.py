@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.locales import format_day, format_period
+from generator.locales import format_count, format_day, format_period
 from generator.model.campaign import Campaign, Status
 from generator.model.commune import Commune
 from generator.model.contact import Contact
@@ -98,6 +98,11 @@ class Voice:
     def commune(self, commune: Commune) -> str:
         """The commune's full name."""
         return commune.name_vi if self.locale == "vi" else commune.name_en
+
+    def count_communes(self, count: int) -> str:
+        """So many communes: "21 xã, thị trấn"."""
+        key = "communes_one" if count == 1 else "communes_many"
+        return self.word(key, count=format_count(count, self.locale))
 
     def phone(self, phone: Phone) -> PhoneLink:
         """A number to tap."""

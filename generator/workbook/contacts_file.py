@@ -1,6 +1,6 @@
 """The file of contacts with some values changed and all else as it was. Owns ruamel.yaml."""
 
-from collections.abc import Iterable, MutableMapping
+from collections.abc import Iterable, Mapping, MutableMapping
 from dataclasses import dataclass
 from io import StringIO
 from typing import Any
@@ -16,7 +16,7 @@ BOUNDLESS = 10**6
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One value of one contact: which contact in the list, the way to the value, and the cell it came from.
+    """One value of one contact: which of those written in the list, the way to it, and the cell it came from.
 
     `after` is the new text, a list of phones, a truth value, or None to take the value away.
     """
@@ -34,11 +34,19 @@ def edit_contacts(text: str, edits: Iterable[Edit]) -> str:
     yaml.width = BOUNDLESS
     yaml.indent(mapping=2, sequence=4, offset=2)
     whole = yaml.load(text)
+    contacts = [contact for contact in whole["contacts"] if _is_written(contact)]
     for edit in edits:
-        _apply(whole["contacts"][edit.index], edit)
+        _apply(contacts[edit.index], edit)
     stream = StringIO()
     yaml.dump(whole, stream)
     return stream.getvalue()
+
+
+def _is_written(value: object) -> bool:
+    """Whether anything is written in an item; records leave out those in which nothing is."""
+    if isinstance(value, Mapping):
+        return any(map(_is_written, value.values()))
+    return value is not None
 
 
 def _apply(contact: MutableMapping[str, Any], edit: Edit) -> None:

@@ -58,6 +58,11 @@ def test_a_band_is_said_in_words_without_counts(speak: Speak, minimal: Site) -> 
     assert cell(speak, minimal, 4, 600, "en").text == "2% or less"
 
 
+def test_a_rate_just_below_what_is_asked_for_is_not_rounded_up_to_it(speak: Speak, minimal: Site) -> None:
+    assert cell(speak, minimal, 17993, 20000, "en").text == "89.9%"
+    assert cell(speak, minimal, 18000, 20000, "en").text == "90%"
+
+
 def test_a_missing_report_is_not_nought(speak: Speak, minimal: Site) -> None:
     assert cell(speak, minimal, None, 50, "en") == RateCell("not reported", "", "", "not-reported")
 

@@ -246,6 +246,21 @@ def test_a_contact_is_changed_and_all_else_stays(change: Copy, tmp_path: Path) -
     assert read_import(run, tmp_path / "form.xlsx").changes == []
 
 
+def test_an_item_left_blank_in_the_list_moves_no_change_to_another_contact(
+    change: Copy, tmp_path: Path
+) -> None:
+    root = change()
+    text = (root / CONTACTS).read_text()
+    (root / CONTACTS).write_text(text.replace("contacts:\n", "contacts:\n  -\n", 1))
+    run = export(root, tmp_path / "form.xlsx")
+    change_contacts(tmp_path / "form.xlsx", H5="Nhà văn hóa xã")
+    found = read_import(run, tmp_path / "form.xlsx")
+
+    assert found.problems == []
+    assert [(one.commune, one.column) for one in found.changes] == [("Xã Sóc Hà", "Nơi gặp")]
+    assert found.changes[0].before == "Ủy ban nhân dân xã Sóc Hà"
+
+
 def test_figures_and_contacts_are_written_together_or_not_at_all(
     change: Copy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
