@@ -165,7 +165,7 @@ class _Builder:
                 order=str(place),
                 now=build_rate(voice, rate, self.minimums),
                 before=build_rate(voice, earlier[0], self.minimums) if earlier else None,
-                trend=build_trend(voice, [rate, *earlier]) if earlier else None,
+                trend=build_trend(voice, [rate, *earlier], self.minimums) if earlier else None,
                 verdict=voice.word(OUTCOME_WORDS[outcome]) if outcome else "",
             )
 

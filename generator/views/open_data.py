@@ -4,7 +4,7 @@ Numbers are for machines: a decimal point, no thousands mark, days as ISO 8601. 
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.locales import LOCALES
@@ -12,7 +12,7 @@ from generator.model.statistics import Rate, Statistics, Visibility
 from generator.views.links import relative
 from generator.views.pages import FileLink
 from generator.views.phrases import Phrase
-from generator.views.rates import communes_of
+from generator.views.rates import communes_of, minimums_of, round_share
 from generator.views.voice import Voice
 
 Value = str | int | float | bool | None
@@ -96,7 +96,7 @@ def build_dataset(voice: Voice) -> str:
         "@context": "https://schema.org",
         "@type": "Dataset",
         "name": f"{voice.word('statistics_heading')} – {voice.say(voice.site.authority.place).text}",
-        "description": voice.word("open_data_description"),
+        "description": f"{_mark(voice, years)}{voice.word('open_data_description')}",
         "url": links.absolute(links.section("statistics", voice.locale)),
         "inLanguage": voice.locale,
         "isAccessibleForFree": True,
@@ -124,6 +124,11 @@ def licence(voice: Voice) -> str:
     return voice.say(given).text if given else voice.word("open_data_no_licence")
 
 
+def _mark(voice: Voice, years: Iterable[Statistics]) -> str:
+    """Says first that figures are made up, if any are: whoever reads only this must know."""
+    return f"{voice.word('open_data_sample')} " if any(year.report.sample for year in years) else ""
+
+
 def _rows(voice: Voice, year: Statistics) -> Iterator[tuple[Value, ...]]:
     for commune in communes_of(voice, year):
         for indicator in year.indicators:
@@ -135,16 +140,16 @@ def _rows(voice: Voice, year: Statistics) -> Iterator[tuple[Value, ...]]:
                 indicator.id,
                 voice.say(indicator.name).text,
                 voice.say(indicator.unit).text,
-                *_values(year.rate(commune.code, indicator.id)),
+                *_values(year.rate(commune.code, indicator.id), minimums_of(voice, indicator)),
                 year.report.sample,
             )
 
 
-def _values(rate: Rate) -> tuple[Value, ...]:
+def _values(rate: Rate, minimums: Iterable[int]) -> tuple[Value, ...]:
     """Status, counts, the exact rate or the ends of its band."""
     exact = None
     if rate.visibility is Visibility.SHOWN and rate.low is not None:
-        exact = round(rate.low, 1)
+        exact = round_share(rate.low, minimums) / 10
     return rate.visibility.value, rate.numerator, rate.denominator, exact, rate.at_least, rate.at_most
 
 

@@ -103,12 +103,15 @@ def build_rate(voice: Voice, rate: Rate, minimums: Iterable[int] = ()) -> RateCe
     return RateCell(text, detail, f"{100 * rate.numerator / rate.denominator:.1f}", "shown", order)
 
 
-def build_trend(voice: Voice, rates: list[Rate]) -> TrendCell:
-    """The change of exact rates, the newest year first; nothing where two years cannot be compared."""
+def build_trend(voice: Voice, rates: list[Rate], minimums: Iterable[int] = ()) -> TrendCell:
+    """The change of exact rates as they are told, the newest year first.
+
+    Nothing where two years cannot be compared.
+    """
     exact = [rate.low if rate.visibility is Visibility.SHOWN else None for rate in rates]
     if len(exact) < 2 or exact[0] is None or exact[1] is None:  # noqa: PLR2004 -- two years
         return TrendCell("", "", "")
-    tenths = round(10 * exact[0]) - round(10 * exact[1])
+    tenths = round_share(exact[0], minimums) - round_share(exact[1], minimums)
     key = "trend_same" if not tenths else "trend_up" if tenths > 0 else "trend_down"
     points = format_rate(abs(tenths), 1000, voice.locale).rstrip("%").rstrip()
     known = [value for value in reversed(exact) if value is not None]

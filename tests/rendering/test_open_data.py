@@ -2,8 +2,10 @@
 
 import csv
 import json
+import zipfile
 from io import BytesIO, StringIO
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
@@ -11,6 +13,7 @@ from openpyxl import load_workbook
 from generator.rendering.open_data import render_csv, render_open_data
 from generator.views.open_data import DataTable, build_open_data
 from generator.views.voice import Voice
+from generator.workbook.excel_file import render_tables
 
 
 def files(voice: Voice) -> dict[str, bytes]:
@@ -67,3 +70,25 @@ def test_no_text_becomes_a_formula(text: str) -> None:
     ((cell,),) = list(csv.reader(StringIO(render_csv(table).decode("utf-8-sig"), newline="")))[1:]
     assert not cell.startswith(("=", "+", "-", "@"))
     assert cell.removeprefix("'") == text.removeprefix("'")
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+def test_every_sign_that_starts_a_formula_is_kept_from_it(sign: str) -> None:
+    text = f"{sign}1+1"
+    ((cell,),) = list(
+        csv.reader(StringIO(render_csv(DataTable("", ("a",), ((text,),))).decode("utf-8-sig"), newline=""))
+    )[1:]
+    assert cell == f"'{text}"
+    sheet = load_workbook(BytesIO(render_tables([("a", ("a",), ((text,), (-1,)))])))["a"]
+    assert (sheet["A2"].data_type, sheet["A2"].value) == ("s", f"'{text}")
+    assert (sheet["A3"].data_type, sheet["A3"].value) == ("n", -1)
+
+
+def test_a_workbook_tells_no_time_and_keeps_its_heads_in_sight() -> None:
+    raw = render_tables([("a", ("a",), (("b",),))])
+    with zipfile.ZipFile(BytesIO(raw)) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    book = load_workbook(BytesIO(raw))
+    assert book.properties.created.year == book.properties.modified.year == 1980
+    assert book["a"].freeze_panes == "A2"
+    assert book["a"]["A1"].font.bold

@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.model.schema import LocalizedText
 from generator.model.site import Site
+from generator.model.statistics import Rate, Visibility
 from generator.pipeline import Checked
 from generator.views.all_pages import build_voices
 from generator.views.open_data import FIELDS, build_dataset, build_open_data, licence
@@ -89,3 +90,21 @@ def test_search_engines_are_told_of_the_files(speak: Speak, minimal: Site) -> No
     assert [file["contentUrl"] for file in described["distribution"]] == [
         f"https://mau.example/so-lieu/so-lieu-xa.{kind}" for kind in ("csv", "xlsx", "json")
     ]
+
+
+def test_search_engines_are_told_that_figures_are_made_up(speak: Speak, minimal: Site) -> None:
+    assert json.loads(build_dataset(speak("en")))["description"].startswith("SAMPLE FIGURES. ")
+    (year,) = minimal.statistics
+    real = year.model_copy(update={"report": year.report.model_copy(update={"sample": False})})
+    site = minimal.model_copy(update={"statistics": (real,)})
+    assert json.loads(build_dataset(speak("en", site)))["description"].startswith("Every published")
+
+
+def test_files_round_as_the_pages_do(speak: Speak, minimal: Site) -> None:
+    """2159 of 2400 is 89.96 per cent, and the standard asks for 90."""
+    (year,) = minimal.statistics
+    rate = Rate(visibility=Visibility.SHOWN, numerator=2159, denominator=2400)
+    rows = tuple(row.model_copy(update={"rates": {"age6_grade1": rate}}) for row in year.communes)
+    site = minimal.model_copy(update={"statistics": (year.model_copy(update={"communes": rows}),)})
+    first, _ = build_open_data(speak("vi", site)).figures.rows
+    assert first[FIELDS.index("rate")] == 89.9
