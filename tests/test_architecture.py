@@ -74,7 +74,7 @@ OWNERS = {
     "jinja2": "rendering/templates",
     "markdown": "rendering/markdown",
     "mkdocs": "engines/mkdocs",
-    "openpyxl": "workbook/excel_file",
+    "openpyxl": "workbook/excel",
     "ruamel": "workbook/contacts_file",
     "phonenumbers": "model/phone",
     "pikepdf": "rendering/pdf_files",

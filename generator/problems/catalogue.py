@@ -21,8 +21,8 @@ SEVERITIES = {
 }
 
 CELL_WORDS = {
-    "vi": {"cell": "ô {name}", "row": ", dòng {name}"},
-    "en": {"cell": "cell {name}", "row": ", row {name}"},
+    "vi": {"cell": "trang “{sheet}”, ô {name}", "row": ", dòng {name}"},
+    "en": {"cell": "sheet “{sheet}”, cell {name}", "row": ", row {name}"},
 }
 """Where something is in a workbook."""
 
@@ -475,21 +475,37 @@ VIETNAMESE = {
         'Số "{text}" mất số 0 ở đầu; Loa đọc là {phone}.',
         "Đúng thì không phải làm gì; sai thì sửa số trong tệp.",
     ),
+    "hidden-sheet": _say(
+        'Trang tính "{text}" bị ẩn.',
+        "Cho hiện trang tính để mọi người cùng thấy.",
+    ),
+    "same-contact": _say(
+        "Đầu mối này đã có một dòng khác trong trang.",
+        "Chỉ giữ lại một dòng.",
+    ),
+    "contact-row-missing": _say(
+        "Thiếu dòng số {number}: {name}.",
+        "Thêm lại dòng ấy. Muốn bỏ hẳn đầu mối thì xóa trong site_data/contacts.yaml.",
+    ),
+    "contacts-layout": _say(
+        "Loa không sửa được riêng từng chỗ trong tệp này, vì cách thụt dòng khác thường.",
+        "Sửa thẳng trong tệp; hoặc thụt dòng như tệp mẫu đi kèm Loa rồi nhận bảng Excel lại.",
+    ),
     "no-id-row": _say(
-        'Không tìm thấy dòng mang tên gọi tắt của cột (bắt đầu bằng "{text}").',
+        'Trang "{sheet}" không có dòng tên gọi tắt của cột (bắt đầu bằng "{text}").',
         "Lấy bảng mới bằng: loa stats export-xlsx, rồi chép số sang.",
     ),
     "merged-cells": _say(
-        "Ô này là ô gộp, không rõ số thuộc về xã nào, cột nào.",
-        "Bỏ gộp ô, rồi ghi số vào từng ô.",
+        "Ô này là ô gộp, không rõ nội dung thuộc về dòng nào, cột nào.",
+        "Bỏ gộp ô, rồi ghi vào từng ô.",
     ),
     "hidden-row": _say(
-        "Dòng này bị ẩn nhưng có số.",
-        "Cho hiện dòng: cần thì giữ, không cần thì xóa hẳn số trong dòng.",
+        "Dòng này bị ẩn nhưng có nội dung.",
+        "Cho hiện dòng: cần thì giữ, không cần thì xóa hẳn nội dung trong dòng.",
     ),
     "hidden-column": _say(
         'Cột "{field}" bị ẩn.',
-        "Cho hiện cột để mọi người cùng thấy số.",
+        "Cho hiện cột để mọi người cùng thấy.",
     ),
     "column-without-id": _say(
         "Ô này có nội dung nhưng cột của nó không có tên gọi tắt.",
@@ -497,7 +513,7 @@ VIETNAMESE = {
     ),
     "formula-without-value": _say(
         "Ô này là công thức chưa có kết quả.",
-        "Mở tệp bằng Excel, chờ tính xong rồi lưu lại; hoặc ghi thẳng con số.",
+        "Mở tệp bằng Excel, chờ tính xong rồi lưu lại; hoặc ghi thẳng vào ô.",
     ),
     "cell-not-a-number": _say(
         'Ô này ghi "{text}", không phải con số.',
@@ -509,7 +525,7 @@ VIETNAMESE = {
     ),
     "cell-is-an-error": _say(
         'Công thức ở ô này báo lỗi "{text}".',
-        "Ghi thẳng con số.",
+        "Ghi thẳng vào ô.",
     ),
     "code-repaired": _say(
         'Mã "{text}" mất số 0 ở đầu; Loa đọc là {code} ({name}).',
@@ -998,21 +1014,37 @@ ENGLISH = {
         'The number "{text}" has lost its leading 0; it is read as {phone}.',
         "If that is right, do nothing; if not, mend the number in the file.",
     ),
+    "hidden-sheet": _say(
+        'The sheet "{text}" is hidden.',
+        "Show the sheet so that everyone sees it.",
+    ),
+    "same-contact": _say(
+        "This contact has another row on the sheet.",
+        "Keep only one row.",
+    ),
+    "contact-row-missing": _say(
+        "The row numbered {number} is missing: {name}.",
+        "Put the row back. To remove a contact altogether, delete it from site_data/contacts.yaml.",
+    ),
+    "contacts-layout": _say(
+        "Single values of this file cannot be changed by themselves: its indentation is unusual.",
+        "Change the file by hand; or indent it like the one that comes with Loa and take the workbook again.",
+    ),
     "no-id-row": _say(
-        'There is no row with the short names of the columns (it begins with "{text}").',
+        'The sheet "{sheet}" has no row with the short names of its columns (it begins with "{text}").',
         "Get a new form with: loa stats export-xlsx, and copy the figures into it.",
     ),
     "merged-cells": _say(
-        "This cell is merged with others, so it is not clear whose figure it holds.",
-        "Unmerge the cells and write a figure in each.",
+        "This cell is merged with others, so it is not clear which row and column it fills.",
+        "Unmerge the cells and fill in each.",
     ),
     "hidden-row": _say(
-        "This row is hidden, yet there are figures in it.",
-        "Show the row: keep it if it is needed, or delete its figures.",
+        "This row is hidden, yet something is written in it.",
+        "Show the row: keep it if it is needed, or delete what is in it.",
     ),
     "hidden-column": _say(
         'The column "{field}" is hidden.',
-        "Show the column so that everyone sees its figures.",
+        "Show the column so that everyone sees it.",
     ),
     "column-without-id": _say(
         "There is something in this cell, but its column has no short name.",
@@ -1020,7 +1052,7 @@ ENGLISH = {
     ),
     "formula-without-value": _say(
         "This cell is a formula without a result.",
-        "Open the file in Excel, let it calculate, save it; or write the figure itself.",
+        "Open the file in Excel, let it calculate, save it; or type the result itself.",
     ),
     "cell-not-a-number": _say(
         'This cell says "{text}", which is no figure.',
@@ -1032,7 +1064,7 @@ ENGLISH = {
     ),
     "cell-is-an-error": _say(
         'The formula in this cell fails: "{text}".',
-        "Write the figure itself.",
+        "Type the result itself.",
     ),
     "code-repaired": _say(
         'The code "{text}" has lost its leading 0; it is read as {code} ({name}).',

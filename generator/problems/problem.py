@@ -16,7 +16,7 @@ class Position:
     """A place in a file: lines and columns count from 1; line 0 means the whole file.
 
     `excerpt` is that line of the file and `width` how many characters of it are meant. In a workbook `cell`
-    is the cell's name and `row_name` whose row it is, as far as that is known.
+    is the cell's name on the `sheet`, and `row_name` whose row it is, as far as that is known.
     """
 
     file: str
@@ -24,6 +24,7 @@ class Position:
     column: int = 0
     width: int = field(default=1, compare=False)
     excerpt: str = field(default="", compare=False)
+    sheet: str = ""
     cell: str = field(default="", compare=False)
     row_name: str = field(default="", compare=False)
 

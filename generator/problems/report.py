@@ -89,7 +89,7 @@ def _format_place(position: Position, locale: str) -> str:
     if position.cell:
         words = CELL_WORDS[locale]
         row = words["row"].format(name=position.row_name) if position.row_name else ""
-        return f"{position.file}: {words['cell'].format(name=position.cell)}{row}"
+        return f"{position.file}: {words['cell'].format(sheet=position.sheet, name=position.cell)}{row}"
     return f"{position.file}:{position.line}:{position.column}"
 
 

@@ -8,7 +8,8 @@ from pathlib import PurePosixPath
 
 from generator.rendering.artifacts import Artifact
 from generator.views.open_data import DataTable, OpenData, Value
-from generator.workbook.excel_file import harmless, render_tables
+from generator.workbook.escaping import harmless
+from generator.workbook.excel.writing import render_tables
 
 BYTE_ORDER_MARK = "\ufeff"
 """Without it Excel reads Vietnamese letters as others."""

@@ -33,24 +33,29 @@ class ContactChanges:
             yield Change(commune, FIELDS[path], row.values[path], new[edit.index].values[path])
 
     def translate(self, problem: Problem) -> Problem:
-        """The problem, told at the cell whose change made it."""
-        cell = self._cell_of(problem.position) if problem.position.file == FILE else None
-        return replace(problem, position=cell) if cell else problem
+        """The problem, told at the cell whose change made it, and in the words of its heading."""
+        edit = self._edit_behind(problem.position) if problem.position.file == FILE else None
+        if edit is None:
+            return problem
+        values = problem.values
+        if "field" in values:
+            values = {**values, "field": FIELDS[".".join(edit.path)]}
+        return replace(problem, position=edit.place, values=values)
 
-    def _cell_of(self, position: Position) -> Position | None:
-        """The cell behind a value; failing that, one of the same contact that was changed."""
+    def _edit_behind(self, position: Position) -> Edit | None:
+        """The edit that made a value; failing that, one of the same contact."""
         for edit in self.edits:
             values: list[tuple[str | int, ...]] = [("contacts", edit.index, *edit.path)]
             if isinstance(edit.after, tuple):
                 values += [(*values[0], place) for place in range(len(edit.after))]
             if any(position == self.record.locate_value(path) for path in values):
-                return edit.place
+                return edit
         starts = {edit.index: self.record.locate(("contacts", edit.index)).line for edit in self.edits}
         ends = {index: self.record.locate(("contacts", index + 1)).line for index in starts}
         for edit in self.edits:
             start, end = starts[edit.index], ends[edit.index]
             if start <= position.line and (position.line < end or end < start):
-                return edit.place
+                return edit
         return None
 
 
@@ -67,6 +72,8 @@ def read_contact_changes(
     if not edits:
         return None, problems
     changed = edit_contacts(text, edits)
+    if changed is None:
+        return None, [*problems, Problem("contacts-layout", Position(FILE))]
     record, found = parse_yaml(changed, FILE)
     if record is None:
         return None, [*problems, *found]

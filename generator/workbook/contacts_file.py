@@ -27,16 +27,25 @@ class Edit:
     place: Position
 
 
-def edit_contacts(text: str, edits: Iterable[Edit]) -> str:
-    """The file's text with the edits made; comments, order and quotes stay."""
+def edit_contacts(text: str, edits: Iterable[Edit]) -> str | None:
+    """The file's text with the edits made; comments, order and quotes stay.
+
+    None where the file is laid out so that other lines would change as well.
+    """
     yaml = YAML()
     yaml.preserve_quotes = True
     yaml.width = BOUNDLESS
     yaml.indent(mapping=2, sequence=4, offset=2)
     whole = yaml.load(text)
+    if _dump(yaml, whole) != text:
+        return None
     contacts = [contact for contact in whole["contacts"] if _is_written(contact)]
     for edit in edits:
         _apply(contacts[edit.index], edit)
+    return _dump(yaml, whole)
+
+
+def _dump(yaml: YAML, whole: object) -> str:
     stream = StringIO()
     yaml.dump(whole, stream)
     return stream.getvalue()

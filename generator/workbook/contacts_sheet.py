@@ -8,8 +8,10 @@ from generator.loading.records import Record
 from generator.model.fields import Fault
 from generator.model.phone import parse_phone
 from generator.problems.problem import Position, Problem, Severity
+from generator.validation.sourced import suggest
 from generator.workbook.contacts_file import Edit
-from generator.workbook.sheets import Cell, FormSheet, Heading, Sheet, place_of
+from generator.workbook.grid import Grid, GridRow, check_grid, find_grid
+from generator.workbook.sheets import Cell, FormSheet, Heading, Sheet
 
 SHEET = "Đầu mối"
 FILE = "site_data/contacts.yaml"
@@ -77,74 +79,77 @@ def build_contacts(record: Record, names: Mapping[str, str]) -> FormSheet:
 
 
 def read_contacts(sheet: Sheet, file: str, record: Record) -> tuple[list[Edit], list[Problem]]:
-    """What the sheet changes, and which of its rows are no contact of the file."""
-    heads = next(
-        ((n, r) for n, r in enumerate(sheet.rows[:6], 1) if any(c.text == LOCKED[0] for c in r)), None
-    )
-    if heads is None:
-        return [], [Problem("no-id-row", Position(file), {"text": LOCKED[0]})]
-    start, ids = heads
-    columns = {cell.text: place for place, cell in enumerate(ids) if cell.text}
+    """What the sheet changes, and what is wrong with its rows and columns."""
+    grid = find_grid(sheet, file, LOCKED[0])
+    if isinstance(grid, Problem):
+        return [], [grid]
     known = list_contacts(record)
     edits: list[Edit] = []
-    problems: list[Problem] = []
-    for number, cells in enumerate(sheet.rows[start + 1 :], start + 2):
-        if any(cell.text or cell.fault for cell in cells):
-            row = _Row(file, number, cells, columns)
-            index = row.find(known)
-            if index is None:
-                problems.append(Problem("no-such-contact", row.place(LOCKED[0])))
-            else:
-                problems += row.check()
-                edits += row.edits(index, known[index])
+    problems = [*check_grid(grid), *_check_columns(grid)]
+    seen: set[int] = set()
+    for row in grid.rows():
+        name = row.cell("commune_name").text
+        index = _find(row, known)
+        if index is None or index in seen:
+            code = "no-such-contact" if index is None else "same-contact"
+            problems.append(Problem(code, row.place(LOCKED[0], name)))
+        else:
+            seen.add(index)
+            problems += _check_row(row, name)
+            edits += _edits(row, name, index, known[index])
+    for index, contact in enumerate(known):
+        if index not in seen:
+            values = {"number": str(index + 1), "name": contact.values["name.vi"]}
+            problems.append(Problem("contact-row-missing", Position(file), values))
     return edits, problems
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One row as it stands on the sheet."""
+def _check_columns(grid: Grid) -> Iterator[Problem]:
+    """Columns that are missing, stand twice, or are none of the sheet's."""
+    expected, names = (*LOCKED, *FIELDS), [name for _, name in grid.columns]
+    for name in expected:
+        if name not in names:
+            yield Problem("missing-column", grid.place(grid.head, 1), {"field": name})
+    for number, (place, name) in enumerate(grid.columns):
+        where = grid.place(grid.head, place)
+        if name not in expected:
+            yield Problem("unknown-column", where, {"field": name, **suggest(name, expected, names)})
+        elif name in names[:number]:
+            yield Problem("duplicate-column", where, {"field": name})
 
-    file: str
-    number: int
-    cells: Sequence[Cell]
-    columns: Mapping[str, int]
 
-    def cell(self, name: str) -> Cell:
-        return self.cells[self.columns[name]] if name in self.columns else Cell("", "")
+def _find(row: GridRow, known: Sequence[ContactRow]) -> int | None:
+    """Which contact of the file the row is about."""
+    text = row.cell("number").text
+    index = int(text) - 1 if text.isascii() and text.isdigit() else -1
+    if not 0 <= index < len(known):
+        return None
+    same = (row.cell("commune").text.zfill(5), row.cell("role").text)
+    return index if same == (known[index].commune, known[index].role) else None
 
-    def place(self, name: str) -> Position:
-        column = self.columns.get(name, 0)
-        return place_of(
-            self.file, self.cells[column], self.number, column + 1, self.cell("commune_name").text
-        )
 
-    def find(self, known: list[ContactRow]) -> int | None:
-        """Which contact of the file the row is about."""
-        text = self.cell("number").text
-        index = int(text) - 1 if text.isascii() and text.isdigit() else -1
-        if not 0 <= index < len(known):
-            return None
-        same = (self.cell("commune").text.zfill(5), self.cell("role").text)
-        return index if same == (known[index].commune, known[index].role) else None
+def _check_row(row: GridRow, row_name: str) -> Iterator[Problem]:
+    """Cells that hold no text, a choice that is none, and phones that lost their zero."""
+    for name in FIELDS:
+        cell = row.cell(name)
+        if _is_faulty(name, cell):
+            yield Problem(cell.fault, row.place(name, row_name), {"text": cell.text})
+    if row.cell("sample").text.casefold() not in {YES, NO, ""}:
+        values = {"field": FIELDS["sample"], "choices": f"{YES}, {NO}"}
+        yield Problem("unknown-choice", row.place("sample", row_name), values)
+    for phone in _phones(row.cell("phones").text):
+        if repaired := _repair_phone(phone):
+            values = {"text": phone, "phone": repaired}
+            yield Problem("phone-repaired", row.place("phones", row_name), values, severity=Severity.WARNING)
 
-    def check(self) -> Iterator[Problem]:
-        """Cells that hold no text, and phones that lost their zero."""
-        for name in FIELDS:
-            cell = self.cell(name)
-            if _is_faulty(name, cell):
-                yield Problem(cell.fault, self.place(name), {"text": cell.text})
-        for phone in _phones(self.cell("phones").text):
-            if repaired := _repair_phone(phone):
-                values = {"text": phone, "phone": repaired}
-                yield Problem("phone-repaired", self.place("phones"), values, severity=Severity.WARNING)
 
-    def edits(self, index: int, now: ContactRow) -> Iterator[Edit]:
-        for name in FIELDS:
-            text = self.cell(name).text
-            if name not in self.columns or _is_faulty(name, self.cell(name)):
-                continue
-            if _same(name, text) != _same(name, now.values[name]):
-                yield Edit(index, tuple(name.split(".")), _value(name, text), self.place(name))
+def _edits(row: GridRow, row_name: str, index: int, now: ContactRow) -> Iterator[Edit]:
+    for name in FIELDS:
+        cell = row.cell(name)
+        if row.grid.column(name) is None or _is_faulty(name, cell):
+            continue
+        if _same(name, cell.text) != _same(name, now.values[name]):
+            yield Edit(index, tuple(name.split(".")), _value(name, cell.text), row.place(name, row_name))
 
 
 def _is_faulty(name: str, cell: Cell) -> bool:
@@ -173,14 +178,14 @@ def _same(name: str, text: str) -> str | tuple[str, ...]:
     value = _value(name, text)
     if isinstance(value, tuple):
         return tuple(re.sub(r"\D", "", phone) for phone in value)
-    return str(value or "")
+    return " ".join(str(value or "").split())
 
 
 def _value(name: str, text: str) -> str | tuple[str, ...] | bool | None:
     if name == "phones":
         return tuple(_repair_phone(phone) or phone for phone in _phones(text))
     if name == "sample":
-        return {YES: True, NO: None, "": None}.get(text.casefold(), text)
+        return True if text.casefold() == YES else None
     day = DAY.fullmatch(text) if name == "revised" else None
     if day:
         return f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}"

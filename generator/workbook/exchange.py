@@ -17,12 +17,13 @@ from generator.validation.sourced import parse_record, suggest
 from generator.workbook.contact_changes import ContactChanges, read_contact_changes
 from generator.workbook.contacts_sheet import FILE as CONTACTS_FILE
 from generator.workbook.contacts_sheet import build_contacts
-from generator.workbook.excel_file import read_workbook, render_form
+from generator.workbook.excel.reading import read_workbook
+from generator.workbook.excel.writing import render_form
 from generator.workbook.figures_sheet import CODE, COMMUNE, Table, find_sheet, read_table, read_year
 from generator.workbook.figures_sheet import SHEET as FIGURES
 from generator.workbook.guide import GUIDE_SENTENCES, SAMPLE_REMARK
 from generator.workbook.saving import replace_texts
-from generator.workbook.sheets import Change, Form, FormSheet, Heading, place_of
+from generator.workbook.sheets import Change, Form, FormSheet, Heading
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,17 +61,15 @@ def read_import(settings: Settings, file: Path) -> Import:
     sheet, notices = find_sheet(sheets, file.name)
     if sheet is None:
         return Import(notices, [])
-    cell = read_year(sheet)
-    year = next((found for found in records.years if found.name == cell.text), None)
+    text, where = read_year(sheet, file.name)
+    year = next((found for found in records.years if found.name == text), None)
     report = parse_record(Report, year.report, "report")[0] if year and year.report else None
     if year is None or report is None:
         names = [found.name for found in records.years]
-        where = place_of(file.name, cell, 1, 2)
-        return Import(
-            [*notices, Problem("unknown-year", where, {"text": cell.text, **suggest(cell.text, names)})], []
-        )
+        return Import([*notices, Problem("unknown-year", where, {"text": text, **suggest(text, names)})], [])
     communes = [one.model for one in parts.communes]
-    table, found = read_table(sheet, file.name, communes, report.model.as_of)
+    labels = {one.model.id: one.model.name.vi for one in parts.columns}
+    table, found = read_table(sheet, file.name, communes, report.model.as_of, labels)
     contacts, more = read_contact_changes(sheets, file.name, settings.root, records)
     if table is None:
         return Import([*notices, *found, *more], [])

@@ -1,21 +1,21 @@
 """The sheet of figures: a form for a school year, and a filled-in form as the table it stands for."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
 from generator.model.commune import Commune
 from generator.problems.problem import Position, Problem, Severity
-from generator.workbook.sheets import Cell, Sheet, place_of
+from generator.workbook.grid import GridRow, check_grid, find_grid
+from generator.workbook.sheets import Cell, Sheet
 
 SHEET = "Số liệu"
 CONTACTS = "Đầu mối"
 GUIDE = "Hướng dẫn"
 CODE, COMMUNE = "code", "commune"
-HEAD_ROWS = 6
-"""The row of ids is looked for in the first rows only."""
-
 CODE_LENGTH = 5
+NAMING_COLUMNS = ("field", "other", "others")
+"""Values of problems that are ids of columns."""
 
 
 @dataclass
@@ -23,6 +23,8 @@ class Table:
     """A filled-in form as CSV text, and the cell behind each of its fields."""
 
     file: str
+    labels: Mapping[str, str]
+    """What people call each column."""
     lines: list[str] = field(default_factory=list)
     places: list[list[tuple[int, Position]]] = field(default_factory=list)
     """By line: from which character on, which cell."""
@@ -52,22 +54,19 @@ class Table:
         return next(place for start, place in reversed(fields) if start <= max(1, position.column))
 
     def translate(self, problem: Problem, table: str) -> Problem:
-        """The problem, told at the cell instead of at the line of `table`."""
+        """The problem, told at the cell instead of at the line of `table`, columns by their headings."""
         if problem.position.file != table:
             return problem
         places = tuple(self.cell_of(p) if p.file == table else p for p in problem.places)
-        return replace(problem, position=self.cell_of(problem.position), places=places)
-
-
-@dataclass(frozen=True, slots=True)
-class _Head:
-    """Where the ids stand, and which column has which."""
-
-    row: int
-    columns: tuple[tuple[int, str], ...]
-
-    def place(self, name: str) -> int | None:
-        return next((place for place, found in self.columns if found == name), None)
+        values = problem.values
+        if problem.position.line > 1:
+            values = {
+                key: ", ".join(self.labels.get(name, name) for name in text.split(", "))
+                if key in NAMING_COLUMNS
+                else text
+                for key, text in values.items()
+            }
+        return replace(problem, position=self.cell_of(problem.position), places=places, values=values)
 
 
 def find_sheet(sheets: Sequence[Sheet], file: str) -> tuple[Sheet | None, list[Problem]]:
@@ -82,101 +81,53 @@ def find_sheet(sheets: Sequence[Sheet], file: str) -> tuple[Sheet | None, list[P
     ]
 
 
-def read_year(sheet: Sheet) -> Cell:
-    """The school year in the first row."""
+def read_year(sheet: Sheet, file: str) -> tuple[str, Position]:
+    """The school year in the first row, and where it stands."""
     first = sheet.rows[0] if sheet.rows else ()
-    return first[1] if len(first) > 1 else Cell("", "B1")
+    cell = first[1] if len(first) > 1 else Cell("", "B1")
+    return cell.text, Position(file, 1, 2, sheet=sheet.name, cell=cell.name)
 
 
 def read_table(
-    sheet: Sheet, file: str, communes: Sequence[Commune], day: date
+    sheet: Sheet, file: str, communes: Sequence[Commune], day: date, labels: Mapping[str, str]
 ) -> tuple[Table | None, list[Problem]]:
-    """The table, or None with every reason why it cannot be made out."""
-    head = _find_head(sheet)
-    if head is None:
-        return None, [Problem("no-id-row", Position(file), {"text": CODE})]
-    table = Table(file)
-    ids = [(place, name) for place, name in head.columns if name != COMMUNE]
-    first = sheet.rows[head.row - 1]
-    table.add([(name, place_of(file, first[place - 1], head.row, place)) for place, name in ids])
-    problems = list(_check_shape(sheet, head, file))
+    """The table, or None with every reason why it cannot be made out; `labels` has headings by id."""
+    grid = find_grid(sheet, file, CODE)
+    if isinstance(grid, Problem):
+        return None, [grid]
+    table = Table(file, labels)
+    ids = [(place, name) for place, name in grid.columns if name != COMMUNE]
+    table.add([(name, grid.place(grid.head, place)) for place, name in ids])
+    problems = list(check_grid(grid))
     known = {c.code: c for c in communes if c.is_valid_on(day)}
-    for number, row in enumerate(sheet.rows[head.row + 1 :], head.row + 2):
-        if any(cell.text or cell.fault for cell in row):
-            problems += _read_row(table, _Row(file, number, row, head), ids, known)
+    for row in grid.rows():
+        problems += _read_row(table, row, ids, known)
     return (None if any(p.severity is Severity.ERROR for p in problems) else table), problems
 
 
-def _find_head(sheet: Sheet) -> _Head | None:
-    for number, row in enumerate(sheet.rows[:HEAD_ROWS], 1):
-        if any(cell.text == CODE for cell in row):
-            columns = tuple((place, cell.text) for place, cell in enumerate(row, 1) if cell.text)
-            return _Head(number, columns)
-    return None
-
-
-def _check_shape(sheet: Sheet, head: _Head, file: str) -> Iterator[Problem]:
-    """Merged cells, and figures where nobody sees them or knows what they count."""
-    named = {place for place, _ in head.columns}
-    cells = {cell.name: (number, place) for number, row in enumerate(sheet.rows, 1)
-             for place, cell in enumerate(row, 1)}  # fmt: skip
-    for name in sheet.merged:
-        number, place = cells[name]
-        if number >= head.row:
-            yield Problem("merged-cells", place_of(file, Cell("", name), number, place))
-    for number, row in enumerate(sheet.rows[head.row + 1 :], head.row + 2):
-        filled = [(place, cell) for place, cell in enumerate(row, 1) if cell.text or cell.fault]
-        if filled and number in sheet.hidden_rows:
-            yield Problem("hidden-row", place_of(file, filled[0][1], number, filled[0][0]))
-        for place, cell in filled:
-            if place not in named:
-                yield Problem("column-without-id", place_of(file, cell, number, place))
-    for place, name in head.columns:
-        if place in sheet.hidden_columns:
-            cell = sheet.rows[head.row - 1][place - 1]
-            yield Problem("hidden-column", place_of(file, cell, head.row, place), {"field": name})
-
-
-@dataclass(frozen=True, slots=True)
-class _Row:
-    """One row of figures as it stands on the sheet."""
-
-    file: str
-    number: int
-    cells: tuple[Cell, ...]
-    head: _Head
-
-    def cell(self, name: str) -> Cell:
-        place = self.head.place(name)
-        return self.cells[place - 1] if place else Cell("", "")
-
-    def place(self, column: int, row_name: str) -> Position:
-        return place_of(self.file, self.cells[column - 1], self.number, column, row_name)
-
-
 def _read_row(
-    table: Table, row: _Row, ids: list[tuple[int, str]], known: dict[str, Commune]
+    table: Table, row: GridRow, ids: list[tuple[int, str]], known: Mapping[str, Commune]
 ) -> Iterator[Problem]:
     """Add the row to the table; tells what in it is no figure."""
     code, repaired = _repair_code(row.cell(CODE).text, known)
     name = row.cell(COMMUNE).text or (known[code].name_vi if code in known else "")
-    at_code = row.place(row.head.place(CODE) or 1, name)
     if repaired:
         values = {"text": row.cell(CODE).text, "code": code, "name": known[code].name_vi}
-        yield Problem("code-repaired", at_code, values, severity=Severity.WARNING)
+        yield Problem("code-repaired", row.place(CODE, name), values, severity=Severity.WARNING)
     if code in known and name.casefold() != known[code].name_vi.casefold():
         values = {"text": name, "code": code, "name": known[code].name_vi}
-        yield Problem("name-not-code", at_code, values)
-    for place, _ in ids:
-        cell = row.cells[place - 1]
+        yield Problem("name-not-code", row.place(CODE, name), values)
+    fields = []
+    for place, column in ids:
+        cell, where = row.cells[place - 1], row.grid.place(row.number, place, name)
+        fields.append((code if column == CODE else cell.text, where))
         if cell.fault:
-            yield Problem(cell.fault, row.place(place, name), {"text": cell.text})
-    table.add([(code if column == CODE else row.cells[place - 1].text, row.place(place, name))
-               for place, column in ids])  # fmt: skip
+            yield Problem(cell.fault, where, {"text": cell.text})
+    table.add(fields)
     table.codes.append(code)
 
 
-def _repair_code(text: str, known: dict[str, Commune]) -> tuple[str, bool]:
+def _repair_code(text: str, known: Mapping[str, Commune]) -> tuple[str, bool]:
     """A code that lost its leading zeros, when exactly one commune has it with them."""
     padded = text.zfill(CODE_LENGTH)
     if text.isascii() and text.isdigit() and len(text) < CODE_LENGTH and padded in known:

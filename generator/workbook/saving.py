@@ -1,6 +1,7 @@
 """Files of the project replaced by new text, never without keeping the old ones."""
 
 import os
+from codecs import BOM_UTF8
 from collections.abc import Mapping
 from pathlib import Path
 from tempfile import NamedTemporaryFile
@@ -15,20 +16,29 @@ def replace_texts(root: Path, texts: Mapping[str, str]) -> list[Path]:
     When one cannot be replaced, those replaced before it are put back as they were.
     """
     old = {name: (root / name).read_bytes() for name in texts}
-    backups = []
-    for name, content in old.items():
-        backups.append(_next_backup(root / BACKUPS, Path(name).name))
-        _write(backups[-1], content)
+    backups: list[Path] = []
     done: list[str] = []
     try:
+        for name, content in old.items():
+            backup = _next_backup(root / BACKUPS, Path(name).name)
+            _write(backup, content)
+            backups.append(backup)
         for name, text in texts.items():
-            _write(root / name, text.encode())
+            _write(root / name, _encode(text, old[name]))
             done.append(name)
     except BaseException:
         for name in done:
             _write(root / name, old[name])
+        for backup in backups:
+            backup.unlink()
         raise
     return backups
+
+
+def _encode(text: str, old: bytes) -> bytes:
+    """The text's bytes, with the line ends and the byte-order mark of the file it replaces."""
+    lines = text.replace("\n", "\r\n") if b"\r\n" in old else text
+    return (BOM_UTF8 if old.startswith(BOM_UTF8) else b"") + lines.encode()
 
 
 def _next_backup(folder: Path, name: str) -> Path:
@@ -42,12 +52,14 @@ def _next_backup(folder: Path, name: str) -> Path:
 
 def _write(path: Path, content: bytes) -> None:
     with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as fresh:
+        fresh_path = Path(fresh.name)
         try:
             fresh.write(content)
             fresh.flush()
             os.fsync(fresh.fileno())
+            fresh.close()
+            fresh_path.chmod(0o644)
+            fresh_path.replace(path)
         except BaseException:
-            Path(fresh.name).unlink()
+            fresh_path.unlink()
             raise
-    Path(fresh.name).chmod(0o644)
-    Path(fresh.name).replace(path)

@@ -3,8 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from generator.problems.problem import Position
-
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -26,6 +24,7 @@ class Sheet:
     hidden_columns: frozenset[int] = frozenset()
     merged: tuple[str, ...] = ()
     """The first cell of each group of merged cells."""
+    is_hidden: bool = False
 
     def is_blank(self) -> bool:
         """Whether nothing is written on it."""
@@ -74,8 +73,3 @@ class Change:
     column: str
     before: str
     after: str
-
-
-def place_of(file: str, cell: Cell, row: int, column: int, row_name: str = "") -> Position:
-    """Where a cell is, as people look for it."""
-    return Position(file, row, column, cell=cell.name, row_name=row_name)

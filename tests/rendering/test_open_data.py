@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from generator.rendering.open_data import render_csv, render_open_data
 from generator.views.open_data import DataTable, build_open_data
 from generator.views.voice import Voice
-from generator.workbook.excel_file import render_tables
+from generator.workbook.excel.writing import render_tables
 
 
 def files(voice: Voice) -> dict[str, bytes]:
@@ -69,7 +69,7 @@ def test_no_text_becomes_a_formula(text: str) -> None:
     table = DataTable("", ("commune",), ((text,),))
     ((cell,),) = list(csv.reader(StringIO(render_csv(table).decode("utf-8-sig"), newline="")))[1:]
     assert not cell.startswith(("=", "+", "-", "@"))
-    assert cell.removeprefix("'") == text.removeprefix("'")
+    assert cell in {text, f"'{text}"}
 
 
 @pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])

@@ -67,7 +67,7 @@ def test_a_mistake_is_told_and_nothing_written_even_when_asked_to(change: Change
     result = run(root, "import-xlsx", fill(root, C4=-1), "--write")
 
     assert result.exit_code == 1
-    assert "so-lieu-2021-2022.xlsx: ô C4, dòng Xã Trường Hà: lỗi:" in result.stderr
+    assert "so-lieu-2021-2022.xlsx: trang “Số liệu”, ô C4, dòng Xã Trường Hà: lỗi:" in result.stderr
     assert result.stderr.endswith("Chưa ghi gì; số liệu đang có vẫn giữ nguyên.\n")
     assert (root / TABLE).read_bytes() == old
     assert not (root / "sao-luu").exists()

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.problems.report import format_report
 from generator.settings import Settings
-from generator.workbook.excel_file import render_form
+from generator.workbook.excel.writing import render_form
 from generator.workbook.exchange import export_figures, read_import, write_import
 from generator.workbook.sheets import Change, Form, FormSheet, Heading
 
@@ -91,7 +92,7 @@ def test_made_up_figures_are_marked(sheet: Worksheet) -> None:
 def test_excel_itself_refuses_what_is_no_count(sheet: Worksheet) -> None:
     (check,) = sheet.data_validations.dataValidation
     assert str(check.sqref) == f"C4:AI{sheet.max_row}"
-    assert check.formula1 == 'OR(LOWER(C4)="x",AND(ISNUMBER(C4),C4>=0,C4=INT(C4)))'
+    assert check.formula1 == 'IF(ISNUMBER(C4),AND(C4>=0,C4=INT(C4)),LOWER(C4)="x")'
 
 
 def test_text_is_never_a_formula() -> None:
@@ -251,7 +252,7 @@ def test_an_item_left_blank_in_the_list_moves_no_change_to_another_contact(
 ) -> None:
     root = change()
     text = (root / CONTACTS).read_text()
-    (root / CONTACTS).write_text(text.replace("contacts:\n", "contacts:\n  -\n", 1))
+    (root / CONTACTS).write_text(text.replace("contacts:\n", "contacts:\n  - commune:\n    role:\n", 1))
     run = export(root, tmp_path / "form.xlsx")
     change_contacts(tmp_path / "form.xlsx", H5="Nhà văn hóa xã")
     found = read_import(run, tmp_path / "form.xlsx")
@@ -259,6 +260,48 @@ def test_an_item_left_blank_in_the_list_moves_no_change_to_another_contact(
     assert found.problems == []
     assert [(one.commune, one.column) for one in found.changes] == [("Xã Sóc Hà", "Nơi gặp")]
     assert found.changes[0].before == "Ủy ban nhân dân xã Sóc Hà"
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+84 nhà", "-", "@xa", "'=x", "''+x", "hai  khoảng  trống"])
+def test_strange_texts_of_contacts_come_back_as_they_were(change: Copy, tmp_path: Path, text: str) -> None:
+    root = change()
+    file = root / CONTACTS
+    file.write_text(file.read_text().replace("vi: Ủy ban nhân dân xã Sóc Hà", f'vi: "{text}"', 1))
+    run = export(root, tmp_path / "form.xlsx")
+    found = read_import(run, tmp_path / "form.xlsx")
+
+    assert (found.problems, found.changes, found.texts) == ([], [], {})
+
+
+def test_windows_line_ends_and_the_byte_order_mark_stay(change: Copy, tmp_path: Path) -> None:
+    root = change()
+    old = b"\xef\xbb\xbf" + (root / CONTACTS).read_bytes().replace(b"\n", b"\r\n")
+    (root / CONTACTS).write_bytes(old)
+    run = export(root, tmp_path / "form.xlsx")
+    change_contacts(tmp_path / "form.xlsx", H4="Nhà văn hóa xã")
+    write_import(run, read_import(run, tmp_path / "form.xlsx"))
+    new = (root / CONTACTS).read_bytes()
+
+    pairs = [(a, b) for a, b in zip(old.splitlines(), new.splitlines(), strict=True) if a != b]
+    assert [b.decode().strip() for _, b in pairs] == ["vi: Nhà văn hóa xã"]
+
+
+def test_a_file_that_cannot_be_changed_in_one_place_is_not_changed_at_all(
+    change: Copy, tmp_path: Path
+) -> None:
+    root = change()
+    text = (root / CONTACTS).read_text()
+    (root / CONTACTS).write_text(text.replace("\n  ", "\n"))
+    run = export(root, tmp_path / "form.xlsx")
+    change_contacts(tmp_path / "form.xlsx", H4="Nhà văn hóa xã")
+    found = read_import(run, tmp_path / "form.xlsx")
+
+    assert found.texts is None
+    assert format_report(found.problems, "vi") == (
+        "site_data/contacts.yaml: lỗi: Loa không sửa được riêng từng chỗ trong tệp này, vì cách thụt dòng khác thường.\n"
+        "  Sửa thẳng trong tệp; hoặc thụt dòng như tệp mẫu đi kèm Loa rồi nhận bảng Excel lại.  [contacts-layout]\n\n"
+        "Tổng cộng: 1 lỗi, 0 cảnh báo trong 1 tệp."
+    )
 
 
 def test_figures_and_contacts_are_written_together_or_not_at_all(
@@ -284,6 +327,8 @@ def test_figures_and_contacts_are_written_together_or_not_at_all(
         write_import(run, found)
 
     assert {name: (run.root / name).read_bytes() for name in before} == before
+    assert not list(run.root.rglob(".contacts*"))
+    assert not list(run.root.glob("sao-luu/*"))
 
 
 COUNTS = st.one_of(st.just(""), st.just("x"), st.integers(0, 999_999).map(str))

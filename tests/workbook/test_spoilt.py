@@ -13,7 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.problems.report import format_report
 from generator.settings import Settings
-from generator.workbook.excel_file import COMPOUND_FILE, ENCRYPTED
+from generator.workbook.excel.reading import COMPOUND_FILE, ENCRYPTED
 from generator.workbook.exchange import export_figures, read_import
 
 Change = Callable[..., Path]
@@ -30,32 +30,38 @@ def figures(book: Workbook) -> Worksheet:
     return book["Số liệu"]
 
 
-def put(**cells: str | float | date | time | None) -> Spoil:
-    """Other content in some cells; the form has ids in row 2, names in row 3, communes from row 4."""
+Content = str | float | date | time | None
+
+
+def fill(sheet: str, **cells: Content) -> Spoil:
+    """Other content in some cells; each sheet has ids in row 2, headings in row 3, then what is filled in."""
 
     def spoil(book: Workbook) -> None:
         for name, value in cells.items():
-            figures(book)[name] = value
+            book[sheet][name] = value
 
     return spoil
 
 
-def write(**cells: str | float | date | time | None) -> Spoil:
+def put(**cells: Content) -> Spoil:
+    """Other content in some cells of the figures."""
+    return fill("Số liệu", **cells)
+
+
+def write(**cells: Content) -> Spoil:
     """Other content in some cells of the contacts."""
-
-    def spoil(book: Workbook) -> None:
-        for name, value in cells.items():
-            book["Đầu mối"][name] = value
-
-    return spoil
+    return fill("Đầu mối", **cells)
 
 
 def also(*spoils: Spoil) -> Spoil:
     return lambda book: [spoil(book) for spoil in spoils]
 
 
-def hide_row(book: Workbook) -> None:
-    figures(book).row_dimensions[5].hidden = True
+def hide_row_of(name: str) -> Spoil:
+    def spoil(book: Workbook) -> None:
+        book[name].row_dimensions[5].hidden = True
+
+    return spoil
 
 
 def hide_column(book: Workbook) -> None:
@@ -68,6 +74,24 @@ def another_sheet(book: Workbook) -> None:
 
 def rename(book: Workbook) -> None:
     figures(book).title = "Sheet1"
+
+
+def hide_sheet(name: str) -> Spoil:
+    def spoil(book: Workbook) -> None:
+        book[name].sheet_state = "hidden"
+
+    return spoil
+
+
+def as_percent(book: Workbook) -> None:
+    figures(book)["C4"] = 1
+    figures(book)["C4"].number_format = "0%"
+
+
+def contact_twice(book: Workbook) -> None:
+    sheet = book["Đầu mối"]
+    sheet.append([cell.value for cell in sheet[4]])
+    sheet.cell(sheet.max_row, 8).value = "Nơi khác"
 
 
 def swap_codes(book: Workbook) -> None:
@@ -136,7 +160,7 @@ SPOILT: dict[str, Spoil] = {
     "ids-deleted": lambda book: figures(book).delete_rows(2),
     "merged-cells": lambda book: figures(book).merge_cells("C4:C5"),
     "merged-row": lambda book: figures(book).merge_cells("C5:D5"),
-    "hidden-row": hide_row,
+    "hidden-row": hide_row_of("Số liệu"),
     "hidden-column": hide_column,
     "sheet-renamed": rename,
     "sheet-added-and-wrong": also(another_sheet, put(C4=-1)),
@@ -156,6 +180,17 @@ SPOILT: dict[str, Spoil] = {
     "contact-error": write(H4="#N/A"),
     "contact-and-figure": also(write(G4=20612), put(C4=-1)),
     "contact-phone-lost-its-zero": also(write(G4=2060000044), put(C4=-1)),
+    "percent-format": as_percent,
+    "nearly-whole": put(C4=46.99999999999),
+    "hidden-sheet": hide_sheet("Số liệu"),
+    "contact-hidden-sheet": also(hide_sheet("Đầu mối"), write(H4="Nơi khác")),
+    "contact-hidden-row": also(hide_row_of("Đầu mối"), write(H5="Nơi khác")),
+    "contact-twice": contact_twice,
+    "contact-row-missing": lambda book: book["Đầu mối"].delete_rows(4),
+    "contact-column-missing": lambda book: book["Đầu mối"].delete_cols(7),
+    "contact-column-added": write(P2="cccd", P4="040123456789"),
+    "contact-column-twice": write(P2="phones", P4="0206 000 0099"),
+    "contact-merged": lambda book: book["Đầu mối"].merge_cells("E4:E5"),
     "contact-ids-deleted": lambda book: book["Đầu mối"].delete_rows(2),
     "two-mistakes": put(C4=-1, D5="năm mươi"),
 }
@@ -169,7 +204,18 @@ def packed(entries: dict[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
+def flatten(good: bytes) -> bytes:
+    """Row 5 of the figures drawn to a height of 0: nobody sees it either."""
+    with zipfile.ZipFile(BytesIO(good)) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    changed = entries[sheet].replace(b'<row r="5"', b'<row r="5" ht="0" customHeight="1"')
+    assert changed != entries[sheet]
+    return packed({**entries, sheet: changed})
+
+
 BROKEN: dict[str, Callable[[bytes], bytes]] = {
+    "flat-row": flatten,
     "empty-file": lambda _: b"",
     "cut-short": lambda good: good[: len(good) // 2],
     "csv-renamed": lambda _: b"code,age6_grade1,age6_total\n01399,42,55\n",
@@ -226,9 +272,7 @@ def test_a_spoilt_workbook_is_told_at_its_cell(
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_what_is_no_workbook_is_told_as_what_it_is(
-    form: tuple[Settings, Path], golden: Golden, name: str
-) -> None:
+def test_a_spoilt_file_is_told_as_what_it_is(form: tuple[Settings, Path], golden: Golden, name: str) -> None:
     settings, file = form
     file.write_bytes(BROKEN[name](file.read_bytes()))
 

@@ -1,20 +1,11 @@
-"""Excel files to sheets of text, and a form to an Excel file. Owns openpyxl.
-
-Formulas are never worked out: only the value that Excel stored is read (ECMA-376, part 1, 18.3.1.4).
-"""
+"""Forms and tables to Excel files, the same bytes for the same content."""
 
 import re
-import unicodedata
-import warnings
 import zipfile
 from collections.abc import Iterable, Sequence
-from datetime import date, time
 from io import BytesIO
-from pathlib import Path
 
-from openpyxl import Workbook, load_workbook
-from openpyxl.cell.cell import Cell as ExcelCell
-from openpyxl.cell.cell import MergedCell
+from openpyxl import Workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill, Protection
 from openpyxl.utils import get_column_letter
@@ -22,43 +13,18 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.problems.problem import Position, Problem
-from generator.workbook.sheets import Cell, Form, FormSheet, Sheet
+from generator.workbook.escaping import harmless
+from generator.workbook.sheets import Form, FormSheet
 
-COMPOUND_FILE = bytes.fromhex("d0cf11e0a1b11ae1")
-"""The first bytes of an old ``.xls`` and of a workbook behind a password (MS-CFB, 2.2)."""
-
-ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-"""The stream that holds a workbook behind a password (MS-OFFCRYPTO, 2.3.4.4)."""
-
-LARGEST_FILE = 5_000_000
-LARGEST_CONTENT = 50_000_000
-"""Bytes, packed and unpacked: a form for every commune of the country is far smaller."""
-
-MOST_ROWS, MOST_COLUMNS = 5_000, 300
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
+"""The earliest day a ZIP entry can bear."""
+
 FIRST_DATA_ROW = 4
-WHOLE_OR_X = 'OR(LOWER({cell})="x",AND(ISNUMBER({cell}),{cell}>=0,{cell}=INT({cell})))'
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell may not begin with, or programs may run it (OWASP, CSV injection)."""
+WHOLE_OR_X = 'IF(ISNUMBER({cell}),AND({cell}>=0,{cell}=INT({cell})),LOWER({cell})="x")'
+"""What Excel takes in a cell of counts."""
 
-
-def read_workbook(path: Path, name: str) -> list[Sheet] | Problem:
-    """Every sheet of the file at `path`, which messages call `name`; or why it cannot be read."""
-    where = Position(name)
-    try:
-        raw = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else None
-    except OSError:
-        return Problem("unreadable-file", where)
-    if raw is None:
-        return Problem("workbook-too-large", where)
-    if raw.startswith(COMPOUND_FILE):
-        return Problem("locked-workbook" if ENCRYPTED in raw else "old-workbook", where)
-    try:
-        sheets = _read_sheets(raw)
-    except Exception:  # noqa: BLE001 -- a broken file breaks the library in many ways
-        return Problem("broken-workbook", where)
-    return Problem("workbook-too-large", where) if sheets is None else sheets
+COLUMNS_A_PAGE = 14
+"""As many columns of figures as can be read on an A4 sheet on its side."""
 
 
 def render_form(form: Form) -> bytes:
@@ -92,76 +58,6 @@ def render_tables(tables: Iterable[tuple[str, Sequence[str], Iterable[Sequence[o
             sheet.column_dimensions[get_column_letter(place)].width = min(60, widest + 2)
         sheet.freeze_panes = "A2"
     return _save(book)
-
-
-def harmless(text: str) -> str:
-    """The text, kept from being run as a formula."""
-    return f"'{text}" if text.startswith(FORMULA_SIGNS) else text
-
-
-def _read_sheets(raw: bytes) -> list[Sheet] | None:
-    """Every sheet; None when there is more in it than any form could hold."""
-    with zipfile.ZipFile(BytesIO(raw)) as archive:
-        if sum(entry.file_size for entry in archive.infolist()) > LARGEST_CONTENT:
-            return None
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # about drawings and the like, which are not read
-        values = load_workbook(BytesIO(raw), data_only=True)
-        formulas = load_workbook(BytesIO(raw))
-    if any(s.max_row > MOST_ROWS or s.max_column > MOST_COLUMNS for s in values.worksheets):
-        return None
-    return [_read_sheet(sheet, formulas[sheet.title]) for sheet in values.worksheets]
-
-
-def _read_sheet(values: Worksheet, formulas: Worksheet) -> Sheet:
-    rows = tuple(
-        tuple(_read_cell(value, formula) for value, formula in zip(shown, written, strict=True))
-        for shown, written in zip(values.iter_rows(), formulas.iter_rows(), strict=True)
-    )
-    columns = (
-        number
-        for letter, dimension in values.column_dimensions.items()
-        if dimension.hidden
-        for number in range(dimension.min or _number(letter), (dimension.max or _number(letter)) + 1)
-    )
-    return Sheet(
-        name=unicodedata.normalize("NFC", values.title),
-        rows=rows,
-        hidden_rows=frozenset(n for n, dimension in values.row_dimensions.items() if dimension.hidden),
-        hidden_columns=frozenset(columns),
-        merged=tuple(sorted(str(area).partition(":")[0] for area in values.merged_cells.ranges)),
-    )
-
-
-def _number(letter: str) -> int:
-    number = 0
-    for char in letter:
-        number = 26 * number + ord(char) - ord("A") + 1
-    return number
-
-
-def _read_cell(shown: ExcelCell | MergedCell, written: ExcelCell | MergedCell) -> Cell:
-    text, fault = _read_value(shown.value)
-    if shown.data_type == "e":
-        fault = "cell-is-an-error"
-    if shown.value is None and written.data_type == "f":
-        fault = "formula-without-value"
-    return Cell(text, shown.coordinate, fault)
-
-
-def _read_value(value: object) -> tuple[str, str]:
-    """What stands in a cell as text, and why it is no figure, if Excel itself says so."""
-    match value:
-        case bool():
-            return str(value).upper(), "cell-not-a-number"
-        case date():
-            return f"{value:%d/%m/%Y}", "cell-is-a-date"
-        case time():
-            return f"{value:%H:%M}", "cell-is-a-date"
-        case float():
-            return f"{value:.10g}", ""
-    text = "" if value is None else unicodedata.normalize("NFC", str(value))
-    return " ".join(text.split()), ""
 
 
 def _write_head(sheet: Worksheet, part: FormSheet) -> None:
@@ -200,9 +96,11 @@ def _lay_out(sheet: Worksheet, part: FormSheet) -> None:
         sheet.column_dimensions[get_column_letter(place)].width = min(40, max(9, longest + 2))
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9  # A4
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_setup.fitToWidth = -(-len(part.headings) // COLUMNS_A_PAGE)
+    sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = "1:3"
+    sheet.print_title_cols = f"A:{get_column_letter(part.locked)}"
 
 
 def _add_checks(sheet: Worksheet, part: FormSheet) -> None:

@@ -1,0 +1,117 @@
+"""Excel files to sheets of text.
+
+Formulas are never worked out: only the value that Excel stored is read (ECMA-376, part 1, 18.3.1.4).
+"""
+
+import unicodedata
+import warnings
+import zipfile
+from datetime import date, time
+from io import BytesIO
+from pathlib import Path
+
+from openpyxl import load_workbook
+from openpyxl.cell.cell import Cell as ExcelCell
+from openpyxl.cell.cell import MergedCell
+from openpyxl.utils import column_index_from_string
+from openpyxl.worksheet.worksheet import Worksheet
+
+from generator.problems.problem import Position, Problem
+from generator.workbook.escaping import unwrap
+from generator.workbook.sheets import Cell, Sheet
+
+COMPOUND_FILE = bytes.fromhex("d0cf11e0a1b11ae1")
+"""The first bytes of an old ``.xls`` and of a workbook behind a password (MS-CFB, 2.2)."""
+
+ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+"""The stream that holds a workbook behind a password (MS-OFFCRYPTO, 2.3.4.4)."""
+
+LARGEST_FILE = 5_000_000
+LARGEST_CONTENT = 5_000_000
+"""Bytes, packed and unpacked: a form for sixty communes has half a million unpacked."""
+
+MOST_ROWS, MOST_COLUMNS = 5_000, 300
+
+
+def read_workbook(path: Path, name: str) -> list[Sheet] | Problem:
+    """Every sheet of the file at `path`, which messages call `name`; or why it cannot be read."""
+    where = Position(name)
+    try:
+        raw = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else None
+    except OSError:
+        return Problem("unreadable-file", where)
+    if raw is None:
+        return Problem("workbook-too-large", where)
+    if raw.startswith(COMPOUND_FILE):
+        return Problem("locked-workbook" if ENCRYPTED in raw else "old-workbook", where)
+    try:
+        sheets = _read_sheets(raw)
+    except Exception:  # noqa: BLE001 -- a broken file breaks the library in many ways
+        return Problem("broken-workbook", where)
+    return Problem("workbook-too-large", where) if sheets is None else sheets
+
+
+def _read_sheets(raw: bytes) -> list[Sheet] | None:
+    """Every sheet; None when there is more in it than any form could hold."""
+    with zipfile.ZipFile(BytesIO(raw)) as archive:
+        if sum(entry.file_size for entry in archive.infolist()) > LARGEST_CONTENT:
+            return None
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # about drawings and the like, which are not read
+        values = load_workbook(BytesIO(raw), data_only=True)
+        formulas = load_workbook(BytesIO(raw))
+    if any(s.max_row > MOST_ROWS or s.max_column > MOST_COLUMNS for s in values.worksheets):
+        return None
+    return [_read_sheet(sheet, formulas[sheet.title]) for sheet in values.worksheets]
+
+
+def _read_sheet(values: Worksheet, formulas: Worksheet) -> Sheet:
+    rows = tuple(
+        tuple(_read_cell(value, formula) for value, formula in zip(shown, written, strict=True))
+        for shown, written in zip(values.iter_rows(), formulas.iter_rows(), strict=True)
+    )
+    columns = (
+        number
+        for letter, dimension in values.column_dimensions.items()
+        if dimension.hidden
+        for number in range(
+            dimension.min or column_index_from_string(letter),
+            (dimension.max or column_index_from_string(letter)) + 1,
+        )
+    )
+    return Sheet(
+        name=unicodedata.normalize("NFC", values.title),
+        rows=rows,
+        hidden_rows=frozenset(
+            n for n, dimension in values.row_dimensions.items() if dimension.hidden or dimension.height == 0
+        ),
+        hidden_columns=frozenset(columns),
+        merged=tuple(sorted(str(area).partition(":")[0] for area in values.merged_cells.ranges)),
+        is_hidden=values.sheet_state != "visible",
+    )
+
+
+def _read_cell(shown: ExcelCell | MergedCell, written: ExcelCell | MergedCell) -> Cell:
+    text, fault = _read_value(shown.value)
+    if shown.data_type == "e":
+        fault = "cell-is-an-error"
+    if isinstance(shown.value, int | float) and "%" in shown.number_format:
+        text, fault = f"{100 * shown.value:.10g} %", "cell-not-a-number"
+    if shown.value is None and written.data_type == "f":
+        fault = "formula-without-value"
+    return Cell(text, shown.coordinate, fault)
+
+
+def _read_value(value: object) -> tuple[str, str]:
+    """What stands in a cell as text, and why it is no figure, if Excel itself says so."""
+    match value:
+        case bool():
+            return str(value).upper(), "cell-not-a-number"
+        case date():
+            return f"{value:%d/%m/%Y}", "cell-is-a-date"
+        case time():
+            return f"{value:%H:%M}", "cell-is-a-date"
+        case float():
+            return f"{value:.15g}", ""
+    text = "" if value is None else unicodedata.normalize("NFC", str(value))
+    return " ".join(unwrap(text).split()), ""
