@@ -17,7 +17,7 @@ REGIONAL = {"vi": "vi_VN", "en": "en_GB"}
 DAY = {"vi": "dd/MM/yyyy", "en": "d MMMM yyyy"}
 DAY_OF_MONTH = {"vi": "dd/MM", "en": "d"}
 DAY_OF_YEAR = {"vi": "dd/MM", "en": "d MMMM"}
-PERCENT = {"vi": "#,##0.# %", "en": "#,##0.#%"}
+PERCENT = {"vi": "#,##0.#\u00a0%", "en": "#,##0.#%"}
 
 VIETNAMESE_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 TONES = "\u0300\u0309\u0303\u0301\u0323"

@@ -91,7 +91,7 @@ def test_a_rate_has_its_counts_last_year_and_the_change_as_printed(
     indicator = minimal.statistics[0].indicators[0].id
     site = with_rates(minimal, {indicator: exact(43, 56)}, {indicator: exact(50, 60)})
     row = rows_of(first_report(site, words))[indicator]
-    assert (row.now.value, row.now.detail, row.before.value) == ("76,8 %", "43/56", "83,3 %")
+    assert (row.now.value, row.now.detail, row.before.value) == ("76,8\u00a0%", "43/56", "83,3\u00a0%")
     assert row.change == "−6,5"
     assert row.is_worse
 
@@ -117,7 +117,7 @@ def test_a_band_has_no_counts_and_no_change(minimal: Site, words: dict[str, dict
     indicator = minimal.statistics[0].indicators[0].id
     band = Rate(visibility=Visibility.BAND, at_least=95)
     row = rows_of(first_report(with_rates(minimal, {indicator: band}, {indicator: band}), words))[indicator]
-    assert (row.now.value, row.now.detail, row.change) == ("từ 95 % trở lên", "", "")
+    assert (row.now.value, row.now.detail, row.change) == ("từ 95\u00a0% trở lên", "", "")
     assert (row.now.low, row.now.high) == (95, 100)
 
 
@@ -127,7 +127,7 @@ def test_a_rate_just_below_a_minimum_is_not_rounded_up_to_it(
     criterion = minimal.standards.standards[0].criteria[0]
     site = with_rates(minimal, {criterion.indicator: exact(criterion.minimum * 100 - 1, 10_000)})
     row = rows_of(first_report(site, words))[criterion.indicator]
-    assert row.now.value == f"{criterion.minimum - 1},9 %"
+    assert row.now.value == f"{criterion.minimum - 1},9\u00a0%"
 
 
 def test_a_commune_that_is_not_in_the_table_has_no_rates(
@@ -161,7 +161,7 @@ def test_verdicts_are_those_of_the_page_with_reasons_in_short(
     first = found["Phổ cập giáo dục tiểu học mức độ 1"]
     assert (first.verdict, first.reasons) == (
         "chưa đạt",
-        (Phrase("Trẻ 6 tuổi vào lớp 1: 76,4 %, cần 90 %."),),
+        (Phrase("Trẻ 6 tuổi vào lớp 1: 76,4\u00a0%, cần 90\u00a0%."),),
     )
     assert found["Xóa mù chữ mức độ 1"].reasons == ()
     assert found["Phổ cập giáo dục tiểu học mức độ 3"].mark == "*"
