@@ -25,6 +25,11 @@ class Commune(Model):
     """Difficulty area under Decision 861/QĐ-TTg; None where it is not known, never guessed."""
 
     @property
+    def is_hard(self) -> bool | None:
+        """Whether it is in special difficulty, area III; None where its area is not known."""
+        return None if self.difficulty is None else self.difficulty == "III"
+
+    @property
     def identity(self) -> tuple[str, date]:
         """What tells this commune from all others, before and after."""
         return self.code, self.valid_from

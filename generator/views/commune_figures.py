@@ -1,12 +1,12 @@
 """A commune's rates in short, for its own page."""
 
-from generator.locales import format_count, format_rate
+from generator.locales import format_count
 from generator.model.commune import Commune
 from generator.model.statistics import Indicator
 from generator.views.links import relative
 from generator.views.pages import CommuneFigure, CommuneFigures, Link
 from generator.views.phrases import Phrase
-from generator.views.rates import build_rate, find_target, minimums_of
+from generator.views.rates import build_rate, find_target, minimums_of, say_minimum
 from generator.views.reports import build_report_link
 from generator.views.verdicts import judge_commune, summarise_verdicts
 from generator.views.voice import Voice
@@ -42,7 +42,7 @@ def build_commune_figures(voice: Voice, here: str, commune: Commune) -> CommuneF
 def _figure(voice: Voice, here: str, commune: Commune, indicator: Indicator) -> CommuneFigure:
     now, *earlier = (year.rate(commune.code, indicator.id) for year in voice.site.statistics)
     target, minimums = find_target(voice, indicator), minimums_of(voice, indicator)
-    needed = format_rate(target.minimum, 100, voice.locale) if target else ""
+    needed = say_minimum(voice, target.criterion, is_hard=commune.is_hard) if target else ""
     return CommuneFigure(
         indicator=Link(
             relative(here, voice.links.indicator(indicator, voice.locale)), voice.say(indicator.name)

@@ -27,6 +27,7 @@ from generator.views.rates import (
     middle,
     minimums_of,
     rates_of,
+    say_minimum,
 )
 from generator.views.verdicts import OUTCOME_WORDS
 from generator.views.voice import Voice, short_name
@@ -89,7 +90,7 @@ class _Builder:
             years=tuple(build_year(voice, year) for year in self.years[:YEARS_SHOWN]),
             now_label=captions[0],
             before_label=captions[1] if len(captions) == YEARS_SHOWN else "",
-            target=str(target.minimum) if target else "",
+            target=str(target.criterion.minimum) if target else "",
             target_note=self.target_note(),
             is_target_verified=target is None or target.criterion.verified,
             rows=tuple(self.rows()),
@@ -110,18 +111,18 @@ class _Builder:
     def sentence(self) -> str:
         """How many communes have what is needed; where nothing is asked for, from which rate to which."""
         voice = self.voice
-        rates = [rate for _, rate in rates_of(voice, self.years[0], self.indicator)]
-        communes = voice.count_communes(len(rates))
+        found = rates_of(voice, self.years[0], self.indicator)
+        communes = voice.count_communes(len(found))
         if self.target is None:
-            return self.range(rates, communes)
-        outcomes = [hold(rate, self.target.minimum) for rate in rates]
+            return self.range([rate for _, rate in found], communes)
+        outcomes = [self.outcome(commune, rate) for commune, rate in found]
         reached, open_ = outcomes.count(Outcome.REACHED), outcomes.count(Outcome.CANNOT_BE_SAID)
         end = voice.word("verdicts_undecided", count=self.count(open_)) if open_ else ""
         return voice.word(
             "indicator_reached_one" if reached == 1 else "indicator_reached_many",
             reached=self.count(reached),
             communes=communes,
-            minimum=self.percent(self.target.minimum),
+            minimum=say_minimum(voice, self.target.criterion, is_hard=None),
             undecided=end,
         )
 
@@ -143,7 +144,7 @@ class _Builder:
         standard = self.voice.say(target.standard.name)
         text = self.voice.word(
             "indicator_target_lower" if target.criterion.tells_classes_apart else "indicator_target",
-            minimum=self.percent(target.minimum),
+            minimum=self.percent(target.criterion.minimum),
             standard=standard.text,
             article=self.voice.word("verdicts_article", number=target.standard.article),
         )
@@ -156,7 +157,7 @@ class _Builder:
         )
         for place, (commune, rate) in ranked:
             earlier = [year.rate(commune.code, self.indicator.id) for year in self.years[1:]]
-            outcome = hold(rate, self.target.minimum) if self.target else None
+            outcome = self.outcome(commune, rate)
             yield RankRow(
                 commune=Link(
                     relative(self.here, voice.links.commune(commune, voice.locale)),
@@ -169,6 +170,10 @@ class _Builder:
                 verdict=voice.word(OUTCOME_WORDS[outcome]) if outcome else "",
             )
 
+    def outcome(self, commune: Commune, rate: Rate) -> Outcome | None:
+        """Whether the commune has what is asked of it; None where nothing is."""
+        return hold(rate, self.target.criterion, is_hard=commune.is_hard) if self.target else None
+
     def rank(self, rate: Rate) -> tuple[int, float]:
         """The best first, then those without a rate by the reason for it."""
         value = middle(rate)
@@ -179,7 +184,7 @@ class _Builder:
     def tiles(self) -> Iterator[FigureTile]:
         voice = self.voice
         for commune, rate in rates_of(voice, self.years[0], self.indicator):
-            outcome = hold(rate, self.target.minimum) if self.target else None
+            outcome = self.outcome(commune, rate)
             yield self.tile(commune, build_rate(voice, rate, self.minimums).text, outcome)
 
     def tile(self, commune: Commune, text: str, outcome: Outcome | None) -> FigureTile:
@@ -195,8 +200,8 @@ class _Builder:
 
     def summary(self) -> IndicatorSummary:
         voice = self.voice
-        rates = [rate for _, rate in rates_of(voice, self.years[0], self.indicator)]
-        outcomes = [hold(rate, self.target.minimum) for rate in rates] if self.target else []
+        found = rates_of(voice, self.years[0], self.indicator)
+        outcomes = [self.outcome(commune, rate) for commune, rate in found]
         page = relative(self.here, voice.links.indicator(self.indicator, voice.locale))
         return IndicatorSummary(
             page=Link(page, voice.say(self.indicator.name)),

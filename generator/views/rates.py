@@ -30,11 +30,6 @@ class Target:
     standard: Standard
     criterion: Criterion
 
-    @property
-    def minimum(self) -> int:
-        """Per cent asked of communes that are not in special difficulty."""
-        return self.criterion.minimum
-
 
 def find_target(voice: Voice, indicator: Indicator) -> Target | None:
     """The easiest standard about `indicator`; they stand in order of difficulty. None where there is none."""
@@ -42,13 +37,41 @@ def find_target(voice: Voice, indicator: Indicator) -> Target | None:
     return next((Target(s, c) for s, c in pairs if c.indicator == indicator.id), None)
 
 
-def hold(rate: Rate, minimum: int) -> Outcome:
-    """Whether a published rate is surely at least `minimum`, surely below, or neither."""
-    if rate.low is not None and rate.low >= minimum:
+def minimums_for(criterion: Criterion, *, is_hard: bool | None) -> tuple[int, ...]:
+    """What the criterion asks of its indicator: one minimum, or one for each kind of commune it may be.
+
+    None at all where communes in special difficulty are measured by another indicator.
+    """
+    kinds = (False, True) if is_hard is None else (is_hard,)
+    return tuple(
+        criterion.minimum_for(is_hard=kind)
+        for kind in kinds
+        if criterion.indicator_for(is_hard=kind) == criterion.indicator
+    )
+
+
+def hold(rate: Rate, criterion: Criterion, *, is_hard: bool | None) -> Outcome | None:
+    """Whether a published rate is surely enough, surely not, or neither, whatever kind of commune it may be.
+
+    None where nothing is asked of such a commune.
+    """
+    minimums = minimums_for(criterion, is_hard=is_hard)
+    if not minimums:
+        return None
+    if rate.low is not None and rate.low >= max(minimums):
         return Outcome.REACHED
-    if rate.high is not None and rate.high < minimum:
+    is_other_measured = is_hard is None and criterion.indicator_hard is not None
+    if rate.high is not None and rate.high < min(minimums) and not is_other_measured:
         return Outcome.NOT_REACHED
     return Outcome.CANNOT_BE_SAID
+
+
+def say_minimum(voice: Voice, criterion: Criterion, *, is_hard: bool | None) -> str:
+    """What is asked: "95 %", "95 % (xã đặc biệt khó khăn: 90 %)"; empty where nothing is."""
+    said = [format_rate(minimum, 100, voice.locale) for minimum in minimums_for(criterion, is_hard=is_hard)]
+    if len(set(said)) > 1:
+        return voice.word("minimum_either", minimum=said[0], hard=said[1])
+    return said[0] if said else ""
 
 
 def rates_of(voice: Voice, statistics: Statistics, indicator: Indicator) -> list[tuple[Commune, Rate]]:

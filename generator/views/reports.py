@@ -17,7 +17,7 @@ from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles
 from generator.views.report_rows import UNVERIFIED, Rates, ReportGroup, build_groups
 from generator.views.report_verdicts import ReportVerdict, VerdictTeller
-from generator.views.verdicts import HARDEST, OUTCOME_WORDS, judge_communes
+from generator.views.verdicts import OUTCOME_WORDS, judge_communes
 from generator.views.voice import Voice
 
 
@@ -157,7 +157,7 @@ class _Builder:
             as_of=voice.word("statistics_as_of", day=voice.day(report.as_of)),
             sample=voice.word("report_sample") if is_sample else "",
             sample_notice=voice.word("sample_notice") if is_sample or any(c.sample for c in contacts) else "",
-            is_hard=None if commune.difficulty is None else commune.difficulty == HARDEST,
+            is_hard=commune.is_hard,
             heads=self.heads(),
             groups=groups,
             legend=voice.word("report_legend"),

@@ -48,9 +48,6 @@ DOUBT_WORDS = {
     Doubt.BETWEEN: "reason_between",
 }
 
-HARDEST = "III"
-"""The difficulty area of communes in special difficulty."""
-
 WHOLE = 100.0
 """Per cent."""
 
@@ -70,7 +67,7 @@ def judge_communes(voice: Voice, statistics: Statistics) -> list[tuple[Commune, 
 def judge_commune(voice: Voice, statistics: Statistics, commune: Commune) -> dict[str, Verdict]:
     """The verdict on each standard in one commune, by the rates of one year."""
     standards = voice.site.standards.standards
-    return judge(standards, statistics.rates(commune.code), is_hard=_is_hard(commune))
+    return judge(standards, statistics.rates(commune.code), is_hard=commune.is_hard)
 
 
 def summarise_verdicts(voice: Voice, verdicts: Mapping[str, Verdict]) -> str:
@@ -81,10 +78,6 @@ def summarise_verdicts(voice: Voice, verdicts: Mapping[str, Verdict]) -> str:
         for outcome, word in SUMMARY_WORDS.items()
         if outcome in outcomes
     )
-
-
-def _is_hard(commune: Commune) -> bool | None:
-    return None if commune.difficulty is None else commune.difficulty == HARDEST
 
 
 @dataclass(frozen=True, slots=True)
