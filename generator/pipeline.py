@@ -16,15 +16,21 @@ from generator.publishing.directory import check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
+from generator.rendering.calendars import render_calendar
+from generator.rendering.installing import render_manifest, render_worker
 from generator.rendering.open_data import render_open_data
 from generator.rendering.pages import render_assets, render_page, render_search_index, render_sitemap
+from generator.rendering.policy import POLICY, render_server_files
 from generator.rendering.templates import Templates
 from generator.settings import Settings, shipped_theme
 from generator.sheet_cache import open_cache
 from generator.sheet_problems import check_targets
 from generator.validation.build_site import build_site
 from generator.views.all_pages import build_download_pages, build_pages, build_sitemap, build_voices
+from generator.views.calendars import build_calendars
+from generator.views.cards import build_cards
 from generator.views.coverage import BoardSection, build_coverage
+from generator.views.manifest import build_manifest, build_worker
 from generator.views.open_data import build_open_data
 from generator.views.pages import Page
 from generator.views.posters import PosterView
@@ -127,13 +133,17 @@ def view(site: Site, words: Mapping[str, Mapping[str, str]], settings: Settings)
     voices = build_voices(site, words, settings.today)
     kit = build_kit(voices)
     pages = list(build_pages(voices, kit.editions))
-    return Viewed(voices, pages, list(build_download_pages(voices, kit.editions, {})), kit)
+    downloads = list(build_download_pages(voices, kit.editions, {}))
+    return Viewed(
+        voices, pages, downloads, replace(kit, cards=build_cards(page.frame for page in [*pages, *downloads]))
+    )
 
 
 def render(viewed: Viewed, settings: Settings) -> Rendered:
     """Every page, and the files pages need; all but the print kit and its pages."""
-    templates = Templates(settings.theme)
+    templates = _open_templates(settings)
     pages = [render_page(page, templates) for page in viewed.pages]
+    assets = [*render_assets(settings.theme)]
     return Rendered(
         shells=[page for page in pages if isinstance(page, ShellArtifact)],
         artifacts=[
@@ -145,16 +155,24 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
                 if voice.site.statistics
                 for file in render_open_data(build_open_data(voice))
             ),
+            *(render_calendar(calendar) for voice in viewed.voices for calendar in build_calendars(voice)),
+            *(render_manifest(build_manifest(voice)) for voice in viewed.voices),
+            render_worker(settings.theme, build_worker(viewed.voices[0]), assets),
             render_sitemap(build_sitemap([*viewed.pages, *viewed.downloads])),
-            *render_assets(settings.theme),
+            *render_server_files(),
+            *assets,
         ],
         base_url=viewed.voices[0].links.base_url,
     )
 
 
+def _open_templates(settings: Settings) -> Templates:
+    return Templates(settings.theme, "" if settings.is_preview else POLICY)
+
+
 def render_kit(viewed: Viewed, kit: Kit, settings: Settings) -> Rendered:
     """The print kit, and the pages from which it is downloaded."""
-    templates = Templates(settings.theme)
+    templates = _open_templates(settings)
     sized = build_download_pages(viewed.voices, viewed.kit.editions, kit.sizes())
     pages = [render_page(page, templates) for page in sized]
     return Rendered(

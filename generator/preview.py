@@ -51,6 +51,7 @@ class Preview:
 
     def update(self, settings: Settings, progress: Progress) -> list[Problem]:
         """Walk the line once more; gives the problems met."""
+        settings = replace(settings, is_preview=not self._is_whole)
         checked = check(settings)
         problems = list(checked.problems)
         is_stopped = checked.site is None

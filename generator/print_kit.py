@@ -15,6 +15,7 @@ from generator.loading.project import ProjectRecords
 from generator.problems.problem import Problem
 from generator.raster import make_thumbnail, open_picture
 from generator.rendering.artifacts import FileArtifact
+from generator.rendering.cards import render_card
 from generator.rendering.drawing import Drawer
 from generator.rendering.packs import render_pack, write_archive
 from generator.rendering.posters import Composer
@@ -30,6 +31,7 @@ from generator.sheet_problems import (
     describe_report,
     tell_once,
 )
+from generator.views.cards import CardView
 from generator.views.packs import PackView
 from generator.views.posters import PosterView
 from generator.views.print_kit import ArchiveView, KitView, ThumbnailView
@@ -105,6 +107,7 @@ def make_kit(
             *(shop.thumbnail(thumbnail, found) for thumbnail in view.thumbnails),
             *(shop.archive(archive, found) for archive in view.archives),
             *(shop.report(report) for report in view.reports),
+            *(shop.card(card) for card in view.cards),
         ]
         others, problems = shop.finish(more, progress)
     return Kit(sheets.files + others.files, sheets.made + others.made), tell_once(problems)
@@ -193,6 +196,10 @@ class _Shop:
 
         return self._job(view.path, repr(view), make)
 
+    def card(self, view: CardView) -> _Job:
+        """The picture beside a link to a page."""
+        return self._job(view.path, repr(view), lambda file: file.write(render_card(view, self._press)))
+
     def finish(self, jobs: list[_Job], progress: Progress) -> tuple[Kit, list[Problem]]:
         """Every job done, by making only what is not kept already; and what could not be made."""
         kept = {job.path: self._cache.find(job.key, job.suffix) for job in jobs}
@@ -248,7 +255,6 @@ def hash_design(theme: Path) -> str:
     digest = sha256(" ".join(f"{name} {version(name)}" for name in ENGINES).encode())
     folders = (theme / "posters", theme / "fonts", PACKAGE / "rendering")
     files = (path for folder in folders for path in sorted(folder.rglob("*")) if path.suffix != ".pyc")
-    for path in (*files, PACKAGE / "raster.py", PACKAGE / "print_kit.py"):
-        if path.is_file():
-            digest.update(path.name.encode() + path.read_bytes())
+    for path in filter(Path.is_file, (*files, PACKAGE / "raster.py", PACKAGE / "print_kit.py")):
+        digest.update(path.name.encode() + path.read_bytes())
     return digest.hexdigest()

@@ -14,6 +14,8 @@ class Settings:
     root: Path
     today: date
     is_strict: bool = False
+    is_preview: bool = False
+    """Whether pages are shown live: the server puts a script into them, which their policy would stop."""
     workers: int = 2
     """How many sheets are made side by side."""
 

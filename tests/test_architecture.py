@@ -71,6 +71,7 @@ STAGES = {
 OWNERS = {
     "babel": "locales",
     "click": "cli",
+    "icalendar": "rendering/calendars",
     "jinja2": "rendering/templates",
     "markdown": "rendering/markdown",
     "mkdocs": "engines/mkdocs",

@@ -23,6 +23,7 @@ MADE_UP_AT_RUN_TIME = (
     r"verdicts_note_(published|class|unverified)",
     r"open_data_(field|status)_[a-z_]+",
     r"indicator_better_(higher|lower)",
+    r"(not_found|no_network)_(heading|lead)",
     r"statistics_note_(band|blank|nobody|totals)",
 )
 """Keys that the views put together from parts."""

@@ -29,7 +29,7 @@ class Desk:
 
     def settings(self, today: date | None = None, *, is_strict: bool = False) -> Settings:
         """The settings of this run; the clock is read here and nowhere below."""
-        return Settings(self.project, today or date.today(), is_strict, cpu_count() or 1)
+        return Settings(self.project, today or date.today(), is_strict, workers=cpu_count() or 1)
 
     def report(self, problems: list[Problem]) -> None:
         """Print all problems and the closing line."""

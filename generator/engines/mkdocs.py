@@ -51,7 +51,12 @@ class ShellPage(Page):
         """Nothing to read: tell the chrome what it may print."""
         frame = self._artifact.frame
         self.markdown = ""
-        self.meta = {"title": frame.title, "lang": frame.locale, "frame": frame}
+        self.meta = {
+            "title": frame.title,
+            "lang": frame.locale,
+            "frame": frame,
+            "head": self._artifact.head,
+        }
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Nothing to render."""
@@ -198,10 +203,11 @@ def watched_paths(settings: Settings) -> list[Path]:
 
 
 def _file(config: MkDocsConfig, artifact: Artifact | FileArtifact) -> File:
-    """A finished file, as MkDocs copies it."""
+    """A finished file, as MkDocs copies it, whatever its name starts with."""
+    path, inclusion = str(artifact.path), InclusionLevel.INCLUDED
     if isinstance(artifact, FileArtifact):
-        return File.generated(config, str(artifact.path), abs_src_path=str(artifact.source))
-    return File.generated(config, str(artifact.path), content=artifact.content)
+        return File.generated(config, path, abs_src_path=str(artifact.source), inclusion=inclusion)
+    return File.generated(config, path, content=artifact.content, inclusion=inclusion)
 
 
 def _settings(config: MkDocsConfig, today: str | None) -> Settings:

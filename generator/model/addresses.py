@@ -20,6 +20,9 @@ DICTIONARY = {"vi": "tu-dien-du-lieu", "en": "data-dictionary"}
 
 POSTER_FOLDER = "ap-phich"
 REPORT_FOLDER = "bao-cao"
+CALENDAR_FOLDER = "lich"
+NO_NETWORK = "mat-mang.html"
+"""What a telephone shows instead of a page it has not kept."""
 SHORT_FOLDER = "Q"
 ASSET_FOLDER = "assets"
 
@@ -27,6 +30,6 @@ ASSET_FOLDER = "assets"
 def reserved_slugs(locale: str) -> frozenset[str]:
     """What no written page may be called in its address, because a page or folder of the site is."""
     sections = {addresses[locale] for addresses in SECTIONS.values()}
-    folders = {POSTER_FOLDER, REPORT_FOLDER, SHORT_FOLDER.lower(), ASSET_FOLDER}
+    folders = {POSTER_FOLDER, REPORT_FOLDER, CALENDAR_FOLDER, SHORT_FOLDER.lower(), ASSET_FOLDER}
     folders |= {root.strip("/") for root in ROOTS.values()}
     return frozenset(sections if ROOTS[locale] else sections | folders)

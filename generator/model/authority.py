@@ -26,5 +26,7 @@ class Authority(Model):
     school_year: Text
     data_licence: LocalizedText | None = None
     """On what terms the figures may be used again; None while the agency has not decided."""
+    offline: Flag = True
+    """Whether telephones keep pages for when there is no network; when not, they are told to forget them."""
     sample: Flag = False
     """True while phone or address are made up."""

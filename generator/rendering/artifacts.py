@@ -26,11 +26,12 @@ class FileArtifact:
 class ShellArtifact:
     """A page that still needs the chrome a site engine puts around it.
 
-    `path` ends in ``index.html``; `body` is the HTML inside ``<main>``; `frame` is all the chrome may
-    print.
+    `path` ends in ``index.html``; `head` and `body` are the HTML inside ``<head>`` and ``<main>``; `frame` is
+    all the chrome may print.
     """
 
     path: PurePosixPath
+    head: str
     body: str
     frame: Frame
 

@@ -21,7 +21,7 @@ def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     html = templates.render(page, body)
     if isinstance(page, BarePage):
         return Artifact(path, html.encode())
-    return ShellArtifact(path, html, page.frame)
+    return ShellArtifact(path, templates.render_head(page.frame), html, page.frame)
 
 
 def render_search_index(index: SearchIndex) -> Artifact:

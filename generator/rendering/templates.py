@@ -3,22 +3,29 @@
 import re
 from pathlib import Path
 from traceback import extract_tb
+from typing import Final
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
 from generator.rendering.mistakes import TemplateMistake
-from generator.views.pages import Page
+from generator.views.pages import Frame, Page
 
 UNKNOWN_NAME = re.compile(r"has no attribute '(\w+)'|'(\w+)' is undefined")
 """What Jinja says of a name that the page model does not have."""
 
 
+HEAD: Final = "head.html"
+
+
 class Templates:
     """The page templates of one theme."""
 
-    def __init__(self, theme: Path) -> None:
-        """Look for templates in ``pages/`` and ``components/``; inline ``assets/`` styles in bare pages."""
+    def __init__(self, theme: Path, policy: str) -> None:
+        """Look for templates in ``pages/`` and ``components/``; inline ``assets/`` styles in bare pages.
+
+        `policy` stands in every page (see `generator.rendering.policy`); an empty one in none.
+        """
         self._environment = Environment(
             loader=FileSystemLoader([theme / "pages", theme / "components"]),
             autoescape=True,
@@ -26,15 +33,22 @@ class Templates:
             trim_blocks=True,
             lstrip_blocks=True,
         )
+        self._environment.globals["policy"] = policy
         self._styles = Markup(read_styles(theme, "bare.css"))  # noqa: S704 -- our own file, not data
 
     def render(self, page: Page, body: str = "") -> str:
         """The HTML of `page`; `body` is HTML made from Markdown that allows no raw HTML."""
+        return self._fill(page.TEMPLATE, page=page, body=Markup(body), styles=self._styles)  # noqa: S704
+
+    def render_head(self, frame: Frame) -> str:
+        """What stands first in the head of a shell page; bare pages include it themselves."""
+        return self._fill(HEAD, frame=frame)
+
+    def _fill(self, name: str, **values: object) -> str:
         try:
-            template = self._environment.get_template(page.TEMPLATE)
-            return template.render(page=page, body=Markup(body), styles=self._styles)  # noqa: S704
+            return self._environment.get_template(name).render(values)
         except TemplateError as error:
-            raise _explain(error, page.TEMPLATE) from error
+            raise _explain(error, name) from error
 
 
 def _explain(error: TemplateError, template: str) -> TemplateMistake:

@@ -3,6 +3,7 @@
 from generator.locales import LOCALES
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
+from generator.views.calendars import link_campaign_calendar, link_commune_calendar, tell_campaign
 from generator.views.commune_figures import build_commune_figures
 from generator.views.editions import Edition
 from generator.views.frames import Head, add_notices, build_frame
@@ -10,6 +11,8 @@ from generator.views.links import relative
 from generator.views.pages import ActionPage, CommunePage, ContactView, Link, RedirectPage
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles, summarise_campaign_prints, summarise_commune_prints
+from generator.views.sharing import SHARE_HEIGHT, SHARE_WIDTH, card_path
+from generator.views.structured import as_json_ld, describe_desk, describe_event
 from generator.views.voice import Voice
 
 
@@ -19,21 +22,26 @@ def build_commune(voice: Voice, commune: Commune) -> CommunePage:
     here = links.commune(commune, locale)
     campaigns = campaigns_in(voice, commune)
     roles = dict.fromkeys(campaign.contact_role for campaign in campaigns)
-    contacts = (view for role in roles for view in _contacts(voice, commune, role))
+    desks = [contact for role in roles for contact in voice.site.contacts_in(commune, role)]
     name = voice.commune(commune)
     head = Head(
         paths={locale: links.commune(commune, locale) for locale in LOCALES},
         title=name,
         description=voice.word("commune_description", commune=name),
+        motif="duong-den-lop",
+        card=(name, voice.word("card_commune")),
+        structured=as_json_ld(describe_desk(voice, commune, desks)),
+        keep=_kept(voice),
     )
     page = CommunePage(
         frame=build_frame(voice, head),
         name=name,
-        contacts=tuple(dict.fromkeys(contacts)),
+        contacts=tuple(dict.fromkeys(voice.contact(desk) for desk in desks)),
         campaigns=tuple(
             voice.card(campaign, relative(here, links.action(campaign, commune, locale)))
             for campaign in campaigns
         ),
+        calendar=link_commune_calendar(voice, here, commune) if campaigns else None,
         barriers=voice.barrier_links(here),
         figures=build_commune_figures(voice, here, commune),
         prints=summarise_commune_prints(PrintFiles(voice, here), commune),
@@ -60,6 +68,7 @@ def build_action(
         messages=voice.say_all(campaign.messages),
         support=tuple(Link(f"{campaign_page}#{name}", voice.say(titles[name])) for name in campaign.support),
         barriers=voice.barrier_links(here, campaign.barriers),
+        calendar=link_campaign_calendar(voice, here, campaign),
         prints=summarise_campaign_prints(PrintFiles(voice, here), campaign, commune, edition),
         sources=tuple(voice.source(source) for source in campaign.sources),
         short_address=links.printed(short),
@@ -69,7 +78,8 @@ def build_action(
 
 def build_redirect(voice: Voice, here: str, target: str, title: Phrase) -> RedirectPage:
     """A page at the path `here` that leads to the path `target`."""
-    head = Head(paths=dict.fromkeys(LOCALES, target), title=title.text, description=title.text)
+    image = card_path(target)
+    head = Head(dict.fromkeys(LOCALES, target), title=title.text, description=title.text, image=image)
     return RedirectPage(build_frame(voice, head, here), Link(relative(here, target), title))
 
 
@@ -86,7 +96,26 @@ def _action_head(voice: Voice, campaign: Campaign, commune: Commune) -> Head:
         title=f"{title} – {name}",
         description=voice.word("action_description", campaign=title, commune=name, when=voice.when(campaign)),
         accent=campaign.accent,
+        image=_picture(voice, campaign, commune),
+        share=tell_campaign(voice, campaign, commune),
+        structured=as_json_ld(describe_event(voice, campaign, commune)),
+        keep=(voice.links.commune(commune, voice.locale), *_kept(voice)),
     )
+
+
+def _kept(voice: Voice) -> tuple[str, ...]:
+    """What one who reads of a commune will need without network: search, and what is in the way."""
+    return tuple(voice.links.section(name, voice.locale) for name in ("index", "barriers"))
+
+
+def _picture(voice: Voice, campaign: Campaign, commune: Commune) -> str:
+    """The commune's own picture to go with a link, if a format is made for that; else the campaign's card."""
+    size = (SHARE_WIDTH, SHARE_HEIGHT)
+    for form in voice.site.formats:
+        dots = form.dots or 0
+        if (form.width * dots, form.height * dots) == size and voice.locale in form.languages:
+            return voice.links.poster(campaign, commune, form.id, voice.locale, form.suffix)
+    return card_path(voice.links.campaign(campaign.slug, voice.locale))
 
 
 def _contacts(voice: Voice, commune: Commune, role: str) -> tuple[ContactView, ...]:

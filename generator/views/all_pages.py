@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from generator.locales import LOCALES
+from generator.model.addresses import NO_NETWORK
 from generator.model.site import Site
 from generator.views.action_pages import build_action, build_commune, build_redirect
 from generator.views.campaign_pages import build_campaign, build_campaign_list, build_home
@@ -15,8 +16,8 @@ from generator.views.guide_pages import (
     build_commune_list,
     build_editorial,
     build_index,
-    build_not_found,
     build_offices,
+    build_stand_in,
 )
 from generator.views.indicator_pages import build_indicators
 from generator.views.links import Links
@@ -33,13 +34,15 @@ def build_voices(site: Site, words: Mapping[str, Mapping[str, str]], today: date
 
 
 def build_pages(voices: tuple[Voice, ...], editions: Editions) -> Iterator[Page]:
-    """Every page of every language but the download pages, and the 404 page they share."""
+    """Every page of every language but the download pages, and those they share: 404, no network."""
     for voice in voices:
         yield from _shell_pages(voice)
         yield from _action_pages(voice, editions)
         yield from _redirects(voice)
     vietnamese, english = voices
-    yield build_not_found(vietnamese, english)
+    yield build_stand_in(vietnamese, english, "404.html", "not_found")
+    if vietnamese.site.authority.offline:
+        yield build_stand_in(vietnamese, english, NO_NETWORK, "no_network")
 
 
 def build_download_pages(

@@ -3,6 +3,7 @@
 from generator.locales import LOCALES, sort_key
 from generator.model.campaign import Campaign, Status
 from generator.model.commune import Commune
+from generator.views.calendars import link_campaign_calendar, tell_campaign
 from generator.views.frames import Head, add_notices, build_frame, page_links
 from generator.views.links import relative
 from generator.views.pages import (
@@ -16,6 +17,7 @@ from generator.views.pages import (
 )
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles
+from generator.views.structured import as_json_ld, describe_agency, describe_event
 from generator.views.voice import Voice, short_name
 
 
@@ -28,6 +30,8 @@ def build_home(voice: Voice) -> HomePage:
         paths={locale: voice.links.home(locale) for locale in LOCALES},
         title="",
         description=voice.word("site_description"),
+        card=(voice.say(authority.tagline).text, voice.word("site_description")),
+        structured=as_json_ld(describe_agency(voice)),
         as_of=voice.word("as_of_notice", year=authority.school_year, day=voice.day(voice.today)),
     )
     page = HomePage(
@@ -68,6 +72,10 @@ def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
         title=voice.say(campaign.title).text,
         description=voice.say(campaign.summary).text,
         accent=campaign.accent,
+        motif=campaign.poster.motif,
+        card=(voice.say(campaign.title).text, voice.when(campaign)),
+        share=tell_campaign(voice, campaign),
+        structured=as_json_ld(describe_event(voice, campaign)),
     )
     page = CampaignPage(
         frame=build_frame(voice, head),
@@ -83,6 +91,7 @@ def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
             voice.tile(commune, relative(here, links.action(campaign, commune, locale)))
             for commune in _in_order(voice.site.communes_of(campaign))
         ),
+        calendar=link_campaign_calendar(voice, here, campaign),
         posters=Link(f"{downloads}#{campaign.slug}", Phrase(voice.word("downloads_heading"))),
         archive=PrintFiles(voice, here).archive(campaign),
         sources=tuple(voice.source(source) for source in campaign.sources),

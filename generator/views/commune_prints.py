@@ -14,6 +14,7 @@ from generator.views.phrases import Phrase
 from generator.views.posters import Editions
 from generator.views.print_files import PrintFiles, name_languages, order_languages
 from generator.views.reports import build_report_link
+from generator.views.sharing import card_path
 from generator.views.voice import Voice
 
 
@@ -30,6 +31,7 @@ def build_commune_prints(
         paths={locale: links.commune_prints(commune, locale) for locale in LOCALES},
         title=heading,
         description=voice.word("prints_description", commune=name),
+        image=card_path(links.commune(commune, locale)),
     )
     downloads = relative(here, links.section("downloads", locale))
     campaigns = campaigns_in(voice, commune)

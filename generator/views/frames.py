@@ -9,6 +9,7 @@ from generator.model.editorial_page import EditorialPage
 from generator.views.links import relative, root_from
 from generator.views.pages import Agency, Alternate, Frame, LanguageSwitch, Link, NavLink, Page
 from generator.views.phrases import Phrase
+from generator.views.sharing import build_share, build_share_image
 from generator.views.voice import Voice
 
 P = TypeVar("P", bound=Page)
@@ -29,6 +30,17 @@ class Head:
     description: str
     accent: str = ACCENT
     as_of: str = ""
+    image: str | None = None
+    """The picture that goes with a link, from the root of the site; by default a card of the page's own."""
+    motif: str = "truong-hoc"
+    """The drawing on that card."""
+    card: tuple[str, str] | None = None
+    """Title and line on that card; by default title and description."""
+    share: tuple[str, ...] = ()
+    """What to tell somebody to whom the page is sent, a line each; by default title and description."""
+    structured: str = ""
+    keep: tuple[str, ...] = ()
+    """Paths of pages to keep for when there is no network."""
 
 
 def build_frame(voice: Voice, head: Head, here: str | None = None) -> Frame:
@@ -61,8 +73,24 @@ def build_frame(voice: Voice, head: Head, here: str | None = None) -> Frame:
         sample_notice="",
         untranslated_notice="",
         as_of_notice=head.as_of,
+        printed_from=_printed_from(voice, head),
+        image=build_share_image(
+            voice, head.paths[locale], head.image, head.card or (head.title, head.description), head.motif
+        ),
+        share=build_share(voice, head.paths[locale], head.share or (head.title, head.description)),
+        structured=head.structured,
+        manifest=relative(here, voice.links.manifest(locale)),
+        worker=relative(here, voice.links.worker()) if voice.site.authority.offline else "",
+        keep=tuple(relative(here, path) for path in head.keep),
         words=voice.words,
     )
+
+
+def _printed_from(voice: Voice, head: Head) -> str:
+    """What a sheet of paper must say of the page it came from."""
+    address = voice.links.printed(head.paths[voice.locale])
+    name = voice.say(voice.site.authority.name).text
+    return voice.word("printed_from", address=address, day=voice.day(voice.today), agency=name)
 
 
 def add_notices(voice: Voice, page: P) -> P:

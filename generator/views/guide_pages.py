@@ -1,4 +1,4 @@
-"""Guides: communes, barriers, offices, editorial pages, the A-Z index, 404."""
+"""Guides: communes, barriers, offices, editorial pages, the A-Z index, pages that stand in for others."""
 
 from itertools import groupby
 
@@ -16,12 +16,13 @@ from generator.views.pages import (
     IndexGroup,
     IndexPage,
     Link,
-    NotFoundPage,
     OfficesPage,
     OfficeView,
+    StandInPage,
 )
 from generator.views.phrases import Phrase
 from generator.views.search import list_targets
+from generator.views.sharing import card_path
 from generator.views.voice import Voice
 
 
@@ -98,7 +99,7 @@ def build_editorial(voice: Voice, page: EditorialPage) -> EditorialPageView:
     paths = {name: voice.links.page(versions.get(name, versions["vi"]), name) for name in LOCALES}
     here = paths[voice.locale]
     front = page.front
-    head = Head(paths, title=front.title, description=front.summary)
+    head = Head(paths, title=front.title, description=front.summary, motif="sach-mo")
     written = EditorialPageView(
         frame=build_frame(voice, head),
         heading=voice.title(page),
@@ -124,19 +125,20 @@ def build_index(voice: Voice) -> IndexPage:
     return add_notices(voice, IndexPage(build_frame(voice, head), head.title, groups))
 
 
-def build_not_found(voice: Voice, english: Voice) -> NotFoundPage:
-    """404 in both languages, every address from the root of the host."""
+def build_stand_in(voice: Voice, english: Voice, path: str, name: str) -> StandInPage:
+    """A page in both languages to show at any address; `name` is "not_found" or "no_network"."""
     head = Head(
-        paths=dict.fromkeys(LOCALES, "404.html"),
-        title=voice.word("not_found_heading"),
-        description=voice.word("not_found_lead"),
+        paths=dict.fromkeys(LOCALES, path),
+        title=voice.word(f"{name}_heading"),
+        description=voice.word(f"{name}_lead"),
+        image=card_path(voice.links.home("vi")),
     )
-    page = NotFoundPage(
+    page = StandInPage(
         frame=build_frame(voice, head),
-        heading=voice.word("not_found_heading"),
-        lead=voice.word("not_found_lead"),
-        heading_en=english.word("not_found_heading"),
-        lead_en=english.word("not_found_lead"),
+        heading=voice.word(f"{name}_heading"),
+        lead=voice.word(f"{name}_lead"),
+        heading_en=english.word(f"{name}_heading"),
+        lead_en=english.word(f"{name}_lead"),
         home=_home_link(voice),
         home_en=_home_link(english),
     )

@@ -77,6 +77,7 @@ class _Builder:
             paths={locale: voice.links.indicator(indicator, locale) for locale in LOCALES},
             title=name.text,
             description=voice.say(indicator.definition).text,
+            motif="ruong-bac-thang",
         )
         overview = relative(self.here, voice.links.section("statistics", voice.locale))
         captions = [year.school_year for year in self.years[:YEARS_SHOWN]]

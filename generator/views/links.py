@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from generator.locales import fold
 from generator.model.addresses import (
     ASSET_FOLDER,
+    CALENDAR_FOLDER,
     DICTIONARY,
     OPEN_DATA,
     POSTER_FOLDER,
@@ -94,6 +95,27 @@ class Links:
     def search_index(self, locale: str) -> str:
         """The search index of one language."""
         return f"{ASSET_FOLDER}/search-{locale}.json"
+
+    def manifest(self, locale: str) -> str:
+        """What a telephone reads before it puts the site on its home screen."""
+        return f"{ROOTS[locale]}manifest.webmanifest"
+
+    def worker(self) -> str:
+        """The service worker: at the root, because it may only serve what lies below it."""
+        return "sw.js"
+
+    def icons(self) -> dict[str, str]:
+        """The icons of the home screen, by purpose and size in dots."""
+        names = {"any 192": "icon-192", "any 512": "icon-512", "maskable 512": "icon-maskable-512"}
+        return {kind: f"{ASSET_FOLDER}/{name}.png" for kind, name in names.items()}
+
+    def campaign_calendar(self, campaign: Campaign, locale: str) -> str:
+        """A campaign's days."""
+        return f"{CALENDAR_FOLDER}/{campaign.slug}_{locale}.ics"
+
+    def commune_calendar(self, commune: Commune, locale: str) -> str:
+        """All that is on in a commune."""
+        return f"{CALENDAR_FOLDER}/{self.slugs[commune.identity]}_{locale}.ics"
 
     def short(self, campaign: Campaign, commune: Commune, locale: str) -> str:
         """What a QR code points at. Capitals only; see `generator.model.fields.parse_campaign_code`."""

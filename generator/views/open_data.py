@@ -3,7 +3,6 @@
 Numbers are for machines: a decimal point, no thousands mark, days as ISO 8601. Labels are in one language.
 """
 
-import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -13,6 +12,7 @@ from generator.views.links import relative
 from generator.views.pages import FileLink
 from generator.views.phrases import Phrase
 from generator.views.rates import communes_of, minimums_of, round_share
+from generator.views.structured import Json
 from generator.views.voice import Voice
 
 Value = str | int | float | bool | None
@@ -89,11 +89,10 @@ def build_open_data_links(voice: Voice, here: str) -> tuple[FileLink, ...]:
     )
 
 
-def build_dataset(voice: Voice) -> str:
-    """The description search engines read (schema.org/Dataset), safe inside a script element."""
+def describe_dataset(voice: Voice) -> dict[str, Json]:
+    """The description search engines read (schema.org/Dataset)."""
     links, years = voice.links, voice.site.statistics
-    described = {
-        "@context": "https://schema.org",
+    return {
         "@type": "Dataset",
         "name": f"{voice.word('statistics_heading')} – {voice.say(voice.site.authority.place).text}",
         "description": f"{_mark(voice, years)}{voice.word('open_data_description')}",
@@ -115,7 +114,6 @@ def build_dataset(voice: Voice) -> str:
             for kind, media in KINDS.items()
         ],
     }
-    return json.dumps(described, ensure_ascii=False).replace("<", "\\u003c")
 
 
 def licence(voice: Voice) -> str:

@@ -67,6 +67,31 @@ class Agency:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareImage:
+    """The picture that goes with a link to the page: 1200 by 630 dots."""
+
+    path: str
+    """From the root of the site."""
+    url: str
+    alt: str
+    motif: str
+    """The drawing on it; see ``theme/posters/motifs.typ``."""
+    title: str
+    line: str
+    """Small below the title: when, or what the page is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How to hand the page on: the address, words that say it all by themselves, other sites' own pages."""
+
+    url: str
+    text: str
+    """Ready to send, the address at its end."""
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What every page carries around its own content."""
 
@@ -98,6 +123,17 @@ class Frame:
     """Says that parts are still in Vietnamese; empty when none is."""
     as_of_notice: str
     """Says for which day the site was built; on the home page only, empty elsewhere."""
+    printed_from: str
+    """Stands on paper only: where the page is found, as of which day, and from whom."""
+    image: ShareImage
+    share: Share
+    structured: str
+    """JSON-LD, safe inside a script element; empty where there is nothing to say."""
+    manifest: str
+    worker: str
+    """The script that keeps pages for when there is no network; empty where the project wants none."""
+    keep: tuple[str, ...]
+    """Pages that one who read this page will need without network."""
     words: Mapping[str, str]
     """Interface words, from ``theme/locales/``."""
 
@@ -247,6 +283,8 @@ class CampaignPage:
     barriers: tuple[Link, ...]
     tiles: tuple[Tile, ...]
     """Lead to the action page of this campaign in each commune."""
+    calendar: FileLink
+    """The campaign's days for the calendar of a telephone."""
     posters: Link
     """The place on the downloads page where this campaign's posters are."""
     archive: FileLink | None
@@ -385,6 +423,8 @@ class CommunePage:
     contacts: tuple[ContactView, ...]
     campaigns: tuple[CampaignCard, ...]
     """On now first, then coming, then over; they lead to this commune's action pages."""
+    calendar: FileLink | None
+    """All of them for the calendar of a telephone; None where there are none."""
     barriers: tuple[Link, ...]
     figures: CommuneFigures | None
     """None where no figures were reported yet."""
@@ -406,6 +446,7 @@ class ActionPage:
     messages: tuple[Phrase, ...]
     support: tuple[Link, ...]
     barriers: tuple[Link, ...]
+    calendar: FileLink
     prints: PrintSummary
     sources: tuple[SourceView, ...]
     short_address: str
@@ -542,8 +583,6 @@ class StatisticsPage:
     """None, as is `year`, where no figures were reported yet."""
     files: tuple[FileLink, ...]
     licence: str
-    dataset: str
-    """JSON-LD about the files, safe inside a script element; empty where there are none."""
     notes: tuple[str, ...]
 
 
@@ -712,10 +751,13 @@ class IndexPage:
 
 
 @dataclass(frozen=True, slots=True)
-class NotFoundPage:
-    """404, shown at any depth: every address in it is absolute from the host."""
+class StandInPage:
+    """What stands in for a page that is not there, at any depth: every address is absolute from the host.
 
-    TEMPLATE: ClassVar = "not_found.html"
+    One for an address that leads nowhere, one for a page that was not kept while there is no network.
+    """
+
+    TEMPLATE: ClassVar = "stand_in.html"
     frame: Frame
     heading: str
     lead: str
@@ -749,7 +791,7 @@ ShellPage = (
 )
 """Pages that wear the site's chrome; their template gives what stands inside ``<main>``."""
 
-BarePage = CommunePage | ActionPage | CommunePrintsPage | NotFoundPage | RedirectPage
+BarePage = CommunePage | ActionPage | CommunePrintsPage | StandInPage | RedirectPage
 """Pages that are whole HTML documents of their own: small, no script, style inside."""
 
 Page = ShellPage | BarePage
@@ -773,6 +815,29 @@ class SearchIndex:
     path: str
     locale: str
     entries: tuple[SearchEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a telephone knows of the site once it stands on its home screen (W3C Web Application Manifest)."""
+
+    path: str
+    locale: str
+    name: str
+    description: str
+    start: str
+    """The way from the manifest to the home page."""
+    scope: str
+    icons: Mapping[str, str]
+    """By purpose and size: "any 192"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """The script that keeps pages; without a page to stand in for one not kept, it forgets all and goes."""
+
+    path: str
+    stand_in: str
 
 
 @dataclass(frozen=True, slots=True)

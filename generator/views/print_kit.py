@@ -1,9 +1,10 @@
-"""Everything there is to print and to send, in words: sheets, packs, pictures of them, archives, reports."""
+"""Everything to print and to send, in words: sheets, packs, small pictures, archives, reports, cards."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from generator.locales import LOCALES
+from generator.views.cards import CardView
 from generator.views.packs import PackView, build_packs
 from generator.views.posters import Editions, PosterView, build_posters
 from generator.views.reports import ReportView, build_reports
@@ -37,13 +38,15 @@ class KitView:
     thumbnails: list[ThumbnailView]
     archives: list[ArchiveView]
     reports: list[ReportView]
+    cards: list[CardView]
+    """Known only once the pages are, which name them."""
     editions: Editions
 
     def chosen(self, is_wanted: Callable[[PosterView], bool]) -> "KitView":
         """Only the sheets that are wanted, and the packs whose sheets all are."""
         posters = [*filter(is_wanted, self.posters)]
         packs = [pack for pack in self.packs if all(map(is_wanted, pack.sheets))]
-        return replace(self, posters=posters, packs=packs, thumbnails=[], archives=[], reports=[])
+        return replace(self, posters=posters, packs=packs, thumbnails=[], archives=[], reports=[], cards=[])
 
     def sample(self) -> "KitView":
         """The sheets of one commune for each campaign, its pack, small pictures, one commune's reports."""
@@ -55,7 +58,7 @@ class KitView:
 
     def paths(self) -> list[str]:
         """Every file there will be, from the root of the site."""
-        parts = (self.posters, self.packs, self.thumbnails, self.archives, self.reports)
+        parts = (self.posters, self.packs, self.thumbnails, self.archives, self.reports, self.cards)
         return [view.path for part in parts for view in part]
 
 
@@ -83,5 +86,6 @@ def build_kit(voices: tuple[Voice, ...]) -> KitView:
             ArchiveView(links.archive(slug), tuple(sorted(sheets))) for slug, sheets in members.items()
         ],
         reports=build_reports(voices),
+        cards=[],
         editions=editions,
     )

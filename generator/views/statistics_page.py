@@ -4,9 +4,10 @@ from generator.locales import LOCALES, format_count
 from generator.model.statistics import Statistics, Visibility
 from generator.views.frames import Head, add_notices, build_frame
 from generator.views.indicator_pages import read_notes, summarise_indicator
-from generator.views.open_data import build_dataset, build_open_data_links, licence
+from generator.views.open_data import build_open_data_links, describe_dataset, licence
 from generator.views.pages import StatisticsPage
 from generator.views.rates import build_year, communes_of
+from generator.views.structured import as_json_ld
 from generator.views.verdicts import build_verdicts
 from generator.views.voice import Voice
 
@@ -19,6 +20,8 @@ def build_statistics_page(voice: Voice) -> StatisticsPage:
         paths={locale: voice.links.section("statistics", locale) for locale in LOCALES},
         title=voice.word("statistics_heading"),
         description=voice.word("statistics_lead"),
+        motif="ruong-bac-thang",
+        structured=as_json_ld(describe_dataset(voice)) if newest else "",
     )
     page = StatisticsPage(
         frame=build_frame(voice, head),
@@ -29,7 +32,6 @@ def build_statistics_page(voice: Voice) -> StatisticsPage:
         verdicts=build_verdicts(voice, here),
         files=build_open_data_links(voice, here) if newest else (),
         licence=licence(voice),
-        dataset=build_dataset(voice) if newest else "",
         notes=read_notes(voice) if newest else (),
     )
     return add_notices(voice, page)

@@ -42,7 +42,7 @@ def _barriers(pages: list[Page]) -> BarriersPage:
 def test_text_from_data_is_never_markup(pages: list[Page]) -> None:
     page = _barriers(pages)
     hostile = replace(page.barriers[0], title=Phrase(HOSTILE), answer=Phrase(HOSTILE, "vi"))
-    html = Templates(ROOT / "theme").render(replace(page, barriers=(hostile,)))
+    html = Templates(ROOT / "theme", "").render(replace(page, barriers=(hostile,)))
 
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
@@ -53,7 +53,7 @@ def test_a_name_that_does_not_exist_is_told_with_file_and_line(pages: list[Page]
     path = theme / "pages" / "barriers.html"
     path.write_text("<h1>x</h1>\n<p>{{ page.headng }}</p>\n", "utf-8")
     with pytest.raises(TemplateMistake) as caught:
-        Templates(theme).render(_barriers(pages))
+        Templates(theme, "").render(_barriers(pages))
 
     assert format_problem(caught.value.problem, "vi") == (
         'theme/pages/barriers.html:2:1: lỗi: mẫu trang dùng tên "headng" mà trang này không có.\n'
@@ -64,7 +64,7 @@ def test_a_name_that_does_not_exist_is_told_with_file_and_line(pages: list[Page]
 def test_a_template_that_cannot_be_read_is_told_with_file_and_line(pages: list[Page], theme: Path) -> None:
     (theme / "pages" / "barriers.html").write_text("<h1>x</h1>\n{% for %}\n", "utf-8")
     with pytest.raises(TemplateMistake) as caught:
-        Templates(theme).render(_barriers(pages))
+        Templates(theme, "").render(_barriers(pages))
 
     assert caught.value.problem.position.file == "theme/pages/barriers.html"
     assert caught.value.problem.position.line == 2

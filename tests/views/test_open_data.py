@@ -9,7 +9,8 @@ from generator.model.site import Site
 from generator.model.statistics import Rate, Visibility
 from generator.pipeline import Checked
 from generator.views.all_pages import build_voices
-from generator.views.open_data import FIELDS, build_dataset, build_open_data, licence
+from generator.views.open_data import FIELDS, build_open_data, describe_dataset, licence
+from generator.views.structured import as_json_ld
 from generator.views.voice import Voice
 
 Speak = Callable[..., Voice]
@@ -80,7 +81,7 @@ def test_terms_of_use_are_the_agency_s_to_give(speak: Speak, minimal: Site) -> N
 def test_search_engines_are_told_of_the_files(speak: Speak, minimal: Site) -> None:
     given = LocalizedText(vi="</script><b>")
     authority = minimal.authority.model_copy(update={"data_licence": given})
-    text = build_dataset(speak("vi", minimal.model_copy(update={"authority": authority})))
+    text = as_json_ld(describe_dataset(speak("vi", minimal.model_copy(update={"authority": authority}))))
     described = json.loads(text)
 
     assert "<" not in text
@@ -93,11 +94,11 @@ def test_search_engines_are_told_of_the_files(speak: Speak, minimal: Site) -> No
 
 
 def test_search_engines_are_told_that_figures_are_made_up(speak: Speak, minimal: Site) -> None:
-    assert json.loads(build_dataset(speak("en")))["description"].startswith("SAMPLE FIGURES. ")
+    assert str(describe_dataset(speak("en"))["description"]).startswith("SAMPLE FIGURES. ")
     (year,) = minimal.statistics
     real = year.model_copy(update={"report": year.report.model_copy(update={"sample": False})})
     site = minimal.model_copy(update={"statistics": (real,)})
-    assert json.loads(build_dataset(speak("en", site)))["description"].startswith("Every published")
+    assert str(describe_dataset(speak("en", site))["description"]).startswith("Every published")
 
 
 def test_files_round_as_the_pages_do(speak: Speak, minimal: Site) -> None:

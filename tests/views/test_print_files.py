@@ -9,6 +9,7 @@ import pytest
 
 from generator.pipeline import Checked
 from generator.views.all_pages import build_download_pages, build_pages, build_voices
+from generator.views.calendars import build_calendars
 from generator.views.open_data import build_open_data
 from generator.views.pages import FileLink, Thumbnail
 from generator.views.print_files import PrintFiles
@@ -42,6 +43,8 @@ def test_the_real_site_offers_every_file_of_its_print_kit_and_no_other(
     paths = set(kit.paths())
     for data in map(build_open_data, voices):
         paths |= {*data.paths.values(), data.dictionary_path}
+    for voice in voices:
+        paths |= {calendar.path for calendar in build_calendars(voice)}
     assert offered - paths == set()
     assert paths - offered <= {thumbnail.path for thumbnail in kit.thumbnails}
 

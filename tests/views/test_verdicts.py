@@ -219,7 +219,7 @@ def test_the_page_can_be_read_without_style(shipped: Checked) -> None:
     for voice in build_voices(shipped.site, shipped.words, TODAY):
         page = build_statistics_page(voice)
         assert page.verdicts
-        html = Templates(shipped_theme()).render(page, "")
+        html = Templates(shipped_theme(), "").render(page, "")
         part = html[html.index('id="standards"') :]
         assert len(re.findall(r'class="verdict is-[a-z-]+">[^<]+</td>', part)) == 9 * 21
         assert part.count(voice.words["unverified"]) >= 6

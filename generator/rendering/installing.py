@@ -1,0 +1,48 @@
+"""What puts the site on a home screen and keeps it when there is no network."""
+
+import json
+from collections.abc import Iterable
+from hashlib import sha256
+from pathlib import Path, PurePosixPath
+from typing import Final
+
+from generator.rendering.artifacts import Artifact
+from generator.views.pages import Manifest, Worker
+
+COLOUR: Final = "#1b2350"
+"""The cloth at the top of every page, as ``theme-color`` says it too."""
+
+PAPER: Final = "#fbf7ef"
+
+
+def render_manifest(manifest: Manifest) -> Artifact:
+    """``manifest.webmanifest`` of one language."""
+    described = {
+        "name": manifest.name,
+        "short_name": manifest.name,
+        "description": manifest.description,
+        "lang": manifest.locale,
+        "start_url": manifest.start,
+        "scope": manifest.scope,
+        "display": "minimal-ui",
+        "theme_color": COLOUR,
+        "background_color": PAPER,
+        "icons": [_icon(name, src) for name, src in manifest.icons.items()],
+    }
+    text = json.dumps(described, ensure_ascii=False, indent=1)
+    return Artifact(PurePosixPath(manifest.path), text.encode())
+
+
+def _icon(name: str, src: str) -> dict[str, str]:
+    purpose, size = name.split()
+    return {"src": src, "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}
+
+
+def render_worker(theme: Path, worker: Worker, assets: Iterable[Artifact]) -> Artifact:
+    """The service worker; another version whenever one of `assets` is another."""
+    source = (theme / "offline" / ("worker.js" if worker.stand_in else "farewell.js")).read_text("utf-8")
+    digest = sha256(source.encode())
+    for asset in assets:
+        digest.update(asset.content)
+    text = source.replace("{version}", digest.hexdigest()[:12]).replace("{stand-in}", worker.stand_in)
+    return Artifact(PurePosixPath(worker.path), text.encode())

@@ -1,0 +1,90 @@
+"""What a page may do: the same policy inside each page and as headers for the servers people use here.
+
+Sources: W3C Content Security Policy Level 3, Referrer Policy, WHATWG HTML.
+"""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+from typing import Final
+
+from generator.rendering.artifacts import Artifact
+
+POLICY: Final = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        *(f"{kind}-src 'self'" for kind in ("font", "connect", "media", "manifest", "worker")),
+        "form-action 'self'",
+        "base-uri 'none'",
+    )
+)
+"""All comes from the site itself; no script stands in a page. Styles may: accents are told in attributes."""
+
+HEADERS: Final = {
+    "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+}
+
+KINDS: Final = {
+    "webmanifest": "application/manifest+json",
+    "ics": "text/calendar",
+    "avif": "image/avif",
+    "webp": "image/webp",
+    "woff2": "font/woff2",
+}
+"""Media types that older servers do not know, by file ending."""
+
+FONT_AGE: Final = 31536000
+"""Seconds that fonts, which never change under one name, may be kept: a year."""
+
+WORKER: Final = "sw.js"
+"""Is asked for anew each time, so that a telephone hears at once of a new site."""
+
+
+def render_server_files() -> Iterator[Artifact]:
+    """For hosts that read ``_headers`` (Netlify, Cloudflare Pages), for Apache and for nginx."""
+    yield _file("_headers", _for_static_hosts())
+    yield _file(".htaccess", _for_apache())
+    yield _file("nginx-headers.conf", _for_nginx())
+
+
+def _for_static_hosts() -> Iterator[str]:
+    yield "/*"
+    yield from (f"  {name}: {value}" for name, value in HEADERS.items())
+    yield from (f"/{WORKER}", "  Cache-Control: no-cache")
+    yield from ("/assets/fonts/*", f"  Cache-Control: public, max-age={FONT_AGE}, immutable")
+
+
+def _for_apache() -> Iterator[str]:
+    yield from (f"AddType {kind} .{ending}" for ending, kind in KINDS.items())
+    yield "AddDefaultCharset utf-8"
+    yield "ErrorDocument 404 /404.html"
+    yield "<IfModule mod_headers.c>"
+    yield from (f'  Header always set {name} "{value}"' for name, value in HEADERS.items())
+    yield f'  <Files "{WORKER}">\n    Header set Cache-Control "no-cache"\n  </Files>'
+    yield '  <FilesMatch "\\.woff2$">'
+    yield f'    Header set Cache-Control "public, max-age={FONT_AGE}, immutable"\n  </FilesMatch>'
+    yield "</IfModule>"
+
+
+def _for_nginx() -> Iterator[str]:
+    """For the ``server`` block; no location adds a header, which would hide those of the server."""
+    yield "# include this file inside server { ... }; root is the folder that holds this site."
+    yield "charset utf-8;"
+    yield "error_page 404 /404.html;"
+    yield from (f'add_header {name} "{value}" always;' for name, value in HEADERS.items())
+    yield f"location = /{WORKER} {{ expires -1; }}"
+    yield "location ~ \\.woff2$ { expires 1y; }"
+    yield from (
+        f"location ~ \\.{ending}$ {{ default_type {kind}; types {{}} }}"
+        for ending, kind in KINDS.items()
+        if ending != "woff2"
+    )
+
+
+def _file(name: str, lines: Iterator[str]) -> Artifact:
+    return Artifact(PurePosixPath(name), "\n".join([*lines, ""]).encode())
