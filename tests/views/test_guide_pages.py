@@ -67,7 +67,7 @@ def test_the_index_stands_under_letters_each_once(voices: tuple[Voice, ...]) -> 
 
 
 def test_a_page_not_found_is_told_in_both_languages_from_any_depth(voices: tuple[Voice, ...]) -> None:
-    page = build_stand_in(*voices, "404.html", "not_found")
+    page = build_stand_in(voices[0], voices[1], "404.html", "not_found")
     assert (page.home.href, page.home_en.href) == ("/", "/en/")
     assert page.heading_en == "Page not found"
 

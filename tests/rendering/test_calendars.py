@@ -1,0 +1,45 @@
+"""Calendars as files that telephones read."""
+
+from datetime import date, timedelta
+
+from icalendar import Calendar
+
+from generator.rendering.calendars import render_calendar
+from generator.views.calendars import CalendarView, EventView
+
+EVENT = EventView(
+    uid="DT-01399-vi@mau.example",
+    first=date(2021, 9, 30),
+    last=date(2021, 10, 1),
+    changed=date(2021, 8, 25),
+    title="Đưa trẻ đến trường; cả xóm, cùng đi",
+    description="Một dòng rất dài " * 12 + "\nBEGIN:VEVENT\nGọi 0206 000 0022",
+    place="Xã Trường Hà",
+    url="https://mau.example/dia-ban/xa-truong-ha/",
+)
+VIEW = CalendarView("lich/xa-truong-ha_vi.ics", "vi", "Việc học ở Xã Trường Hà", (EVENT,))
+
+
+def test_a_calendar_is_read_back_as_it_was_meant() -> None:
+    artifact = render_calendar(VIEW)
+    (event,) = Calendar.from_ical(artifact.content).walk("VEVENT")
+
+    assert str(artifact.path) == "lich/xa-truong-ha_vi.ics"
+    assert str(event["UID"]) == EVENT.uid
+    assert str(event["SUMMARY"]) == EVENT.title
+    assert str(event["DESCRIPTION"]) == EVENT.description
+    assert event.decoded("DTSTART") == date(2021, 9, 30)
+    assert event.decoded("DTEND") == date(2021, 10, 2)
+    assert event.walk("VALARM")[0].decoded("TRIGGER") == timedelta(hours=-6)
+
+
+def test_no_line_is_longer_than_telephones_take() -> None:
+    """75 bytes without the line break (RFC 5545, 3.1); lines end with CR LF."""
+    lines = render_calendar(VIEW).content.split(b"\r\n")
+
+    assert max(map(len, lines)) <= 75
+    assert b"\n" not in b"".join(lines)
+
+
+def test_equal_input_gives_equal_bytes() -> None:
+    assert render_calendar(VIEW) == render_calendar(VIEW)
