@@ -93,7 +93,7 @@ class Links:
 
     def search_index(self, locale: str) -> str:
         """The search index of one language."""
-        return f"{ASSET_FOLDER}/search-{locale}.json"
+        return f"{ASSET_FOLDER}/search-{locale}.js"
 
     def short(self, campaign: Campaign, commune: Commune, locale: str) -> str:
         """What a QR code points at. Capitals only; see `generator.model.fields.parse_campaign_code`."""
