@@ -41,7 +41,7 @@
       let [label, all, weight] = [6, 6, 0];
       for (const word of words) {
         const fits = row.words.map((other) => fit(word, other));
-        const inLabel = Math.max(...fits);
+        const inLabel = Math.max(0, ...fits);
         const inMore = inLabel === 6 ? 0 : Math.max(...row.more.map((other) => fit(word, other)));
         taken.add(fits.indexOf(inLabel));
         label = Math.min(label, inLabel);
@@ -49,7 +49,7 @@
         weight += Math.max(inLabel && inLabel ** 2 + 2, inMore ** 2);
       }
       const runs = row.words.map((_, start) => words.reduce((least, word, place) => Math.min(least, fit(word, row.words[start + place] || "")), label));
-      const run = Math.max(...runs);
+      const run = Math.max(0, ...runs);
       if (runs[0] > 1) weight++;
       const rank = accented && (" " + plain(row.label)).includes(" " + accented) ? 0
         : runs[0] > 3 ? 1 : run > 3 ? 2 : label > 4 && taken.size === words.length ? 3 : run === 3 && words.length > 1 ? 4 : all === 6 ? 5 : run > 1 ? 6 : all > 3 ? 7
