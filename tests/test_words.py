@@ -17,7 +17,7 @@ PLACE = re.compile(r"\{(\w+)\}")
 MADE_UP_AT_RUN_TIME = (
     r"nav_(home|campaigns|communes|barriers|downloads|statistics|offices|index)",
     r"(campaigns|communes|barriers|offices|statistics|downloads|index)_heading",
-    r"kind_(campaign|commune|barrier|office|page)",
+    r"kind_(campaign|commune|barrier|office|page|support|indicator)",
     r"language_(vi|en|vi_en)",
     r"source_(number|date|number_date)",
     r"verdicts_note_(published|class|unverified)",

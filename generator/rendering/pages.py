@@ -25,10 +25,13 @@ def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
 
 
 def render_search_index(index: SearchIndex) -> Artifact:
-    """Rows of folded words, label, kind, address from the root of the site."""
-    rows = [[entry.folded, entry.label, entry.kind, entry.href] for entry in index.entries]
+    """Rows of label, kind, address from the root of the site, more words.
+
+    A script and no JSON, because a page opened from a folder (``file://``) may load scripts and nothing else.
+    """
+    rows = [[entry.label, entry.kind, entry.href, entry.more] for entry in index.entries]
     text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-    return Artifact(PurePosixPath(index.path), text.encode())
+    return Artifact(PurePosixPath(index.path), f"window.loaRows={text};\n".encode())
 
 
 def render_sitemap(sitemap: Sitemap) -> Artifact:

@@ -117,10 +117,10 @@ def build_index(voice: Voice) -> IndexPage:
     """Every page from A to Z, for those without script."""
     head = _section_head(voice, "index")
     here = head.paths[voice.locale]
-    targets = sorted(list_targets(voice), key=lambda target: sort_key(target.label, voice.locale))
+    targets = sorted(list_targets(voice), key=lambda t: sort_key(t.filed or t.label, voice.locale))
     groups = tuple(
         IndexGroup(letter, tuple(Link(relative(here, t.path), Phrase(t.label, t.lang)) for t in group))
-        for letter, group in groupby(targets, key=lambda t: first_letter(t.label, voice.locale))
+        for letter, group in groupby(targets, key=lambda t: first_letter(t.filed or t.label, voice.locale))
     )
     return add_notices(voice, IndexPage(build_frame(voice, head), head.title, groups))
 

@@ -94,7 +94,7 @@ class Links:
 
     def search_index(self, locale: str) -> str:
         """The search index of one language."""
-        return f"{ASSET_FOLDER}/search-{locale}.json"
+        return f"{ASSET_FOLDER}/search-{locale}.js"
 
     def manifest(self, locale: str) -> str:
         """What a telephone reads before it puts the site on its home screen."""

@@ -799,18 +799,19 @@ Page = ShellPage | BarePage
 
 @dataclass(frozen=True, slots=True)
 class SearchEntry:
-    """One row of the search index: words folded to bare ASCII for matching, words to show, address."""
+    """One row of the search index: what is shown, where it leads, and more words by which it is found."""
 
-    folded: str
     label: str
     kind: str
     href: str
     """From the root of the site."""
+    more: str
+    """Words in bare letters that are not in the label, each once."""
 
 
 @dataclass(frozen=True, slots=True)
 class SearchIndex:
-    """All entries of one language; `path` is where the file goes."""
+    """All entries of one language, the first of equals first; `path` is where the file goes."""
 
     path: str
     locale: str

@@ -1,16 +1,23 @@
 """What can be found: the search index, and the same list for the A-Z page."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from generator.locales import fold
+from generator.model.campaign import Campaign
+from generator.model.schema import LocalizedText
 from generator.views.frames import pages_in
 from generator.views.pages import SearchEntry, SearchIndex
 from generator.views.phrases import Phrase
-from generator.views.voice import Voice
+from generator.views.voice import Voice, short_name
 
 WORD = re.compile(r"[a-z0-9]+")
+HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
+"""A heading in Markdown."""
+
+HOTLINE_ANCHOR = "hotline"
+"""The national hotline in the foot of every shell page, see ``theme/site/partials/footer.html``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,47 +29,109 @@ class Target:
     kind: str
     path: str
     more: str = ""
+    filed: str = ""
+    """The words under which the A-Z page lists it, when these are not the label: "Trường Hà"."""
 
 
 def list_targets(voice: Voice) -> Iterator[Target]:
-    """Communes, campaigns, barriers, offices and pages of one language."""
-    links, locale = voice.links, voice.locale
-    for commune in voice.site.shown_communes():
-        name = voice.commune(commune)
-        more = commune.name_vi if locale != "vi" else ""
-        yield Target(name, "", "commune", links.commune(commune, locale), more)
-    for campaign in voice.site.campaigns:
-        path = links.campaign(campaign.slug, locale)
-        yield _target(voice.say(campaign.title), "campaign", path, voice.say(campaign.slogan).text)
-    barriers = links.section("barriers", locale)
-    for barrier in voice.site.barriers:
-        answer = voice.say(barrier.answer).text
-        yield _target(voice.say(barrier.title), "barrier", f"{barriers}#{barrier.id}", answer)
-    offices = links.section("offices", locale)
-    for office in voice.site.offices:
-        yield _target(voice.say(office.name), "office", f"{offices}#{office.id}", voice.say(office.ask).text)
-    for page in pages_in(voice):
-        yield _target(voice.title(page), "page", links.page(page, locale), page.front.summary)
-    for indicator in voice.site.statistics[0].indicators if voice.site.statistics else ():
-        path = links.indicator(indicator, locale)
-        yield _target(voice.say(indicator.name), "page", path, voice.say(indicator.definition).text)
-    for name in ("statistics", "downloads"):
-        yield Target(voice.word(f"{name}_heading"), "", "page", links.section(name, locale))
+    """All that can be found in one language; of equal hits the script shows the first of this list first."""
+    yield from _communes(voice)
+    yield from _campaigns(voice)
+    yield from _barriers(voice)
+    yield from _offices(voice)
+    yield from _pages(voice)
+    yield from _support(voice)
+    yield from _indicators(voice)
 
 
 def build_search_index(voice: Voice) -> SearchIndex:
-    """The index of one language, words folded to bare letters."""
+    """The index of one language."""
     entries = tuple(
         SearchEntry(
-            folded=" ".join(dict.fromkeys(WORD.findall(fold(f"{target.label} {target.more}")))),
             label=target.label,
             kind=voice.word(f"kind_{target.kind}"),
             href=target.path,
+            more=" ".join(dict.fromkeys(w for w in _words(target.more) if w not in _words(target.label))),
         )
         for target in list_targets(voice)
     )
     return SearchIndex(voice.links.search_index(voice.locale), voice.locale, entries)
 
 
+def _communes(voice: Voice) -> Iterator[Target]:
+    for commune in voice.site.shown_communes():
+        path = voice.links.commune(commune, voice.locale)
+        yield Target(
+            voice.commune(commune), "", "commune", path, more=commune.name_vi, filed=short_name(commune)
+        )
+
+
+def _campaigns(voice: Voice) -> Iterator[Target]:
+    for campaign in voice.site.campaigns:
+        path = voice.links.campaign(campaign.slug, voice.locale)
+        yield _target(voice.say(campaign.title), "campaign", path, _say(voice, _campaign_words(campaign)))
+
+
+def _campaign_words(campaign: Campaign) -> Iterator[LocalizedText]:
+    yield from (campaign.slogan, campaign.action, campaign.summary)
+    yield from campaign.messages
+    yield from campaign.bring
+
+
+def _barriers(voice: Voice) -> Iterator[Target]:
+    page = voice.links.section("barriers", voice.locale)
+    for barrier in voice.site.barriers:
+        words = _say(voice, (barrier.answer, *barrier.bring))
+        yield _target(voice.say(barrier.title), "barrier", f"{page}#{barrier.id}", words)
+
+
+def _offices(voice: Voice) -> Iterator[Target]:
+    page = voice.links.section("offices", voice.locale)
+    for office in voice.site.offices:
+        duties = (d.does for c in voice.site.campaigns for d in c.duties if d.office == office.id)
+        words = _say(voice, (office.ask, office.task, *duties))
+        yield _target(voice.say(office.name), "office", f"{page}#{office.id}", words)
+    hotline = Phrase(voice.word("hotline_label"))
+    yield _target(hotline, "office", f"{page}#{HOTLINE_ANCHOR}", voice.word("hotline_lead"))
+
+
+def _pages(voice: Voice) -> Iterator[Target]:
+    """Written pages, found by headings and the laws they show too, and pages that stand for a section."""
+    for page in pages_in(voice):
+        laws = voice.site.laws if page.front.shows == "laws" else ()
+        sources = (voice.source(law.source).text.text for law in laws)
+        words = " ".join((page.front.summary, *HEADING.findall(page.body), *sources))
+        yield _target(voice.title(page), "page", voice.links.page(page, voice.locale), words)
+    for name in ("statistics", "downloads"):
+        heading = Phrase(voice.word(f"{name}_heading"))
+        yield _target(heading, "page", voice.links.section(name, voice.locale), voice.word(f"nav_{name}"))
+
+
+def _support(voice: Voice) -> Iterator[Target]:
+    """Support policies, on the written page that shows them."""
+    showing = (page for page in pages_in(voice) if page.front.shows == "support")
+    page = next((voice.links.page(page, voice.locale) for page in showing), None)
+    for support in voice.site.support if page else ():
+        condition = (support.condition,) if support.condition else ()
+        words = _say(voice, (support.who, support.what, *condition))
+        yield _target(voice.say(support.title), "support", f"{page}#{support.id}", words)
+
+
+def _indicators(voice: Voice) -> Iterator[Target]:
+    for indicator in voice.site.statistics[0].indicators if voice.site.statistics else ():
+        path = voice.links.indicator(indicator, voice.locale)
+        words = _say(voice, (indicator.definition,))
+        yield _target(voice.say(indicator.name), "indicator", path, words)
+
+
 def _target(label: Phrase, kind: str, path: str, more: str) -> Target:
     return Target(label.text, label.lang, kind, path, more)
+
+
+def _say(voice: Voice, texts: Iterable[LocalizedText]) -> str:
+    return " ".join(voice.say(text).text for text in texts)
+
+
+def _words(text: str) -> list[str]:
+    """The words of a text in bare letters, as the script makes them of what is typed."""
+    return WORD.findall(fold(text))

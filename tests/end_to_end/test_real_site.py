@@ -235,11 +235,14 @@ def test_every_page_with_a_made_up_number_says_so(site: Path) -> None:
 
 def test_the_search_index_leads_to_pages(site: Path) -> None:
     for locale in ("vi", "en"):
-        rows = json.loads((site / f"assets/search-{locale}.json").read_text("utf-8"))
+        script = (site / f"assets/search-{locale}.js").read_text("utf-8")
+        rows = json.loads(script.removeprefix("window.loaRows=").removesuffix(";\n"))
         assert len(rows) > 21
-        for folded, _label, _kind, href in rows:
-            assert folded.isascii()
-            assert (site / href.partition("#")[0] / "index.html").is_file()
+        for _label, _kind, href, more in rows:
+            assert more.isascii()
+            path, _, anchor = href.partition("#")
+            page = (site / path / "index.html").read_text("utf-8")
+            assert not anchor or f' id="{anchor}"' in page
 
 
 def test_two_builds_of_the_same_day_are_the_same_bytes(

@@ -66,6 +66,18 @@ def test_the_index_stands_under_letters_each_once(voices: tuple[Voice, ...]) -> 
         assert len(letters) == len(set(letters))
 
 
+def test_the_index_lists_communes_under_their_own_names(speak: Speak, minimal: Site) -> None:
+    """Not all of them under X for "Xã"; Đ is a letter of its own after D."""
+    first, *others = minimal.communes
+    renamed = first.model_copy(update={"name_vi": "Xã Đa Thông"})
+    voice = speak("vi", minimal.model_copy(update={"communes": (renamed, *others)}))
+    groups = {group.letter: [link.label.text for link in group.links] for group in build_index(voice).groups}
+    assert groups["Đ"] == ["Xã Đa Thông"]
+    assert "X" not in groups
+    letters = list(groups)
+    assert letters.index("C") < letters.index("Đ") < letters.index("N")
+
+
 def test_a_page_not_found_is_told_in_both_languages_from_any_depth(voices: tuple[Voice, ...]) -> None:
     page = build_stand_in(voices[0], voices[1], "404.html", "not_found")
     assert (page.home.href, page.home_en.href) == ("/", "/en/")
