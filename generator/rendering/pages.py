@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from generator.rendering.artifacts import Artifact, ShellArtifact
 from generator.rendering.markdown import render_markdown
 from generator.rendering.templates import Templates, read_styles
-from generator.views.pages import BarePage, EditorialPageView, Page, SearchIndex, Sitemap
+from generator.views.pages import BarePage, EditorialPageView, OpeningPage, Page, SearchIndex, Sitemap
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
@@ -29,6 +29,11 @@ def render_search_index(index: SearchIndex) -> Artifact:
     rows = [[entry.folded, entry.label, entry.kind, entry.href] for entry in index.entries]
     text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
     return Artifact(PurePosixPath(index.path), text.encode())
+
+
+def render_opening_script(page: OpeningPage) -> Artifact:
+    """What goes on to the site once the browser could load it."""
+    return Artifact(PurePosixPath(page.script), f"location.replace({json.dumps(page.home)});\n".encode())
 
 
 def render_sitemap(sitemap: Sitemap) -> Artifact:

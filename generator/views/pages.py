@@ -734,6 +734,31 @@ class RedirectPage:
     target: Link
 
 
+@dataclass(frozen=True, slots=True)
+class OpeningWords:
+    """How to open the copy on a memory stick, in one language."""
+
+    locale: str
+    heading: Phrase
+    lead: str
+    home: Link
+    help: str
+    newest: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningPage:
+    """The page to double-click on a memory stick: stands beside the folder with the site."""
+
+    TEMPLATE: ClassVar = "opening.html"
+    frame: Frame
+    folder: str
+    script: str
+    """Goes on to `home` by itself where the folder is there."""
+    home: str
+    parts: tuple[OpeningWords, ...]
+
+
 ShellPage = (
     HomePage
     | CampaignListPage
@@ -749,7 +774,7 @@ ShellPage = (
 )
 """Pages that wear the site's chrome; their template gives what stands inside ``<main>``."""
 
-BarePage = CommunePage | ActionPage | CommunePrintsPage | NotFoundPage | RedirectPage
+BarePage = CommunePage | ActionPage | CommunePrintsPage | NotFoundPage | RedirectPage | OpeningPage
 """Pages that are whole HTML documents of their own: small, no script, style inside."""
 
 Page = ShellPage | BarePage
