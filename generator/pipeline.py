@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 from generator.loading.interface_words import load_words
 from generator.loading.project import ProjectRecords, load_project
 from generator.model.site import Site
+from generator.page_pictures import make_pictures
 from generator.print_kit import Kit, Progress, make_kit
 from generator.problems.problem import Problem, Severity
 from generator.publishing.directory import check_paths, staged, write_artifacts
@@ -27,13 +28,14 @@ from generator.rendering.pages import (
 )
 from generator.rendering.templates import Templates
 from generator.settings import Settings, shipped_theme
-from generator.sheet_cache import open_cache
+from generator.sheet_cache import SheetCache, open_cache
 from generator.sheet_problems import check_targets
 from generator.validation.build_site import build_site
 from generator.views.all_pages import build_download_pages, build_pages, build_sitemap, build_voices
 from generator.views.coverage import BoardSection, build_coverage
 from generator.views.offline import OPENING, build_archive_notes, build_opening
 from generator.views.open_data import build_open_data
+from generator.views.page_pictures import PictureCopy, list_copies
 from generator.views.pages import Page
 from generator.views.posters import PosterView
 from generator.views.print_kit import KitView, build_kit
@@ -60,14 +62,17 @@ class Viewed:
     downloads: list[Page]
     """Pages that tell the size of files: made again once these are there (see `render_kit`)."""
     kit: KitView
+    pictures: list[PictureCopy]
+    """The files that pictures of written pages are made into."""
 
     def paths(self) -> set[str]:
         """The addresses of all pages, from the root of the site."""
         return {page.frame.path for page in (*self.pages, *self.downloads)}
 
     def later_paths(self) -> list[str]:
-        """The files that come with the print kit."""
-        return [*self.kit.paths(), *(f"{page.frame.path}index.html" for page in self.downloads)]
+        """The files that are made, or told of, after the pages."""
+        pictures = (copy.path for copy in self.pictures)
+        return [*pictures, *self.kit.paths(), *(f"{page.frame.path}index.html" for page in self.downloads)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +107,9 @@ def build(settings: Settings, target: Path, engine: Engine, progress: Progress) 
     problems += found
     if is_stopped(problems, settings):
         return problems
-    problems += publish(rendered.joined(render_kit(viewed, kit, settings)), settings, target, engine)
+    rendered = rendered.joined(render_kit(viewed, kit, settings))
+    rendered = rendered.joined(render_pictures(viewed, checked.records, settings, cache))
+    problems += publish(rendered, settings, target, engine)
     cache.prune()
     return problems
 
@@ -135,7 +142,8 @@ def view(site: Site, words: Mapping[str, Mapping[str, str]], settings: Settings)
     voices = build_voices(site, words, settings.today)
     kit = build_kit(voices)
     pages = list(build_pages(voices, kit.editions))
-    return Viewed(voices, pages, list(build_download_pages(voices, kit.editions, {})), kit)
+    downloads = list(build_download_pages(voices, kit.editions, {}))
+    return Viewed(voices, pages, downloads, kit, list_copies(voices))
 
 
 def render(viewed: Viewed, settings: Settings) -> Rendered:
@@ -170,6 +178,13 @@ def render_kit(viewed: Viewed, kit: Kit, settings: Settings) -> Rendered:
         artifacts=[*(page for page in pages if isinstance(page, Artifact)), *kit.files],
         base_url="",
     )
+
+
+def render_pictures(
+    viewed: Viewed, records: ProjectRecords, settings: Settings, cache: SheetCache
+) -> Rendered:
+    """The pictures of written pages in every width."""
+    return Rendered([], [*make_pictures(viewed.pictures, records, settings, cache)], "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,9 @@ def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     """A bare page as a whole file, a shell page as what stands inside its chrome."""
     name = "" if page.frame.path.endswith(".html") else "index.html"
     path = PurePosixPath(page.frame.path + name)
-    body = render_markdown(page.body.text, page.links) if isinstance(page, EditorialPageView) else ""
+    body = ""
+    if isinstance(page, EditorialPageView):
+        body = render_markdown(page.body.text, page.links, page.pictures)
     html = templates.render(page, body)
     if isinstance(page, BarePage):
         return Artifact(path, html.encode())

@@ -677,6 +677,26 @@ class CommunePrintsPage:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureSource:
+    """One kind of file, such as "image/avif", in all its widths, as ``srcset`` writes them."""
+
+    kind: str
+    srcset: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureView:
+    """A picture on a written page: `src` for every browser, with its width and height in dots."""
+
+    src: str
+    width: int
+    height: int
+    sources: tuple[PictureSource, ...]
+    """The best kind first; the last is that of `src`."""
+    sizes: str
+
+
+@dataclass(frozen=True, slots=True)
 class EditorialPageView:
     """A page written in Markdown. The template gets `body` as ready HTML (see `rendering.pages`)."""
 
@@ -688,6 +708,8 @@ class EditorialPageView:
     """Markdown; rendered before the template sees it."""
     links: Mapping[str, str]
     """Where links between pages lead: from the file's name to the address."""
+    pictures: Mapping[str, PictureView]
+    """By the address written on the page."""
     updated: str
     support: tuple[SupportView, ...]
     laws: tuple[LawView, ...]
