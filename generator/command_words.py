@@ -5,6 +5,9 @@ import errno
 SAID = {
     "vi": {
         "published": "Đã dựng xong: {target}",
+        "copied": "Bản cho USB: {path}, {size} MB",
+        "not-copied": "Chưa làm bản cho USB; bản cũ, nếu có, vẫn giữ nguyên.",
+        "copy-refused": "Loa không ghi đè {path}: không phải bản USB do Loa làm. Chọn tên khác, ngoài trang.",
         "untouched": "Chưa dựng gì mới; bản đang có vẫn giữ nguyên.",
         "posters": "Đủ {count} tệp trong {target}, {made} tệp mới làm.",
         "interrupted": "Đã dừng theo yêu cầu. Bản đang có vẫn giữ nguyên.",
@@ -29,6 +32,9 @@ SAID = {
     },
     "en": {
         "published": "Built: {target}",
+        "copied": "Copy for a USB stick: {path}, {size} MB",
+        "not-copied": "No copy for a USB stick was made; the old one, if any, is untouched.",
+        "copy-refused": "{path} is not a USB copy that Loa made. Choose another name, outside the site.",
         "untouched": "Nothing new was built; what was there is untouched.",
         "posters": "{count} files are in {target}, {made} of them newly made.",
         "interrupted": "Stopped as asked. What was there is untouched.",

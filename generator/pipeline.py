@@ -10,20 +10,28 @@ from pathlib import Path, PurePosixPath
 from generator.loading.interface_words import load_words
 from generator.loading.project import ProjectRecords, load_project
 from generator.model.site import Site
+from generator.page_pictures import make_pictures
 from generator.print_kit import Kit, Progress, make_kit
 from generator.problems.problem import Problem, Severity
 from generator.publishing.directory import check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
+from generator.publishing.offline import Cover, check_place, write_copy
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
 from generator.rendering.calendars import render_calendar
 from generator.rendering.installing import render_manifest, render_worker
 from generator.rendering.open_data import render_open_data
-from generator.rendering.pages import render_assets, render_page, render_search_index, render_sitemap
+from generator.rendering.pages import (
+    render_assets,
+    render_opening_script,
+    render_page,
+    render_search_index,
+    render_sitemap,
+)
 from generator.rendering.policy import POLICY, render_server_files
 from generator.rendering.templates import Templates
 from generator.settings import Settings, shipped_theme
-from generator.sheet_cache import open_cache
+from generator.sheet_cache import SheetCache, open_cache
 from generator.sheet_problems import check_targets
 from generator.validation.build_site import build_site
 from generator.views.all_pages import build_download_pages, build_pages, build_sitemap, build_voices
@@ -31,7 +39,9 @@ from generator.views.calendars import build_calendars
 from generator.views.cards import build_cards
 from generator.views.coverage import BoardSection, build_coverage
 from generator.views.manifest import build_manifest, build_worker
+from generator.views.offline import OPENING, build_archive_notes, build_opening
 from generator.views.open_data import build_open_data
+from generator.views.page_pictures import PictureCopy, list_copies
 from generator.views.pages import Page
 from generator.views.posters import PosterView
 from generator.views.print_kit import KitView, build_kit
@@ -58,14 +68,17 @@ class Viewed:
     downloads: list[Page]
     """Pages that tell the size of files: made again once these are there (see `render_kit`)."""
     kit: KitView
+    pictures: list[PictureCopy]
+    """The files that pictures of written pages are made into."""
 
     def paths(self) -> set[str]:
         """The addresses of all pages, from the root of the site."""
         return {page.frame.path for page in (*self.pages, *self.downloads)}
 
     def later_paths(self) -> list[str]:
-        """The files that come with the print kit."""
-        return [*self.kit.paths(), *(f"{page.frame.path}index.html" for page in self.downloads)]
+        """The files that are made, or told of, after the pages."""
+        pictures = (copy.path for copy in self.pictures)
+        return [*pictures, *self.kit.paths(), *(f"{page.frame.path}index.html" for page in self.downloads)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +113,9 @@ def build(settings: Settings, target: Path, engine: Engine, progress: Progress) 
     problems += found
     if is_stopped(problems, settings):
         return problems
-    problems += publish(rendered.joined(render_kit(viewed, kit, settings)), settings, target, engine)
+    rendered = rendered.joined(render_kit(viewed, kit, settings))
+    rendered = rendered.joined(render_pictures(viewed, checked.records, settings, cache))
+    problems += publish(rendered, settings, target, engine)
     cache.prune()
     return problems
 
@@ -134,9 +149,8 @@ def view(site: Site, words: Mapping[str, Mapping[str, str]], settings: Settings)
     kit = build_kit(voices)
     pages = list(build_pages(voices, kit.editions))
     downloads = list(build_download_pages(voices, kit.editions, {}))
-    return Viewed(
-        voices, pages, downloads, replace(kit, cards=build_cards(page.frame for page in [*pages, *downloads]))
-    )
+    kit = replace(kit, cards=build_cards(page.frame for page in [*pages, *downloads]))
+    return Viewed(voices, pages, downloads, kit, list_copies(voices))
 
 
 def render(viewed: Viewed, settings: Settings) -> Rendered:
@@ -182,6 +196,13 @@ def render_kit(viewed: Viewed, kit: Kit, settings: Settings) -> Rendered:
     )
 
 
+def render_pictures(
+    viewed: Viewed, records: ProjectRecords, settings: Settings, cache: SheetCache
+) -> Rendered:
+    """The pictures of written pages in every width."""
+    return Rendered([], [*make_pictures(viewed.pictures, records, settings, cache)], "")
+
+
 @dataclass(frozen=True, slots=True)
 class Batch:
     """What came of asking for some posters; `choices` are the campaigns and formats there are to ask for."""
@@ -213,3 +234,21 @@ def publish(rendered: Rendered, settings: Settings, target: Path, engine: Engine
         problems = check_output(publication.directory, rendered.paths(), rendered.base_url)
         publication.is_whole = not is_stopped(problems, settings)
     return problems
+
+
+def check_copy_place(site: Path, file: Path) -> None:
+    """Raise `CopyRefusedError` where no copy of `site` may be written."""
+    check_place(file, site, OPENING)
+
+
+def publish_copy(settings: Settings, site: Path, file: Path) -> list[Problem]:
+    """The published directory `site` as a ZIP for a memory stick; `file` is replaced only by a whole one."""
+    checked = check(settings)
+    if checked.site is None:
+        return checked.problems
+    voices = build_voices(checked.site, checked.words, settings.today)
+    page = build_opening(voices)
+    opening = render_page(page, Templates(settings.theme, ""))
+    assert isinstance(opening, Artifact)
+    cover = Cover(page.folder, opening, render_opening_script(page), build_archive_notes(voices))
+    return write_copy(site, file, cover, voices[0].links.base_url)

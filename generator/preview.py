@@ -5,7 +5,7 @@ from dataclasses import replace
 from html import escape
 from pathlib import PurePosixPath
 
-from generator.pipeline import check, render, render_kit, view
+from generator.pipeline import check, render, render_kit, render_pictures, view
 from generator.print_kit import Progress, make_kit
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
@@ -63,7 +63,8 @@ class Preview:
                 cache = open_cache(settings.cache)
                 kit, found = make_kit(wanted, checked.records, settings, cache, progress)
                 if not found:
-                    self._good = pages.joined(render_kit(viewed, kit, settings))
+                    pictures = render_pictures(viewed, checked.records, settings, cache)
+                    self._good = pages.joined(render_kit(viewed, kit, settings)).joined(pictures)
             except TemplateMistake as mistake:
                 found = [mistake.problem]
             problems += found

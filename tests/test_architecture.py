@@ -22,6 +22,7 @@ STAGES = {
     "workbook": {"workbook", "loading", "model", "problems", "settings", "validation"},
     "scaffold": {"model", "problems"},
     "sheet_problems": {"loading", "model", "problems", "rendering", "views"},
+    "page_pictures": {"loading", "print_kit", "raster", "rendering", "settings", "sheet_cache", "views"},
     "print_kit": {
         "loading",
         "problems",
@@ -35,6 +36,7 @@ STAGES = {
     "pipeline": {
         "loading",
         "model",
+        "page_pictures",
         "print_kit",
         "problems",
         "publishing",

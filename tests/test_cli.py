@@ -8,6 +8,7 @@ from click.testing import CliRunner
 from generator.cli import _explain, main
 from generator.command_words import SAID
 from generator.publishing.directory import BusyError, TargetRefusedError
+from generator.publishing.offline import CopyRefusedError
 from generator.rendering.mistakes import TemplateMistake
 
 
@@ -39,6 +40,10 @@ from generator.rendering.mistakes import TemplateMistake
                 2,
                 "thu-muc không phải thư mục do Loa dựng, nên Loa không thay. Chọn thư mục khác bằng --out.",
             ),
+        ),
+        (
+            CopyRefusedError("a.zip"),
+            (2, "Loa không ghi đè a.zip: không phải bản USB do Loa làm. Chọn tên khác, ngoài trang."),
         ),
         (
             TemplateMistake("theme/pages/home.html", 3, "unexpected end"),

@@ -3,13 +3,14 @@
 from io import BytesIO
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageCms
 
 from generator.raster import (
     NotAPictureError,
     find_contrast,
-    find_width,
+    find_size,
     make_thumbnail,
+    make_web_picture,
     open_picture,
     reduce_picture,
     spoil,
@@ -70,9 +71,64 @@ def test_a_small_picture_keeps_its_size_and_what_is_clear_becomes_white() -> Non
 def test_a_picture_cut_short_is_no_picture(kind: str) -> None:
     """Its head still says how large it was."""
     whole = noise(kind)
-    assert find_width(whole) == 640
+    assert find_size(whole) == (640, 480)
     with pytest.raises(NotAPictureError):
-        find_width(whole[: len(whole) // 2])
+        find_size(whole[: len(whole) // 2])
+
+
+def photograph(size: tuple[int, int], orientation: int) -> bytes:
+    """Blue above, red below as the file has it, with what a camera writes: the place, the owner, a profile."""
+    picture = Image.new("RGB", size, "#2255AA")
+    picture.paste("#AA2222", (0, size[1] // 2, *size))
+    exif = Image.Exif()
+    exif[0x0112] = orientation
+    exif[0xA430] = "CHU-MAY-ANH"
+    exif.get_ifd(0x8825).update({1: "N", 2: (22.0, 49.0, 59.75), 29: "2021:09:05"})
+    saved = BytesIO()
+    picture.save(saved, "JPEG", exif=exif, xmp=b"<x:xmpmeta>NOI-CHUP</x:xmpmeta>", comment=b"GHI-CHU")
+    return saved.getvalue()
+
+
+@pytest.mark.parametrize("kind", ["avif", "webp"])
+def test_a_picture_for_the_web_stands_upright_and_forgets_all_but_its_dots(kind: str) -> None:
+    original = photograph((800, 400), 6)
+    assert b"CHU-MAY-ANH" in original
+    assert b"NOI-CHUP" in original
+    made = make_web_picture(original, 200, kind)
+    shown = Image.open(BytesIO(made))
+
+    assert find_size(original) == (400, 800)
+    assert shown.size == (200, 400)
+    assert not shown.getexif()
+    assert not {"xmp", "exif", "icc_profile", "comment"} & {str(key) for key in shown.info}
+    assert not [mark for mark in (b"CHU-MAY-ANH", b"NOI-CHUP", b"GHI-CHU", b"2021:09:05") if mark in made]
+    left, right = (shown.convert("RGB").getpixel((x, 200)) for x in (20, 180))
+    assert isinstance(left, tuple)
+    assert isinstance(right, tuple)
+    assert left[0] > left[2]  # what lay below stands on the left
+    assert right[2] > right[0]
+
+
+@pytest.mark.parametrize("kind", ["avif", "webp"])
+def test_a_picture_for_the_web_is_never_enlarged_and_stays_clear_where_it_was(kind: str) -> None:
+    clear = BytesIO()
+    Image.new("RGBA", (300, 100), (0, 0, 0, 0)).save(clear, "PNG")
+    shown = Image.open(BytesIO(make_web_picture(clear.getvalue(), 720, kind)))
+
+    assert (shown.size, shown.mode) == ((300, 100), "RGBA")
+
+
+def test_a_poster_shows_a_photograph_upright() -> None:
+    assert Image.open(BytesIO(reduce_picture(photograph((800, 400), 6), 200))).size == (200, 400)
+
+
+def test_colours_of_another_profile_become_those_of_all_screens() -> None:
+    profile = ImageCms.ImageCmsProfile(ImageCms.createProfile("XYZ"))
+    saved = BytesIO()
+    Image.new("RGB", (40, 40), "#804020").save(saved, "PNG", icc_profile=profile.tobytes())
+    shown = Image.open(BytesIO(make_web_picture(saved.getvalue(), 40, "webp")))
+
+    assert "icc_profile" not in shown.info
 
 
 def noise(kind: str) -> bytes:

@@ -21,6 +21,7 @@ from generator.print_kit import Progress, no_progress
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
 from generator.publishing.directory import BusyError, TargetRefusedError
+from generator.publishing.offline import CopyRefusedError
 from generator.rendering.mistakes import TemplateMistake
 from generator.scaffold import ScaffoldError, write_campaign
 from generator.settings import Settings
@@ -58,8 +59,9 @@ def _explain(error: Exception, lang: str) -> tuple[int, str]:
             return PROBLEMS, format_report([error.problem], lang)
         case BusyError():
             return PROBLEMS, said["busy"]
-        case TargetRefusedError():
-            return WRONG_COMMAND, said["refused"].format(path=error)
+        case TargetRefusedError() | CopyRefusedError():
+            key = "refused" if isinstance(error, TargetRefusedError) else "copy-refused"
+            return WRONG_COMMAND, said[key].format(path=error)
         case OSError(errno=errno.EADDRINUSE):
             return WRONG_COMMAND, said["port"]
         case OSError(errno=int() as number):
@@ -104,12 +106,26 @@ def check(desk: Desk, *, strict: bool) -> None:
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: site/.")
 @click.option("--today", type=Day(), default=None, help="The day the site speaks of.")
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
+@click.option(
+    "--offline-zip",
+    type=click.Path(dir_okay=False, path_type=Path),
+    is_flag=False,
+    flag_value="",
+    help="Also a ZIP for a USB stick: site-usb.zip.",
+)
 @click.pass_obj
-def build(desk: Desk, out: Path | None, today: date | None, *, strict: bool) -> None:
+def build(
+    desk: Desk, out: Path | None, today: date | None, offline_zip: Path | None, *, strict: bool
+) -> None:
     """Build the whole site with all posters; replace the old one only when all is well."""
     from generator.engines.mkdocs import MkDocsEngine  # noqa: PLC0415 -- half a second, only when needed
 
     target = out or desk.project / "site"
+    copy = offline_zip
+    if copy == Path():
+        copy = target.absolute().with_name(f"{target.absolute().name}-usb.zip")
+    if copy:
+        pipeline.check_copy_place(target, copy)
     settings = desk.settings(today, is_strict=strict)
     with _progress(desk) as progress:
         problems = pipeline.build(settings, target, MkDocsEngine(), progress)
@@ -117,7 +133,19 @@ def build(desk: Desk, out: Path | None, today: date | None, *, strict: bool) -> 
         desk.report(problems)
     is_stopped = pipeline.is_stopped(problems, settings)
     desk.say("untouched") if is_stopped else desk.say("published", target=target)
+    if copy and not is_stopped:
+        _copy(desk, settings, target, copy)
     _exit(problems, settings)
+
+
+def _copy(desk: Desk, settings: Settings, target: Path, file: Path) -> None:
+    """The site as a ZIP; ends the command when that did not work."""
+    problems = pipeline.publish_copy(settings, target, file)
+    if problems:
+        desk.report(problems)
+        desk.say("not-copied")
+        sys.exit(PROBLEMS)
+    desk.say("copied", path=file, size=round(file.stat().st_size / 1e6))
 
 
 @main.command()

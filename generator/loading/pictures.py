@@ -1,13 +1,14 @@
 """Pictures of the project: read, and known to be what they say."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path, PurePosixPath
 from typing import Final
 from xml.etree import ElementTree as ET
 
 from generator.loading.records import Record
 from generator.problems.problem import Position, Problem
-from generator.raster import NotAPictureError, find_width
+from generator.raster import NotAPictureError, find_size
 
 FIELD: Final = ("poster", "picture", "file")
 """Where a campaign names its picture."""
@@ -24,11 +25,17 @@ FORBIDDEN: Final = ("script", "foreignObject", "style", "text")
 
 @dataclass(frozen=True, slots=True)
 class PictureFile:
-    """A picture's bytes. `width` is in dots; 0 for an SVG, which is sharp at any size."""
+    """A picture's bytes. Width and height are in dots, upright; 0 for an SVG, which is sharp at any size."""
 
     name: str
     content: bytes
     width: int
+    height: int
+
+    @property
+    def digest(self) -> str:
+        """Says which bytes these are, and nothing of where they came from."""
+        return sha256(self.content).hexdigest()
 
 
 def load_pictures(root: Path, campaigns: tuple[Record, ...]) -> tuple[dict[str, PictureFile], list[Problem]]:
@@ -69,9 +76,9 @@ def _parse_picture(name: str, content: bytes, where: Position) -> PictureFile | 
         part = _find_forbidden(content)
         if part:
             return Problem("picture-unsafe", where, {"text": name, "part": part})
-        return PictureFile(name, content, 0)
+        return PictureFile(name, content, 0, 0)
     try:
-        return PictureFile(name, content, find_width(content))
+        return PictureFile(name, content, *find_size(content))
     except NotAPictureError:
         return Problem("picture-unreadable", where, {"text": name})
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.loading.csv_source import parse_csv
 from generator.loading.files import list_files, read_text
 from generator.loading.markdown_source import parse_markdown
+from generator.loading.page_pictures import load_page_pictures
 from generator.loading.pictures import PictureFile, load_pictures
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
@@ -49,6 +50,8 @@ class ProjectRecords:
     """By locale."""
     pictures: dict[str, PictureFile]
     """By the name a campaign uses; those that could not be used are missing."""
+    page_pictures: dict[tuple[str, str], PictureFile]
+    """By the file of a page and the address written there; those that could not be used are missing."""
     files: frozenset[str]
     """Names of the campaign files and pages, those too that could not be read."""
 
@@ -118,14 +121,18 @@ def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
     communes = reader.rows("site_data/communes.csv")
     campaigns = reader.folder("campaigns", ".yaml", parse_yaml)
     pictures, problems = load_pictures(root, campaigns)
-    reader.problems += problems
+    years = reader.years()
+    pages = {locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES}
+    page_pictures, more = load_page_pictures(root, pages)
+    reader.problems += [*problems, *more]
     records = ProjectRecords(
         shared={name: record for name, record in shared.items() if record},
         communes=communes,
         campaigns=campaigns,
         pictures=pictures,
-        years=reader.years(),
-        pages={locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES},
+        years=years,
+        pages=pages,
+        page_pictures=page_pictures,
         files=frozenset(reader.files),
     )
     return records, reader.problems

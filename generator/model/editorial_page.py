@@ -25,6 +25,16 @@ class FrontMatter(Model):
     sample: Flag = False
 
 
+class PagePicture(Model):
+    """A picture on a page, by the address written there. `digest` says which bytes it is made from."""
+
+    target: str
+    digest: str
+    width: int
+    """Dots, upright."""
+    height: int
+
+
 class EditorialPage(Model):
     """One page in one language. `name` is the file name, the same in each language."""
 
@@ -33,6 +43,7 @@ class EditorialPage(Model):
     front: FrontMatter
     body: str
     """Markdown, raw HTML not allowed."""
+    pictures: tuple[PagePicture, ...] = ()
 
     @property
     def slug(self) -> str:

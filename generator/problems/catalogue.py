@@ -573,6 +573,18 @@ VIETNAMESE = {
         'ảnh SVG "{text}" có phần không in được: {part}.',
         "Chỉ giữ hình vẽ: không chữ (đổi chữ thành nét), không kiểu CSS, không ảnh liên kết. Hoặc lưu thành PNG.",
     ),
+    "picture-without-alt": _say(
+        'ảnh "{text}" chưa có lời tả.',
+        "Ghi trong ngoặc vuông ảnh cho thấy gì, cho người không nhìn thấy ảnh: ![Thầy cô đón các em ở cổng trường](…).",
+    ),
+    "strange-picture": _say(
+        'chỗ chèn ảnh này viết chưa đúng: "{text}".',
+        "Viết trên một dòng: ![lời tả](hinh/ten-anh.jpg). Tên tệp không có dấu cách, lời tả không có ngoặc vuông.",
+    ),
+    "svg-in-page": _say(
+        'ảnh SVG "{text}" không đưa vào trang viết được.',
+        "Lưu thành PNG rộng ít nhất 1440 điểm ảnh rồi dùng tệp ấy.",
+    ),
     "picture-too-coarse": _say(
         'ảnh "{text}" rộng {width} điểm ảnh, in khổ {format} sẽ vỡ nét: cần ít nhất {needed}.',
         "Tìm bản gốc lớn hơn của ảnh, hoặc bỏ khổ này trong site_data/formats.yaml.",
@@ -1127,6 +1139,18 @@ ENGLISH = {
     "picture-unsafe": _say(
         'the SVG picture "{text}" has a part that cannot be printed: {part}.',
         "Keep only the drawing: no text (turn it into outlines), no CSS, no linked pictures. Or save it as PNG.",
+    ),
+    "picture-without-alt": _say(
+        'the picture "{text}" has no words.',
+        "Say in the square brackets what it shows, for those who cannot see it: ![Teachers at the school gate](…).",
+    ),
+    "strange-picture": _say(
+        'this picture is not written as it should be: "{text}".',
+        "Write it on one line: ![what it shows](hinh/name.jpg), without spaces in the name or brackets in the words.",
+    ),
+    "svg-in-page": _say(
+        'the SVG picture "{text}" cannot stand on a written page.',
+        "Save it as a PNG at least 1440 dots wide and use that file.",
     ),
     "picture-too-coarse": _say(
         'the picture "{text}" is {width} dots wide and would look coarse on {format}: it needs {needed}.',

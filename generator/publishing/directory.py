@@ -78,7 +78,7 @@ def staged(target: Path, marker: str = "index.html") -> Iterator[Publication]:
     target.parent.mkdir(parents=True, exist_ok=True)
     staging = target.parent / f".{target.name}.new"
     previous = target.parent / f".{target.name}.old"
-    with _locked(target.parent / f".{target.name}.lock"):
+    with locked(target.parent / f".{target.name}.lock"):
         _recover(target, previous)
         shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir()
@@ -145,7 +145,7 @@ def _sync() -> None:
 
 
 @contextmanager
-def _locked(path: Path) -> Iterator[None]:
+def locked(path: Path) -> Iterator[None]:
     """Hold `path` alone; the system lets go of it when the process ends, however it ends."""
     with path.open("a") as handle:
         _lock(handle.fileno())

@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from html import unescape
 from pathlib import Path, PurePosixPath
 from posixpath import dirname, normpath
@@ -10,8 +10,10 @@ from urllib.parse import unquote, urlsplit
 
 from generator.problems.problem import Position, Problem
 
-TAG = re.compile(r"<(?P<tag>[a-zA-Z0-9]+)\b(?P<rest>[^>]*)>")
+TAG = re.compile(r"""<(?P<tag>[a-zA-Z][a-zA-Z0-9]*)\b(?P<rest>(?:[^>"']|"[^"]*"|'[^']*')*+)>""")
 LINK = re.compile(r"""\s(?P<name>href|src|action|poster|srcset)=["'](?P<value>[^"']*)["']""")
+REFRESH = re.compile(r"""\scontent=["']\d+;\s*url=(?P<value>[^"']*)["']""", re.IGNORECASE)
+"""Where ``<meta http-equiv="refresh">`` leads."""
 ANCHOR = re.compile(r"""\s(?:id|name)=["']([^"']+)["']""")
 STYLE_URL = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)""")
 RELATION = re.compile(r"""\srel=["']([^"']*)["']""")
@@ -29,29 +31,64 @@ def check_output(directory: Path, expected: Iterable[PurePosixPath], base_url: s
         for path in expected
         if not (directory / path).is_file()
     ]
-    return problems + list(_Checker(directory, base_url).check())
+    finder = Finder(list_files(directory), urlsplit(base_url).path)
+    return problems + list(_Checker(finder, lambda name: (directory / name).read_text("utf-8")).check())
+
+
+def check_copy(names: Iterable[str], read: Callable[[str], str]) -> list[Problem]:
+    """The same for pages that are opened as files: there an address must name its file in full.
+
+    `read` gives the text of one of the files `names`.
+    """
+    return list(_Checker(Finder(names, None), read).check())
+
+
+class Finder:
+    """Finds the file that an address leads to; remembers what it found."""
+
+    def __init__(self, files: Iterable[str], host_root: str | None) -> None:
+        """Look among `files`; the site stands below `host_root` of its host, on no host when that is None."""
+        self.files = frozenset(files)
+        self._host_root = None if host_root is None else host_root.rstrip("/") + "/"
+        self._found: dict[tuple[str, str], str | None] = {}
+
+    def find(self, here: str, path: str) -> str | None:
+        """The file to which `path`, without query or anchor, leads from the page `here`, or None."""
+        if not path:
+            return here
+        key = (dirname(here), path)
+        if key not in self._found:
+            self._found[key] = self._resolve(*key)
+        return self._found[key]
+
+    def _resolve(self, folder: str, path: str) -> str | None:
+        if self._host_root is None:
+            found = normpath(f"{folder}/{path}".lstrip("/"))
+            return found if found in self.files and not path.startswith("/") else None
+        if path.startswith("/"):
+            folder, path = "", path.removeprefix(self._host_root)
+        found = normpath(f"{folder}/{path}".lstrip("/") or ".")
+        index = "index.html" if found == "." else f"{found}/index.html"
+        is_folder = not path or path.endswith(("/", ".."))
+        candidates = (index,) if is_folder else (found, index)
+        return next((name for name in candidates if name in self.files), None)
 
 
 class _Checker:
-    """Checks pages of one directory, remembering what it saw of others."""
+    """Checks pages, remembering the anchors of others."""
 
-    def __init__(self, directory: Path, base_url: str) -> None:
-        self._directory = directory
-        self._host_root = urlsplit(base_url).path.rstrip("/") + "/"
-        self._files = frozenset(_list_files(directory))
-        self._targets: dict[tuple[str, str], str | None] = {}
+    def __init__(self, finder: Finder, read: Callable[[str], str]) -> None:
+        self._finder = finder
+        self._read = read
         self._anchors: dict[str, frozenset[str]] = {}
 
     def check(self) -> Iterator[Problem]:
         """Every link of every page, every file that a style sheet loads."""
-        for name in sorted(self._files):
+        for name in sorted(self._finder.files):
             if name.endswith(".html"):
                 yield from self._check_page(name, self._read(name))
             elif name.endswith(".css"):
                 yield from self._check_styles(name, self._read(name))
-
-    def _read(self, name: str) -> str:
-        return (self._directory / name).read_text("utf-8")
 
     def _check_page(self, here: str, text: str) -> Iterator[Problem]:
         for tag in TAG.finditer(text):
@@ -59,8 +96,11 @@ class _Checker:
                 for value in _addresses(link["name"], unescape(link["value"])):
                     if _is_loaded(tag["tag"].lower(), tag["rest"]):
                         yield from self._check_loaded(here, value)
-                    elif not _is_named_only(tag["rest"]):
+                    elif not is_named_only(tag["rest"]):
                         yield from self._check_followed(here, value)
+            refresh = REFRESH.search(tag["rest"])
+            if refresh:
+                yield from self._check_followed(here, unescape(refresh["value"]))
         yield from self._check_styles(here, text)
 
     def _check_styles(self, here: str, text: str) -> Iterator[Problem]:
@@ -80,27 +120,9 @@ class _Checker:
         parts = urlsplit(value)
         if parts.scheme or parts.netloc:
             return
-        target = self._find(here, unquote(parts.path))
+        target = self._finder.find(here, unquote(parts.path))
         if target is None or (parts.fragment and not self._has_anchor(target, unquote(parts.fragment))):
             yield Problem("broken-link", Position(here), {"path": here, "href": value})
-
-    def _find(self, here: str, path: str) -> str | None:
-        """The file to which `path` leads from the page `here`, or None."""
-        if not path:
-            return here
-        key = (dirname(here), path)
-        if key not in self._targets:
-            self._targets[key] = self._resolve(*key)
-        return self._targets[key]
-
-    def _resolve(self, folder: str, path: str) -> str | None:
-        if path.startswith("/"):
-            folder, path = "", path.removeprefix(self._host_root)
-        found = normpath(f"{folder}/{path}".lstrip("/") or ".")
-        index = "index.html" if found == "." else f"{found}/index.html"
-        is_folder = not path or path.endswith(("/", ".."))
-        candidates = (index,) if is_folder else (found, index)
-        return next((name for name in candidates if name in self._files), None)
 
     def _has_anchor(self, name: str, fragment: str) -> bool:
         if not name.endswith(".html"):
@@ -110,7 +132,7 @@ class _Checker:
         return fragment in self._anchors[name]
 
 
-def _list_files(directory: Path) -> Iterator[str]:
+def list_files(directory: Path) -> Iterator[str]:
     """Every file below `directory`, from it, with "/"."""
     for folder, _, names in os.walk(directory):
         start = Path(folder).relative_to(directory).as_posix()
@@ -130,6 +152,7 @@ def _is_loaded(tag: str, attributes: str) -> bool:
     return tag == "link" and bool(relation and LOADING_RELATIONS & set(relation[1].split()))
 
 
-def _is_named_only(attributes: str) -> bool:
+def is_named_only(attributes: str) -> bool:
+    """Whether a link only names an address: nobody follows it, nothing is fetched."""
     relation = RELATION.search(attributes)
     return bool(relation and NAMING_RELATIONS & set(relation[1].split()))

@@ -1,18 +1,23 @@
-"""Markdown to HTML: links between pages resolved, raw HTML printed as text. Owns Markdown."""
+"""Markdown to HTML: links between pages and pictures resolved, raw HTML printed as text. Owns Markdown."""
 
 from collections.abc import Mapping
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from generator.views.links import slugify
+from generator.views.pages import PictureView
 
 SAFE_SCHEMES = ("http:", "https:", "mailto:", "tel:")
 
 
-def render_markdown(text: str, links: Mapping[str, str]) -> str:
-    """The HTML of `text`; `links` leads from file names such as ``rights.md`` to addresses."""
+def render_markdown(text: str, links: Mapping[str, str], pictures: Mapping[str, PictureView]) -> str:
+    """The HTML of `text`.
+
+    `links` leads from file names such as ``rights.md`` to addresses, `pictures` from addresses as written to
+    the files made of them.
+    """
     converter = Markdown(
         extensions=["tables", "sane_lists", "toc"],
         extension_configs={"toc": {"slugify": lambda value, _separator: slugify(value)}},
@@ -20,6 +25,7 @@ def render_markdown(text: str, links: Mapping[str, str]) -> str:
     converter.preprocessors.deregister("html_block")
     converter.inlinePatterns.deregister("html")
     converter.treeprocessors.register(_Links(links), "loa_links", 0)
+    converter.treeprocessors.register(_Pictures(pictures), "loa_pictures", 0)
     return converter.convert(text)
 
 
@@ -39,3 +45,42 @@ class _Links(Treeprocessor):
                 element.set("href", f"{self._links[name]}{hash_mark}{anchor}")
             elif ":" in target and not target.casefold().startswith(SAFE_SCHEMES):
                 del element.attrib["href"]
+
+
+class _Pictures(Treeprocessor):
+    """Offers each picture in several sizes; of one that the project does not have, only the words stay."""
+
+    def __init__(self, pictures: Mapping[str, PictureView]) -> None:
+        super().__init__()
+        self._pictures = pictures
+
+    def run(self, root: Element) -> None:
+        """Put a ``<picture>`` in the place of every ``<img>``."""
+        for image in list(root.iter("img")):
+            view = self._pictures.get(image.get("src", ""))
+            alt, tail = image.get("alt", ""), image.tail
+            image.clear()
+            image.tail = tail
+            if view is None:
+                image.tag, image.text = "span", alt
+            else:
+                image.tag = "picture"
+                _fill(image, view, alt)
+
+
+def _fill(picture: Element, view: PictureView, alt: str) -> None:
+    *better, last = view.sources
+    for source in better:
+        SubElement(picture, "source", type=source.kind, srcset=source.srcset, sizes=view.sizes)
+    SubElement(
+        picture,
+        "img",
+        src=view.src,
+        srcset=last.srcset,
+        sizes=view.sizes,
+        width=str(view.width),
+        height=str(view.height),
+        alt=alt,
+        loading="lazy",
+        decoding="async",
+    )

@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from generator.rendering.artifacts import Artifact, ShellArtifact
 from generator.rendering.markdown import render_markdown
 from generator.rendering.templates import Templates, read_styles
-from generator.views.pages import BarePage, EditorialPageView, Page, SearchIndex, Sitemap
+from generator.views.pages import BarePage, EditorialPageView, OpeningPage, Page, SearchIndex, Sitemap
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
@@ -17,7 +17,9 @@ def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     """A bare page as a whole file, a shell page as what stands inside its chrome."""
     name = "" if page.frame.path.endswith(".html") else "index.html"
     path = PurePosixPath(page.frame.path + name)
-    body = render_markdown(page.body.text, page.links) if isinstance(page, EditorialPageView) else ""
+    body = ""
+    if isinstance(page, EditorialPageView):
+        body = render_markdown(page.body.text, page.links, page.pictures)
     html = templates.render(page, body)
     if isinstance(page, BarePage):
         return Artifact(path, html.encode())
@@ -32,6 +34,11 @@ def render_search_index(index: SearchIndex) -> Artifact:
     rows = [[entry.label, entry.kind, entry.href, entry.more] for entry in index.entries]
     text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
     return Artifact(PurePosixPath(index.path), f"window.loaRows={text};\n".encode())
+
+
+def render_opening_script(page: OpeningPage) -> Artifact:
+    """What goes on to the site once the browser could load it."""
+    return Artifact(PurePosixPath(page.script), f"location.replace({json.dumps(page.home)});\n".encode())
 
 
 def render_sitemap(sitemap: Sitemap) -> Artifact:

@@ -10,7 +10,7 @@ from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.contact import Contact, Contacts, Role
-from generator.model.editorial_page import EditorialPage, FrontMatter
+from generator.model.editorial_page import EditorialPage, FrontMatter, PagePicture
 from generator.model.guidance import Barrier, Barriers, Law, Laws, Office, Offices, Support, Supports
 from generator.model.poster_format import PosterFormat, PosterFormats
 from generator.model.schema import Model
@@ -97,9 +97,22 @@ class _Parser:
             for record in records:
                 front = self.one(FrontMatter, record, "page")
                 if front:
-                    page = EditorialPage(name=record.stem, locale=locale, front=front.model, body=record.body)
+                    page = EditorialPage(
+                        name=record.stem,
+                        locale=locale,
+                        front=front.model,
+                        body=record.body,
+                        pictures=self.pictures(record.file),
+                    )
                     pages.append((page, front))
         return pages
+
+    def pictures(self, file: str) -> tuple[PagePicture, ...]:
+        return tuple(
+            PagePicture(target=target, digest=found.digest, width=found.width, height=found.height)
+            for (page, target), found in self.records.page_pictures.items()
+            if page == file
+        )
 
 
 def _items(whole: Sourced[M] | None, name: str, items: Callable[[M], tuple[N, ...]]) -> list[Sourced[N]]:

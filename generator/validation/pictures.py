@@ -1,16 +1,22 @@
-"""Pictures are sharp enough for every sheet; other designs are for formats that there are."""
+"""Pictures are sharp enough for every sheet, and have words; other designs are for formats that there are."""
 
+import re
 from collections.abc import Iterable, Mapping
+from pathlib import PurePosixPath
 
+from generator.loading.page_pictures import ShownPicture, find_shown
 from generator.loading.pictures import FIELD, PictureFile
 from generator.problems.problem import Problem
 from generator.validation.parts import Parts
 from generator.validation.sourced import suggest
 
+FILE_NAME = re.compile(r"\.(?:jpe?g|png|webp|avif|heic|gif)$")
+LETTER = re.compile(r"[^\W\d_]")
+
 
 def check_pictures(parts: Parts, pictures: Mapping[str, PictureFile]) -> list[Problem]:
-    """Pictures too coarse, told with the format that asks for most; formats that do not exist."""
-    return [*_check_sharpness(parts, pictures), *_check_other_designs(parts)]
+    """Pictures too coarse, told with the format that asks for most; unknown formats; missing words."""
+    return [*_check_sharpness(parts, pictures), *_check_other_designs(parts), *_check_words(parts)]
 
 
 def _check_sharpness(parts: Parts, pictures: Mapping[str, PictureFile]) -> Iterable[Problem]:
@@ -28,6 +34,20 @@ def _check_sharpness(parts: Parts, pictures: Mapping[str, PictureFile]) -> Itera
                     "format": hardest.id,
                 }
                 yield campaign.problem("picture-too-coarse", FIELD, values)
+
+
+def _check_words(parts: Parts) -> Iterable[Problem]:
+    """Pictures on written pages that say nothing to those who cannot see them; a file's name says nothing."""
+    for _, front in parts.pages:
+        for shown in find_shown(front.record):
+            if isinstance(shown, ShownPicture) and _is_wordless(shown):
+                yield Problem("picture-without-alt", shown.position, {"text": shown.target, "alt": shown.alt})
+
+
+def _is_wordless(shown: ShownPicture) -> bool:
+    stem, _, ending = PurePosixPath(shown.target).name.casefold().rpartition(".")
+    alt = shown.alt.casefold()
+    return alt in {"", stem, f"{stem}.{ending}"} or bool(FILE_NAME.search(alt)) or not LETTER.search(alt)
 
 
 def _check_other_designs(parts: Parts) -> Iterable[Problem]:

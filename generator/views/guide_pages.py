@@ -7,7 +7,8 @@ from generator.model.editorial_page import EditorialPage
 from generator.model.guidance import Barrier
 from generator.views.campaign_pages import commune_tiles
 from generator.views.frames import Head, add_notices, build_frame, pages_in
-from generator.views.links import relative
+from generator.views.links import relative, root_from
+from generator.views.page_pictures import build_picture
 from generator.views.pages import (
     BarriersPage,
     BarrierView,
@@ -106,6 +107,9 @@ def build_editorial(voice: Voice, page: EditorialPage) -> EditorialPageView:
         summary=voice.written(page, front.summary),
         body=voice.written(page, page.body),
         links={f"{p.name}.md": relative(here, voice.links.page(p, voice.locale)) for p in pages_in(voice)},
+        pictures={
+            picture.target: build_picture(voice.links, picture, root_from(here)) for picture in page.pictures
+        },
         updated=voice.word("updated_on", day=voice.day(front.updated)),
         support=tuple(voice.support(s) for s in voice.site.support if front.shows == "support"),
         laws=tuple(voice.law(law) for law in voice.site.laws if front.shows == "laws"),

@@ -88,6 +88,10 @@ class Links:
         """A small picture of a campaign's sheet of one format."""
         return f"{POSTER_FOLDER}/xem-truoc/{sheet}_{campaign}_{languages}.webp"
 
+    def picture(self, digest: str, width: int, kind: str) -> str:
+        """A picture of a written page, named by its bytes: it may be kept for ever."""
+        return f"{ASSET_FOLDER}/hinh/{digest[:16]}-{width}.{kind}"
+
     def commune_prints(self, commune: Commune, locale: str) -> str:
         """The page with everything to print for a commune."""
         return f"{self.section('downloads', locale)}{self.slugs[commune.identity]}/"

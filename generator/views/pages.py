@@ -716,6 +716,26 @@ class CommunePrintsPage:
 
 
 @dataclass(frozen=True, slots=True)
+class PictureSource:
+    """One kind of file, such as "image/avif", in all its widths, as ``srcset`` writes them."""
+
+    kind: str
+    srcset: str
+
+
+@dataclass(frozen=True, slots=True)
+class PictureView:
+    """A picture on a written page: `src` for every browser, with its width and height in dots."""
+
+    src: str
+    width: int
+    height: int
+    sources: tuple[PictureSource, ...]
+    """The best kind first; the last is that of `src`."""
+    sizes: str
+
+
+@dataclass(frozen=True, slots=True)
 class EditorialPageView:
     """A page written in Markdown. The template gets `body` as ready HTML (see `rendering.pages`)."""
 
@@ -727,6 +747,8 @@ class EditorialPageView:
     """Markdown; rendered before the template sees it."""
     links: Mapping[str, str]
     """Where links between pages lead: from the file's name to the address."""
+    pictures: Mapping[str, PictureView]
+    """By the address written on the page."""
     updated: str
     support: tuple[SupportView, ...]
     laws: tuple[LawView, ...]
@@ -776,6 +798,31 @@ class RedirectPage:
     target: Link
 
 
+@dataclass(frozen=True, slots=True)
+class OpeningWords:
+    """How to open the copy on a memory stick, in one language."""
+
+    locale: str
+    heading: Phrase
+    lead: str
+    home: Link
+    help: str
+    newest: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningPage:
+    """The page to double-click on a memory stick: stands beside the folder with the site."""
+
+    TEMPLATE: ClassVar = "opening.html"
+    frame: Frame
+    folder: str
+    script: str
+    """Goes on to `home` by itself where the folder is there."""
+    home: str
+    parts: tuple[OpeningWords, ...]
+
+
 ShellPage = (
     HomePage
     | CampaignListPage
@@ -791,7 +838,7 @@ ShellPage = (
 )
 """Pages that wear the site's chrome; their template gives what stands inside ``<main>``."""
 
-BarePage = CommunePage | ActionPage | CommunePrintsPage | StandInPage | RedirectPage
+BarePage = CommunePage | ActionPage | CommunePrintsPage | StandInPage | RedirectPage | OpeningPage
 """Pages that are whole HTML documents of their own: small, no script, style inside."""
 
 Page = ShellPage | BarePage

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -297,3 +298,17 @@ def test_a_bug_of_ours_ends_with_three(project: Path, monkeypatch: pytest.Monkey
 
     assert result.exit_code == 3
     assert "Loa gặp lỗi của chính nó" in result.output
+
+
+def test_a_copy_for_a_stick_is_made_beside_the_site(project: Path) -> None:
+    result = _run(project, "build", "--today", TODAY, "--offline-zip")
+    copy = project / "site-usb.zip"
+
+    assert result.returncode == 0
+    assert result.stderr.splitlines()[-1].startswith(f"Bản cho USB: {copy}, ")
+    assert zipfile.is_zipfile(copy)
+
+    refused = _run(project, "build", "--today", TODAY, "--offline-zip", str(project / "site" / "a.zip"))
+
+    assert refused.returncode == 2
+    assert "không phải bản USB do Loa làm" in refused.stderr

@@ -19,13 +19,13 @@ def load(root: Path, name: str) -> PictureFile | Problem:
 def test_a_photograph_is_read_with_its_width(tmp_path: Path) -> None:
     Image.new("RGB", (640, 480)).save(tmp_path / "a.jpg")
     found = load(tmp_path, "a.jpg")
-    assert found == PictureFile("a.jpg", (tmp_path / "a.jpg").read_bytes(), 640)
+    assert found == PictureFile("a.jpg", (tmp_path / "a.jpg").read_bytes(), 640, 480)
 
 
 def test_a_plain_drawing_is_sharp_at_any_size(tmp_path: Path) -> None:
     drawing = PLAIN.format(extra="", inside='<defs><path id="p" d="M0 0h9"/></defs><use href="#p"/>')
     (tmp_path / "a.SVG").write_text(drawing)
-    assert load(tmp_path, "a.SVG") == PictureFile("a.SVG", drawing.encode(), 0)
+    assert load(tmp_path, "a.SVG") == PictureFile("a.SVG", drawing.encode(), 0, 0)
 
 
 @pytest.mark.parametrize(

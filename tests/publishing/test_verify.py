@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator.problems.report import format_problem
-from generator.publishing.verify import check_output
+from generator.publishing.verify import check_copy, check_output
 
 BASE = "https://haquang.example"
 
@@ -33,6 +33,7 @@ def _check(tmp_path: Path, files: dict[str, str], base: str = BASE) -> list[str]
         '<img src="data:image/png;base64,AA">',
         '<link rel="canonical" href="https://haquang.example/">',
         '<a href="xa/index.html?in=1">',
+        '<meta http-equiv="refresh" content="0;url=xa/">',
     ],
 )
 def test_good_links_are_not_told(tmp_path: Path, link: str) -> None:
@@ -48,6 +49,8 @@ def test_good_links_are_not_told(tmp_path: Path, link: str) -> None:
         ('<a class="x" href="xa/#khong-co">', "broken-link xa/#khong-co"),
         ("<a href='../../x/'>", "broken-link ../../x/"),
         ('<a href="/xb/">', "broken-link /xb/"),
+        ('<meta http-equiv="refresh" content="0;url=xb/">', "broken-link xb/"),
+        ('<a title="a > b" href="xb/">', "broken-link xb/"),
         ('<img src="anh.png">', "broken-link anh.png"),
         ('<script src="https://cdn.example/x.js">', "off-site-request https://cdn.example/x.js"),
         (
@@ -89,3 +92,21 @@ def test_a_file_the_engine_lost_is_told(tmp_path: Path) -> None:
         "en/index.html: lỗi: chương trình dựng trang chạy xong nhưng thiếu tệp /en/index.html.\n"
         "  Thường do một plugin khác trong mkdocs.yml; bỏ plugin đó.     [missing-output]"
     )
+
+
+@pytest.mark.parametrize(
+    ("link", "expected"),
+    [
+        ('<a href="xa/index.html#a">', []),
+        ('<a href="#b"><p id="b">', []),
+        ('<a href="xa/">', ["xa/"]),
+        ('<a href="xa">', ["xa"]),
+        ('<a href="./">', ["./"]),
+        ('<a href="/index.html">', ["/index.html"]),
+        ('<a href="xa/index.html#b">', ["xa/index.html#b"]),
+    ],
+)
+def test_in_a_copy_only_an_address_in_full_is_good(link: str, expected: list[str]) -> None:
+    files = {"index.html": link, "xa/index.html": '<p id="a">'}
+
+    assert [problem.values["href"] for problem in check_copy(files, files.__getitem__)] == expected

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.rendering.markdown import render_markdown
+from generator.views.pages import PictureSource, PictureView
 
 LINKS = {"rights.md": "../quyen-duoc-hoc/"}
 
@@ -25,13 +26,40 @@ LINKS = {"rights.md": "../quyen-duoc-hoc/"}
     ],
 )
 def test_markdown_becomes_safe_html(text: str, html: str) -> None:
-    assert render_markdown(text, LINKS) == html
+    assert render_markdown(text, LINKS, {}) == html
+
+
+PICTURE = PictureView(
+    src="../assets/hinh/ab-720.webp",
+    width=720,
+    height=540,
+    sources=(
+        PictureSource("image/avif", "ab-720.avif 720w"),
+        PictureSource("image/webp", "ab-720.webp 720w"),
+    ),
+    sizes="100vw",
+)
+
+
+def test_a_picture_is_offered_in_several_kinds_and_keeps_its_place() -> None:
+    text = 'Nhìn: ![Cổng trường "mới"](hinh/cong.jpg) đó.'
+
+    assert render_markdown(text, {}, {"hinh/cong.jpg": PICTURE}) == (
+        '<p>Nhìn: <picture><source sizes="100vw" srcset="ab-720.avif 720w" type="image/avif" />'
+        '<img alt="Cổng trường &quot;mới&quot;" decoding="async" height="540" loading="lazy" sizes="100vw" '
+        'src="../assets/hinh/ab-720.webp" srcset="ab-720.webp 720w" width="720" /></picture> đó.</p>'
+    )
+
+
+@pytest.mark.parametrize("target", ["https://elsewhere.example/a.jpg", "khong-co.jpg", "javascript:alert(1)"])
+def test_of_a_picture_that_the_project_does_not_have_only_the_words_stay(target: str) -> None:
+    assert render_markdown(f"![Cổng]({target})", {}, {}) == "<p><span>Cổng</span></p>"
 
 
 @given(st.text(alphabet='<>"&/ascriptonclick=()[]:\n*_`!#-', max_size=80))
 @settings(max_examples=60, deadline=None)
 def test_no_text_makes_a_script_or_a_handler(text: str) -> None:
-    html = render_markdown(text, LINKS)
+    html = render_markdown(text, LINKS, {})
 
     assert "<script" not in html.lower()
     assert 'href="javascript:' not in html.lower()

@@ -12,6 +12,7 @@ from generator.problems.report import format_problem
 from generator.rendering.mistakes import TemplateMistake
 from generator.rendering.templates import Templates
 from generator.settings import Settings
+from generator.views.offline import build_opening
 from generator.views.pages import BarriersPage, Page
 from generator.views.phrases import Phrase
 
@@ -26,7 +27,7 @@ def pages() -> list[Page]:
     checked = pipeline.check(settings)
     assert checked.site
     viewed = pipeline.view(checked.site, checked.words, settings)
-    return [*viewed.pages, *viewed.downloads]
+    return [*viewed.pages, *viewed.downloads, build_opening(viewed.voices)]
 
 
 @pytest.fixture

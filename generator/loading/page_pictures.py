@@ -1,0 +1,71 @@
+"""Pictures of written pages: where a page shows which, and their files."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from posixpath import dirname, normpath
+from typing import Final
+from urllib.parse import unquote
+
+from generator.loading.pictures import SVG, PictureFile, load_picture
+from generator.loading.records import Record
+from generator.problems.problem import Position, Problem
+
+CODE_SPAN: Final = re.compile(r"`[^`\n]*`")
+START: Final = re.compile(r"!\[")
+SHOWN: Final = re.compile(r"""!\[(?P<alt>[^\[\]\n]*)\]\(\s*(?P<target>[^()\s<>]+)(?:\s+"[^"\n]*")?\s*\)""")
+"""A picture as Markdown writes it, on one line: ``![words](address)``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShownPicture:
+    """One picture on a page: its words, its address as written and where that stands."""
+
+    alt: str
+    target: str
+    position: Position
+
+
+def find_shown(page: Record) -> Iterator[ShownPicture | Problem]:
+    """Every picture that a written page shows; a problem for one written so that it is not understood."""
+    for number, line in enumerate(page.body.split("\n"), page.body_line):
+        blanked = CODE_SPAN.sub(lambda found: " " * len(found[0]), line)
+        for start in START.finditer(blanked):
+            match = SHOWN.match(blanked, start.start())
+            if match is None:
+                text = line[start.start() :][:60]
+                where = Position(page.file, number, start.start() + 1, len(text), line)
+                yield Problem("strange-picture", where, {"text": text})
+            else:
+                target = match["target"]
+                where = Position(page.file, number, match.start("target") + 1, len(target), line)
+                yield ShownPicture(match["alt"].strip(), target, where)
+
+
+def load_page_pictures(
+    root: Path, pages: Mapping[str, tuple[Record, ...]]
+) -> tuple[dict[tuple[str, str], PictureFile], list[Problem]]:
+    """Every picture of every page, by the page's file and the address written there."""
+    pictures: dict[tuple[str, str], PictureFile] = {}
+    problems: list[Problem] = []
+    for page in (page for records in pages.values() for page in records):
+        for shown in find_shown(page):
+            found = shown if isinstance(shown, Problem) else _load(root, page.file, shown)
+            if isinstance(found, Problem):
+                problems.append(found)
+            elif isinstance(shown, ShownPicture):
+                pictures[page.file, shown.target] = found
+    return pictures, problems
+
+
+def _load(root: Path, page: str, shown: ShownPicture) -> PictureFile | Problem:
+    """The file, beside the page or from the project's folder."""
+    name = unquote(shown.target)
+    if name.casefold().endswith(SVG):
+        return Problem("svg-in-page", shown.position, {"text": name})
+    if ":" not in name and "\\" not in name and not name.startswith("/"):
+        beside = normpath(f"{dirname(page)}/{name}")
+        if (root / beside).is_file() or name.startswith("../"):
+            name = beside
+    return load_picture(root, name, shown.position)

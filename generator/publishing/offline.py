@@ -1,0 +1,214 @@
+"""The published site as a ZIP for a memory stick: its pages open by a double click, without a server.
+
+Made from the finished directory alone, proved, then put in the place of the ZIP of before, which stays whole
+until then. The same directory gives the same bytes.
+"""
+
+import re
+import zipfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from html import escape, unescape
+from os import fsync
+from pathlib import Path, PurePosixPath
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from generator.problems.problem import Problem
+from generator.publishing.directory import locked
+from generator.publishing.verify import LINK, REFRESH, TAG, Finder, check_copy, is_named_only, list_files
+from generator.rendering.artifacts import Artifact
+
+SERVER_FILES: Final = (
+    "404.html",
+    "_headers",
+    "_redirects",
+    ".*",
+    "*/.*",
+    "nginx*.conf",
+    "robots.txt",
+    "sitemap.xml",
+    "sw.js",
+    "*.webmanifest",
+)
+"""What only a server, or a browser on the web, has a use for."""
+
+ARCHIVES: Final = "ap-phich/tron-bo_*.zip"
+"""Whole campaigns: every sheet in them is in the copy already, and they make up nearly half of the site."""
+
+SERVER_TAGS: Final = (
+    ("link", re.compile(r"""\srel=["']?manifest\b""", re.IGNORECASE)),
+    ("meta", re.compile(r"""\shttp-equiv=["']?content-security-policy\b""", re.IGNORECASE)),
+)
+"""Tags that pages lose: a manifest is not there, and ``'self'`` names no place where pages are files."""
+
+ARCHIVE_LINK: Final = re.compile(
+    r"""<a\b[^>]*\shref=["'][^"']*ap-phich/tron-bo_[^"']*\.zip["'][^>]*>.*?</a>"""
+    r"""(?:\s*<p class="small">.*?</p>)?""",
+    re.DOTALL,
+)
+"""A link to an archive, with the words about its size that may follow."""
+
+LANGUAGE: Final = re.compile(r"""<html\b[^>]*\slang=["']?([a-z]+)""")
+
+STORED: Final = frozenset(
+    f".{kind}"
+    for kind in (
+        "pdf",
+        "png",
+        "jpg",
+        "jpeg",
+        "webp",
+        "avif",
+        "woff2",
+        "zip",
+        "xlsx",
+        "mp3",
+        "m4a",
+        "ogg",
+        "mp4",
+    )
+)
+"""Compressed already: to deflate these again takes minutes and saves next to nothing."""
+
+FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)
+"""The day of every file: the first that a ZIP can write."""
+
+READABLE: Final = 0o100644 << 16
+UNIX: Final = 3
+
+
+class CopyRefusedError(Exception):
+    """A ZIP must not be written there: the file is not ours, or the place is the site itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """What is around the site in the ZIP: it stands in `folder`, and `opening` leads into it."""
+
+    folder: str
+    opening: Artifact
+    script: Artifact
+    notes: Mapping[str, str]
+    """What pages say where they linked to an archive, by language."""
+
+
+def check_place(file: Path, target: Path, opening: str) -> None:
+    """Raise `CopyRefusedError` unless `file` is free or an earlier copy, which holds the page `opening`."""
+    if file.resolve().is_relative_to(target.resolve()):
+        raise CopyRefusedError(str(file))
+    if file.exists():
+        if not zipfile.is_zipfile(file):
+            raise CopyRefusedError(str(file))
+        with zipfile.ZipFile(file) as found:
+            if opening not in found.namelist():
+                raise CopyRefusedError(str(file))
+
+
+def write_copy(site: Path, file: Path, cover: Cover, base_url: str) -> list[Problem]:
+    """Write the ZIP `file` from the directory `site`; with a problem, what was there stays."""
+    with _fresh(file) as fresh:
+        with zipfile.ZipFile(fresh, "w") as copy:
+            for name, source in sorted(_members(site, cover, base_url).items()):
+                content = source.read_bytes() if isinstance(source, Path) else source
+                copy.writestr(_entry(name), content, compresslevel=9)
+        problems = _prove(fresh)
+        if not problems:
+            _keep(fresh, file)
+    return problems
+
+
+def rewrite_page(text: str, here: str, finder: Finder, notes: Mapping[str, str]) -> str:
+    """The page `here` with addresses that name files in full, without what only a server can do."""
+    language = LANGUAGE.search(text)
+    note = escape(notes.get(language[1] if language else "", ""))
+    text = ARCHIVE_LINK.sub(f"<span>{note}</span>", text)
+    return TAG.sub(lambda tag: _rewrite_tag(tag, here, finder), text)
+
+
+def _members(site: Path, cover: Cover, base_url: str) -> dict[str, bytes | Path]:
+    """Everything in the ZIP by its name there: bytes made for it, or the file they stand in."""
+    finder = Finder(list_files(site), urlsplit(base_url).path)
+    members: dict[str, bytes | Path] = {
+        str(cover.opening.path): cover.opening.content,
+        str(cover.script.path): cover.script.content,
+    }
+    for name in finder.files:
+        if any(fnmatch(name, pattern) for pattern in (*SERVER_FILES, ARCHIVES)):
+            continue
+        path = site / name
+        if name.endswith(".html"):
+            page = rewrite_page(path.read_text("utf-8"), name, finder, cover.notes)
+            members[f"{cover.folder}/{name}"] = page.encode()
+        else:
+            members[f"{cover.folder}/{name}"] = path
+    return members
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, FIRST_DAY)
+    entry.create_system = UNIX
+    entry.external_attr = READABLE
+    is_stored = PurePosixPath(name).suffix.casefold() in STORED
+    entry.compress_type = zipfile.ZIP_STORED if is_stored else zipfile.ZIP_DEFLATED
+    return entry
+
+
+def _prove(fresh: Path) -> list[Problem]:
+    """Every link of every page, read from the ZIP itself."""
+    with zipfile.ZipFile(fresh) as copy:
+        return check_copy(copy.namelist(), lambda name: copy.read(name).decode())
+
+
+@contextmanager
+def _fresh(file: Path) -> Iterator[Path]:
+    """A name beside `file` to write at; nothing is left there, whatever happens short of a kill."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    fresh = file.with_name(f".{file.name}.new")
+    with locked(file.with_name(f".{file.name}.lock")):
+        try:
+            yield fresh
+        finally:
+            fresh.unlink(missing_ok=True)
+
+
+def _keep(fresh: Path, file: Path) -> None:
+    """Give `fresh` its name once it is on the disk: a stick may be pulled out soon after."""
+    with fresh.open("rb+") as written:
+        fsync(written.fileno())
+    fresh.replace(file)
+
+
+def _rewrite_tag(tag: re.Match[str], here: str, finder: Finder) -> str:
+    rest = tag["rest"]
+    if any(tag["tag"].lower() == name and pattern.search(rest) for name, pattern in SERVER_TAGS):
+        return ""
+    if is_named_only(rest):
+        return tag[0]
+    for pattern in (LINK, REFRESH):
+        rest = pattern.sub(lambda link: _rewrite_link(link, here, finder), rest)
+    return f"<{tag['tag']}{rest}>"
+
+
+def _rewrite_link(link: re.Match[str], here: str, finder: Finder) -> str:
+    address = unescape(link["value"])
+    full = _in_full(address, here, finder)
+    if full == address:
+        return link[0]
+    start, end = (place - link.start() for place in link.span("value"))
+    return f"{link[0][:start]}{escape(full)}{link[0][end:]}"
+
+
+def _in_full(address: str, here: str, finder: Finder) -> str:
+    """`address`, a folder's led on to its page; others as they are."""
+    parts = urlsplit(address)
+    if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
+        return address
+    found = finder.find(here, unquote(parts.path))
+    is_named = found is None or PurePosixPath(found).name == PurePosixPath(unquote(parts.path)).name
+    if is_named:
+        return address
+    slash = "" if parts.path.endswith("/") else "/"
+    return parts._replace(path=f"{parts.path}{slash}index.html").geturl()
