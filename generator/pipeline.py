@@ -15,7 +15,7 @@ from generator.problems.problem import Problem, Severity
 from generator.publishing.directory import check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
 from generator.publishing.verify import check_output
-from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
+from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
 from generator.rendering.open_data import render_open_data
 from generator.rendering.pages import render_assets, render_page, render_search_index, render_sitemap
 from generator.rendering.templates import Templates
@@ -25,8 +25,9 @@ from generator.sheet_problems import check_targets
 from generator.validation.build_site import build_site
 from generator.views.all_pages import build_download_pages, build_pages, build_sitemap, build_voices
 from generator.views.coverage import BoardSection, build_coverage
+from generator.views.easy_read import list_recordings
 from generator.views.open_data import build_open_data
-from generator.views.pages import Page
+from generator.views.pages import Page, RecordingFile
 from generator.views.posters import PosterView
 from generator.views.print_kit import KitView, build_kit
 from generator.views.search import build_search_index
@@ -52,6 +53,7 @@ class Viewed:
     downloads: list[Page]
     """Pages that tell the size of files: made again once these are there (see `render_kit`)."""
     kit: KitView
+    recordings: list[RecordingFile]
 
     def paths(self) -> set[str]:
         """The addresses of all pages, from the root of the site."""
@@ -127,7 +129,8 @@ def view(site: Site, words: Mapping[str, Mapping[str, str]], settings: Settings)
     voices = build_voices(site, words, settings.today)
     kit = build_kit(voices)
     pages = list(build_pages(voices, kit.editions))
-    return Viewed(voices, pages, list(build_download_pages(voices, kit.editions, {})), kit)
+    downloads = list(build_download_pages(voices, kit.editions, {}))
+    return Viewed(voices, pages, downloads, kit, list(list_recordings(site, voices[0].links)))
 
 
 def render(viewed: Viewed, settings: Settings) -> Rendered:
@@ -147,6 +150,7 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
             ),
             render_sitemap(build_sitemap([*viewed.pages, *viewed.downloads])),
             *render_assets(settings.theme),
+            *(FileArtifact(PurePosixPath(r.path), settings.root / r.source) for r in viewed.recordings),
         ],
         base_url=viewed.voices[0].links.base_url,
     )

@@ -8,6 +8,7 @@ from generator.loading.csv_source import parse_csv
 from generator.loading.files import list_files, read_text
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.pictures import PictureFile, load_pictures
+from generator.loading.recordings import check_recordings
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
 from generator.locales import LOCALES
@@ -118,7 +119,7 @@ def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
     communes = reader.rows("site_data/communes.csv")
     campaigns = reader.folder("campaigns", ".yaml", parse_yaml)
     pictures, problems = load_pictures(root, campaigns)
-    reader.problems += problems
+    reader.problems += problems + check_recordings(root, campaigns)
     records = ProjectRecords(
         shared={name: record for name, record in shared.items() if record},
         communes=communes,

@@ -5,6 +5,7 @@ from generator.model.site import Site
 from generator.model.statistics import Statistics
 from generator.problems.problem import Problem, Severity
 from generator.validation.content_rules import check_content
+from generator.validation.easy_read import check_easy_read
 from generator.validation.figures import build_statistics
 from generator.validation.indicators import check_indicators
 from generator.validation.parts import Parts, build_parts
@@ -24,7 +25,7 @@ def build_site(records: ProjectRecords) -> tuple[Site | None, list[Problem]]:
         statistics, found = build_statistics(records.years, parts.indicator_list.model, communes)
         problems += found
     problems += check_references(parts) + check_content(parts) + check_translations(parts)
-    problems += check_pictures(parts, records.pictures)
+    problems += check_pictures(parts, records.pictures) + check_easy_read(parts)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, problems
     if records.shared.keys() < set(SHARED_FILES) or not parts.communes:

@@ -20,6 +20,7 @@ PAGES = {
     "communes": "dia-ban/",
     "commune": "dia-ban/xa-truong-ha/",
     "action": ACTION,
+    "easy-read": "chien-dich/dua-tre-den-truong/doc-de/",
     "short": "Q/DT/01399/",
     "barriers": "vuong-gi-hoi-ai/",
     "offices": "co-quan/",
@@ -33,6 +34,7 @@ PAGES = {
     "home-en": "en/",
     "campaign-en": "en/campaigns/dua-tre-den-truong/",
     "action-en": ACTION_EN,
+    "easy-read-en": "en/campaigns/dua-tre-den-truong/easy-read/",
     "indicator-en": "en/figures/lower-secondary-dropped-out/",
     "downloads-en": "en/posters/",
     "commune-prints-en": "en/posters/xa-truong-ha/",
@@ -70,7 +72,8 @@ def test_no_page_breaks_a_rule_of_accessibility(page: Page, address: str, name: 
 
 
 @pytest.mark.parametrize(
-    "name", ["home", "campaign", "commune", "action", "statistics", "downloads", "commune-prints"]
+    "name",
+    ["home", "campaign", "commune", "action", "easy-read", "statistics", "downloads", "commune-prints"],
 )
 def test_no_page_breaks_a_rule_of_accessibility_in_the_dark(
     browser: Browser, address: str, name: str
@@ -126,6 +129,18 @@ def test_the_first_screen_answers_the_four_questions(
         box = found.bounding_box()
         assert box, text
         assert box["y"] + box["height"] <= 740, text
+
+
+def test_easy_words_are_large(page: Page, address: str) -> None:
+    """22 CSS pixels or more, each sentence on a line of its own, and found from the campaign's page."""
+    page.goto(address + PAGES["campaign"])
+    page.get_by_role("link", name="Đọc dễ").click()
+    sentences = page.locator(".easy > p")
+    sizes = sentences.evaluate_all("all => all.map(p => parseFloat(getComputedStyle(p).fontSize))")
+
+    assert page.url == address + PAGES["easy-read"]
+    assert len(sizes) == 8
+    assert min(sizes) >= 22
 
 
 def test_the_number_can_be_tapped(phone: Page, address: str) -> None:
