@@ -94,6 +94,14 @@ def test_every_campaign_can_be_read_in_a_few_short_sentences(campaign: Campaign)
     assert campaign.other_languages == ()
 
 
+def test_the_word_list_is_worth_having(shipped: Checked) -> None:
+    plain = shipped.records.shared["plain_words"].plain()
+    assert isinstance(plain, dict)
+    assert len(plain["jargon"]) >= 30
+    assert len(plain["abbreviations"]) >= 25
+    assert plain["longest_sentence"] == {"easy_read": "15", "other": "30"}
+
+
 def test_accents_tell_campaigns_apart(site: Site) -> None:
     assert len({campaign.accent for campaign in site.campaigns}) == len(site.campaigns)
 

@@ -27,6 +27,9 @@ SHARED_FILES = (
 )
 """The YAML files of ``site_data/``, one record each."""
 
+OPTIONAL_FILES = ("plain_words",)
+"""More of them, which a project may do without."""
+
 
 @dataclass(frozen=True, slots=True)
 class Year:
@@ -42,7 +45,7 @@ class ProjectRecords:
     """Everything a project says, still as text."""
 
     shared: dict[str, Record]
-    """By name, see `SHARED_FILES`; a file that could not be read is missing."""
+    """By name, see `SHARED_FILES` and `OPTIONAL_FILES`; a file that could not be read is missing."""
     communes: tuple[Record, ...]
     campaigns: tuple[Record, ...]
     years: tuple[Year, ...]
@@ -115,7 +118,9 @@ class _Reader:
 def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
     """Read every file of the project at `root`; a file that cannot be read is a problem, not a stop."""
     reader = _Reader(root)
-    shared = {name: reader.record(f"site_data/{name}.yaml", parse_yaml) for name in SHARED_FILES}
+    optional = [name for name in OPTIONAL_FILES if (root / f"site_data/{name}.yaml").exists()]
+    names = (*SHARED_FILES, *optional)
+    shared = {name: reader.record(f"site_data/{name}.yaml", parse_yaml) for name in names}
     communes = reader.rows("site_data/communes.csv")
     campaigns = reader.folder("campaigns", ".yaml", parse_yaml)
     pictures, problems = load_pictures(root, campaigns)

@@ -56,6 +56,7 @@ NOUNS = {
         "indicator-list": "tệp chỉ số",
         "standard-list": "tệp tiêu chuẩn",
         "format-list": "tệp khổ giấy",
+        "word-list": "tệp lời dễ hiểu",
         "report": "tệp thông tin số liệu",
         "page": "trang",
         "item": "mục này",
@@ -72,6 +73,7 @@ NOUNS = {
         "indicator-list": "the indicators file",
         "standard-list": "the standards file",
         "format-list": "the formats file",
+        "word-list": "the plain words file",
         "report": "the file about the figures",
         "page": "a page",
         "item": "this item",
@@ -618,6 +620,20 @@ VIETNAMESE = {
     ),
     "language-without-words": _say(
         'mục "{text}" chưa có chữ, cũng chưa có bản ghi.', "Thêm text hoặc audio, hoặc xóa cả mục này."
+    ),
+    # Plain language
+    "long-sentence": _say(
+        "câu này dài {count} chữ; ở đây nên không quá {limit}.",
+        "Ngắt thành hai câu, hoặc bớt lời.",
+    ),
+    "abbreviation": _say(
+        'không phải ai cũng hiểu chữ viết tắt "{text}".',
+        'Viết "{write}".',
+        "Viết đủ chữ; hoặc giải nghĩa ngay bên cạnh, trong ngoặc. Ai cũng quen thì thêm vào known trong site_data/plain_words.yaml.",
+    ),
+    "office-language": _say(
+        '"{text}" là chữ công văn, bà con khó hiểu.',
+        "Viết bằng lời thường: {write}. Là tên riêng thì thêm vào names trong site_data/plain_words.yaml.",
     ),
     "hidden-character": _say(
         '"{field}" có ký tự ẩn {mark}, mắt không thấy nhưng làm sai thứ tự chữ.',
@@ -1198,6 +1214,20 @@ ENGLISH = {
     "language-without-words": _say(
         'the entry "{text}" has neither words nor a recording.',
         "Add text or audio, or delete the whole entry.",
+    ),
+    # Plain language
+    "long-sentence": _say(
+        "this sentence has {count} words; here it should not have more than {limit}.",
+        "Make two sentences of it, or say less.",
+    ),
+    "abbreviation": _say(
+        'not everybody understands the abbreviation "{text}".',
+        'Write "{write}".',
+        "Write it in full, or explain it in brackets beside it. If everybody knows it, add it to known in site_data/plain_words.yaml.",
+    ),
+    "office-language": _say(
+        '"{text}" is office language, hard for residents.',
+        "Use everyday words: {write}. If it is a name, add it to names in site_data/plain_words.yaml.",
     ),
     "hidden-character": _say(
         '"{field}" has the hidden character {mark}, which nobody sees and which mixes up the order of letters.',
