@@ -17,7 +17,7 @@ from generator.publishing.directory import check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
 from generator.publishing.offline import Cover, check_place, write_copy
 from generator.publishing.verify import check_output
-from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
+from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
 from generator.rendering.calendars import render_calendar
 from generator.rendering.installing import render_manifest, render_worker
 from generator.rendering.open_data import render_open_data
@@ -38,11 +38,12 @@ from generator.views.all_pages import build_download_pages, build_pages, build_s
 from generator.views.calendars import build_calendars
 from generator.views.cards import build_cards
 from generator.views.coverage import BoardSection, build_coverage
+from generator.views.easy_read import list_recordings
 from generator.views.manifest import build_manifest, build_worker
 from generator.views.offline import OPENING, build_archive_notes, build_opening
 from generator.views.open_data import build_open_data
 from generator.views.page_pictures import PictureCopy, list_copies
-from generator.views.pages import Page
+from generator.views.pages import Page, RecordingFile
 from generator.views.posters import PosterView
 from generator.views.print_kit import KitView, build_kit
 from generator.views.search import build_search_index
@@ -70,6 +71,7 @@ class Viewed:
     kit: KitView
     pictures: list[PictureCopy]
     """The files that pictures of written pages are made into."""
+    recordings: list[RecordingFile]
 
     def paths(self) -> set[str]:
         """The addresses of all pages, from the root of the site."""
@@ -150,7 +152,8 @@ def view(site: Site, words: Mapping[str, Mapping[str, str]], settings: Settings)
     pages = list(build_pages(voices, kit.editions))
     downloads = list(build_download_pages(voices, kit.editions, {}))
     kit = replace(kit, cards=build_cards(page.frame for page in [*pages, *downloads]))
-    return Viewed(voices, pages, downloads, kit, list_copies(voices))
+    recordings = list(list_recordings(site, voices[0].links))
+    return Viewed(voices, pages, downloads, kit, list_copies(voices), recordings)
 
 
 def render(viewed: Viewed, settings: Settings) -> Rendered:
@@ -175,6 +178,7 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
             render_sitemap(build_sitemap([*viewed.pages, *viewed.downloads])),
             *render_server_files(),
             *assets,
+            *(FileArtifact(PurePosixPath(r.path), settings.root / r.source) for r in viewed.recordings),
         ],
         base_url=viewed.voices[0].links.base_url,
     )

@@ -56,6 +56,12 @@ messages:
 # Giấy tờ cần mang theo; không cần gì thì để trống.
 bring:
 
+# Bản đọc dễ, cho người mới biết chữ: bốn đến chín câu, mỗi câu không quá 15 chữ, không ghi ngày.
+# Chép cả nhóm hai dòng để thêm câu nữa; chưa viết thì để trống, trang Đọc dễ sẽ không hiện.
+easy_read:
+  - vi:
+    en:
+
 # Tên gọi tắt của vai trò liên hệ trong site_data/contacts.yaml.
 contact_role: {role}
 

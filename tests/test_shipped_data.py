@@ -1,6 +1,7 @@
 """The shipped season is whole, right and honest."""
 
 import csv
+import re
 from itertools import combinations
 from math import hypot
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 from generator.locales import LOCALES
 from generator.model.campaign import Campaign
+from generator.model.easy_read import Recordings
 from generator.model.fields import contrast_with_white
 from generator.model.schema import texts_of
 from generator.model.site import Site
@@ -82,6 +84,22 @@ def test_every_campaign_says_all_that_a_family_asks(site: Site, campaign: Campai
     assert all(text.en for _, text in texts_of(campaign))
     for commune in site.communes_of(campaign):
         assert site.contacts_in(commune, campaign.contact_role)
+
+
+def test_every_campaign_can_be_read_in_a_few_short_sentences(campaign: Campaign) -> None:
+    """Days come from the data alone; no recording and no other language was made up."""
+    assert 4 <= len(campaign.easy_read) <= 9
+    assert not [text for text in campaign.easy_read if re.search(r"\d/|tháng \d|20\d\d", text.vi)]
+    assert campaign.audio == Recordings()
+    assert campaign.other_languages == ()
+
+
+def test_the_word_list_is_worth_having(shipped: Checked) -> None:
+    plain = shipped.records.shared["plain_words"].plain()
+    assert isinstance(plain, dict)
+    assert len(plain["jargon"]) >= 30
+    assert len(plain["abbreviations"]) >= 25
+    assert plain["longest_sentence"] == {"easy_read": "15", "other": "30"}
 
 
 def test_accents_tell_campaigns_apart(site: Site) -> None:

@@ -19,6 +19,7 @@ MADE_UP_AT_RUN_TIME = (
     r"(campaigns|communes|barriers|offices|statistics|downloads|index)_heading",
     r"kind_(campaign|commune|barrier|office|page|support|indicator)",
     r"language_(vi|en|vi_en)",
+    r"easy_read_(listen_)?(vi|en|tay|nung|mong|dao)",
     r"source_(number|date|number_date)",
     r"verdicts_note_(published|class|unverified)",
     r"open_data_(field|status)_[a-z_]+",

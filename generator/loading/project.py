@@ -9,6 +9,7 @@ from generator.loading.files import list_files, read_text
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.page_pictures import load_page_pictures
 from generator.loading.pictures import PictureFile, load_pictures
+from generator.loading.recordings import check_recordings
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
 from generator.locales import LOCALES
@@ -27,6 +28,9 @@ SHARED_FILES = (
 )
 """The YAML files of ``site_data/``, one record each."""
 
+OPTIONAL_FILES = ("plain_words",)
+"""More of them, which a project may do without."""
+
 
 @dataclass(frozen=True, slots=True)
 class Year:
@@ -42,7 +46,7 @@ class ProjectRecords:
     """Everything a project says, still as text."""
 
     shared: dict[str, Record]
-    """By name, see `SHARED_FILES`; a file that could not be read is missing."""
+    """By name, see `SHARED_FILES` and `OPTIONAL_FILES`; a file that could not be read is missing."""
     communes: tuple[Record, ...]
     campaigns: tuple[Record, ...]
     years: tuple[Year, ...]
@@ -117,14 +121,16 @@ class _Reader:
 def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
     """Read every file of the project at `root`; a file that cannot be read is a problem, not a stop."""
     reader = _Reader(root)
-    shared = {name: reader.record(f"site_data/{name}.yaml", parse_yaml) for name in SHARED_FILES}
+    optional = [name for name in OPTIONAL_FILES if (root / f"site_data/{name}.yaml").exists()]
+    names = (*SHARED_FILES, *optional)
+    shared = {name: reader.record(f"site_data/{name}.yaml", parse_yaml) for name in names}
     communes = reader.rows("site_data/communes.csv")
     campaigns = reader.folder("campaigns", ".yaml", parse_yaml)
     pictures, problems = load_pictures(root, campaigns)
     years = reader.years()
     pages = {locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES}
     page_pictures, more = load_page_pictures(root, pages)
-    reader.problems += [*problems, *more]
+    reader.problems += [*problems, *more, *check_recordings(root, campaigns)]
     records = ProjectRecords(
         shared={name: record for name, record in shared.items() if record},
         communes=communes,

@@ -13,6 +13,8 @@ class Scalar:
     text: str
     position: Position
     is_blank: bool = False
+    more: tuple[Position, ...] = ()
+    """Its further lines, where it was written over several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,16 @@ class Record:
                 return self.locate(path)
             node = found[1]
         return node.position
+
+    def lines_of(self, path: tuple[str | int, ...]) -> tuple[Position, ...]:
+        """Every line of the text at `path`."""
+        node: Node = self.root
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                return (self.locate(path),)
+            node = found[1]
+        return (node.position, *node.more) if isinstance(node, Scalar) else (node.position,)
 
     def names_in(self, path: tuple[str | int, ...]) -> tuple[str, ...]:
         """The names of the fields written in the group at `path`."""

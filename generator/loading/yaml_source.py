@@ -122,7 +122,8 @@ class _Source:
             inside = range(where.line + 1, node.end_mark.line + self.first_line + 1)
             if node.style in {"'", '"'} and any(SWALLOWED_FIELD.match(self.line(n)) for n in inside):
                 raise _Refusal(Problem("open-quote", where))
-            return Scalar(str(node.value), where, is_blank or (node.value == "~" and node.style is None))
+            is_blank = is_blank or (node.value == "~" and node.style is None)
+            return Scalar(str(node.value), where, is_blank, self.further_lines(where, node.end_mark))
         if isinstance(node, yaml.SequenceNode):
             return Items(
                 tuple(self.convert(item) for item in node.value),
@@ -130,6 +131,14 @@ class _Source:
             )
         assert isinstance(node, yaml.MappingNode)
         return Group(self.entries(node), self.position(node.start_mark, node.end_mark))
+
+    def further_lines(self, where: Position, end: yaml.Mark) -> tuple[Position, ...]:
+        """Each line of a text after its first; a block of text ends where the next line begins."""
+        last = end.line + self.first_line
+        ends = {number: len(self.line(number)) for number in range(where.line + 1, last)}
+        if last > where.line and end.column:
+            ends[last] = end.column
+        return tuple(Position(self.file, n, 1, max(1, width), self.line(n)) for n, width in ends.items())
 
     def entries(self, node: yaml.MappingNode) -> tuple[Entry, ...]:
         entries: dict[str, Entry] = {}

@@ -18,6 +18,9 @@ OPEN_DATA = {"vi": "so-lieu-xa", "en": "commune-figures"}
 DICTIONARY = {"vi": "tu-dien-du-lieu", "en": "data-dictionary"}
 """Files beside the page of figures."""
 
+EASY_READ = {"vi": "doc-de", "en": "easy-read"}
+"""The easy-to-read page, below its campaign."""
+
 POSTER_FOLDER = "ap-phich"
 REPORT_FOLDER = "bao-cao"
 CALENDAR_FOLDER = "lich"
@@ -25,6 +28,7 @@ NO_NETWORK = "mat-mang.html"
 """What a telephone shows instead of a page it has not kept."""
 SHORT_FOLDER = "Q"
 ASSET_FOLDER = "assets"
+RECORDING_FOLDER = "assets/doc-to"
 
 
 def reserved_slugs(locale: str) -> frozenset[str]:

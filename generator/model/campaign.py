@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Literal
 
 from generator.model.commune import Commune
+from generator.model.easy_read import OtherLanguage, Recordings
 from generator.model.guidance import Source
 from generator.model.poster_format import Design
 from generator.model.schema import (
@@ -97,6 +98,11 @@ class Campaign(Model):
     messages: AtLeastOne[LocalizedText]
     duties: tuple[Duty, ...] = ()
     bring: tuple[LocalizedText, ...] = ()
+    easy_read: tuple[LocalizedText, ...] = ()
+    """The campaign in four to nine very short sentences, without dates; empty means no such page."""
+    audio: Recordings = Recordings()
+    """These sentences read aloud."""
+    other_languages: tuple[OtherLanguage, ...] = ()
     support: tuple[Identifier, ...] = ()
     barriers: tuple[Identifier, ...] = ()
     contact_role: Identifier

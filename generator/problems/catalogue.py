@@ -56,6 +56,7 @@ NOUNS = {
         "indicator-list": "tệp chỉ số",
         "standard-list": "tệp tiêu chuẩn",
         "format-list": "tệp khổ giấy",
+        "word-list": "tệp lời dễ hiểu",
         "report": "tệp thông tin số liệu",
         "page": "trang",
         "item": "mục này",
@@ -72,6 +73,7 @@ NOUNS = {
         "indicator-list": "the indicators file",
         "standard-list": "the standards file",
         "format-list": "the formats file",
+        "word-list": "the plain words file",
         "report": "the file about the figures",
         "page": "a page",
         "item": "this item",
@@ -606,6 +608,44 @@ VIETNAMESE = {
     "format-too-large": _say(
         'khổ "{text}" lớn quá.',
         "Mỗi chiều nhiều nhất 5080 mm; ảnh cho màn hình nhiều nhất 4096 điểm ảnh mỗi chiều.",
+    ),
+    # Easy-to-read pages, recordings
+    "recording-missing": _say(
+        'không có tệp ghi âm "{text}".',
+        "Ghi đường dẫn tính từ thư mục dự án, ví dụ campaigns/audio/den-truong.mp3; chữ hoa, chữ thường phải đúng.",
+    ),
+    "recording-outside": _say(
+        'tệp ghi âm "{text}" nằm ngoài thư mục dự án.',
+        "Chép tệp vào campaigns/audio/ rồi ghi: campaigns/audio/<tên tệp>.",
+    ),
+    "recording-too-large": _say(
+        'tệp ghi âm "{text}" nặng {size} MB; máy yếu, mạng yếu không nghe nổi.',
+        "Lưu lại thành MP3 một kênh (mono), 48 kbit/s, nhẹ hơn 5 MB.",
+    ),
+    "recording-unreadable": _say(
+        'tệp "{text}" không phải bản ghi MP3, Ogg hay M4A, hoặc đuôi tệp không đúng loại.',
+        "Lưu lại thành MP3, tên tệp kết thúc bằng .mp3.",
+    ),
+    "recording-without-text": _say(
+        "chưa có câu chữ nói cùng điều này; người nghe kém không có gì để đọc.",
+        "Viết đủ các câu trong easy_read, bằng ngôn ngữ của bản ghi (ngôn ngữ khác: bằng tiếng Việt).",
+    ),
+    "language-without-words": _say(
+        'mục "{text}" chưa có chữ, cũng chưa có bản ghi.', "Thêm text hoặc audio, hoặc xóa cả mục này."
+    ),
+    # Plain language
+    "long-sentence": _say(
+        "câu này dài {count} chữ; ở đây nên không quá {limit}.",
+        "Ngắt thành hai câu, hoặc bớt lời.",
+    ),
+    "abbreviation": _say(
+        'không phải ai cũng hiểu chữ viết tắt "{text}".',
+        'Viết "{write}".',
+        "Viết đủ chữ; hoặc giải nghĩa ngay bên cạnh, trong ngoặc. Ai cũng quen thì thêm vào known trong site_data/plain_words.yaml.",
+    ),
+    "office-language": _say(
+        '"{text}" là chữ công văn, bà con khó hiểu.',
+        "Viết bằng lời thường: {write}. Là tên riêng thì thêm vào names trong site_data/plain_words.yaml.",
     ),
     "hidden-character": _say(
         '"{field}" có ký tự ẩn {mark}, mắt không thấy nhưng làm sai thứ tự chữ.',
@@ -1173,6 +1213,45 @@ ENGLISH = {
     "format-too-large": _say(
         'the format "{text}" is too large.',
         "At most 5080 mm along an edge; pictures for screens at most 4096 dots.",
+    ),
+    # Easy-to-read pages, recordings
+    "recording-missing": _say(
+        'there is no sound file "{text}".',
+        "Write the path from the project folder, such as campaigns/audio/opening.mp3; capitals matter.",
+    ),
+    "recording-outside": _say(
+        'the sound file "{text}" is outside the project folder.',
+        "Copy it into campaigns/audio/ and write: campaigns/audio/<file name>.",
+    ),
+    "recording-too-large": _say(
+        'the sound file "{text}" weighs {size} MB, too much for a slow phone and network.',
+        "Save it as MP3, mono, 48 kbit/s, below 5 MB.",
+    ),
+    "recording-unreadable": _say(
+        'the file "{text}" is no MP3, Ogg or M4A recording, or its ending says another kind.',
+        "Save it as MP3, with a name that ends in .mp3.",
+    ),
+    "recording-without-text": _say(
+        "no sentences say the same; people who hear badly have nothing to read.",
+        "Write all sentences in easy_read in the language of the recording (other languages: in Vietnamese).",
+    ),
+    "language-without-words": _say(
+        'the entry "{text}" has neither words nor a recording.',
+        "Add text or audio, or delete the whole entry.",
+    ),
+    # Plain language
+    "long-sentence": _say(
+        "this sentence has {count} words; here it should not have more than {limit}.",
+        "Make two sentences of it, or say less.",
+    ),
+    "abbreviation": _say(
+        'not everybody understands the abbreviation "{text}".',
+        'Write "{write}".',
+        "Write it in full, or explain it in brackets beside it. If everybody knows it, add it to known in site_data/plain_words.yaml.",
+    ),
+    "office-language": _say(
+        '"{text}" is office language, hard for residents.',
+        "Use everyday words: {write}. If it is a name, add it to names in site_data/plain_words.yaml.",
     ),
     "hidden-character": _say(
         '"{field}" has the hidden character {mark}, which nobody sees and which mixes up the order of letters.',

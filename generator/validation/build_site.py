@@ -5,10 +5,12 @@ from generator.model.site import Site
 from generator.model.statistics import Statistics
 from generator.problems.problem import Problem, Severity
 from generator.validation.content_rules import check_content
+from generator.validation.easy_read import check_easy_read
 from generator.validation.figures import build_statistics
 from generator.validation.indicators import check_indicators
 from generator.validation.parts import Parts, build_parts
 from generator.validation.pictures import check_pictures
+from generator.validation.plain_texts import check_plain_texts
 from generator.validation.references import check_references
 from generator.validation.translations import check_translations
 
@@ -24,10 +26,10 @@ def build_site(records: ProjectRecords) -> tuple[Site | None, list[Problem]]:
         statistics, found = build_statistics(records.years, parts.indicator_list.model, communes)
         problems += found
     problems += check_references(parts) + check_content(parts) + check_translations(parts)
-    problems += check_pictures(parts, records.pictures)
+    problems += check_pictures(parts, records.pictures) + check_easy_read(parts) + check_plain_texts(parts)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, problems
-    if records.shared.keys() < set(SHARED_FILES) or not parts.communes:
+    if not records.shared.keys() >= set(SHARED_FILES) or not parts.communes:
         return None, problems
     return _assemble(parts, statistics), problems
 

@@ -12,6 +12,7 @@ from generator.model.commune import Commune
 from generator.model.contact import Contact, Contacts, Role
 from generator.model.editorial_page import EditorialPage, FrontMatter, PagePicture
 from generator.model.guidance import Barrier, Barriers, Law, Laws, Office, Offices, Support, Supports
+from generator.model.plain_words import PlainWords
 from generator.model.poster_format import PosterFormat, PosterFormats
 from generator.model.schema import Model
 from generator.model.standards import Standard, Standards
@@ -43,6 +44,8 @@ class Parts:
     standard_list: Sourced[Standards] | None
     standards: list[Sourced[Standard]]
     formats: list[Sourced[PosterFormat]]
+    plain_words: Sourced[PlainWords] | None
+    """None where the project does without."""
     pages: list[tuple[EditorialPage, Sourced[FrontMatter]]]
     files: frozenset[str]
     """Names of the page files, those too that could not be read."""
@@ -151,6 +154,7 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
         standard_list=standard_list,
         standards=_items(standard_list, "standards", lambda m: m.standards),
         formats=_items(formats, "formats", lambda m: m.formats),
+        plain_words=parser.shared(PlainWords, "plain_words", "word-list"),
         pages=parser.pages(),
         files=records.files,
     )

@@ -25,6 +25,10 @@ class Sourced(Generic[M_co]):
         """Where the value at `path` of the model was written."""
         return self.record.locate_value(self.path + path)
 
+    def lines(self, path: Path) -> tuple[Position, ...]:
+        """Every line of the text at `path` of the model."""
+        return self.record.lines_of(self.path + path)
+
     def problem(
         self,
         code: str,

@@ -5,6 +5,7 @@ from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.views.calendars import link_campaign_calendar, link_commune_calendar, tell_campaign
 from generator.views.commune_figures import build_commune_figures
+from generator.views.easy_read import link_easy_read
 from generator.views.editions import Edition
 from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import relative
@@ -61,6 +62,7 @@ def build_action(
         frame=build_frame(voice, _action_head(voice, campaign, commune), here),
         commune=Link(relative(here, links.commune(commune, locale)), Phrase(voice.commune(commune))),
         campaign=Link(campaign_page, voice.say(campaign.title)),
+        easy_read=link_easy_read(voice, here, campaign),
         card=voice.card(campaign, ""),
         dates_note=voice.say(campaign.dates_note) if campaign.dates_note else None,
         contacts=_contacts(voice, commune, campaign.contact_role),

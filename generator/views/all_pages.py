@@ -10,6 +10,7 @@ from generator.views.action_pages import build_action, build_commune, build_redi
 from generator.views.campaign_pages import build_campaign, build_campaign_list, build_home
 from generator.views.commune_prints import build_commune_prints
 from generator.views.downloads_page import build_downloads
+from generator.views.easy_read import build_easy_read
 from generator.views.frames import pages_in
 from generator.views.guide_pages import (
     build_barriers,
@@ -86,10 +87,12 @@ def _shell_pages(voice: Voice) -> Iterator[Page]:
 
 
 def _action_pages(voice: Voice, editions: Editions) -> Iterator[Page]:
-    """One a commune; one a campaign in a commune, at its own address and at the short one."""
+    """One a commune; one a campaign in a commune, at its own address and at the short one; easy-read ones."""
     for commune in voice.site.shown_communes():
         yield build_commune(voice, commune)
     for campaign in voice.site.campaigns:
+        if campaign.easy_read:
+            yield build_easy_read(voice, campaign)
         for commune in voice.site.communes_of(campaign):
             for here in (
                 voice.links.action(campaign, commune, voice.locale),
@@ -106,5 +109,8 @@ def _redirects(voice: Voice) -> Iterator[Page]:
         title = voice.say(campaign.title)
         for slug in campaign.former_slugs:
             yield build_redirect(voice, links.campaign(slug, voice.locale), target, title)
+            if campaign.easy_read:
+                easy = links.easy_read(campaign.slug, voice.locale)
+                yield build_redirect(voice, links.easy_read(slug, voice.locale), easy, title)
         if voice.locale == "vi":
             yield build_redirect(voice, links.short_campaign(campaign), target, title)

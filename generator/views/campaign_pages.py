@@ -4,6 +4,7 @@ from generator.locales import LOCALES, sort_key
 from generator.model.campaign import Campaign, Status
 from generator.model.commune import Commune
 from generator.views.calendars import link_campaign_calendar, tell_campaign
+from generator.views.easy_read import link_easy_read
 from generator.views.frames import Head, add_notices, build_frame, page_links
 from generator.views.links import relative
 from generator.views.pages import (
@@ -80,6 +81,7 @@ def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
     page = CampaignPage(
         frame=build_frame(voice, head),
         card=voice.card(campaign, ""),
+        easy_read=link_easy_read(voice, here, campaign),
         summary=voice.say(campaign.summary),
         dates_note=voice.say(campaign.dates_note) if campaign.dates_note else None,
         messages=voice.say_all(campaign.messages),

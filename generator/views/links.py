@@ -9,8 +9,10 @@ from generator.model.addresses import (
     ASSET_FOLDER,
     CALENDAR_FOLDER,
     DICTIONARY,
+    EASY_READ,
     OPEN_DATA,
     POSTER_FOLDER,
+    RECORDING_FOLDER,
     REPORT_FOLDER,
     ROOTS,
     SECTIONS,
@@ -42,6 +44,15 @@ class Links:
     def campaign(self, slug: str, locale: str) -> str:
         """A campaign for the whole district."""
         return f"{self.section('campaigns', locale)}{slug}/"
+
+    def easy_read(self, slug: str, locale: str) -> str:
+        """A campaign in very short sentences."""
+        return f"{self.campaign(slug, locale)}{EASY_READ[locale]}/"
+
+    def recording(self, slug: str, language: str, file: str) -> str:
+        """These sentences read aloud in one language; `file` is the recording in the project."""
+        suffix = file.rpartition(".")[2].lower()
+        return f"{RECORDING_FOLDER}/{slug}_{language}.{suffix}"
 
     def commune(self, commune: Commune, locale: str) -> str:
         """The action page of a commune."""

@@ -274,6 +274,8 @@ class CampaignPage:
     TEMPLATE: ClassVar = "campaign.html"
     frame: Frame
     card: CampaignCard
+    easy_read: Link | None
+    """The same in very short sentences; None where there is no such page."""
     summary: Phrase
     dates_note: Phrase | None
     messages: tuple[Phrase, ...]
@@ -439,6 +441,8 @@ class ActionPage:
     frame: Frame
     commune: Link
     campaign: Link
+    easy_read: Link | None
+    """The campaign in very short sentences; None where there is no such page."""
     card: CampaignCard
     dates_note: Phrase | None
     contacts: tuple[ContactView, ...]
@@ -451,6 +455,54 @@ class ActionPage:
     sources: tuple[SourceView, ...]
     short_address: str
     """The address printed on posters, for people to read."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingView:
+    """Words read aloud: the file, and what one hears."""
+
+    src: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageBlock:
+    """The same sentences in another language of the district; `lang` is its tag.
+
+    Not phrases: these words are no missing translation.
+    """
+
+    id: str
+    lang: str
+    name: str
+    sentences: tuple[str, ...]
+    """Empty where they are only spoken."""
+    recording: RecordingView | None
+
+
+@dataclass(frozen=True, slots=True)
+class EasyReadPage:
+    """A campaign in very short sentences, one a line, in large type."""
+
+    TEMPLATE: ClassVar = "easy_read.html"
+    frame: Frame
+    title: Phrase
+    when: str
+    sentences: tuple[Phrase, ...]
+    recording: RecordingView | None
+    """The sentences read aloud in the page's language."""
+    languages: tuple[LanguageBlock, ...]
+    communes: tuple[Link, ...]
+    """Whom to call: this campaign's action pages, in alphabetical order of the page's language."""
+    campaign: Link
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingFile:
+    """A recording to publish: `path` from the root of the site, `source` from the project's folder."""
+
+    path: str
+    source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -838,7 +890,9 @@ ShellPage = (
 )
 """Pages that wear the site's chrome; their template gives what stands inside ``<main>``."""
 
-BarePage = CommunePage | ActionPage | CommunePrintsPage | StandInPage | RedirectPage | OpeningPage
+BarePage = (
+    CommunePage | ActionPage | EasyReadPage | CommunePrintsPage | StandInPage | RedirectPage | OpeningPage
+)
 """Pages that are whole HTML documents of their own: small, no script, style inside."""
 
 Page = ShellPage | BarePage

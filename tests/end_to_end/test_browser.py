@@ -21,6 +21,7 @@ PAGES = {
     "communes": "dia-ban/",
     "commune": "dia-ban/xa-truong-ha/",
     "action": ACTION,
+    "easy-read": "chien-dich/dua-tre-den-truong/doc-de/",
     "short": "Q/DT/01399/",
     "barriers": "vuong-gi-hoi-ai/",
     "offices": "co-quan/",
@@ -39,6 +40,7 @@ PAGES = {
     "commune-en": "en/communes/xa-truong-ha/",
     "action-en": ACTION_EN,
     "short-en": "Q/DT/01399/EN/",
+    "easy-read-en": "en/campaigns/dua-tre-den-truong/easy-read/",
     "barriers-en": "en/what-is-in-the-way/",
     "offices-en": "en/offices/",
     "statistics-en": "en/figures/",
@@ -249,6 +251,18 @@ def test_the_first_screen_answers_the_four_questions(
         box = found.bounding_box()
         assert box, text
         assert box["y"] + box["height"] <= 740, text
+
+
+def test_easy_words_are_large(page: Page, address: str) -> None:
+    """22 CSS pixels or more, each sentence on a line of its own, and found from the campaign's page."""
+    page.goto(address + PAGES["campaign"])
+    page.get_by_role("link", name="Đọc dễ").click()
+    sentences = page.locator(".easy > p")
+    sizes = sentences.evaluate_all("all => all.map(p => parseFloat(getComputedStyle(p).fontSize))")
+
+    assert page.url == address + PAGES["easy-read"]
+    assert len(sizes) == 8
+    assert min(sizes) >= 22
 
 
 def test_the_number_can_be_tapped(phone: Page, address: str) -> None:

@@ -27,7 +27,8 @@ MADE_HERE: dict[str, Callable[[Path], object]] = {
     "file-too-large": lambda root: (root / "site_data/laws.yaml").write_text(
         "laws:\n" + "# luật\n" * 200_000
     ),
-    "picture-too-large": lambda root: _write_big_picture(root / "campaigns/pictures/anh.png"),
+    "picture-too-large": lambda root: _write_zeros(root / "campaigns/pictures/anh.png", 25_000_000),
+    "recording-too-large": lambda root: _write_zeros(root / "campaigns/audio/dai.mp3", 7_250_000),
 }
 """Faults too large to keep in a folder."""
 
@@ -57,9 +58,9 @@ WORKBOOKS = Path(__file__).parents[1] / "workbook" / "spoilt"
 """Whole reports about spoilt workbooks."""
 
 
-def _write_big_picture(path: Path) -> None:
+def _write_zeros(path: Path, count: int) -> None:
     path.parent.mkdir()
-    path.write_bytes(b"\0" * 25_000_000)
+    path.write_bytes(b"\0" * count)
 
 
 def lay_over(name: str, root: Path) -> Path:

@@ -1,0 +1,40 @@
+"""The easy-to-read side of a campaign: recordings, and what is said in other languages of the district."""
+
+from typing import Final, Literal
+
+from generator.model.schema import Model, Text
+
+Language = Literal["tay", "nung", "mong", "dao"]
+"""A language that is spoken in the district beside Vietnamese."""
+
+TAGS: Final[dict[Language, str]] = {"tay": "tyz", "nung": "nut", "mong": "hmn", "dao": "ium"}
+"""Language tags (BCP 47), which are the codes of ISO 639-3: Tày; Nung (Viet Nam), not "nun", which is another
+language in Myanmar; Hmong, the whole group; Iu Mien."""
+
+RECORDING_SUFFIXES: Final = ("mp3", "ogg", "opus", "m4a")
+"""Endings of recordings that browsers play: MP3, Ogg (Vorbis or Opus), AAC in MP4."""
+
+
+class Recordings(Model):
+    """The easy-to-read sentences read aloud: one file a language, from the project's folder."""
+
+    vi: Text | None = None
+    en: Text | None = None
+
+    def spoken(self, locale: str) -> str | None:
+        """The file in one language."""
+        return self.vi if locale == "vi" else self.en
+
+
+class OtherLanguage(Model):
+    """What the easy-to-read sentences say, in one more language: written, spoken, or both."""
+
+    language: Language
+    text: tuple[Text, ...] = ()
+    audio: Text | None = None
+    """A file, from the project's folder."""
+
+    @property
+    def tag(self) -> str:
+        """The language tag for ``lang``."""
+        return TAGS[self.language]

@@ -1,0 +1,42 @@
+"""A recording has words to read; a language is given once, with something in it."""
+
+from collections.abc import Iterable
+
+from generator.model.campaign import Campaign
+from generator.problems.problem import Problem
+from generator.validation.parts import Parts
+from generator.validation.sourced import Sourced
+
+
+def check_easy_read(parts: Parts) -> list[Problem]:
+    """Recordings nobody can read along, languages without words, languages given twice."""
+    return [
+        problem
+        for campaign in parts.campaigns
+        for problem in (*_check_words(campaign), *_check_languages(campaign))
+    ]
+
+
+def _check_words(campaign: Sourced[Campaign]) -> Iterable[Problem]:
+    """Those who do not hear need the sentences in the language of the recording (WCAG 2.2, 1.2.1)."""
+    c = campaign.model
+    if c.audio.vi and not c.easy_read:
+        yield campaign.problem("recording-without-text", ("audio", "vi"), {"language": "vi"})
+    if c.audio.en and not (c.easy_read and all(sentence.en for sentence in c.easy_read)):
+        yield campaign.problem("recording-without-text", ("audio", "en"), {"language": "en"})
+    if c.other_languages and not c.easy_read:
+        first = ("other_languages", 0, "language")
+        yield campaign.problem("recording-without-text", first, {"language": "vi"})
+
+
+def _check_languages(campaign: Sourced[Campaign]) -> Iterable[Problem]:
+    seen: dict[str, int] = {}
+    for index, other in enumerate(campaign.model.other_languages):
+        path = ("other_languages", index, "language")
+        if not other.text and not other.audio:
+            yield campaign.problem("language-without-words", path, {"text": other.language})
+        first = seen.setdefault(other.language, index)
+        if first != index:
+            earlier = campaign.position(("other_languages", first, "language"))
+            places = (earlier, campaign.position(path))
+            yield campaign.problem("same-id", path, {"text": other.language}, places=places)

@@ -1,0 +1,126 @@
+"""Plain language in everything residents read: warnings, never errors."""
+
+from collections.abc import Iterable, Iterator
+
+from generator.model.plain_words import Limits, PlainWords
+from generator.model.schema import LocalizedText, Model, Path, texts_of
+from generator.problems.problem import Position, Problem, Severity
+from generator.validation.parts import Parts
+from generator.validation.plain_language import Finding, PlainLanguage, find_long_sentences
+from generator.validation.plain_markdown import split_blocks
+from generator.validation.sourced import Sourced
+
+CAMPAIGN_FIELDS = ("slogan", "summary", "action", "messages", "bring")
+BARRIER_FIELDS = ("title", "answer", "bring")
+SUPPORT_FIELDS = ("title", "who", "what", "condition")
+FRONT_FIELDS = ("title", "summary")
+
+
+def check_plain_texts(parts: Parts) -> list[Problem]:
+    """Sentences, abbreviations and office words that are hard to read; nothing without a word list."""
+    if parts.plain_words is None:
+        return []
+    return list(_Reader(parts, parts.plain_words.model).check())
+
+
+class _Reader:
+    """Reads Vietnamese texts with the word list in hand."""
+
+    def __init__(self, parts: Parts, words: PlainWords) -> None:
+        names = list(_official_names(parts))
+        titles = [campaign.model.title.vi for campaign in parts.campaigns]
+        self._parts = parts
+        self._limits: Limits = words.longest_sentence
+        self._titles = PlainLanguage(words, names)
+        self._language = PlainLanguage(words, [*names, *titles])
+
+    def check(self) -> Iterator[Problem]:
+        """Every text."""
+        for campaign in self._parts.campaigns:
+            yield from self._check_fields(campaign, ("title",), self._titles)
+            yield from self._check_fields(campaign, CAMPAIGN_FIELDS, self._language)
+            yield from self._check_easy_read(campaign, campaign.model.easy_read)
+        for barrier in self._parts.barriers:
+            yield from self._check_fields(barrier, BARRIER_FIELDS, self._language)
+        for support in self._parts.support:
+            yield from self._check_fields(support, SUPPORT_FIELDS, self._language)
+        for page, front in self._parts.pages:
+            if page.locale == "vi":
+                for name in FRONT_FIELDS:
+                    yield from self._check_text(front, (name,), getattr(front.model, name), self._language)
+                yield from self._check_body(page.body, front.record.file, front.record.body_line)
+
+    def _check_fields(
+        self, sourced: Sourced[Model], names: Iterable[str], language: PlainLanguage
+    ) -> Iterator[Problem]:
+        for name in names:
+            for path, text in texts_of(getattr(sourced.model, name), (name,)):
+                yield from self._check_text(sourced, (*path, "vi"), text.vi, language)
+
+    def _check_text(
+        self, sourced: Sourced[Model], path: Path, text: str, language: PlainLanguage
+    ) -> Iterator[Problem]:
+        for finding in language.find(text, self._limits.other):
+            yield _warn(finding, locate_words(sourced.lines(path), text, finding.start, finding.end))
+
+    def _check_easy_read(
+        self, campaign: Sourced[Model], sentences: tuple[LocalizedText, ...]
+    ) -> Iterator[Problem]:
+        """English sentences too, but for their words: the list is Vietnamese."""
+        limit = self._limits.easy_read
+        for index, sentence in enumerate(sentences):
+            texts = [("vi", sentence.vi, self._language.find(sentence.vi, limit))]
+            if sentence.en:
+                texts.append(("en", sentence.en, find_long_sentences(sentence.en, limit)))
+            for locale, text, findings in texts:
+                lines = campaign.lines(("easy_read", index, locale))
+                for finding in findings:
+                    yield _warn(finding, locate_words(lines, text, finding.start, finding.end))
+
+    def _check_body(self, body: str, file: str, first: int) -> Iterator[Problem]:
+        for block in split_blocks(body, first):
+            for finding in self._language.find(block.text, self._limits.other):
+                yield _warn(finding, block.place(file, finding.start, finding.end))
+
+
+def locate_words(lines: tuple[Position, ...], text: str, start: int, end: int) -> Position:
+    """Where some characters of `text` are, which was written on `lines`.
+
+    Of words over several lines those on the first are marked; the whole text where its words cannot be found,
+    because signs stand for others.
+    """
+    words = text[start:end].split()
+    for count in range(len(words), 0, -1):
+        part = " ".join(words[:count])
+        found = _find_part(lines, part, text[:start].count(part))
+        if found:
+            return found
+    return lines[0]
+
+
+def _find_part(lines: tuple[Position, ...], part: str, before: int) -> Position | None:
+    """Where `part` stands on one of the lines, after it stood there `before` times."""
+    for line in lines:
+        first = line.column - 1
+        inside = line.excerpt[: first + line.width]
+        while (column := inside.find(part, first)) >= 0:
+            if not before:
+                return Position(line.file, line.line, column + 1, len(part), line.excerpt)
+            before -= 1
+            first = column + len(part)
+    return None
+
+
+def _official_names(parts: Parts) -> Iterator[str]:
+    """Agencies, offices and titles of documents, as the project itself calls them."""
+    if parts.authority:
+        authority = parts.authority.model
+        yield from (authority.name.vi, authority.unit.vi, authority.publisher.vi)
+    yield from (office.model.name.vi for office in parts.offices)
+    yield from (law.model.source.title.vi for law in parts.laws)
+    for campaign in parts.campaigns:
+        yield from (source.title.vi for source in campaign.model.sources)
+
+
+def _warn(finding: Finding, where: Position) -> Problem:
+    return Problem(finding.code, where, finding.values, severity=Severity.WARNING)
