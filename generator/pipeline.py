@@ -15,19 +15,12 @@ from generator.print_kit import Kit, Progress, make_kit
 from generator.problems.problem import Problem, Severity
 from generator.publishing.directory import check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
-from generator.publishing.offline import Cover, check_place, write_copy
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
 from generator.rendering.calendars import render_calendar
 from generator.rendering.installing import render_manifest, render_worker
 from generator.rendering.open_data import render_open_data
-from generator.rendering.pages import (
-    render_assets,
-    render_opening_script,
-    render_page,
-    render_search_index,
-    render_sitemap,
-)
+from generator.rendering.pages import render_assets, render_page, render_search_index, render_sitemap
 from generator.rendering.policy import POLICY, render_server_files
 from generator.rendering.templates import Templates
 from generator.settings import Settings, shipped_theme
@@ -40,7 +33,6 @@ from generator.views.cards import build_cards
 from generator.views.coverage import BoardSection, build_coverage
 from generator.views.easy_read import list_recordings
 from generator.views.manifest import build_manifest, build_worker
-from generator.views.offline import OPENING, build_archive_notes, build_opening
 from generator.views.open_data import build_open_data
 from generator.views.page_pictures import PictureCopy, list_copies
 from generator.views.pages import Page, RecordingFile
@@ -238,21 +230,3 @@ def publish(rendered: Rendered, settings: Settings, target: Path, engine: Engine
         problems = check_output(publication.directory, rendered.paths(), rendered.base_url)
         publication.is_whole = not is_stopped(problems, settings)
     return problems
-
-
-def check_copy_place(site: Path, file: Path) -> None:
-    """Raise `CopyRefusedError` where no copy of `site` may be written."""
-    check_place(file, site, OPENING)
-
-
-def publish_copy(settings: Settings, site: Path, file: Path) -> list[Problem]:
-    """The published directory `site` as a ZIP for a memory stick; `file` is replaced only by a whole one."""
-    checked = check(settings)
-    if checked.site is None:
-        return checked.problems
-    voices = build_voices(checked.site, checked.words, settings.today)
-    page = build_opening(voices)
-    opening = render_page(page, Templates(settings.theme, ""))
-    assert isinstance(opening, Artifact)
-    cover = Cover(page.folder, opening, render_opening_script(page), build_archive_notes(voices))
-    return write_copy(site, file, cover, voices[0].links.base_url)

@@ -47,6 +47,7 @@ STAGES = {
         "validation",
         "views",
     },
+    "usb_copy": {"pipeline", "problems", "publishing", "rendering", "settings", "views"},
     "preview": {"pipeline", "print_kit", "problems", "rendering", "settings", "sheet_cache"},
     "engines": {"preview", "print_kit", "problems", "publishing", "rendering", "settings"},
     "cli": {
@@ -60,6 +61,7 @@ STAGES = {
         "rendering",
         "scaffold",
         "settings",
+        "usb_copy",
         "workbook",
         "command_words",
         "__init__",

@@ -13,6 +13,7 @@ from generator.engines.mkdocs import MkDocsEngine
 from generator.print_kit import no_progress
 from generator.settings import Settings
 from generator.sheet_cache import open_cache
+from generator.usb_copy import publish_copy
 
 Change = Callable[..., Path]
 
@@ -61,7 +62,7 @@ def test_a_page_shows_the_picture_and_nothing_of_the_camera_is_published(setting
     copy = settings.root / "site-usb.zip"
 
     assert pipeline.build(settings, site, MkDocsEngine(), no_progress) == []
-    assert pipeline.publish_copy(settings, site, copy) == []
+    assert publish_copy(settings, site, copy) == []
     names = sorted(path.name.partition("-")[2] for path in (site / "assets" / "hinh").iterdir())
     assert names == ["360.avif", "360.webp", "720.avif", "720.webp"]
     page = (site / "gioi-thieu" / "index.html").read_text("utf-8")

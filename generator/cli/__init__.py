@@ -25,6 +25,7 @@ from generator.publishing.offline import CopyRefusedError
 from generator.rendering.mistakes import TemplateMistake
 from generator.scaffold import ScaffoldError, write_campaign
 from generator.settings import Settings
+from generator.usb_copy import check_copy_place, publish_copy
 
 BUG = 3
 WRONG_COMMAND = 2
@@ -125,7 +126,7 @@ def build(
     if copy == Path():
         copy = target.absolute().with_name(f"{target.absolute().name}-usb.zip")
     if copy:
-        pipeline.check_copy_place(target, copy)
+        check_copy_place(target, copy)
     settings = desk.settings(today, is_strict=strict)
     with _progress(desk) as progress:
         problems = pipeline.build(settings, target, MkDocsEngine(), progress)
@@ -140,7 +141,7 @@ def build(
 
 def _copy(desk: Desk, settings: Settings, target: Path, file: Path) -> None:
     """The site as a ZIP; ends the command when that did not work."""
-    problems = pipeline.publish_copy(settings, target, file)
+    problems = publish_copy(settings, target, file)
     if problems:
         desk.report(problems)
         desk.say("not-copied")

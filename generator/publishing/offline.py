@@ -23,6 +23,7 @@ from generator.rendering.artifacts import Artifact
 
 SERVER_FILES: Final = (
     "404.html",
+    "mat-mang.html",
     "_headers",
     "_redirects",
     ".*",

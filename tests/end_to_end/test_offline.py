@@ -10,8 +10,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
-from generator import pipeline
 from generator.settings import Settings
+from generator.usb_copy import publish_copy
 
 SETTINGS = Settings(Path(__file__).parents[2], date(2021, 9, 1))
 
@@ -54,7 +54,7 @@ def stick(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The unpacked copy of the real site."""
     folder = tmp_path_factory.mktemp("stick")
     file = folder / "site-usb.zip"
-    assert pipeline.publish_copy(SETTINGS, site, file) == []
+    assert publish_copy(SETTINGS, site, file) == []
     with zipfile.ZipFile(file) as copy:
         copy.extractall(folder)
     file.unlink()
@@ -102,6 +102,15 @@ def test_a_search_without_the_index_leads_to_the_list_of_all_pages(stick: Path, 
     assert page.get_by_role("link", name="Xã Trường Hà").count()
 
 
+def test_the_search_finds_a_commune_and_opens_its_page(stick: Path, page: Page) -> None:
+    page.goto((stick / "ha-quang-den-truong" / "ap-phich" / "index.html").as_uri())
+    page.locator("#find").fill("truong ha")
+    page.get_by_role("option").first.click()
+    page.wait_for_url("**/dia-ban/xa-truong-ha/index.html")
+
+    assert page.locator("h1").count() == 1
+
+
 @pytest.mark.parametrize("name", PAGES)
 def test_every_link_of_each_type_of_page_leads_to_a_file(stick: Path, name: str) -> None:
     path = stick / "ha-quang-den-truong" / name
@@ -115,7 +124,15 @@ def test_every_link_of_each_type_of_page_leads_to_a_file(stick: Path, name: str)
 def test_the_copy_leaves_out_what_is_of_no_use_there(stick: Path) -> None:
     names = [path.name for path in stick.rglob("*")]
 
-    assert not {"404.html", "sitemap.xml", "_headers", "sw.js"} & set(names)
+    assert not {
+        "404.html",
+        "mat-mang.html",
+        "manifest.webmanifest",
+        ".htaccess",
+        "sitemap.xml",
+        "_headers",
+        "sw.js",
+    } & set(names)
     assert not [name for name in names if name.startswith("tron-bo_")]
 
 

@@ -84,6 +84,7 @@ def _site(tmp_path: Path, **changed: str) -> Path:
         "index.html": '<html lang="vi"><a href="xa/">Xã</a>',
         "xa/index.html": '<html lang="vi"><a href="../">Về</a><a href="../ap-phich/to.pdf">Tờ</a>',
         "404.html": '<a href="/">Về</a>',
+        "mat-mang.html": '<a href="/">Về</a>',
         "_headers": "",
         "sitemap.xml": "",
         "sw.js": "",
