@@ -11,9 +11,8 @@ from dataclasses import dataclass, field
 
 from generator.model.plain_words import PlainWords, Rewording
 
-SENTENCE_END = re.compile(r"""[.!?…]+["'”’»)\]]*(?=\s|$)""")
-WORD = re.compile(r"\S*[^\W_]\S*")
-ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+")
+SENTENCE_END = re.compile(r"""(?<![.!?…])[.!?…]+["'”’»)\]]*(?=\s|$)""")
+ADDRESS = re.compile(r"https?://\S+|www\.\S+|(?<!\S)\S+@\S+")
 ABBREVIATION = re.compile(r"(?<![\w/&-])[A-ZĐ]{2,}(?:[&.-]?[A-ZĐ]+)*(?![\w/]|-\d)")
 """Two capitals or more without accents: UBND, GD&ĐT. Numbers of documents (2551/QĐ-BGDĐT) and of sheets
 (DT-01399) are none, nor is a word in capitals with an accent (MẪU)."""
@@ -81,7 +80,7 @@ def find_long_sentences(text: str, limit: int) -> Iterator[Finding]:
     ends = [found.end() for found in SENTENCE_END.finditer(text)]
     for end in (*ends, len(text)):
         sentence = text[start:end]
-        count = len(WORD.findall(sentence))
+        count = sum(any(map(str.isalnum, word)) for word in sentence.split())
         if count > limit:
             first = start + len(sentence) - len(sentence.lstrip())
             values = {"count": str(count), "limit": str(limit)}
