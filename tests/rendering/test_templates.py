@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
+from generator.model.schema import LocalizedText
 from generator.problems.report import format_problem
 from generator.rendering.mistakes import TemplateMistake
 from generator.rendering.templates import Templates
@@ -26,7 +27,9 @@ def pages() -> list[Page]:
     settings = Settings(ROOT / "tests" / "sites" / "minimal", date(2021, 9, 1))
     checked = pipeline.check(settings)
     assert checked.site
-    viewed = pipeline.view(checked.site, checked.words, settings)
+    campaign = checked.site.campaigns[0].model_copy(update={"easy_read": (LocalizedText(vi="Đến trường."),)})
+    site = checked.site.model_copy(update={"campaigns": (campaign,)})
+    viewed = pipeline.view(site, checked.words, settings)
     return [*viewed.pages, *viewed.downloads, build_opening(viewed.voices)]
 
 
