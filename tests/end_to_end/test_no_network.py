@@ -35,7 +35,7 @@ class _Telephone:
         """Read a page, and wait until all that goes with it is kept."""
         self.read(path)
         self.wait("!!navigator.serviceWorker.controller")
-        self.wait("caches.match('/assets/search-vi.json').then((kept) => !!kept)")
+        self.wait("caches.match('/assets/search.js').then((kept) => !!kept)")
         self.page.wait_for_load_state("networkidle")
 
     def wait(self, expression: str) -> None:

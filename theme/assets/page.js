@@ -20,13 +20,13 @@
   const store = async () => {
     if (navigator.connection?.saveData) return;
     const pages = await caches.open("loa-pages");
-    const files = new Set([...document.querySelectorAll("link[rel=stylesheet],script[src]")].map((e) => e.href || e.src));
+    const files = new Set();
     for (const href of [location.href.split(/[?#]/)[0], ...keep.split(" ").filter(Boolean).map((path) => new URL(path, location.href).href)]) {
       const answer = await fetch(href);
       if (!answer.ok) continue;
-      const seen = new DOMParser().parseFromString(await answer.clone().text(), "text/html");
+      const text = await answer.clone().text();
       await pages.put(href, answer);
-      for (const e of seen.querySelectorAll("link[rel=stylesheet],script[src],[data-index]")) files.add(new URL(e.getAttribute("href") || e.getAttribute("src") || e.dataset.index, href).href);
+      for (const [, file] of text.matchAll(/\s(?:href|src|data-index|data-script)="([^"?#:]+\.(?:css|js))"/g)) files.add(new URL(file, href).href);
     }
     for (const file of files) await fetch(file);
   };
