@@ -20,6 +20,7 @@ test: site $(VENV)/test.stamp
 
 bench: $(VENV)/bench.stamp
 	$(BIN)/python tests/benchmark.py
+	$(BIN)/python tests/lighthouse.py
 
 # Write the golden files again; read the difference before committing it.
 golden: $(VENV)/test.stamp
