@@ -92,6 +92,15 @@ def test_a_page_that_was_not_kept_says_so_and_how_to_get_help(telephone: _Teleph
     expect(telephone.page.locator("main")).to_contain_text("gọi 111")
 
 
+def test_what_is_no_page_is_not_kept(telephone: _Telephone) -> None:
+    """Data and sheets are large, and read once."""
+    telephone.read_and_keep(ACTION)
+    telephone.read("so-lieu/so-lieu-xa.json")
+    telephone.page.wait_for_timeout(300)
+
+    assert telephone.page.evaluate("caches.match(location.href).then((kept) => !kept)")
+
+
 def test_a_page_read_again_with_network_is_the_new_one(
     browser: Browser, site: Path, tmp_path: Path, copy_site: Copy, serve: Serve
 ) -> None:
