@@ -18,6 +18,7 @@ from generator.views.pages import (
 )
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles
+from generator.views.season import build_season
 from generator.views.structured import as_json_ld, describe_agency, describe_event
 from generator.views.voice import Voice, short_name
 
@@ -44,6 +45,7 @@ def build_home(voice: Voice) -> HomePage:
         over=_cards(voice, here, Status.OVER),
         tiles=commune_tiles(voice, here),
         barriers=voice.barrier_links(here),
+        season=build_season(voice, here),
         guides=page_links(voice, here, "guide"),
     )
     return add_notices(voice, page)

@@ -91,6 +91,10 @@ class Links:
         """All sheets of a campaign, in one file."""
         return f"{POSTER_FOLDER}/tron-bo_{campaign}.zip"
 
+    def season_plan(self, locale: str) -> str:
+        """All campaigns of the school year on a sheet."""
+        return f"{POSTER_FOLDER}/ke-hoach-nam-hoc_{locale}.pdf"
+
     def report(self, commune: Commune, locale: str) -> str:
         """A commune's figures on one page, for a meeting."""
         return f"{REPORT_FOLDER}/bao-cao_{self.slugs[commune.identity]}_{locale}.pdf"

@@ -242,6 +242,37 @@ class PrintSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class SeasonMonth:
+    """A month on the line of the season, and where it starts, in per cent of the line."""
+
+    label: str
+    start: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonRow:
+    """A campaign on the line of the season; `start` and `width` in per cent of the line."""
+
+    campaign: Link
+    when: str
+    status_text: str
+    accent: str
+    start: str
+    width: str
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """All campaigns of the school year, by date."""
+
+    heading: str
+    months: tuple[SeasonMonth, ...]
+    rows: tuple[SeasonRow, ...]
+    plan: FileLink
+    """The same on a sheet for the wall."""
+
+
+@dataclass(frozen=True, slots=True)
 class HomePage:
     """What is on now, what comes next, find your commune, what is in your way."""
 
@@ -254,6 +285,8 @@ class HomePage:
     over: tuple[CampaignCard, ...]
     tiles: tuple[Tile, ...]
     barriers: tuple[Link, ...]
+    season: Season | None
+    """None where there is no campaign."""
     guides: tuple[Link, ...]
 
 

@@ -8,6 +8,7 @@ from generator.views.cards import CardView
 from generator.views.packs import PackView, build_packs
 from generator.views.posters import Editions, PosterView, build_posters
 from generator.views.reports import ReportView, build_reports
+from generator.views.season import PlanView, build_plans
 from generator.views.voice import Voice
 
 
@@ -38,6 +39,7 @@ class KitView:
     thumbnails: list[ThumbnailView]
     archives: list[ArchiveView]
     reports: list[ReportView]
+    plans: list[PlanView]
     cards: list[CardView]
     """Known only once the pages are, which name them."""
     editions: Editions
@@ -46,7 +48,9 @@ class KitView:
         """Only the sheets that are wanted, and the packs whose sheets all are."""
         posters = [*filter(is_wanted, self.posters)]
         packs = [pack for pack in self.packs if all(map(is_wanted, pack.sheets))]
-        return replace(self, posters=posters, packs=packs, thumbnails=[], archives=[], reports=[], cards=[])
+        return replace(
+            self, posters=posters, packs=packs, thumbnails=[], archives=[], reports=[], plans=[], cards=[]
+        )
 
     def sample(self) -> "KitView":
         """The sheets of one commune for each campaign, its pack, small pictures, one commune's reports."""
@@ -54,11 +58,19 @@ class KitView:
         communes = {(p.campaign, p.commune_code) for p in self.posters if p.path in shown}
         chosen = self.chosen(lambda poster: (poster.campaign, poster.commune_code) in communes)
         reports = [report for report in self.reports if report.commune_code == self.reports[0].commune_code]
-        return replace(chosen, thumbnails=self.thumbnails, reports=reports)
+        return replace(chosen, thumbnails=self.thumbnails, reports=reports, plans=self.plans)
 
     def paths(self) -> list[str]:
         """Every file there will be, from the root of the site."""
-        parts = (self.posters, self.packs, self.thumbnails, self.archives, self.reports, self.cards)
+        parts = (
+            self.posters,
+            self.packs,
+            self.thumbnails,
+            self.archives,
+            self.reports,
+            self.plans,
+            self.cards,
+        )
         return [view.path for part in parts for view in part]
 
 
@@ -86,6 +98,7 @@ def build_kit(voices: tuple[Voice, ...]) -> KitView:
             ArchiveView(links.archive(slug), tuple(sorted(sheets))) for slug, sheets in members.items()
         ],
         reports=build_reports(voices),
+        plans=build_plans(voices),
         cards=[],
         editions=editions,
     )
