@@ -21,6 +21,16 @@ STAGES = {
     "publishing": {"publishing", "rendering", "problems", "settings"},
     "workbook": {"workbook", "loading", "model", "problems", "settings", "validation"},
     "scaffold": {"model", "problems"},
+    "status": {
+        "loading",
+        "pipeline",
+        "problems",
+        "publishing",
+        "rendering",
+        "settings",
+        "validation",
+        "views",
+    },
     "sheet_problems": {"loading", "model", "problems", "rendering", "views"},
     "page_pictures": {"loading", "print_kit", "raster", "rendering", "settings", "sheet_cache", "views"},
     "print_kit": {
@@ -52,6 +62,8 @@ STAGES = {
     "engines": {"preview", "print_kit", "problems", "publishing", "rendering", "settings"},
     "cli": {
         "cli",
+        "status",
+        "views",
         "engines",
         "pipeline",
         "preview",

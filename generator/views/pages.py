@@ -121,6 +121,8 @@ class Frame:
     """Says what on this page is made up; empty when nothing is."""
     untranslated_notice: str
     """Says that parts are still in Vietnamese; empty when none is."""
+    expired_notice: str
+    """Says that nobody has looked at this since it was due; empty while it is not."""
     as_of_notice: str
     """Says for which day the site was built; on the home page only, empty elsewhere."""
     printed_from: str

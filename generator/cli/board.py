@@ -1,0 +1,34 @@
+"""The command ``loa status``."""
+
+import sys
+from datetime import date
+
+import click
+
+from generator.cli.desk import PROBLEMS, Day, Desk, show_board
+from generator.status import confirm_translations, read_status
+
+AHEAD = 14
+"""Days: two weeks are enough to ask around and print anew."""
+
+
+@click.command("status")
+@click.option("--today", type=Day(), default=None, help="The day the board speaks of.")
+@click.option("--days", type=click.IntRange(0), default=AHEAD, help="How far ahead to look: 14.")
+@click.option(
+    "--translations-are-right",
+    is_flag=True,
+    help="Keep that all English says what its Vietnamese says.",
+)
+@click.pass_obj
+def status(desk: Desk, today: date | None, days: int, *, translations_are_right: bool) -> None:
+    """Show what runs out, what is not translated, whose contact is missing, what is made up."""
+    settings = desk.settings(today)
+    board, problems = read_status(settings, desk.lang, days)
+    if board is None:
+        desk.report(problems)
+        sys.exit(PROBLEMS)
+    if translations_are_right:
+        desk.say("translations-kept", count=confirm_translations(settings))
+        return
+    show_board(board)
