@@ -21,6 +21,7 @@ STAGES = {
     "publishing": {"publishing", "rendering", "problems", "settings"},
     "workbook": {"workbook", "loading", "model", "problems", "settings", "validation"},
     "scaffold": {"model", "problems"},
+    "schemas": {"model", "publishing", "rendering", "settings"},
     "status": {
         "loading",
         "pipeline",
@@ -62,6 +63,7 @@ STAGES = {
     "engines": {"preview", "print_kit", "problems", "publishing", "rendering", "settings"},
     "cli": {
         "cli",
+        "schemas",
         "status",
         "views",
         "engines",

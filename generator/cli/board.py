@@ -1,4 +1,4 @@
-"""The command ``loa status``."""
+"""Commands about the project as a whole: ``loa status``, ``loa schema``."""
 
 import sys
 from datetime import date
@@ -6,6 +6,7 @@ from datetime import date
 import click
 
 from generator.cli.desk import PROBLEMS, Day, Desk, show_board
+from generator.schemas import FOLDER, write_schemas
 from generator.status import confirm_translations, read_status
 
 AHEAD = 14
@@ -32,3 +33,10 @@ def status(desk: Desk, today: date | None, days: int, *, translations_are_right:
         desk.say("translations-kept", count=confirm_translations(settings))
         return
     show_board(board)
+
+
+@click.command("schema")
+@click.pass_obj
+def schema(desk: Desk) -> None:
+    """Write the JSON Schemas that editors complete and check YAML files with."""
+    desk.say("schemas", count=write_schemas(desk.settings()), folder=FOLDER)
