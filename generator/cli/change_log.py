@@ -29,7 +29,7 @@ def _describe(changes: Changes, lang: str, *, is_short: bool) -> Iterator[str]:
     if changes.is_first:
         yield said["changes-first"].format(count=len(changes.new_pages))
         return
-    sections = {
+    sections: dict[str, list[str]] = {
         "new": [f"+ {page}" for page in changes.new_pages],
         "gone": [f"- {page}" for page in changes.gone_pages],
         **{
