@@ -25,6 +25,7 @@ VALUES: Final = re.compile(
                         | \d{{1,2}}[ ]tháng[ ]\d{{1,2}}(?:[ ,]+(?:năm[ ])?\d{{4}})?
                         | \d{{1,2}}[ ](?:{MONTHS})(?:[ ]\d{{4}})? ) (?!\d) )
   | (?P<edition> \b[A-Z]{{2}}-\d{{5}}-[0-9A-Z]{{4}}\b )
+  | (?P<size> \d+(?:[.,]\d+)*[ ][KMG]B\b )
   | (?P<figure> \d+(?:[.,]\d+)*(?:\s?%)? )
     """,
     re.VERBOSE,
@@ -132,8 +133,8 @@ def _mask(text: str) -> str:
 def _compare_values(before: str, after: str) -> Iterator[Difference]:
     """The values that changed in a sentence whose words stayed."""
     for old, new in zip(VALUES.finditer(before), VALUES.finditer(after), strict=True):
-        if old[0] != new[0]:
-            kind = _kind(new)
+        kind = _kind(new)
+        if kind and old[0] != new[0]:
             is_lone = kind != "figure" or after == new[0]
             yield kind, old[0], new[0], "" if is_lone else after
 
@@ -147,6 +148,6 @@ def _compare_words(before: str, after: str) -> Iterator[Difference]:
             yield "phone", old, new, ""
 
 
-def _kind(match: re.Match[str]) -> Kind:
-    """The kind of a value; `lastgroup` is its name."""
-    return next(kind for kind in KINDS if kind == match.lastgroup)
+def _kind(match: re.Match[str]) -> Kind | None:
+    """The kind of a value; None for the size of a file, which tells residents nothing."""
+    return next((kind for kind in KINDS if kind == match.lastgroup), None)
