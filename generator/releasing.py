@@ -44,16 +44,16 @@ def publish_release(
 ) -> Outcome:
     """Build a release, prove it, and make it the live one; `describe` words its change log.
 
-    Problems that do not stop the run are told beside the release.
+    Problems that do not stop the run are told beside the release. The ZIP comes first: where it cannot be
+    written, nothing is published.
     """
     with opened(order.target) as shelf:
         problems = build_into(shelf.staging(), settings, engine, progress)
         if is_stopped(problems, settings):
             return Outcome(problems)
+        if order.upload:
+            write_upload(shelf.staged, order.upload)
         outcome = shelf.publish(order.day, describe, is_plain=order.is_plain)
-        if outcome.release and order.upload:
-            number = outcome.release.number
-            write_upload(shelf.directory(number), shelf.manifest(number), order.upload)
     return Outcome([*problems, *outcome.problems], outcome.release, outcome.changes, is_new=outcome.is_new)
 
 

@@ -73,6 +73,7 @@ class Shelf:
         """Only names places; nothing is read or written."""
         self.target = target
         self.live = Live(target)
+        self.staged = target / "releases" / STAGING
 
     def directory(self, number: int) -> Path:
         """Where a release stands."""
@@ -127,7 +128,7 @@ class Shelf:
     @contextmanager
     def staging(self) -> Iterator[Publication]:
         """A new empty directory for a release; it stays for `publish` if it is whole."""
-        directory = self.target / "releases" / STAGING
+        directory = self.staged
         discard(directory)
         directory.mkdir(parents=True)
         live = self.live_number()
@@ -140,7 +141,7 @@ class Shelf:
 
     def publish(self, day: date, describe: Callable[[Changes], str], *, is_plain: bool = False) -> Outcome:
         """Make a release of the staged directory and switch to it, unless the live one is the same."""
-        staged = self.target / "releases" / STAGING
+        staged = self.staged
         manifest = make_manifest(staged, Hasher())
         before = self.live_number()
         if before is not None and self._is_same(before, manifest):

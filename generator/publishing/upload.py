@@ -4,8 +4,8 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
-from generator.publishing.manifest import Manifest
 from generator.publishing.offline import CopyRefusedError, fresh_file, keep_file, zip_entry
+from generator.publishing.verify import list_files
 
 COMMENT: Final = b"Loa: mot ban trang web, de tai len may chu"
 """Inside the ZIP: by it a ZIP of ours is known and may be replaced."""
@@ -23,11 +23,11 @@ def check_upload_place(file: Path, target: Path) -> None:
                 raise CopyRefusedError(str(file))
 
 
-def write_upload(release: Path, manifest: Manifest, file: Path) -> None:
+def write_upload(release: Path, file: Path) -> None:
     """Write the ZIP; the same release gives the same bytes. One that was there stays until this is whole."""
     with fresh_file(file) as fresh:
         with zipfile.ZipFile(fresh, "w") as upload:
             upload.comment = COMMENT
-            for name in sorted(manifest):
+            for name in sorted(list_files(release)):
                 upload.writestr(zip_entry(name), (release / name).read_bytes(), compresslevel=9)
         keep_file(fresh, file)

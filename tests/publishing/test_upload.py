@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.publishing.manifest import Hasher, make_manifest
 from generator.publishing.offline import CopyRefusedError
 from generator.publishing.upload import check_upload_place, write_upload
 
@@ -15,7 +14,7 @@ def _write(tmp_path: Path, file: Path) -> bytes:
     (release / "xa").mkdir(parents=True, exist_ok=True)
     (release / "index.html").write_text("Chào")
     (release / "xa/a.pdf").write_bytes(b"%PDF")
-    write_upload(release, make_manifest(release, Hasher()), file)
+    write_upload(release, file)
     return file.read_bytes()
 
 
