@@ -4,6 +4,7 @@ The only module that knows every stage. Errors stop it after *validate*: nothing
 """
 
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -13,8 +14,9 @@ from generator.model.site import Site
 from generator.page_pictures import make_pictures
 from generator.print_kit import Kit, Progress, make_kit
 from generator.problems.problem import Problem, Severity
-from generator.publishing.directory import check_paths, staged, write_artifacts
+from generator.publishing.directory import Publication, check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
+from generator.publishing.linking import place_files
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
 from generator.rendering.calendars import render_calendar
@@ -33,6 +35,7 @@ from generator.settings import Settings, shipped_theme
 from generator.sheet_cache import SheetCache, open_cache
 from generator.sheet_problems import check_targets
 from generator.validation.build_site import build_site
+from generator.validation.samples import find_samples
 from generator.views.all_pages import build_download_pages, build_pages, build_sitemap, build_voices
 from generator.views.calendars import build_calendars
 from generator.views.cards import build_cards
@@ -46,6 +49,9 @@ from generator.views.posters import PosterView
 from generator.views.print_kit import KitView, build_kit
 from generator.views.search import build_search_index
 from generator.views.voice import Voice
+
+Place = AbstractContextManager[Publication]
+"""Where a site is written; on leaving, what was written takes its place or goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +105,11 @@ class Wanted:
 
 def build(settings: Settings, target: Path, engine: Engine, progress: Progress) -> list[Problem]:
     """The whole line. The directory `target` is replaced only when nothing stopped the run."""
+    return build_into(staged(target), settings, engine, progress)
+
+
+def build_into(place: Place, settings: Settings, engine: Engine, progress: Progress) -> list[Problem]:
+    """The whole line into any place; it is entered only when there is something to write."""
     checked = check(settings)
     if checked.site is None:
         return checked.problems
@@ -115,7 +126,7 @@ def build(settings: Settings, target: Path, engine: Engine, progress: Progress) 
         return problems
     rendered = rendered.joined(render_kit(viewed, kit, settings))
     rendered = rendered.joined(render_pictures(viewed, checked.records, settings, cache))
-    problems += publish(rendered, settings, target, engine)
+    problems += publish(rendered, settings, place, engine)
     cache.prune()
     return problems
 
@@ -126,6 +137,8 @@ def check(settings: Settings) -> Checked:
     words, found = load_words(settings.theme, shipped_theme())
     site, more = build_site(records)
     problems = problems + found + more
+    if not settings.takes_samples:
+        problems += find_samples(records)
     return Checked(records, None if is_stopped(problems, settings) else site, words, problems)
 
 
@@ -229,10 +242,12 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
     return Batch(checked.problems + found, len(kit.files), kit.made, choices)
 
 
-def publish(rendered: Rendered, settings: Settings, target: Path, engine: Engine) -> list[Problem]:
-    """Have the engine write everything beside `target`, prove it, and swap it in."""
-    with staged(target) as publication:
-        engine.build(settings, rendered, publication.directory)
+def publish(rendered: Rendered, settings: Settings, place: Place, engine: Engine) -> list[Problem]:
+    """Have the engine write everything into `place`, prove it, and say whether it is whole."""
+    rest, files = rendered.parted()
+    with place as publication:
+        engine.build(settings, rest, publication.directory)
+        place_files(files, publication)
         problems = check_output(publication.directory, rendered.paths(), rendered.base_url)
         publication.is_whole = not is_stopped(problems, settings)
     return problems

@@ -16,6 +16,8 @@ class Settings:
     is_strict: bool = False
     is_preview: bool = False
     """Whether pages are shown live: the server puts a script into them, which their policy would stop."""
+    takes_samples: bool = True
+    """Whether samples, such as made-up phone numbers, may stand on what is made."""
     workers: int = 2
     """How many sheets are made side by side."""
 

@@ -24,6 +24,7 @@ from generator import pipeline
 from generator.loading.project import load_project
 from generator.model.judging import judge
 from generator.print_kit import make_kit, no_progress
+from generator.publishing.directory import staged
 from generator.rendering.drawing import Drawer
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, Sheet
@@ -79,7 +80,7 @@ def run_line(settings: Settings) -> None:
             assert checked.site, checked.problems
             viewed = pipeline.view(checked.site, checked.words, settings)
             rendered = pipeline.render(viewed, settings)
-            pipeline.publish(rendered, settings, Path(folder) / "pages", MkDocsEngine())
+            pipeline.publish(rendered, settings, staged(Path(folder) / "pages"), MkDocsEngine())
         cache = SheetCache(Path(folder))
         for name, budget in (("the whole print kit, from cold", "120 s"), ("nothing changed", "1 s")):
             with timed(name, budget):
@@ -91,7 +92,7 @@ def run_line(settings: Settings) -> None:
             )
         with timed("publishing all of it"):
             whole = rendered.joined(pipeline.render_kit(viewed, kit, settings))
-            problems = pipeline.publish(whole, settings, Path(folder) / "site", MkDocsEngine())
+            problems = pipeline.publish(whole, settings, staged(Path(folder) / "site"), MkDocsEngine())
 
 
 def figures_of_the_country(settings: Settings) -> None:

@@ -59,6 +59,7 @@ STAGES = {
         "views",
     },
     "usb_copy": {"pipeline", "problems", "publishing", "rendering", "settings", "views"},
+    "releasing": {"pipeline", "print_kit", "problems", "publishing", "settings"},
     "preview": {"pipeline", "print_kit", "problems", "rendering", "settings", "sheet_cache"},
     "engines": {"preview", "print_kit", "problems", "publishing", "rendering", "settings"},
     "cli": {
@@ -72,6 +73,7 @@ STAGES = {
         "print_kit",
         "problems",
         "publishing",
+        "releasing",
         "rendering",
         "scaffold",
         "settings",

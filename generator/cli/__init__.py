@@ -6,8 +6,6 @@ Exit codes: 0 fine, 1 problems, 2 wrong command, 3 our own bug, 130 stopped with
 import errno
 import sys
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -17,8 +15,9 @@ from generator import __version__, pipeline
 from generator.cli.board import schema, status
 from generator.cli.desk import PROBLEMS, Day, Desk
 from generator.cli.figures import stats
+from generator.cli.progress import show_progress
+from generator.cli.release import publish, releases, rollback
 from generator.command_words import DISK_REASONS, SAID
-from generator.print_kit import Progress, no_progress
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
 from generator.publishing.directory import BusyError, TargetRefusedError
@@ -129,7 +128,7 @@ def build(
     if copy:
         check_copy_place(target, copy)
     settings = desk.settings(today, is_strict=strict)
-    with _progress(desk) as progress:
+    with show_progress(desk) as progress:
         problems = pipeline.build(settings, target, MkDocsEngine(), progress)
     if problems:
         desk.report(problems)
@@ -182,7 +181,7 @@ def posters(desk: Desk, /, out: Path | None, **choice: str | None) -> None:
     target = out or desk.project / "ap-phich"
     settings = desk.settings()
     wanted = pipeline.Wanted(**choice)
-    with _progress(desk) as progress:
+    with show_progress(desk) as progress:
         batch = pipeline.publish_posters(settings, wanted, target, progress)
     if batch.problems:
         desk.report(batch.problems)
@@ -212,39 +211,8 @@ def new_campaign(desk: Desk, slug: str) -> None:
     desk.say("created", path=path.relative_to(desk.project))
 
 
-main.add_command(stats)
-main.add_command(status)
-main.add_command(schema)
-
-
-@contextmanager
-def _progress(desk: Desk) -> Iterator[Progress]:
-    """A bar with count and time left on a terminal, silence elsewhere."""
-    if not sys.stderr.isatty():
-        yield no_progress
-        return
-    bars: list[click._termui_impl.ProgressBar[int]] = []
-
-    def show(done: int, total: int) -> None:
-        if done == 1:
-            bars.append(_bar(desk, total))
-        bars[-1].update(1)
-        if done == total:
-            bars.pop().render_finish()
-
-    try:
-        yield show
-    finally:
-        for bar in bars:
-            bar.render_finish()
-
-
-def _bar(desk: Desk, total: int) -> "click._termui_impl.ProgressBar[int]":
-    bar = click.progressbar(
-        length=total, label=SAID[desk.lang]["making"], file=sys.stderr, show_pos=True, show_eta=True
-    )
-    bar.render_progress()
-    return bar
+for command in (stats, status, schema, publish, rollback, releases):
+    main.add_command(command)
 
 
 def _exit(problems: list[Problem], settings: Settings) -> None:

@@ -683,6 +683,14 @@ VIETNAMESE = {
     "off-site-request": _say(
         'trang /{path} tải tệp từ nơi khác: "{href}".', "Chép tệp vào dự án rồi dẫn tới bản chép."
     ),
+    "sample-in-release": _say(
+        "{kind} còn {count} mục mẫu, chưa thể đăng cho bà con xem.",
+        "Thay bằng thông tin thật rồi bỏ dòng  sample: true.  Chỉ đăng thử thì thêm --allow-sample.",
+    ),
+    "release-damaged": _say(
+        "bản số {number} không còn nguyên: {count} tệp bị mất, bị đổi hoặc bị thêm vào.",
+        "Không dùng được bản này. Chọn bản khác (xem: loa releases), hoặc đăng lại bằng loa publish.",
+    ),
     "missing-output": _say(
         "chương trình dựng trang chạy xong nhưng thiếu tệp /{path}.",
         "Thường do một plugin khác trong mkdocs.yml; bỏ plugin đó.",
@@ -1290,6 +1298,14 @@ ENGLISH = {
     "off-site-request": _say(
         'the page /{path} loads a file from elsewhere: "{href}".',
         "Copy the file into the project and point to the copy.",
+    ),
+    "sample-in-release": _say(
+        "{kind} still has {count} marked as samples, which the public must not see.",
+        "Put in what is real and take out  sample: true.  To publish as a trial, add --allow-sample.",
+    ),
+    "release-damaged": _say(
+        "release {number} is no longer whole: {count} files are gone, changed or added.",
+        "It cannot be used. Choose another (see: loa releases), or publish anew with loa publish.",
     ),
     "missing-output": _say(
         "the site engine finished, but the file /{path} is missing.",

@@ -63,6 +63,8 @@ class Publication:
 
     directory: Path
     is_whole: bool = False
+    previous: Path | None = None
+    """An earlier directory: files that did not change are linked to it instead of copied."""
 
 
 @contextmanager
@@ -79,14 +81,14 @@ def staged(target: Path, marker: str = "index.html") -> Iterator[Publication]:
     staging = target.parent / f".{target.name}.new"
     previous = target.parent / f".{target.name}.old"
     with locked(target.parent / f".{target.name}.lock"):
-        _recover(target, previous)
+        recover(target, previous)
         shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir()
         try:
             publication = Publication(staging)
             yield publication
             if publication.is_whole:
-                _sync()
+                sync()
                 swap(staging, target, previous)
         finally:
             shutil.rmtree(staging, ignore_errors=True)
@@ -98,7 +100,7 @@ def swap(staging: Path, target: Path, previous: Path) -> None:
     """Put `staging` in the place of `target`, in one step where the system can.
 
     Elsewhere in two renames; killed between them, `target` is missing and `previous` is whole, which
-    the next build puts back (see `_recover`).
+    the next build puts back (see `recover`).
     """
     if not target.exists():
         staging.rename(target)
@@ -125,7 +127,7 @@ def _exchange(first: Path, second: Path) -> bool:
     raise OSError(ctypes.get_errno(), os.strerror(ctypes.get_errno()), str(second))
 
 
-def _recover(target: Path, previous: Path) -> None:
+def recover(target: Path, previous: Path) -> None:
     """Bring back what a build killed between two renames had set aside."""
     if previous.exists() and not target.exists():
         previous.rename(target)
@@ -138,7 +140,7 @@ def _refuse_foreign(target: Path, marker: str) -> None:
         raise TargetRefusedError(str(target))
 
 
-def _sync() -> None:
+def sync() -> None:
     """Have the files on disk before their names change, so that a power cut leaves no empty page."""
     if hasattr(os, "sync"):
         os.sync()

@@ -110,14 +110,14 @@ def check_place(file: Path, target: Path, opening: str) -> None:
 
 def write_copy(site: Path, file: Path, cover: Cover, base_url: str) -> list[Problem]:
     """Write the ZIP `file` from the directory `site`; with a problem, what was there stays."""
-    with _fresh(file) as fresh:
+    with fresh_file(file) as fresh:
         with zipfile.ZipFile(fresh, "w") as copy:
             for name, source in sorted(_members(site, cover, base_url).items()):
                 content = source.read_bytes() if isinstance(source, Path) else source
-                copy.writestr(_entry(name), content, compresslevel=9)
+                copy.writestr(zip_entry(name), content, compresslevel=9)
         problems = _prove(fresh)
         if not problems:
-            _keep(fresh, file)
+            keep_file(fresh, file)
     return problems
 
 
@@ -148,7 +148,8 @@ def _members(site: Path, cover: Cover, base_url: str) -> dict[str, bytes | Path]
     return members
 
 
-def _entry(name: str) -> zipfile.ZipInfo:
+def zip_entry(name: str) -> zipfile.ZipInfo:
+    """A member of a ZIP, the same whenever it is made; deflated where that saves something."""
     entry = zipfile.ZipInfo(name, FIRST_DAY)
     entry.create_system = UNIX
     entry.external_attr = READABLE
@@ -164,7 +165,7 @@ def _prove(fresh: Path) -> list[Problem]:
 
 
 @contextmanager
-def _fresh(file: Path) -> Iterator[Path]:
+def fresh_file(file: Path) -> Iterator[Path]:
     """A name beside `file` to write at; nothing is left there, whatever happens short of a kill."""
     file.parent.mkdir(parents=True, exist_ok=True)
     fresh = file.with_name(f".{file.name}.new")
@@ -175,7 +176,7 @@ def _fresh(file: Path) -> Iterator[Path]:
             fresh.unlink(missing_ok=True)
 
 
-def _keep(fresh: Path, file: Path) -> None:
+def keep_file(fresh: Path, file: Path) -> None:
     """Give `fresh` its name once it is on the disk: a stick may be pulled out soon after."""
     with fresh.open("rb+") as written:
         fsync(written.fileno())

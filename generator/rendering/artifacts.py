@@ -49,6 +49,12 @@ class Rendered:
         """Both, at one address."""
         return replace(self, shells=self.shells + other.shells, artifacts=self.artifacts + other.artifacts)
 
+    def parted(self) -> tuple["Rendered", list[FileArtifact]]:
+        """What must be written, and the files that are on the disk already."""
+        files = [artifact for artifact in self.artifacts if isinstance(artifact, FileArtifact)]
+        rest = [artifact for artifact in self.artifacts if isinstance(artifact, Artifact)]
+        return replace(self, artifacts=[*rest]), files
+
     def paths(self) -> list[PurePosixPath]:
         """Every file there will be."""
         return [shell.path for shell in self.shells] + [artifact.path for artifact in self.artifacts]

@@ -41,6 +41,8 @@ TESTED_ELSEWHERE = frozenset(
         "file-exists",
         "missing-output",
         "off-site-request",
+        "release-damaged",
+        "sample-in-release",
         "qr-dead-end",
         "qr-faint",
         "qr-unreadable",

@@ -1,0 +1,153 @@
+"""What changed in words from one release to the next, as residents read it on the pages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from itertools import zip_longest
+from pathlib import Path, PurePosixPath
+from typing import Final, Literal, get_args
+
+from generator.publishing.manifest import Manifest
+from generator.publishing.visible_text import read_sentences
+
+Kind = Literal["phone", "date", "figure", "sentence", "edition"]
+Difference = tuple[Kind, str, str, str]
+"""Kind, before, after, and the sentence around, see `Change`."""
+KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
+"""The gravest first; an edition is the number on a printed sheet, which follows from its words."""
+
+MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+VALUES: Final = re.compile(
+    rf"""
+    (?P<phone> (?<!\d) (?:\+84|0)[ ]?\d{{2,3}} (?:[ .]?\d{{3,4}}){{2}} (?!\d) )
+  | (?P<date> (?<!\d) (?: \d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?
+                        | \d{{1,2}}[ ]tháng[ ]\d{{1,2}}(?:[ ,]+(?:năm[ ])?\d{{4}})?
+                        | \d{{1,2}}[ ](?:{MONTHS})(?:[ ]\d{{4}})? ) (?!\d) )
+  | (?P<edition> \b[A-Z]{{2}}-\d{{5}}-[0-9A-Z]{{4}}\b )
+  | (?P<size> \d+(?:[.,]\d+)*[ ][KMG]B\b )
+  | (?P<figure> \d+(?:[.,]\d+)*(?:\s?%)? )
+    """,
+    re.VERBOSE,
+)
+"""What is looked at by itself in a sentence; `read_sentences` leaves single spaces only."""
+
+COPY_OF: Final = re.compile(r"""<link\s[^>]*rel=["']?canonical["']?[^>]*href=["']([^"']+)["']""")
+"""A second address of a page names the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One thing that reads otherwise, and on which `pages`: empty `before` is new, empty `after` is gone.
+
+    Of a figure `sentence` is the new sentence around it: alone it would say nothing.
+    """
+
+    kind: Kind
+    before: str
+    after: str
+    sentence: str
+    pages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Everything that changed; `is_first` where there was no release before."""
+
+    is_first: bool
+    new_pages: tuple[str, ...]
+    gone_pages: tuple[str, ...]
+    changes: tuple[Change, ...]
+    new_files: int
+    gone_files: int
+    changed_files: int
+    """Files that are no pages: posters, reports, data."""
+
+
+def find_changes(earlier: tuple[Path, Manifest] | None, later: tuple[Path, Manifest]) -> Changes:
+    """Hold two releases against each other, each with its manifest; `earlier` is None for the first."""
+    before, old = earlier or (None, {})
+    after, new = later
+    old_pages = _pages(before, old) if before else {}
+    new_pages = _pages(after, new)
+    found: dict[Difference, list[str]] = {}
+    for page in new_pages.keys() & old_pages.keys():
+        if before and old[new_pages[page]] != new[new_pages[page]]:
+            for key in _compare(_read(before / old_pages[page]), _read(after / new_pages[page])):
+                found.setdefault(key, []).append(page)
+    changes = [Change(*key, tuple(sorted(set(pages)))) for key, pages in found.items()]
+    files, old_files = ({n for n in names if not n.endswith(".html")} for names in (new, old))
+    return Changes(
+        is_first=before is None,
+        new_pages=tuple(sorted(new_pages.keys() - old_pages.keys())),
+        gone_pages=tuple(sorted(old_pages.keys() - new_pages.keys())),
+        changes=tuple(sorted(changes, key=lambda c: (KINDS.index(c.kind), c.pages, c.before, c.after))),
+        new_files=len(files - old_files),
+        gone_files=len(old_files - files),
+        changed_files=sum(new[name] != old[name] for name in files & old_files),
+    )
+
+
+def _pages(directory: Path, manifest: Manifest) -> dict[str, str]:
+    """The pages by their addresses, with their files; a copy at a second address is left out."""
+    found = {}
+    for name in manifest:
+        path = PurePosixPath(name)
+        if path.suffix == ".html":
+            address = "/" if name == "index.html" else f"/{path.parent}/"
+            address = address if path.name == "index.html" else f"/{name}"
+            link = COPY_OF.search(_read(directory / name))
+            if not link or link[1].endswith(address):
+                found[address] = name
+    return found
+
+
+def _read(path: Path) -> str:
+    """The page; one that was damaged or lost since reads as far as it goes."""
+    return path.read_text("utf-8", errors="replace") if path.is_file() else ""
+
+
+def _compare(before: str, after: str) -> Iterator[Difference]:
+    """Every difference between two pages: first whole sentences, then those alike but for their values."""
+    old, new = read_sentences(before), read_sentences(after)
+    for one, other, is_equal in _match(old, new):
+        if not is_equal:
+            masks = ([_mask(text) for text in texts] for texts in (old[one], new[other]))
+            for first, second, is_alike in _match(*masks):
+                compare = _compare_values if is_alike else _compare_words
+                for texts in zip_longest(old[one][first], new[other][second], fillvalue=""):
+                    yield from compare(*texts)
+
+
+def _match(old: list[str], new: list[str]) -> Iterator[tuple[slice, slice, bool]]:
+    """Runs that are equal in both lists, and what stands between."""
+    for tag, start, end, new_start, new_end in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        yield slice(start, end), slice(new_start, new_end), tag == "equal"
+
+
+def _mask(text: str) -> str:
+    """The sentence with the kind of each value in its place."""
+    return VALUES.sub(lambda match: f"<{match.lastgroup}>", text)
+
+
+def _compare_values(before: str, after: str) -> Iterator[Difference]:
+    """The values that changed in a sentence whose words stayed."""
+    for old, new in zip(VALUES.finditer(before), VALUES.finditer(after), strict=True):
+        kind = _kind(new)
+        if kind and old[0] != new[0]:
+            is_lone = kind != "figure" or after == new[0]
+            yield kind, old[0], new[0], "" if is_lone else after
+
+
+def _compare_words(before: str, after: str) -> Iterator[Difference]:
+    """The sentence as a whole, and its phone numbers once more: they must never change unseen."""
+    yield "sentence", before, after, ""
+    numbers = ([m[0] for m in VALUES.finditer(text) if m["phone"]] for text in (before, after))
+    for old, new in zip_longest(*numbers, fillvalue=""):
+        if old != new:
+            yield "phone", old, new, ""
+
+
+def _kind(match: re.Match[str]) -> Kind | None:
+    """The kind of a value; None for the size of a file, which tells residents nothing."""
+    return next((kind for kind in KINDS if kind == match.lastgroup), None)

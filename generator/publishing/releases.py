@@ -1,0 +1,243 @@
+"""Releases of the site: each a directory that stays as it was made, one of them live.
+
+::
+
+    TARGET/current              what is served: a symbolic link to a release, or a plain directory like it
+    TARGET/releases/0003/       a release; never written to again
+    TARGET/records/0003/        its manifest, day, and what changed in words; it is what makes a release count
+    TARGET/.loa-releases        says that the folder is ours, and is locked while one works in it
+
+Killed at any moment, `current` is one whole release; the next run clears away the rest.
+"""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from generator.problems.problem import Position, Problem
+from generator.publishing.changes import Changes, find_changes
+from generator.publishing.directory import Publication, TargetRefusedError, locked, recover, sync
+from generator.publishing.live import Live, discard
+from generator.publishing.manifest import (
+    NAME,
+    Hasher,
+    Manifest,
+    find_damage,
+    format_manifest,
+    make_manifest,
+    parse_manifest,
+)
+
+KEPT: Final = 5
+"""Releases that stay; the live one stays besides, however old."""
+
+MARKER: Final = ".loa-releases"
+CHANGES: Final = "thay-doi.txt"
+FACTS: Final = "ban.json"
+STAGING: Final = ".new"
+
+SHOWN_DAMAGE: Final = 3
+"""Damaged files that are named beside the first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One release: the `day` it was published, its `size` in bytes."""
+
+    number: int
+    day: date
+    files: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of publishing: the release that is live now, unless a problem kept the one before."""
+
+    problems: list[Problem]
+    release: Release | None = None
+    changes: Changes | None = None
+    is_new: bool = False
+    """False where the live release has the same bytes already."""
+
+
+class Shelf:
+    """The folder in which releases stand."""
+
+    def __init__(self, target: Path) -> None:
+        """Only names places; nothing is read or written."""
+        self.target = target
+        self.live = Live(target)
+        self.staged = target / "releases" / STAGING
+
+    def directory(self, number: int) -> Path:
+        """Where a release stands."""
+        return self.target / "releases" / f"{number:04}"
+
+    def record(self, number: int) -> Path:
+        """What is noted about it."""
+        return self.target / "records" / f"{number:04}"
+
+    def releases(self) -> list[Release]:
+        """Every release, the oldest first."""
+        return [self._read(number) for number in self.numbers()]
+
+    def numbers(self) -> list[int]:
+        """The numbers of all releases, rising."""
+        records = self.target / "records"
+        names = [path.name for path in records.iterdir()] if records.is_dir() else []
+        numbers = sorted(int(name) for name in names if name.isdecimal())
+        return [number for number in numbers if self.directory(number).is_dir()]
+
+    def live_number(self) -> int | None:
+        """The live release, if it is one of these."""
+        number = self.live.number()
+        return number if number in self.numbers() else None
+
+    def _read(self, number: int) -> Release:
+        facts = json.loads((self.record(number) / FACTS).read_text("utf-8"))
+        return Release(number, date.fromisoformat(facts["day"]), facts["files"], facts["size"])
+
+    def manifest(self, number: int) -> Manifest:
+        """The digests of a release, as they were when it was made."""
+        return parse_manifest((self.record(number) / NAME).read_text("utf-8"))
+
+    def damage(self, number: int, hasher: Hasher) -> list[Problem]:
+        """A problem if a file of a release is not as it was; also if it is live as a plain directory."""
+        manifest = self.manifest(number)
+        directory = self.directory(number)
+        places = {directory: find_damage(manifest, directory, hasher)}
+        if self.live.is_plain and self.live.number() == number:
+            places[self.live.path] = find_damage(manifest, self.live.path, hasher, self.live.marker)
+        return [
+            Problem(
+                "release-damaged",
+                Position(str(place / names[0])),
+                {"number": str(number), "count": str(len(names))},
+                tuple(Position(str(place / name)) for name in names[1 : 1 + SHOWN_DAMAGE]),
+            )
+            for place, names in places.items()
+            if names
+        ]
+
+    @contextmanager
+    def staging(self) -> Iterator[Publication]:
+        """A new empty directory for a release; it stays for `publish` if it is whole."""
+        directory = self.staged
+        discard(directory)
+        directory.mkdir(parents=True)
+        live = self.live_number()
+        publication = Publication(directory, previous=None if live is None else self.directory(live))
+        try:
+            yield publication
+        finally:
+            if not publication.is_whole:
+                discard(directory)
+
+    def publish(self, day: date, describe: Callable[[Changes], str], *, is_plain: bool = False) -> Outcome:
+        """Make a release of the staged directory and switch to it, unless the live one is the same."""
+        staged = self.staged
+        manifest = make_manifest(staged, Hasher())
+        before = self.live_number()
+        if before is not None and self._is_same(before, manifest):
+            discard(staged)
+            if is_plain and not self.live.is_plain:
+                self.switch(before, is_plain=True)
+            return Outcome([], self._read(before))
+        old = None if before is None else (self.directory(before), self.manifest(before))
+        changes = find_changes(old, (staged, manifest))
+        number = max([0, *self.numbers()]) + 1
+        self._keep(staged, number, day, manifest, describe(changes))
+        problems = self.damage(number, Hasher())
+        if problems:
+            self._drop(number)
+            return Outcome(problems)
+        self.switch(number, is_plain=is_plain)
+        with suppress(OSError):
+            self.prune()
+        return Outcome([], self._read(number), changes, is_new=True)
+
+    def _is_same(self, number: int, manifest: Manifest) -> bool:
+        """Whether a release has these files, and still has them on the disk."""
+        return self.manifest(number) == manifest and not self.damage(number, Hasher())
+
+    def _keep(self, staged: Path, number: int, day: date, manifest: Manifest, changes: str) -> None:
+        """Give the staged directory its number; it is a release once its record has its name too."""
+        size = sum((staged / name).stat().st_size for name in manifest)
+        facts = {"day": day.isoformat(), "files": len(manifest), "size": size}
+        fresh = self.target / "records" / STAGING
+        discard(fresh)
+        fresh.mkdir(parents=True)
+        for name, text in (
+            (NAME, format_manifest(manifest)),
+            (CHANGES, changes),
+            (FACTS, json.dumps(facts) + "\n"),
+        ):
+            (fresh / name).write_text(text, "utf-8", newline="\n")
+        staged.rename(self.directory(number))
+        sync()
+        fresh.rename(self.record(number))
+
+    def switch(self, number: int, *, is_plain: bool = False) -> None:
+        """Make a release the live one."""
+        self.live.switch(self.directory(number), number, is_plain=is_plain)
+
+    def prune(self) -> None:
+        """Take away the oldest releases, never the live one."""
+        for number in self.numbers()[:-KEPT]:
+            if number != self.live.number():
+                self._drop(number)
+
+    def _drop(self, number: int) -> None:
+        """Take a release away; killed meanwhile, what is left of it has no number any more."""
+        gone = self.target / "releases" / f".{number:04}"
+        self.directory(number).rename(gone)
+        discard(self.record(number))
+        discard(gone)
+
+    def repair(self) -> None:
+        """Clear away what a killed run left: what has no record is no release."""
+        recover(self.live.path, self.live.previous)
+        discard(self.live.fresh)
+        discard(self.live.previous)
+        whole = {f"{number:04}" for number in self.numbers()}
+        live = self.live.number()
+        for folder in (self.target / "releases", self.target / "records"):
+            for path in folder.iterdir() if folder.is_dir() else ():
+                if path.name not in whole and path.name != f"{live or 0:04}":
+                    discard(path)
+
+
+@contextmanager
+def opened(target: Path) -> Iterator[Shelf]:
+    """The folder, ours alone, made if it is missing, put right if a run was killed in it.
+
+    Raises `TargetRefusedError` where something else stands there.
+    """
+    target = target.absolute()
+    check_ours(target, may_be_new=True)
+    target.mkdir(parents=True, exist_ok=True)
+    with locked(target / MARKER):
+        shelf = Shelf(target)
+        recover(shelf.live.path, shelf.live.previous)
+        if os.path.lexists(shelf.live.path) and shelf.live.number() is None:
+            raise TargetRefusedError(str(shelf.live.path))
+        shelf.repair()
+        try:
+            yield shelf
+        except BaseException:
+            with suppress(OSError):
+                shelf.repair()
+            raise
+
+
+def check_ours(target: Path, *, may_be_new: bool = False) -> None:
+    """Raise `TargetRefusedError` unless releases stand in `target`, or nothing does and that `may_be_new`."""
+    is_new = not os.path.lexists(target) or (target.is_dir() and not any(target.iterdir()))
+    if not (target / MARKER).is_file() and not (is_new and may_be_new):
+        raise TargetRefusedError(str(target))

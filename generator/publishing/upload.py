@@ -1,0 +1,33 @@
+"""A release as a plain ZIP, for hosts with a form to upload a site."""
+
+import zipfile
+from pathlib import Path
+from typing import Final
+
+from generator.publishing.offline import CopyRefusedError, fresh_file, keep_file, zip_entry
+from generator.publishing.verify import list_files
+
+COMMENT: Final = b"Loa: mot ban trang web, de tai len may chu"
+"""Inside the ZIP: by it a ZIP of ours is known and may be replaced."""
+
+
+def check_upload_place(file: Path, target: Path) -> None:
+    """Raise `CopyRefusedError` unless `file` is free or a ZIP of a release, and outside `target`."""
+    if file.resolve().is_relative_to(target.resolve()):
+        raise CopyRefusedError(str(file))
+    if file.exists():
+        if not zipfile.is_zipfile(file):
+            raise CopyRefusedError(str(file))
+        with zipfile.ZipFile(file) as found:
+            if found.comment != COMMENT:
+                raise CopyRefusedError(str(file))
+
+
+def write_upload(release: Path, file: Path) -> None:
+    """Write the ZIP; the same release gives the same bytes. One that was there stays until this is whole."""
+    with fresh_file(file) as fresh:
+        with zipfile.ZipFile(fresh, "w") as upload:
+            upload.comment = COMMENT
+            for name in sorted(list_files(release)):
+                upload.writestr(zip_entry(name), (release / name).read_bytes(), compresslevel=9)
+        keep_file(fresh, file)
