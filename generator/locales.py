@@ -17,6 +17,7 @@ REGIONAL = {"vi": "vi_VN", "en": "en_GB"}
 DAY = {"vi": "dd/MM/yyyy", "en": "d MMMM yyyy"}
 DAY_OF_MONTH = {"vi": "dd/MM", "en": "d"}
 DAY_OF_YEAR = {"vi": "dd/MM", "en": "d MMMM"}
+MONTH = {"vi": "'tháng' M 'năm' yyyy", "en": "MMMM yyyy"}
 PERCENT = {"vi": "#,##0.#\u00a0%", "en": "#,##0.#%"}
 
 VIETNAMESE_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -40,6 +41,11 @@ def format_period(first: date, last: date, locale: str) -> str:
     else:
         short = DAY_OF_MONTH
     return f"{_format(first, short, locale)} – {format_day(last, locale)}"
+
+
+def format_month(day: date, locale: str) -> str:
+    """The month of a day: "tháng 8 năm 2021" or "August 2021"."""
+    return _format(day, MONTH, locale)
 
 
 def format_count(count: int, locale: str) -> str:

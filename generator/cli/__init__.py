@@ -16,6 +16,7 @@ import click
 from generator import __version__, pipeline
 from generator.cli.desk import PROBLEMS, Day, Desk
 from generator.cli.figures import stats
+from generator.cli.new_files import new
 from generator.command_words import DISK_REASONS, SAID
 from generator.print_kit import Progress, no_progress
 from generator.problems.problem import Problem
@@ -23,7 +24,6 @@ from generator.problems.report import format_report
 from generator.publishing.directory import BusyError, TargetRefusedError
 from generator.publishing.offline import CopyRefusedError
 from generator.rendering.mistakes import TemplateMistake
-from generator.scaffold import ScaffoldError, write_campaign
 from generator.settings import Settings
 from generator.usb_copy import check_copy_place, publish_copy
 
@@ -193,24 +193,7 @@ def posters(desk: Desk, /, out: Path | None, **choice: str | None) -> None:
     _exit(batch.problems, settings)
 
 
-@main.group()
-def new() -> None:
-    """Write a new file to fill in."""
-
-
-@new.command("campaign")
-@click.argument("slug")
-@click.pass_obj
-def new_campaign(desk: Desk, slug: str) -> None:
-    """Write campaigns/SLUG.yaml with comments and blanks."""
-    try:
-        path = write_campaign(desk.project, slug)
-    except ScaffoldError as error:
-        desk.report([error.problem])
-        sys.exit(PROBLEMS)
-    desk.say("created", path=path.relative_to(desk.project))
-
-
+main.add_command(new)
 main.add_command(stats)
 
 

@@ -1,4 +1,4 @@
-"""Markdown to HTML: links between pages and pictures resolved, raw HTML printed as text. Owns Markdown, nh3."""
+"""Markdown to HTML: links and pictures resolved, raw HTML printed as text. Owns Markdown and nh3."""
 
 from collections.abc import Mapping
 from typing import Final
@@ -39,7 +39,7 @@ def render_markdown(text: str, links: Mapping[str, str], pictures: Mapping[str, 
     """The HTML of `text`.
 
     `links` leads from file names such as ``rights.md`` to addresses, `pictures` from addresses as written to
-    the files made of them. nh3 is the last wall: whatever got past the others, no script, handler or style does.
+    the files made of them. nh3 is the last wall: what got past the others, does not get past it.
     """
     converter = Markdown(
         extensions=["tables", "sane_lists", "toc"],

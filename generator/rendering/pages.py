@@ -8,7 +8,15 @@ from pathlib import Path, PurePosixPath
 from generator.rendering.artifacts import Artifact, ShellArtifact
 from generator.rendering.markdown import render_markdown
 from generator.rendering.templates import Templates, read_styles
-from generator.views.pages import BarePage, EditorialPageView, OpeningPage, Page, SearchIndex, Sitemap
+from generator.views.pages import (
+    BarePage,
+    EditorialPageView,
+    OpeningPage,
+    Page,
+    SearchIndex,
+    Sitemap,
+    UpdatePage,
+)
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
@@ -18,7 +26,7 @@ def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     name = "" if page.frame.path.endswith(".html") else "index.html"
     path = PurePosixPath(page.frame.path + name)
     body = ""
-    if isinstance(page, EditorialPageView):
+    if isinstance(page, EditorialPageView | UpdatePage):
         body = render_markdown(page.body.text, page.links, page.pictures)
     html = templates.render(page, body)
     if isinstance(page, BarePage):
