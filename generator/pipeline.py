@@ -20,6 +20,7 @@ from generator.publishing.linking import place_files
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
 from generator.rendering.calendars import render_calendar
+from generator.rendering.feeds import render_feed
 from generator.rendering.installing import render_manifest, render_worker
 from generator.rendering.open_data import render_open_data
 from generator.rendering.pages import (
@@ -41,6 +42,7 @@ from generator.views.calendars import build_calendars
 from generator.views.cards import build_cards
 from generator.views.coverage import BoardSection, build_coverage
 from generator.views.easy_read import list_recordings
+from generator.views.feed import build_feed
 from generator.views.manifest import build_manifest, build_worker
 from generator.views.open_data import build_open_data
 from generator.views.page_pictures import PictureCopy, list_copies
@@ -135,7 +137,7 @@ def check(settings: Settings) -> Checked:
     """Load and validate the project."""
     records, problems = load_project(settings.root)
     words, found = load_words(settings.theme, shipped_theme())
-    site, more = build_site(records)
+    site, more = build_site(records, settings.today)
     problems = problems + found + more
     if not settings.takes_samples:
         problems += find_samples(records)
@@ -157,8 +159,9 @@ def is_stopped(problems: Iterable[Problem], settings: Settings) -> bool:
 
 
 def view(site: Site, words: Mapping[str, Mapping[str, str]], settings: Settings) -> Viewed:
-    """Choose the words of every page and every sheet."""
-    voices = build_voices(site, words, settings.today)
+    """Choose the words of every page and every sheet. Only a preview shows updates that are not ready."""
+    shown = site if settings.is_preview else site.ready(settings.today)
+    voices = build_voices(shown, words, settings.today)
     kit = build_kit(voices)
     pages = list(build_pages(voices, kit.editions))
     downloads = list(build_download_pages(voices, kit.editions, {}))
@@ -184,6 +187,7 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
                 for file in render_open_data(build_open_data(voice))
             ),
             *(render_calendar(calendar) for voice in viewed.voices for calendar in build_calendars(voice)),
+            *(render_feed(feed) for voice in viewed.voices for feed in build_feed(voice)),
             *(render_manifest(build_manifest(voice)) for voice in viewed.voices),
             render_worker(settings.theme, build_worker(viewed.voices[0]), assets),
             render_sitemap(build_sitemap([*viewed.pages, *viewed.downloads])),

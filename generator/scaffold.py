@@ -1,8 +1,12 @@
-"""A new campaign file, commented, with blanks to fill in."""
+"""A new file for a campaign or an update, commented, with blanks to fill in."""
 
+import json
+import re
+from datetime import date
 from pathlib import Path
 
-from generator.model.fields import Fault, parse_slug
+from generator.locales import fold
+from generator.model.fields import LONGEST_SLUG, Fault, parse_slug
 from generator.problems.problem import Position, Problem
 
 CAMPAIGN = """\
@@ -76,6 +80,33 @@ sources:
 """
 
 
+UPDATE = """\
+---
+# Tin mới. Dòng bắt đầu bằng dấu # trong phần đầu này là lời nhắc, Loa không đọc.
+title: {title}
+# Ngày đăng, phải trùng với ngày ở đầu tên tệp.
+date: {day}
+# Một hai câu ngắn: có gì mới, cho ai. Hiện ở danh sách tin.
+summary:
+# Tên chiến dịch (tên tệp trong campaigns/, bỏ .yaml) và mã xã, nếu tin nói về riêng chiến dịch hay xã nào.
+# Mã xã viết trong ngoặc kép, mỗi mã một dòng, ví dụ:   - "01399"
+campaign:
+communes:
+# Có ảnh thì bỏ dấu # ở đầu các dòng dưới. Ảnh để trong content/vi/updates/hinh/.
+# alt: ảnh cho thấy gì, cho người không nhìn thấy ảnh.
+# Ảnh có người thì ghi people: true và consent: ai đã đồng ý, ngày nào (dòng này không hiện trên trang).
+# picture:
+#   file: hinh/ten-anh.jpg
+#   alt:
+#   people: true
+#   consent:
+# Bản nháp chỉ thấy khi xem thử (loa serve). Viết xong thì xóa dòng dưới đây.
+draft: true
+---
+
+"""
+
+
 class ScaffoldError(Exception):
     """The file cannot be written; carries the problem to tell."""
 
@@ -92,10 +123,28 @@ def write_campaign(root: Path, slug: str, role: str = "enrolment") -> Path:
         parse_slug(slug)
     except Fault as fault:
         raise ScaffoldError(Problem(fault.code, Position(name), fault.values)) from None
+    return _write(root, name, CAMPAIGN.format(slug=slug, role=role))
+
+
+def write_update(root: Path, title: str, today: date) -> Path:
+    """Write ``content/vi/updates/<today>-<title>.md``; raises `ScaffoldError` where that cannot be."""
+    slug = "-".join(re.findall(r"[a-z0-9]+", fold(title)))
+    if len(slug) > LONGEST_SLUG:
+        slug = slug[: LONGEST_SLUG + 1].rpartition("-")[0] or slug[:LONGEST_SLUG]
+    name = f"content/vi/updates/{today}-{slug}.md"
+    if not slug:
+        raise ScaffoldError(Problem("wrong-slug", Position(name), {"text": title}))
+    quoted = json.dumps(" ".join(title.split()), ensure_ascii=False)
+    return _write(root, name, UPDATE.format(title=quoted, day=today))
+
+
+def _write(root: Path, name: str, text: str) -> Path:
+    """A new file; raises `ScaffoldError` for one that exists."""
     path = root / name
+    path.parent.mkdir(parents=True, exist_ok=True)
     try:
         with path.open("x", encoding="utf-8") as file:
-            file.write(CAMPAIGN.format(slug=slug, role=role))
+            file.write(text)
     except FileExistsError:
         raise ScaffoldError(Problem("file-exists", Position(name))) from None
     return path

@@ -135,3 +135,24 @@ def test_a_slip_in_a_template_is_told_and_the_preview_goes_on(
     preview.update(settings, no_progress)
 
     assert preview.is_good
+
+
+def test_a_preview_shows_drafts_and_updates_of_tomorrow_as_such_and_a_build_neither(
+    settings: Settings,
+) -> None:
+    for day, draft in (("2021-08-25", "true"), ("2021-09-02", "false")):
+        path = settings.root / f"content/vi/updates/{day}-tin.md"
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"---\ntitle: Tin\ndate: {day}\nsummary: Tin.\ndraft: {draft}\n---\nTin.\n", "utf-8")
+    preview, whole = Preview(), Preview(is_whole=True)
+    preview.update(settings, no_progress)
+    whole.update(settings, no_progress)
+
+    for day in ("2021-08-25", "2021-09-02"):
+        assert 'data-mark="BẢN NHÁP"' in _page(preview, f"tin/{day}-tin/index.html")
+        assert 'data-mark="DRAFT"' in _page(preview, f"en/updates/{day}-tin/index.html")
+    assert "BẢN NHÁP" in _page(preview, "tin/index.html")
+    assert not [path for path in map(str, whole.rendered().paths()) if "tin/" in path or "updates" in path]
+    assert not [path for path in map(str, preview.rendered().paths()) if path.endswith("atom.xml")]
+    for name in ("sitemap.xml", "assets/search-vi.js"):
+        assert "-tin/" not in _page(preview, name)

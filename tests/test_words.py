@@ -15,9 +15,9 @@ NAMED_IN_VIEWS = re.compile(r'"([a-z][a-z0-9]*(?:_[a-z0-9]+)+)"')
 PLACE = re.compile(r"\{(\w+)\}")
 
 MADE_UP_AT_RUN_TIME = (
-    r"nav_(home|campaigns|communes|barriers|downloads|statistics|offices|index)",
-    r"(campaigns|communes|barriers|offices|statistics|downloads|index)_heading",
-    r"kind_(campaign|commune|barrier|office|page|support|indicator)",
+    r"nav_(home|campaigns|communes|barriers|downloads|statistics|offices|index|updates)",
+    r"(campaigns|communes|barriers|offices|statistics|downloads|index|updates)_heading",
+    r"kind_(campaign|commune|barrier|office|page|support|indicator|update)",
     r"language_(vi|en|vi_en)",
     r"easy_read_(listen_)?(vi|en|tay|nung|mong|dao)",
     r"source_(number|date|number_date)",

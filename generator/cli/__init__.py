@@ -15,6 +15,7 @@ from generator import __version__, pipeline
 from generator.cli.board import schema, status
 from generator.cli.desk import PROBLEMS, Day, Desk
 from generator.cli.figures import stats
+from generator.cli.new_files import new
 from generator.cli.progress import show_progress
 from generator.cli.release import publish, releases, rollback
 from generator.command_words import DISK_REASONS, SAID
@@ -23,7 +24,6 @@ from generator.problems.report import format_report
 from generator.publishing.directory import BusyError, TargetRefusedError
 from generator.publishing.offline import CopyRefusedError
 from generator.rendering.mistakes import TemplateMistake
-from generator.scaffold import ScaffoldError, write_campaign
 from generator.settings import Settings
 from generator.usb_copy import check_copy_place, publish_copy
 
@@ -193,25 +193,7 @@ def posters(desk: Desk, /, out: Path | None, **choice: str | None) -> None:
     _exit(batch.problems, settings)
 
 
-@main.group()
-def new() -> None:
-    """Write a new file to fill in."""
-
-
-@new.command("campaign")
-@click.argument("slug")
-@click.pass_obj
-def new_campaign(desk: Desk, slug: str) -> None:
-    """Write campaigns/SLUG.yaml with comments and blanks."""
-    try:
-        path = write_campaign(desk.project, slug)
-    except ScaffoldError as error:
-        desk.report([error.problem])
-        sys.exit(PROBLEMS)
-    desk.say("created", path=path.relative_to(desk.project))
-
-
-for command in (stats, status, schema, publish, rollback, releases):
+for command in (new, stats, status, schema, publish, rollback, releases):
     main.add_command(command)
 
 

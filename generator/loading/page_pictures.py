@@ -1,7 +1,7 @@
 """Pictures of written pages: where a page shows which, and their files."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname, normpath
@@ -9,7 +9,7 @@ from typing import Final
 from urllib.parse import unquote
 
 from generator.loading.pictures import SVG, PictureFile, load_picture
-from generator.loading.records import Record
+from generator.loading.records import Group, Record, Scalar
 from generator.problems.problem import Position, Problem
 
 CODE_SPAN: Final = re.compile(r"`[^`\n]*`")
@@ -29,6 +29,9 @@ class ShownPicture:
 
 def find_shown(page: Record) -> Iterator[ShownPicture | Problem]:
     """Every picture that a written page shows; a problem for one written so that it is not understood."""
+    first = _find_first(page)
+    if first:
+        yield first
     for number, line in enumerate(page.body.split("\n"), page.body_line):
         blanked = CODE_SPAN.sub(lambda found: " " * len(found[0]), line)
         for start in START.finditer(blanked):
@@ -43,13 +46,25 @@ def find_shown(page: Record) -> Iterator[ShownPicture | Problem]:
                 yield ShownPicture(match["alt"].strip(), target, where)
 
 
+def _find_first(page: Record) -> ShownPicture | None:
+    """The picture at the top of an update, from its front matter."""
+    entry = page.root.entry("picture")
+    if entry is None or not isinstance(entry.value, Group):
+        return None
+    fields = {one.name: one.value for one in entry.value.entries}
+    file, alt = fields.get("file"), fields.get("alt")
+    if not isinstance(file, Scalar) or not file.text.strip():
+        return None
+    return ShownPicture(alt.text.strip() if isinstance(alt, Scalar) else "", file.text, file.position)
+
+
 def load_page_pictures(
-    root: Path, pages: Mapping[str, tuple[Record, ...]]
+    root: Path, pages: Iterable[tuple[Record, ...]]
 ) -> tuple[dict[tuple[str, str], PictureFile], list[Problem]]:
     """Every picture of every page, by the page's file and the address written there."""
     pictures: dict[tuple[str, str], PictureFile] = {}
     problems: list[Problem] = []
-    for page in (page for records in pages.values() for page in records):
+    for page in (page for records in pages for page in records):
         for shown in find_shown(page):
             found = shown if isinstance(shown, Problem) else _load(root, page.file, shown)
             if isinstance(found, Problem):

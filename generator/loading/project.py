@@ -54,10 +54,12 @@ class ProjectRecords:
     """By locale."""
     pictures: dict[str, PictureFile]
     """By the name a campaign uses; those that could not be used are missing."""
+    updates: dict[str, tuple[Record, ...]]
+    """Dated news by locale; none where the project has no folder for them."""
     page_pictures: dict[tuple[str, str], PictureFile]
     """By the file of a page and the address written there; those that could not be used are missing."""
     files: frozenset[str]
-    """Names of the campaign files and pages, those too that could not be read."""
+    """Names of the campaign files, pages and updates, those too that could not be read."""
 
 
 class _Reader:
@@ -101,6 +103,11 @@ class _Reader:
         records = (self.record(name, parse) for name in names)
         return tuple(record for record in records if record)
 
+    def updates(self, locale: str) -> tuple[Record, ...]:
+        """One language's updates; a project may do without."""
+        folder = f"content/{locale}/updates"
+        return self.folder(folder, ".md", parse_markdown) if (self.root / folder).is_dir() else ()
+
     def years(self) -> tuple[Year, ...]:
         names, problems = list_files(self.root, "site_data/statistics", ".csv")
         for problem in problems:
@@ -129,7 +136,8 @@ def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
     pictures, problems = load_pictures(root, campaigns)
     years = reader.years()
     pages = {locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES}
-    page_pictures, more = load_page_pictures(root, pages)
+    updates = {locale: reader.updates(locale) for locale in LOCALES}
+    page_pictures, more = load_page_pictures(root, [*pages.values(), *updates.values()])
     reader.problems += [*problems, *more, *check_recordings(root, campaigns)]
     records = ProjectRecords(
         shared={name: record for name, record in shared.items() if record},
@@ -138,6 +146,7 @@ def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
         pictures=pictures,
         years=years,
         pages=pages,
+        updates=updates,
         page_pictures=page_pictures,
         files=frozenset(reader.files),
     )

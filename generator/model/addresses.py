@@ -10,6 +10,7 @@ SECTIONS = {
     "offices": {"vi": "co-quan", "en": "offices"},
     "statistics": {"vi": "so-lieu", "en": "figures"},
     "downloads": {"vi": "ap-phich", "en": "posters"},
+    "updates": {"vi": "tin", "en": "updates"},
     "index": {"vi": "tim", "en": "search"},
 }
 """Pages that stand for a whole section: never change an address without leaving a redirect."""
@@ -20,6 +21,9 @@ DICTIONARY = {"vi": "tu-dien-du-lieu", "en": "data-dictionary"}
 
 EASY_READ = {"vi": "doc-de", "en": "easy-read"}
 """The easy-to-read page, below its campaign."""
+
+FEED = "atom.xml"
+"""The feed, beside the list of updates."""
 
 POSTER_FOLDER = "ap-phich"
 REPORT_FOLDER = "bao-cao"

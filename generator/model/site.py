@@ -1,17 +1,19 @@
 """Everything that is published, valid as a whole."""
 
+from datetime import date
 from functools import cached_property
 
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.contact import Contact, Contacts
-from generator.model.editorial_page import EditorialPage
+from generator.model.editorial_page import EditorialPage, PagePicture
 from generator.model.guidance import Barrier, Law, Office, Support
 from generator.model.poster_format import PosterFormat
 from generator.model.schema import Model
 from generator.model.standards import Standards
 from generator.model.statistics import Statistics
+from generator.model.update import Update, keep_ready
 
 
 class Site(Model):
@@ -30,6 +32,17 @@ class Site(Model):
     """One entry a school year, the newest first."""
     formats: tuple[PosterFormat, ...]
     pages: tuple[EditorialPage, ...]
+    updates: tuple[Update, ...]
+    """Drafts too, and those whose day is still to come; see `ready`."""
+
+    def ready(self, today: date) -> "Site":
+        """The site as all may read it on `today`: without drafts and updates of days to come."""
+        return self.model_copy(update={"updates": keep_ready(self.updates, today)})
+
+    def page_pictures(self) -> tuple[PagePicture, ...]:
+        """Every picture of pages and updates."""
+        shown = [page.pictures for page in self.pages] + [update.pictures for update in self.updates]
+        return tuple(picture for pictures in shown for picture in pictures)
 
     def communes_of(self, campaign: Campaign) -> tuple[Commune, ...]:
         """The communes that `campaign` reaches."""

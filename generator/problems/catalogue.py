@@ -59,6 +59,7 @@ NOUNS = {
         "word-list": "tệp lời dễ hiểu",
         "report": "tệp thông tin số liệu",
         "page": "trang",
+        "update": "tin",
         "item": "mục này",
     },
     "en": {
@@ -76,6 +77,7 @@ NOUNS = {
         "word-list": "the plain words file",
         "report": "the file about the figures",
         "page": "a page",
+        "update": "an update",
         "item": "this item",
     },
 }
@@ -88,6 +90,7 @@ EXAMPLES = {
     "take_down": "take_down: 2021-09-30",
     "review": "review: 2022-06-30",
     "updated": "updated: 2021-08-25",
+    "date": "date: 2021-08-25",
     "as_of": "as_of: 2021-08-25",
     "accent": 'accent: "#1F5C4A"',
     "base_url": "base_url: https://haquang.example",
@@ -414,6 +417,27 @@ VIETNAMESE = {
     ),
     "unknown-page": _say(
         'không có trang "{text}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các trang có sẵn: {choices}."
+    ),
+    "update-file-name": _say(
+        'tên tệp "{stem}" không phải là ngày của tin ({day}) rồi đến chữ thường không dấu, nối bằng gạch ngang.',
+        "Đổi tên tệp, cả bản tiếng Anh, thành {suggestion}, hoặc sửa date.",
+    ),
+    "unknown-campaign": _say(
+        'không có chiến dịch nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các chiến dịch đang có: {choices}. Tin không thuộc chiến dịch nào thì bỏ dòng này.",
+    ),
+    "hidden-update": _say(
+        'tin "{text}" chưa hiện trên trang: còn là bản nháp hoặc chưa đến ngày.',
+        "Bỏ đường dẫn này, hoặc đợi tin kia hiện rồi mới đăng tin này.",
+    ),
+    "update-of-tomorrow": _say(
+        "tin này đến ngày {day} mới hiện; trước đó chỉ thấy khi xem thử bằng loa serve.",
+        "Nếu đúng ý thì không cần sửa; nhớ dựng lại trang vào ngày đó.",
+    ),
+    "picture-without-consent": _say(
+        'ảnh "{text}" có người mà chưa ghi ai đã đồng ý.',
+        'Ghi vào consent, ví dụ: "Cô giáo và bố mẹ các em đồng ý ngày 25/08/2021". Dòng này không hiện trên trang. Chưa hỏi thì chưa đăng ảnh.',
     ),
     "part-above-whole": _say(
         "{part} trẻ ({field}) lớn hơn tổng {whole} trẻ ({other}).", "Kiểm tra lại hai ô."
@@ -1028,6 +1052,27 @@ ENGLISH = {
     ),
     "unknown-page": _say(
         'there is no page "{text}".', 'Did you mean "{suggestion}"?', "Pages there are: {choices}."
+    ),
+    "update-file-name": _say(
+        'the file name "{stem}" is not the day of the update ({day}) and then small letters without accents, joined by hyphens.',
+        "Rename the file, and its twin in the other language, to {suggestion}, or correct date.",
+    ),
+    "unknown-campaign": _say(
+        'there is no campaign "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Campaigns there are: {choices}. Leave the line out if the update belongs to none.",
+    ),
+    "hidden-update": _say(
+        'the update "{text}" is not on the site yet: it is a draft, or its day is still to come.',
+        "Take the link out, or publish this update once that one is there.",
+    ),
+    "update-of-tomorrow": _say(
+        "this update appears only on {day}; until then it is seen in the preview (loa serve) alone.",
+        "If that is right, do nothing; remember to build the site on that day.",
+    ),
+    "picture-without-consent": _say(
+        'the picture "{text}" shows people, and nothing says who agreed.',
+        'Write it into consent, such as "Teacher and parents agreed on 25 August 2021". It is not published. Who was not asked is not shown.',
     ),
     "part-above-whole": _say(
         "{part} children ({field}) are more than the {whole} in all ({other}).", "Check the two cells."

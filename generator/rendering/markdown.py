@@ -1,22 +1,45 @@
-"""Markdown to HTML: links between pages and pictures resolved, raw HTML printed as text. Owns Markdown."""
+"""Markdown to HTML: links and pictures resolved, raw HTML printed as text. Owns Markdown and nh3."""
 
 from collections.abc import Mapping
+from typing import Final
 from xml.etree.ElementTree import Element, SubElement
 
+import nh3
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from generator.views.links import slugify
 from generator.views.pages import PictureView
 
-SAFE_SCHEMES = ("http:", "https:", "mailto:", "tel:")
+SAFE_SCHEMES: Final = ("http:", "https:", "mailto:", "tel:")
+
+HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
+TAGS: Final = frozenset(
+    {
+        *HEADINGS,
+        *("p", "br", "hr", "ul", "ol", "li", "blockquote", "pre", "code", "strong", "em", "a", "span"),
+        *("table", "thead", "tbody", "tr", "th", "td", "picture", "source", "img"),
+    }
+)
+"""Every element that our Markdown can make."""
+
+ATTRIBUTES: Final = {
+    **{heading: {"id"} for heading in HEADINGS},
+    "a": {"href", "title"},
+    "ol": {"start"},
+    "th": {"style"},
+    "td": {"style"},
+    "source": {"type", "srcset", "sizes"},
+    "img": {"src", "srcset", "sizes", "width", "height", "alt", "loading", "decoding"},
+}
+"""What these may carry; of styles only the alignment of a table's cells."""
 
 
 def render_markdown(text: str, links: Mapping[str, str], pictures: Mapping[str, PictureView]) -> str:
     """The HTML of `text`.
 
     `links` leads from file names such as ``rights.md`` to addresses, `pictures` from addresses as written to
-    the files made of them.
+    the files made of them. nh3 is the last wall: what got past the others, does not get past it.
     """
     converter = Markdown(
         extensions=["tables", "sane_lists", "toc"],
@@ -26,7 +49,14 @@ def render_markdown(text: str, links: Mapping[str, str], pictures: Mapping[str, 
     converter.inlinePatterns.deregister("html")
     converter.treeprocessors.register(_Links(links), "loa_links", 0)
     converter.treeprocessors.register(_Pictures(pictures), "loa_pictures", 0)
-    return converter.convert(text)
+    return nh3.clean(
+        converter.convert(text),
+        tags=set(TAGS),
+        attributes=ATTRIBUTES,
+        url_schemes={scheme.rstrip(":") for scheme in SAFE_SCHEMES},
+        filter_style_properties={"text-align"},
+        link_rel=None,
+    )
 
 
 class _Links(Treeprocessor):

@@ -16,6 +16,7 @@ from generator.views.pages import (
     RecordingFile,
     SearchIndex,
     Sitemap,
+    UpdatePage,
 )
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -26,7 +27,7 @@ def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     name = "" if page.frame.path.endswith(".html") else "index.html"
     path = PurePosixPath(page.frame.path + name)
     body = ""
-    if isinstance(page, EditorialPageView):
+    if isinstance(page, EditorialPageView | UpdatePage):
         body = render_markdown(page.body.text, page.links, page.pictures)
     html = templates.render(page, body)
     if isinstance(page, BarePage):

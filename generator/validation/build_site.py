@@ -1,5 +1,7 @@
 """Run every check and assemble the one frozen `Site`."""
 
+from datetime import date
+
 from generator.loading.project import SHARED_FILES, ProjectRecords
 from generator.model.site import Site
 from generator.model.statistics import Statistics
@@ -13,10 +15,14 @@ from generator.validation.pictures import check_pictures
 from generator.validation.plain_texts import check_plain_texts
 from generator.validation.references import check_references
 from generator.validation.translations import check_translations
+from generator.validation.updates import check_updates
 
 
-def build_site(records: ProjectRecords) -> tuple[Site | None, list[Problem]]:
-    """The site, or None when a record has an error or could not be read; and every problem either way."""
+def build_site(records: ProjectRecords, today: date = date.max) -> tuple[Site | None, list[Problem]]:
+    """The site, or None when a record has an error or could not be read; and every problem either way.
+
+    `today` is the day of the run, on which some updates still wait for theirs.
+    """
     parts, problems = build_parts(records)
     communes = [sourced.model for sourced in parts.communes]
     indicator_problems = list(check_indicators(parts))
@@ -26,6 +32,7 @@ def build_site(records: ProjectRecords) -> tuple[Site | None, list[Problem]]:
         statistics, found = build_statistics(records.years, parts.indicator_list.model, communes)
         problems += found
     problems += check_references(parts) + check_content(parts) + check_translations(parts)
+    problems += check_updates(parts, today)
     problems += check_pictures(parts, records.pictures) + check_easy_read(parts) + check_plain_texts(parts)
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, problems
@@ -52,4 +59,5 @@ def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
         statistics=tuple(statistics),
         formats=tuple(f.model for f in parts.formats),
         pages=tuple(page for page, _ in parts.pages),
+        updates=tuple(update for update, _ in parts.updates),
     )

@@ -1,13 +1,13 @@
 """Rules of the field: dates in order, names used once, made-up numbers marked, plain Markdown."""
 
 import re
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Container, Hashable, Iterable
 from typing import Any
 
+from generator.loading.records import Record
 from generator.model.addresses import reserved_slugs
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
-from generator.model.editorial_page import EditorialPage, FrontMatter
 from generator.model.phone import Phone
 from generator.model.schema import Model, Path
 from generator.problems.problem import Position, Problem
@@ -170,21 +170,26 @@ def _check_pages(parts: Parts) -> Iterable[Problem]:
             yield Problem("same-address", here, {"text": page.slug}, places=(earlier, here))
         folder = f"content/{page.locale}/"
         known = sorted(name.removeprefix(folder) for name in parts.files if name.startswith(folder))
-        yield from _check_body(page, front, known)
+        if not page.body.strip() and not page.front.shows:
+            yield Problem("empty-page", Position(front.record.file))
+        yield from check_body(front.record, [name for name in known if "/" not in name])
 
 
-def _check_body(page: EditorialPage, front: Sourced[FrontMatter], known: list[str]) -> Iterable[Problem]:
-    file = front.record.file
-    if not page.body.strip() and not page.front.shows:
-        yield Problem("empty-page", Position(file))
-    for number, line in enumerate(page.body.split("\n"), front.record.body_line):
+def check_body(record: Record, known: list[str], hidden: Container[str] = ()) -> Iterable[Problem]:
+    """What Markdown may not hold; `known` has the files it may link to, `hidden` those it may not yet."""
+    file = record.file
+    for number, line in enumerate(record.body.split("\n"), record.body_line):
         blanked = CODE_SPAN.sub(lambda found: " " * len(found[0]), line)
         for match in RAW_HTML.finditer(blanked):
             yield Problem("raw-html", _place(file, number, line, match), {"text": match[0]})
         if TOP_HEADING.match(blanked):
             yield Problem("second-title", Position(file, number, 1, len(line), line))
         for match in LINK.finditer(blanked):
-            yield from _check_link(match[1], known, _place(file, number, line, match, 1))
+            where = _place(file, number, line, match, 1)
+            if match[1] in hidden:
+                yield Problem("hidden-update", where, {"text": match[1]})
+            else:
+                yield from _check_link(match[1], known, where)
 
 
 def _check_link(target: str, known: list[str], where: Position) -> Iterable[Problem]:

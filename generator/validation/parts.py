@@ -17,6 +17,7 @@ from generator.model.poster_format import PosterFormat, PosterFormats
 from generator.model.schema import Model
 from generator.model.standards import Standard, Standards
 from generator.model.statistics import Column, Indicator, Indicators
+from generator.model.update import Update, UpdateFront
 from generator.problems.problem import Problem
 from generator.validation.sourced import Sourced, parse_record, parse_rows
 
@@ -47,12 +48,17 @@ class Parts:
     plain_words: Sourced[PlainWords] | None
     """None where the project does without."""
     pages: list[tuple[EditorialPage, Sourced[FrontMatter]]]
+    updates: list[tuple[Update, Sourced[UpdateFront]]]
     files: frozenset[str]
-    """Names of the page files, those too that could not be read."""
+    """Names of the files of pages and updates, those too that could not be read."""
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The identifiers of one kind: "offices", "laws", "indicators" and so on, by the name of its list."""
         return tuple(sourced.model.id for sourced in getattr(self, name))
+
+    def written(self) -> list[tuple[EditorialPage | Update, Sourced[Model]]]:
+        """Everything written in Markdown: pages, then updates."""
+        return [*self.pages, *self.updates]
 
     def texts(self) -> Iterable[Sourced[Model]]:
         """Everything that holds localized texts."""
@@ -110,6 +116,22 @@ class _Parser:
                     pages.append((page, front))
         return pages
 
+    def updates(self) -> list[tuple[Update, Sourced[UpdateFront]]]:
+        updates = []
+        for locale, records in self.records.updates.items():
+            for record in records:
+                front = self.one(UpdateFront, record, "update")
+                if front:
+                    update = Update(
+                        name=record.stem,
+                        locale=locale,
+                        front=front.model,
+                        body=record.body,
+                        pictures=self.pictures(record.file),
+                    )
+                    updates.append((update, front))
+        return updates
+
     def pictures(self, file: str) -> tuple[PagePicture, ...]:
         return tuple(
             PagePicture(target=target, digest=found.digest, width=found.width, height=found.height)
@@ -156,6 +178,7 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
         formats=_items(formats, "formats", lambda m: m.formats),
         plain_words=parser.shared(PlainWords, "plain_words", "word-list"),
         pages=parser.pages(),
+        updates=parser.updates(),
         files=records.files,
     )
     return parts, parser.problems

@@ -44,7 +44,7 @@ class _Reader:
             yield from self._check_fields(barrier, BARRIER_FIELDS, self._language)
         for support in self._parts.support:
             yield from self._check_fields(support, SUPPORT_FIELDS, self._language)
-        for page, front in self._parts.pages:
+        for page, front in self._parts.written():
             if page.locale == "vi":
                 for name in FRONT_FIELDS:
                     yield from self._check_text(front, (name,), getattr(front.model, name), self._language)

@@ -9,6 +9,7 @@ from generator.views.easy_read import link_easy_read
 from generator.views.editions import Edition
 from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import relative
+from generator.views.news import link_about_campaign, link_about_commune
 from generator.views.pages import ActionPage, CommunePage, ContactView, Link, RedirectPage
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles, summarise_campaign_prints, summarise_commune_prints
@@ -45,6 +46,7 @@ def build_commune(voice: Voice, commune: Commune) -> CommunePage:
         calendar=link_commune_calendar(voice, here, commune) if campaigns else None,
         barriers=voice.barrier_links(here),
         figures=build_commune_figures(voice, here, commune),
+        updates=link_about_commune(voice, here, commune),
         prints=summarise_commune_prints(PrintFiles(voice, here), commune),
     )
     return add_notices(voice, page)
@@ -71,6 +73,7 @@ def build_action(
         support=tuple(Link(f"{campaign_page}#{name}", voice.say(titles[name])) for name in campaign.support),
         barriers=voice.barrier_links(here, campaign.barriers),
         calendar=link_campaign_calendar(voice, here, campaign),
+        updates=link_about_campaign(voice, here, campaign, commune),
         prints=summarise_campaign_prints(PrintFiles(voice, here), campaign, commune, edition),
         sources=tuple(voice.source(source) for source in campaign.sources),
         short_address=links.printed(short),

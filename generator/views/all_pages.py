@@ -22,9 +22,10 @@ from generator.views.guide_pages import (
 )
 from generator.views.indicator_pages import build_indicators
 from generator.views.links import Links
-from generator.views.pages import Page, Sitemap, SitemapEntry
+from generator.views.pages import Page, Sitemap, SitemapEntry, UpdatePage
 from generator.views.posters import Editions
 from generator.views.statistics_page import build_statistics_page
+from generator.views.updates import build_updates
 from generator.views.voice import Voice
 
 
@@ -61,12 +62,14 @@ def build_download_pages(
 
 
 def build_sitemap(pages: list[Page]) -> Sitemap:
-    """The pages a search engine should know: each once, at its own address."""
+    """The pages a search engine should know: each once, at its own address; no drafts of a preview."""
     return Sitemap(
         tuple(
             SitemapEntry(page.frame.canonical, page.frame.alternates)
             for page in pages
-            if page.frame.canonical.endswith("/" + page.frame.path) and not page.frame.path.endswith(".html")
+            if page.frame.canonical.endswith("/" + page.frame.path)
+            and not page.frame.path.endswith(".html")
+            and not (isinstance(page, UpdatePage) and page.mark)
         )
     )
 
@@ -83,6 +86,7 @@ def _shell_pages(voice: Voice) -> Iterator[Page]:
     yield from build_indicators(voice)
     for page in pages_in(voice):
         yield build_editorial(voice, page)
+    yield from build_updates(voice)
     yield build_index(voice)
 
 

@@ -7,6 +7,7 @@ from generator.views.calendars import link_campaign_calendar, tell_campaign
 from generator.views.easy_read import link_easy_read
 from generator.views.frames import Head, add_notices, build_frame, page_links
 from generator.views.links import relative
+from generator.views.news import link_about_campaign, link_all, link_latest
 from generator.views.pages import (
     CampaignCard,
     CampaignListPage,
@@ -47,6 +48,8 @@ def build_home(voice: Voice) -> HomePage:
         barriers=voice.barrier_links(here),
         season=build_season(voice, here),
         guides=page_links(voice, here, "guide"),
+        updates=link_latest(voice, here),
+        all_updates=link_all(voice, here),
     )
     return add_notices(voice, page)
 
@@ -99,6 +102,7 @@ def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
         calendar=link_campaign_calendar(voice, here, campaign),
         posters=Link(f"{downloads}#{campaign.slug}", Phrase(voice.word("downloads_heading"))),
         archive=PrintFiles(voice, here).archive(campaign),
+        updates=link_about_campaign(voice, here, campaign),
         sources=tuple(voice.source(source) for source in campaign.sources),
         reviewed_by=voice.word("reviewed_by", day=voice.day(campaign.review)),
     )

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from generator.locales import LOCALES, OWN_NAMES
 from generator.model.editorial_page import EditorialPage
+from generator.model.update import keep_ready
 from generator.views.links import relative, root_from
 from generator.views.pages import Agency, Alternate, Frame, LanguageSwitch, Link, NavLink, Page
 from generator.views.phrases import Phrase
@@ -86,6 +87,7 @@ def build_frame(voice: Voice, head: Head, here: str | None = None) -> Frame:
         manifest=relative(here, voice.links.manifest(locale)),
         worker=relative(here, voice.links.worker()) if voice.site.authority.offline else "",
         keep=tuple(relative(here, path) for path in head.keep),
+        feed=_feed(voice, here),
         words=voice.words,
     )
 
@@ -94,6 +96,11 @@ def _expired(voice: Voice, review: date | None) -> str:
     if review is None or voice.today <= review:
         return ""
     return voice.word("expired_notice", day=voice.day(review))
+
+
+def _feed(voice: Voice, here: str) -> str:
+    is_any = keep_ready(voice.site.updates, voice.today)
+    return relative(here, voice.links.feed(voice.locale)) if is_any else ""
 
 
 def _printed_from(voice: Voice, head: Head) -> str:
@@ -131,7 +138,8 @@ def _nav_link(voice: Voice, here: str, name: str) -> NavLink:
 
 
 def _footer_nav(voice: Voice, here: str) -> tuple[NavLink, ...]:
-    sections = [_nav_link(voice, here, name) for name in FOOTER_NAVIGATION]
+    news = ("updates",) if voice.site.updates else ()
+    sections = [_nav_link(voice, here, name) for name in (*news, *FOOTER_NAVIGATION)]
     paths = {page.name: voice.links.page(page, voice.locale) for page in pages_in(voice)}
     pages = [
         NavLink(relative(here, paths[page.name]), voice.title(page), here == paths[page.name])

@@ -10,6 +10,7 @@ from generator.model.addresses import (
     CALENDAR_FOLDER,
     DICTIONARY,
     EASY_READ,
+    FEED,
     OPEN_DATA,
     POSTER_FOLDER,
     RECORDING_FOLDER,
@@ -77,6 +78,18 @@ class Links:
     def page(self, page: EditorialPage, locale: str) -> str:
         """An editorial page."""
         return f"{ROOTS[locale]}{page.slug}/"
+
+    def update(self, name: str, locale: str) -> str:
+        """An update, by the name of its file."""
+        return f"{self.section('updates', locale)}{name}/"
+
+    def update_month(self, month: str, locale: str) -> str:
+        """The updates of one month, "2021-08"."""
+        return f"{self.section('updates', locale)}{month}/"
+
+    def feed(self, locale: str) -> str:
+        """The Atom feed of one language."""
+        return f"{self.section('updates', locale)}{FEED}"
 
     def poster(self, campaign: Campaign, commune: Commune, sheet: str, languages: str, suffix: str) -> str:
         """A sheet's file, named so that a person understands it on a memory stick."""

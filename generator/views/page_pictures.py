@@ -37,8 +37,7 @@ def list_copies(voices: tuple[Voice, ...]) -> list[PictureCopy]:
     copies = {
         copy.path: copy
         for voice in voices
-        for page in voice.site.pages
-        for picture in page.pictures
+        for picture in voice.site.page_pictures()
         for copy in _copies(voice.links, picture)
     }
     return list(copies.values())

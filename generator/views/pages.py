@@ -136,6 +136,8 @@ class Frame:
     """The script that keeps pages for when there is no network; empty where the project wants none."""
     keep: tuple[str, ...]
     """Pages that one who read this page will need without network."""
+    feed: str
+    """The Atom feed of this language; empty where there is no news."""
     words: Mapping[str, str]
     """Interface words, from ``theme/locales/``."""
 
@@ -275,6 +277,20 @@ class Season:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateCard:
+    """An update in a list."""
+
+    href: str
+    title: Phrase
+    summary: Phrase
+    day: str
+    iso: str
+    """The day as machines read it: "2021-08-25"."""
+    mark: str
+    """Says that it is not published yet; empty where it is."""
+
+
+@dataclass(frozen=True, slots=True)
 class HomePage:
     """What is on now, what comes next, find your commune, what is in your way."""
 
@@ -290,6 +306,9 @@ class HomePage:
     season: Season | None
     """None where there is no campaign."""
     guides: tuple[Link, ...]
+    updates: tuple[UpdateCard, ...]
+    all_updates: Link | None
+    """None where there is no news."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -326,6 +345,7 @@ class CampaignPage:
     """The place on the downloads page where this campaign's posters are."""
     archive: FileLink | None
     """All of them in one file; None where the campaign reaches no commune."""
+    updates: tuple[UpdateCard, ...]
     sources: tuple[SourceView, ...]
     reviewed_by: str
     """When somebody must read this again, in words."""
@@ -465,6 +485,7 @@ class CommunePage:
     barriers: tuple[Link, ...]
     figures: CommuneFigures | None
     """None where no figures were reported yet."""
+    updates: tuple[UpdateCard, ...]
     prints: PrintSummary
 
 
@@ -486,6 +507,7 @@ class ActionPage:
     support: tuple[Link, ...]
     barriers: tuple[Link, ...]
     calendar: FileLink
+    updates: tuple[UpdateCard, ...]
     prints: PrintSummary
     sources: tuple[SourceView, ...]
     short_address: str
@@ -842,6 +864,59 @@ class EditorialPageView:
 
 
 @dataclass(frozen=True, slots=True)
+class UpdateMonth:
+    """The updates of one month; `month` leads to the page that has only these."""
+
+    month: Link
+    updates: tuple[UpdateCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UpdateListPage:
+    """The news, newest first: the latest of all months, or everything of one month."""
+
+    TEMPLATE: ClassVar = "updates.html"
+    frame: Frame
+    heading: str
+    lead: str
+    months: tuple[UpdateMonth, ...]
+    archive: tuple[Link, ...]
+    """Every month that has news."""
+    all_updates: Link | None
+    """None on the list of all months itself."""
+    feed: str
+    """The feed's address; empty where nothing is published yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class UpdatePage:
+    """One update. The template gets `body` as ready HTML (see `rendering.pages`)."""
+
+    TEMPLATE: ClassVar = "update.html"
+    frame: Frame
+    mark: str
+    """A watermark, "BẢN NHÁP", on what only a preview may show; empty otherwise."""
+    note: str
+    """Why it is not published yet; empty where it is."""
+    heading: Phrase
+    posted: str
+    iso: str
+    summary: Phrase
+    picture: PictureView | None
+    alt: Phrase
+    """What the picture shows; empty where there is none."""
+    body: Phrase
+    """Markdown; rendered before the template sees it."""
+    links: Mapping[str, str]
+    """Where links to pages and updates lead: from the name as written to the address."""
+    pictures: Mapping[str, PictureView]
+    """By the address written there."""
+    about: tuple[Link, ...]
+    """The campaign and the communes it is about."""
+    all_updates: Link
+
+
+@dataclass(frozen=True, slots=True)
 class IndexGroup:
     """Entries under one letter."""
 
@@ -921,6 +996,8 @@ ShellPage = (
     | IndicatorPage
     | DownloadsPage
     | EditorialPageView
+    | UpdateListPage
+    | UpdatePage
     | IndexPage
 )
 """Pages that wear the site's chrome; their template gives what stands inside ``<main>``."""

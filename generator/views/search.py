@@ -8,6 +8,7 @@ from generator.locales import fold
 from generator.model.campaign import Campaign
 from generator.model.schema import LocalizedText
 from generator.views.frames import pages_in
+from generator.views.news import list_news
 from generator.views.pages import SearchEntry, SearchIndex
 from generator.views.phrases import Phrase
 from generator.views.voice import Voice, short_name
@@ -40,6 +41,7 @@ def list_targets(voice: Voice) -> Iterator[Target]:
     yield from _barriers(voice)
     yield from _offices(voice)
     yield from _pages(voice)
+    yield from _updates(voice)
     yield from _support(voice)
     yield from _indicators(voice)
 
@@ -102,9 +104,20 @@ def _pages(voice: Voice) -> Iterator[Target]:
         sources = (voice.source(law.source).text.text for law in laws)
         words = " ".join((page.front.summary, *HEADING.findall(page.body), *sources))
         yield _target(voice.title(page), "page", voice.links.page(page, voice.locale), words)
-    for name in ("statistics", "downloads"):
+    news = ("updates",) if voice.site.updates else ()
+    for name in ("statistics", "downloads", *news):
         heading = Phrase(voice.word(f"{name}_heading"))
         yield _target(heading, "page", voice.links.section(name, voice.locale), voice.word(f"nav_{name}"))
+
+
+def _updates(voice: Voice) -> Iterator[Target]:
+    """What is published only, newest first: a preview's drafts are not to be found."""
+    for news in list_news(voice):
+        if news.is_ready:
+            update = news.update
+            words = " ".join((update.front.summary, *HEADING.findall(update.body)))
+            path = voice.links.update(update.name, voice.locale)
+            yield _target(news.say(update.front.title), "update", path, words)
 
 
 def _support(voice: Voice) -> Iterator[Target]:

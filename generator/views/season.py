@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
-from generator.locales import format_month
+from generator.locales import format_short_month
 from generator.model.campaign import Campaign
 from generator.views.links import relative
 from generator.views.pages import Link, Season, SeasonMonth, SeasonRow
@@ -135,7 +135,7 @@ def _months(voice: Voice, span: _Span) -> tuple[SeasonMonth, ...]:
     months = list(span.months())
     return tuple(
         SeasonMonth(
-            format_month(month, voice.locale, with_year=month in (months[0], month.replace(month=1))),
+            format_short_month(month, voice.locale, with_year=month in (months[0], month.replace(month=1))),
             f"{span.share(month)}",
         )
         for month in months

@@ -30,6 +30,9 @@ PAGES = {
     "downloads": "ap-phich/",
     "commune-prints": PRINTS,
     "editorial": "ho-tro-hoc-sinh/",
+    "updates": "tin/",
+    "updates-month": "tin/2021-08/",
+    "update": "tin/2021-08-28-so-dien-thoai-con-la-so-mau/",
     "index": "tim/",
     "not-found": "404.html",
     "no-network": "mat-mang.html",
@@ -48,6 +51,9 @@ PAGES = {
     "downloads-en": "en/posters/",
     "commune-prints-en": "en/posters/xa-truong-ha/",
     "editorial-en": "en/support-for-pupils/",
+    "updates-en": "en/updates/",
+    "updates-month-en": "en/updates/2021-08/",
+    "update-en": "en/updates/2021-08-25-trang-nay-co-gi/",
     "index-en": "en/search/",
 }
 """Every kind of page, in both languages."""

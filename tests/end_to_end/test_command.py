@@ -201,6 +201,29 @@ def test_a_new_campaign_never_overwrites(project: Path) -> None:
     assert (project / "campaigns" / "tet-trong-cay.yaml").read_text() == "work of a day"
 
 
+def test_a_new_update_waits_as_a_draft_and_is_published_once_it_is_none(project: Path) -> None:
+    assert _run(project, "new", "update", "Lịch mới").returncode == 0
+    path = next((project / "content/vi/updates").glob("*-lich-moi.md"))
+    again = _run(project, "new", "update", "Lịch mới")
+
+    assert (again.returncode, "[file-exists]" in again.stderr) == (1, True)
+
+    path.write_text(
+        path.read_text("utf-8").replace("summary:\n", "summary: Có lịch.\n") + "Có lịch rồi.\n", "utf-8"
+    )
+    _run(project, "build")
+    assert not (project / "site/tin").exists()
+
+    path.write_text(path.read_text("utf-8").replace("draft: true\n", ""), "utf-8")
+    _run(project, "build")
+    page = (project / "site/tin" / path.stem / "index.html").read_text("utf-8")
+    assert "Có lịch rồi." in page
+    assert "BẢN NHÁP" not in page
+    assert path.stem in (project / "site/tin/atom.xml").read_text("utf-8")
+    assert path.stem in (project / "site/sitemap.xml").read_text("utf-8")
+    assert path.stem in (project / "site/assets/search-vi.js").read_text("utf-8")
+
+
 @pytest.mark.parametrize("folder", ["", "/loa"])
 def test_plain_mkdocs_builds_the_same_site(project: Path, folder: str) -> None:
     """At the root of a host, and below a folder of it, where the 404 page's addresses start with it."""

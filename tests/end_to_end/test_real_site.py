@@ -151,7 +151,7 @@ def test_a_first_visit_to_any_shell_page_is_light(site: Path) -> None:
             }
             weights[page] = _zipped(page) + fonts + sum(_zipped(path) for path in loaded)
 
-    assert len(weights) == 76
+    assert len(weights) == 88
     assert max(weights.values()) <= LARGEST_SHELL_VISIT
 
 

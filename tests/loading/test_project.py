@@ -29,6 +29,17 @@ def test_every_file_of_a_project_becomes_records(change: Change) -> None:
     }
 
 
+def test_updates_are_records_too_and_a_project_may_do_without(change: Change) -> None:
+    text = "---\ntitle: Trang mới\n---\nNội dung."
+    records = load(change({"content/vi/updates/2021-08-25-trang-moi.md": text}))
+    assert {locale: [update.stem for update in updates] for locale, updates in records.updates.items()} == {
+        "vi": ["2021-08-25-trang-moi"],
+        "en": [],
+    }
+    assert [record.stem for record in records.pages["vi"]] == ["about", "rights"]
+    assert "content/vi/updates/2021-08-25-trang-moi.md" in records.files
+
+
 def test_school_years_come_newest_first(change: Change) -> None:
     report = "as_of: 2020-08-20\nsource:\n  title: {vi: Số mẫu, en: Sample}\n"
     folder = "site_data/statistics"

@@ -1,5 +1,7 @@
 """Editorial pages: Markdown in, safe HTML out."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -45,15 +47,34 @@ def test_a_picture_is_offered_in_several_kinds_and_keeps_its_place() -> None:
     text = 'Nhìn: ![Cổng trường "mới"](hinh/cong.jpg) đó.'
 
     assert render_markdown(text, {}, {"hinh/cong.jpg": PICTURE}) == (
-        '<p>Nhìn: <picture><source sizes="100vw" srcset="ab-720.avif 720w" type="image/avif" />'
+        '<p>Nhìn: <picture><source sizes="100vw" srcset="ab-720.avif 720w" type="image/avif">'
         '<img alt="Cổng trường &quot;mới&quot;" decoding="async" height="540" loading="lazy" sizes="100vw" '
-        'src="../assets/hinh/ab-720.webp" srcset="ab-720.webp 720w" width="720" /></picture> đó.</p>'
+        'src="../assets/hinh/ab-720.webp" srcset="ab-720.webp 720w" width="720"></picture> đó.</p>'
     )
 
 
 @pytest.mark.parametrize("target", ["https://elsewhere.example/a.jpg", "khong-co.jpg", "javascript:alert(1)"])
 def test_of_a_picture_that_the_project_does_not_have_only_the_words_stay(target: str) -> None:
     assert render_markdown(f"![Cổng]({target})", {}, {}) == "<p><span>Cổng</span></p>"
+
+
+def test_what_markdown_makes_passes_the_last_wall_unharmed() -> None:
+    text = "### Lịch\n\n3. Ba\n4. Bốn\n\n| Xã | Em |\n|---|---:|\n| Trường Hà | 5 |\n\n> `<b>` *hay*  \nnhé"
+
+    assert render_markdown(text, {}, {}) == (
+        '<h3 id="lich">Lịch</h3>\n<ol start="3">\n<li>Ba</li>\n<li>Bốn</li>\n</ol>\n'
+        '<table>\n<thead>\n<tr>\n<th>Xã</th>\n<th style="text-align:right">Em</th>\n</tr>\n</thead>\n'
+        '<tbody>\n<tr>\n<td>Trường Hà</td>\n<td style="text-align:right">5</td>\n</tr>\n</tbody>\n</table>\n'
+        "<blockquote>\n<p><code>&lt;b&gt;</code> <em>hay</em><br>\nnhé</p>\n</blockquote>"
+    )
+
+
+def test_the_last_wall_holds_where_the_others_were_passed() -> None:
+    links = {"rights.md": "javascript:alert(1)"}
+    pictures = {"a.jpg": replace(PICTURE, src="javascript:alert(1)")}
+
+    assert render_markdown("[x](rights.md)", links, {}) == "<p><a>x</a></p>"
+    assert "javascript" not in render_markdown("![A](a.jpg)", {}, pictures)
 
 
 @given(st.text(alphabet='<>"&/ascriptonclick=()[]:\n*_`!#-', max_size=80))

@@ -9,6 +9,7 @@ import pytest
 
 from generator import pipeline
 from generator.model.schema import LocalizedText
+from generator.model.update import Update, UpdateFront
 from generator.problems.report import format_problem
 from generator.rendering.mistakes import TemplateMistake
 from generator.rendering.templates import Templates
@@ -28,7 +29,9 @@ def pages() -> list[Page]:
     checked = pipeline.check(settings)
     assert checked.site
     campaign = checked.site.campaigns[0].model_copy(update={"easy_read": (LocalizedText(vi="Đến trường."),)})
-    site = checked.site.model_copy(update={"campaigns": (campaign,)})
+    front = UpdateFront.model_validate({"title": "Trang mới", "date": "2021-08-25", "summary": "Tin ở đây."})
+    update = Update(name="2021-08-25-trang-moi", locale="vi", front=front, body="Trang mới mở.")
+    site = checked.site.model_copy(update={"campaigns": (campaign,), "updates": (update,)})
     viewed = pipeline.view(site, checked.words, settings)
     return [*viewed.pages, *viewed.downloads, build_opening(viewed.voices)]
 

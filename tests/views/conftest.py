@@ -33,6 +33,36 @@ def editions(voices: tuple[Voice, ...]) -> Editions:
     return build_posters(voices)[1]
 
 
+def write_update(day: str, title: str, more: str = "", body: str = "Nội dung.") -> str:
+    """The text of an update's file."""
+    return f"---\ntitle: {title}\ndate: {day}\nsummary: Tóm tắt.\n{more}---\n{body}\n"
+
+
+@pytest.fixture
+def news(change: Callable[..., Path]) -> Site:
+    """The minimal project with updates: published, not translated, a draft, one of tomorrow, a waiting twin."""
+    about = 'campaign: den-truong\ncommunes:\n  - "01399"\n'
+    body = "## Lịch mới\n\nXem [quyền](../rights.md) và [tin khác](2021-08-20-mo-trang.md)."
+    updates = {
+        "vi/updates/2021-07-31-thu-nghiem.md": write_update(
+            "2021-07-31", "Thử nghiệm", "campaign: den-truong\n"
+        ),
+        "en/updates/2021-07-31-thu-nghiem.md": write_update("2021-07-31", "Trial"),
+        "vi/updates/2021-08-20-mo-trang.md": write_update("2021-08-20", "Mở trang"),
+        "vi/updates/2021-08-25-lich-moi.md": write_update("2021-08-25", "Lịch mới", about, body),
+        "en/updates/2021-08-25-lich-moi.md": write_update("2021-08-25", "A new calendar"),
+        "vi/updates/2021-08-26-nhap.md": write_update("2021-08-26", "Bản nháp", f"{about}draft: true\n"),
+        "en/updates/2021-08-26-nhap.md": write_update("2021-08-26", "Waits with its twin"),
+        "vi/updates/2021-08-27-dich-sau.md": write_update("2021-08-27", "Dịch sau"),
+        "en/updates/2021-08-27-dich-sau.md": write_update("2021-08-27", "Being translated", "draft: true\n"),
+        "vi/updates/2021-09-02-ngay-mai.md": write_update("2021-09-02", "Ngày mai"),
+    }
+    root = change({f"content/{name}": text for name, text in updates.items()})
+    site = check(Settings(root, date(2021, 9, 1))).site
+    assert site
+    return site
+
+
 @pytest.fixture
 def untranslated(change: Callable[..., Path]) -> Site:
     """The minimal project before its slogan and one of its pages were translated."""

@@ -1,0 +1,57 @@
+"""Updates: dated news of the office that runs the site, Markdown with a little front matter."""
+
+from datetime import date
+
+from generator.model.editorial_page import PagePicture
+from generator.model.schema import CommuneCode, Day, Flag, Model, Slug, Text
+
+
+class UpdatePicture(Model):
+    """The picture at the top of an update. Where people can be recognised, a note says who agreed to it."""
+
+    file: Text
+    alt: Text
+    people: Flag = False
+    consent: Text | None = None
+    """For the office only; never published."""
+
+
+class UpdateFront(Model):
+    """The fields at the top of an update, between two lines of three hyphens."""
+
+    title: Text
+    date: Day
+    """The same as in the file's name."""
+    summary: Text
+    campaign: Slug | None = None
+    communes: tuple[CommuneCode, ...] = ()
+    """Empty for the whole district."""
+    picture: UpdatePicture | None = None
+    draft: Flag = False
+
+
+class Update(Model):
+    """One update in one language. `name` is the file name, the same in each language."""
+
+    name: str
+    locale: str
+    front: UpdateFront
+    body: str
+    """Markdown, raw HTML not allowed."""
+    pictures: tuple[PagePicture, ...] = ()
+
+    @property
+    def month(self) -> str:
+        """Year and month of its day: "2021-08"."""
+        return f"{self.front.date:%Y-%m}"
+
+    def is_ready(self, today: date) -> bool:
+        """Whether it may be read by all on `today`: no draft, its day come."""
+        return not self.front.draft and self.front.date <= today
+
+
+def keep_ready(updates: tuple[Update, ...], today: date) -> tuple[Update, ...]:
+    """The updates to publish on `today`. While the Vietnamese one waits, so does its translation."""
+    ready = [update for update in updates if update.is_ready(today)]
+    names = {update.name for update in ready if update.locale == "vi"}
+    return tuple(update for update in ready if update.name in names)

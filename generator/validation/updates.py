@@ -1,0 +1,90 @@
+"""Updates: named by their day, about campaigns and communes that exist, in both languages, people asked."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from generator.locales import fold
+from generator.model.addresses import SECTIONS
+from generator.model.fields import SLUG
+from generator.model.update import Update, UpdateFront
+from generator.problems.problem import Position, Problem, Severity
+from generator.validation.content_rules import check_body
+from generator.validation.parts import Parts
+from generator.validation.references import find_commune_fault
+from generator.validation.sourced import Sourced, suggest
+
+LEADING_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-?")
+NO_NAME = SECTIONS["updates"]["vi"]
+"""What an update without words in its file name may be called."""
+
+
+def check_updates(parts: Parts, today: date) -> list[Problem]:
+    """Everything about updates that their fields alone do not show; `today` is the day of the run."""
+    ready = {u.name for u, _ in parts.updates if u.locale == "vi" and u.is_ready(today)}
+    waiting = {f"{u.name}.md" for u, _ in parts.updates if u.name not in ready}
+    problems: list[Problem] = []
+    for update, front in parts.updates:
+        problems += _check_names(update, front, parts)
+        problems += _check_time(front, today) if update.locale == "vi" else ()
+        problems += _check_words(update, front, parts, waiting if update.name in ready else set())
+        problems += _check_twin(update, front, parts)
+    return problems
+
+
+def _check_names(update: Update, front: Sourced[UpdateFront], parts: Parts) -> Iterator[Problem]:
+    """The file's name, and the campaign and communes the update names."""
+    fields = front.model
+    day, rest = update.name[:10], update.name[11:]
+    if day != str(fields.date) or update.name[10:11] != "-" or not SLUG.fullmatch(rest):
+        words = "-".join(re.findall(r"[a-z0-9]+", fold(LEADING_DAY.sub("", update.name)))) or NO_NAME
+        values = {"stem": update.name, "day": str(fields.date), "suggestion": f"{fields.date}-{words}.md"}
+        yield front.problem("update-file-name", ("date",), values)
+    known = [campaign.model.slug for campaign in parts.campaigns]
+    if fields.campaign and known and fields.campaign not in known:
+        values = {"text": fields.campaign, **suggest(fields.campaign, known)}
+        yield front.problem("unknown-campaign", ("campaign",), values)
+    communes = [commune.model for commune in parts.communes]
+    for index, code in enumerate(fields.communes):
+        fault = find_commune_fault(code, fields.date, communes)
+        if fault:
+            yield front.problem(fault[0], ("communes", index), fault[1])
+
+
+def _check_time(front: Sourced[UpdateFront], today: date) -> Iterator[Problem]:
+    """A site does not build itself: that an update waits for its day is worth a word."""
+    if front.model.date > today and not front.model.draft:
+        values = {"day": str(front.model.date)}
+        yield front.problem("update-of-tomorrow", ("date",), values, severity=Severity.WARNING)
+
+
+def _check_words(
+    update: Update, front: Sourced[UpdateFront], parts: Parts, hidden: set[str]
+) -> Iterator[Problem]:
+    """The text, its links, and who agreed to be seen. Nothing may link to an update that is `hidden`."""
+    picture = front.model.picture
+    if picture and picture.people and not picture.consent:
+        yield front.problem("picture-without-consent", ("picture", "people"), {"text": picture.file})
+    if not update.body.strip():
+        yield Problem("empty-page", Position(front.record.file))
+    pages = f"content/{update.locale}/"
+    known = [_from_updates(name.removeprefix(pages)) for name in parts.files if name.startswith(pages)]
+    yield from check_body(front.record, sorted(known), hidden)
+
+
+def _from_updates(name: str) -> str:
+    """How an update names a file of its language: "../rights.md"."""
+    folder, _, rest = name.rpartition("/")
+    return rest if folder else f"../{name}"
+
+
+def _check_twin(update: Update, front: Sourced[UpdateFront], parts: Parts) -> Iterable[Problem]:
+    """Both languages; a draft may wait for its translation."""
+    where = Position(front.record.file)
+    twin = f"content/{'en' if update.locale == 'vi' else 'vi'}/updates/{update.name}.md"
+    if twin in parts.files:
+        return
+    if update.locale == "en":
+        yield Problem("missing-vietnamese-page", where, {"twin": twin})
+    elif not update.front.draft:
+        yield Problem("missing-english-page", where, {"twin": twin}, severity=Severity.WARNING)

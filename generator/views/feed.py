@@ -1,0 +1,81 @@
+"""The news of one language for readers of feeds."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+from urllib.parse import urlsplit
+
+from generator.views.news import News, list_news
+from generator.views.voice import Voice
+
+LONGEST: Final = 30
+"""Entries: a reader asks again and again, and on 3G each time costs."""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One update; `locale` is that of its words."""
+
+    id: str
+    locale: str
+    title: str
+    summary: str
+    url: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class FeedView:
+    """One file; `path` is from the root of the site, every other address is absolute."""
+
+    path: str
+    locale: str
+    id: str
+    title: str
+    subtitle: str
+    url: str
+    """The feed itself."""
+    page: str
+    """The list of all updates."""
+    author: str
+    home: str
+    updated: date
+    entries: tuple[FeedEntry, ...]
+    """The newest first."""
+
+
+def build_feed(voice: Voice) -> Iterator[FeedView]:
+    """The feed; none where nothing is published yet. A preview's drafts are never in it."""
+    news = [one for one in list_news(voice) if one.is_ready][:LONGEST]
+    if not news:
+        return
+    links, locale, authority = voice.links, voice.locale, voice.site.authority
+    page = links.absolute(links.section("updates", locale))
+    yield FeedView(
+        path=links.feed(locale),
+        locale=locale,
+        id=page,
+        title=f"{voice.say(authority.site_name).text} – {voice.word('updates_heading')}",
+        subtitle=voice.word("updates_lead"),
+        url=links.absolute(links.feed(locale)),
+        page=page,
+        author=voice.say(authority.name).text,
+        home=links.absolute(links.home(locale)),
+        updated=news[0].update.front.date,
+        entries=tuple(_entry(voice, one) for one in news),
+    )
+
+
+def _entry(voice: Voice, news: News) -> FeedEntry:
+    """Known by a tag (RFC 4151) of host, day and file name: no change of words makes it new to a reader."""
+    update = news.update
+    host = urlsplit(voice.links.base_url).hostname
+    return FeedEntry(
+        id=f"tag:{host},{update.front.date}:{voice.links.update(update.name, voice.locale)}",
+        locale=update.locale,
+        title=update.front.title,
+        summary=update.front.summary,
+        url=voice.links.absolute(voice.links.update(update.name, voice.locale)),
+        day=update.front.date,
+    )
