@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.loading.interface_words import load_words
 from generator.loading.project import ProjectRecords, load_project
+from generator.message_problems import check_messages
 from generator.model.site import Site
 from generator.page_pictures import make_pictures
 from generator.print_kit import Kit, Progress, make_kit
@@ -17,6 +18,7 @@ from generator.publishing.directory import check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
+from generator.rendering.broadcasts import render_broadcast_text
 from generator.rendering.calendars import render_calendar
 from generator.rendering.installing import render_manifest, render_worker
 from generator.rendering.open_data import render_open_data
@@ -120,6 +122,8 @@ def check(settings: Settings) -> Checked:
     words, found = load_words(settings.theme, shipped_theme())
     site, more = build_site(records)
     problems = problems + found + more
+    if site and not is_stopped(problems, settings):
+        problems += check_messages(build_voices(site, words, settings.today), records)
     return Checked(records, None if is_stopped(problems, settings) else site, words, problems)
 
 
@@ -164,6 +168,7 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
                 if voice.site.statistics
                 for file in render_open_data(build_open_data(voice))
             ),
+            *map(render_broadcast_text, viewed.kit.broadcasts),
             *(render_calendar(calendar) for voice in viewed.voices for calendar in build_calendars(voice)),
             *(render_manifest(build_manifest(voice)) for voice in viewed.voices),
             render_worker(settings.theme, build_worker(viewed.voices[0]), assets),

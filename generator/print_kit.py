@@ -20,7 +20,7 @@ from generator.rendering.drawing import Drawer
 from generator.rendering.packs import render_pack, write_archive
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, Sheet
-from generator.rendering.reports import render_report
+from generator.rendering.reports import Leaf, render_report
 from generator.rendering.typesetting import Press, TooLongText, UnprintableText
 from generator.settings import PACKAGE, Settings
 from generator.sheet_cache import SheetCache
@@ -35,7 +35,6 @@ from generator.views.cards import CardView
 from generator.views.packs import PackView
 from generator.views.posters import PosterView
 from generator.views.print_kit import ArchiveView, KitView, ThumbnailView
-from generator.views.reports import ReportView
 
 T = TypeVar("T")
 
@@ -107,6 +106,7 @@ def make_kit(
             *(shop.thumbnail(thumbnail, found) for thumbnail in view.thumbnails),
             *(shop.archive(archive, found) for archive in view.archives),
             *(shop.report(report) for report in view.reports),
+            *(shop.report(script) for script in view.broadcasts),
             *(shop.card(card) for card in view.cards),
         ]
         others, problems = shop.finish(more, progress)
@@ -185,14 +185,14 @@ class _Shop:
         words = repr([(name, source.name) for name, source in members])
         return self._job(view.path, words, lambda file: write_archive(members, file))
 
-    def report(self, view: ReportView) -> _Job:
-        """A commune's figures on one page."""
+    def report(self, view: Leaf) -> _Job:
+        """A commune's figures on one page, or what its loudspeaker says."""
 
         def make(file: IO[bytes]) -> None:
             try:
                 file.write(render_report(view, self._press))
             except (TooLongText, UnprintableText) as error:
-                raise _Unmade([describe_report(error, view.locale)]) from error
+                raise _Unmade([describe_report(error, view)]) from error
 
         return self._job(view.path, repr(view), make)
 

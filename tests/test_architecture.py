@@ -22,6 +22,7 @@ STAGES = {
     "publishing": {"publishing", "rendering", "problems", "settings"},
     "workbook": {"workbook", "loading", "model", "problems", "settings", "validation"},
     "scaffold": {"model", "problems"},
+    "message_problems": {"loading", "problems", "views"},
     "sheet_problems": {"loading", "model", "problems", "rendering", "views"},
     "page_pictures": {"loading", "print_kit", "raster", "rendering", "settings", "sheet_cache", "views"},
     "print_kit": {
@@ -36,6 +37,7 @@ STAGES = {
     },
     "pipeline": {
         "loading",
+        "message_problems",
         "model",
         "page_pictures",
         "print_kit",

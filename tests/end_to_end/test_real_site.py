@@ -131,6 +131,7 @@ def test_the_check_of_links_does_find_a_broken_one(
 
 def test_action_pages_are_light(site: Path) -> None:
     pages = [*site.glob("dia-ban/**/index.html"), *site.glob("en/communes/*/**/index.html")]
+    pages += [*site.glob("ap-phich/*/index.html"), *site.glob("en/posters/*/index.html")]
     pages += [*site.glob("chien-dich/*/doc-de/index.html"), *site.glob("en/campaigns/*/easy-read/index.html")]
 
     assert [path for path in pages if _zipped(path) > LARGEST_ACTION_PAGE] == []
