@@ -12,7 +12,7 @@ from generator.spoken.numbers import speak_period, speak_phone
 from generator.spoken.texts import speak_text
 from generator.views.voice import Voice, short_name
 
-SENTENCE_END: Final = re.compile(r"""(?<=[.!?…])["”’)]*\s+""")
+SENTENCE_END: Final = re.compile(r"""(?<=[.!?…])\s+|(?<=[.!?…]["”’)])\s+""")
 
 SHORTEST: Final = 30
 LONGEST: Final = 180
@@ -124,4 +124,5 @@ class Speaker:
 
 def _ended(sentence: str) -> str:
     sentence = sentence[:1].upper() + sentence[1:]
-    return sentence if sentence.endswith((".", "!", "?", "…", ":", '"', "”")) else f"{sentence}."
+    is_ended = sentence.rstrip('"”’)').endswith((".", "!", "?", "…", ":"))
+    return sentence if is_ended else f"{sentence}."

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from generator.model.schema import LocalizedText
 from generator.model.site import Site
 from generator.pipeline import Checked
 from generator.spoken.texts import count_syllables
@@ -80,6 +81,18 @@ def test_three_minutes_say_all_and_repeat_day_and_number(voices: tuple[Voice, ..
         "Trên đây là thông báo của Phòng Giáo dục và Đào tạo huyện Mẫu.",
         "Xin cảm ơn bà con.",
     ]
+
+
+def test_sentences_end_where_they_do_and_keep_their_quotes(speak: Speak, minimal: Site) -> None:
+    action = LocalizedText(
+        vi='Hỏi con: "Hôm nay học gì?" Rồi nghe con kể (đừng vội). Nhớ "ba biết"', en="Ask."
+    )
+    script = build_broadcasts(speak("vi", with_campaign(minimal, action=action)))[0].scripts[0]
+    assert script.parts[1] == (
+        'Hỏi con: "Hôm nay học gì?"',
+        "Rồi nghe con kể (đừng vội).",
+        'Nhớ "ba biết".',
+    )
 
 
 def test_a_sheet_says_until_when_and_that_its_number_is_made_up(speak: Speak, minimal: Site) -> None:
