@@ -168,7 +168,6 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
                 if voice.site.statistics
                 for file in render_open_data(build_open_data(voice))
             ),
-            *map(render_broadcast_text, viewed.kit.broadcasts),
             *(render_calendar(calendar) for voice in viewed.voices for calendar in build_calendars(voice)),
             *(render_manifest(build_manifest(voice)) for voice in viewed.voices),
             render_worker(settings.theme, build_worker(viewed.voices[0]), assets),
@@ -186,13 +185,15 @@ def _open_templates(settings: Settings) -> Templates:
 
 
 def render_kit(viewed: Viewed, kit: Kit, settings: Settings) -> Rendered:
-    """The print kit, and the pages from which it is downloaded."""
+    """The print kit, scripts as plain text, and the pages from which all that is downloaded."""
     templates = _open_templates(settings)
-    sized = build_download_pages(viewed.voices, viewed.kit.editions, kit.sizes())
+    texts = [render_broadcast_text(broadcast) for broadcast in viewed.kit.broadcasts]
+    sizes = {str(text.path): len(text.content) for text in texts} | kit.sizes()
+    sized = build_download_pages(viewed.voices, viewed.kit.editions, sizes)
     pages = [render_page(page, templates) for page in sized]
     return Rendered(
         shells=[page for page in pages if isinstance(page, ShellArtifact)],
-        artifacts=[*(page for page in pages if isinstance(page, Artifact)), *kit.files],
+        artifacts=[*(page for page in pages if isinstance(page, Artifact)), *texts, *kit.files],
         base_url="",
     )
 

@@ -64,7 +64,8 @@ class KitView:
         """Every file there will be, from the root of the site."""
         sheets = (self.posters, self.packs, self.thumbnails, self.archives)
         parts = (*sheets, self.reports, self.broadcasts, self.cards)
-        return [view.path for part in parts for view in part]
+        texts = [view.text_path for view in self.broadcasts]
+        return [*(view.path for part in parts for view in part), *texts]
 
 
 def build_kit(voices: tuple[Voice, ...]) -> KitView:

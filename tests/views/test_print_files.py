@@ -40,7 +40,7 @@ def test_the_real_site_offers_every_file_of_its_print_kit_and_no_other(
     kit = build_kit(voices)
     pages = [*build_pages(voices, kit.editions), *build_download_pages(voices, kit.editions, {})]
     offered = {urljoin(f"/{page.frame.path}", href)[1:] for page in pages for href in files_in(page)}
-    paths = set(kit.paths()) | {view.text_path for view in kit.broadcasts}
+    paths = set(kit.paths())
     for data in map(build_open_data, voices):
         paths |= {*data.paths.values(), data.dictionary_path}
     for voice in voices:
