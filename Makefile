@@ -20,14 +20,16 @@ test: site $(VENV)/test.stamp
 
 bench: $(VENV)/bench.stamp
 	$(BIN)/python tests/benchmark.py
+	$(BIN)/python tests/lighthouse.py
 
 # Write the golden files again; read the difference before committing it.
 golden: $(VENV)/test.stamp
 	$(BIN)/pytest --update-golden
 
-# Draw anew the picture of all formats in README, and the icons.
-pictures: site
+# Draw anew the pictures in README, and the icons.
+pictures: site $(VENV)/test.stamp
 	$(BIN)/python tests/contact_sheet.py theme/screenshots/kit.png
+	$(BIN)/python tests/screenshots.py theme/screenshots
 	$(BIN)/python tests/icons.py theme/assets
 
 # Pin anew what is installed: names, versions, hashes.

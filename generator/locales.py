@@ -17,6 +17,8 @@ REGIONAL = {"vi": "vi_VN", "en": "en_GB"}
 DAY = {"vi": "dd/MM/yyyy", "en": "d MMMM yyyy"}
 DAY_OF_MONTH = {"vi": "dd/MM", "en": "d"}
 DAY_OF_YEAR = {"vi": "dd/MM", "en": "d MMMM"}
+MONTH = {"vi": "'T'M", "en": "MMM"}
+MONTH_AND_YEAR = {"vi": "'T'M/yyyy", "en": "MMM yyyy"}
 PERCENT = {"vi": "#,##0.#\u00a0%", "en": "#,##0.#%"}
 
 VIETNAMESE_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
@@ -40,6 +42,11 @@ def format_period(first: date, last: date, locale: str) -> str:
     else:
         short = DAY_OF_MONTH
     return f"{_format(first, short, locale)} – {format_day(last, locale)}"
+
+
+def format_month(day: date, locale: str, *, with_year: bool = False) -> str:
+    """A month in short: "T9", "Sep"; with its year "T9/2021", "Sep 2021"."""
+    return _format(day, MONTH_AND_YEAR if with_year else MONTH, locale)
 
 
 def format_count(count: int, locale: str) -> str:

@@ -17,12 +17,18 @@ from generator.problems.problem import Problem, Severity
 from generator.publishing.directory import check_paths, staged, write_artifacts
 from generator.publishing.engine import Engine
 from generator.publishing.verify import check_output
-from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
+from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
 from generator.rendering.broadcasts import render_broadcast_text
 from generator.rendering.calendars import render_calendar
 from generator.rendering.installing import render_manifest, render_worker
 from generator.rendering.open_data import render_open_data
-from generator.rendering.pages import render_assets, render_page, render_search_index, render_sitemap
+from generator.rendering.pages import (
+    render_assets,
+    render_page,
+    render_recordings,
+    render_search_index,
+    render_sitemap,
+)
 from generator.rendering.policy import POLICY, render_server_files
 from generator.rendering.templates import Templates
 from generator.settings import Settings, shipped_theme
@@ -174,7 +180,7 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
             render_sitemap(build_sitemap([*viewed.pages, *viewed.downloads])),
             *render_server_files(),
             *assets,
-            *(FileArtifact(PurePosixPath(r.path), settings.root / r.source) for r in viewed.recordings),
+            *render_recordings(viewed.recordings, settings.root),
         ],
         base_url=viewed.voices[0].links.base_url,
     )

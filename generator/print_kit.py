@@ -21,6 +21,7 @@ from generator.rendering.packs import render_pack, write_archive
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, Sheet
 from generator.rendering.reports import Leaf, render_report
+from generator.rendering.season import render_plan
 from generator.rendering.typesetting import Press, TooLongText, UnprintableText
 from generator.settings import PACKAGE, Settings
 from generator.sheet_cache import SheetCache
@@ -35,8 +36,10 @@ from generator.views.cards import CardView
 from generator.views.packs import PackView
 from generator.views.posters import PosterView
 from generator.views.print_kit import ArchiveView, KitView, ThumbnailView
+from generator.views.season import PlanView
 
 T = TypeVar("T")
+V = TypeVar("V", Leaf, PlanView, CardView)
 
 Progress = Callable[[int, int], None]
 """Told after each file: how many are made, of how many that had to be."""
@@ -105,9 +108,9 @@ def make_kit(
             *(shop.pack(pack) for pack in view.packs),
             *(shop.thumbnail(thumbnail, found) for thumbnail in view.thumbnails),
             *(shop.archive(archive, found) for archive in view.archives),
-            *(shop.report(report) for report in view.reports),
-            *(shop.report(script) for script in view.broadcasts),
-            *(shop.card(card) for card in view.cards),
+            *(shop.printed(leaf, render_report) for part in (view.reports, view.broadcasts) for leaf in part),
+            *(shop.printed(plan, render_plan) for plan in view.plans),
+            *(shop.printed(card, render_card) for card in view.cards),
         ]
         others, problems = shop.finish(more, progress)
     return Kit(sheets.files + others.files, sheets.made + others.made), tell_once(problems)
@@ -185,20 +188,16 @@ class _Shop:
         words = repr([(name, source.name) for name, source in members])
         return self._job(view.path, words, lambda file: write_archive(members, file))
 
-    def report(self, view: Leaf) -> _Job:
-        """A commune's figures on one page, or what its loudspeaker says."""
+    def printed(self, view: V, render: Callable[[V, Press], bytes]) -> _Job:
+        """Anything without a code: a report, a script, a plan, a card."""
 
         def make(file: IO[bytes]) -> None:
             try:
-                file.write(render_report(view, self._press))
+                file.write(render(view, self._press))
             except (TooLongText, UnprintableText) as error:
                 raise _Unmade([describe_report(error, view)]) from error
 
         return self._job(view.path, repr(view), make)
-
-    def card(self, view: CardView) -> _Job:
-        """The picture beside a link to a page."""
-        return self._job(view.path, repr(view), lambda file: file.write(render_card(view, self._press)))
 
     def finish(self, jobs: list[_Job], progress: Progress) -> tuple[Kit, list[Problem]]:
         """Every job done, by making only what is not kept already; and what could not be made."""

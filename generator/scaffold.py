@@ -6,6 +6,7 @@ from generator.model.fields import Fault, parse_slug
 from generator.problems.problem import Position, Problem
 
 CAMPAIGN = """\
+# yaml-language-server: $schema=../site_data/schema/campaign.json
 # Chiến dịch mới. Điền vào sau mỗi dấu hai chấm, rồi chạy:  loa check
 # Dòng bắt đầu bằng dấu # là lời nhắc, Loa không đọc.
 

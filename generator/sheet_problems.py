@@ -11,7 +11,9 @@ from generator.rendering.proof import SheetFault
 from generator.rendering.reports import Leaf
 from generator.rendering.typesetting import TooLongText, UnprintableText
 from generator.views.broadcasts import BroadcastView
+from generator.views.cards import CardView
 from generator.views.posters import PosterView
+from generator.views.season import PlanView
 
 CAMPAIGN_FIELDS = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring"})
 CONTACT_FIELDS = frozenset({"contacts", "contact_label"})
@@ -43,8 +45,8 @@ def describe_cover(error: TooLongText | UnprintableText) -> Problem:
     return Problem("text-too-long", where, values)
 
 
-def describe_report(error: TooLongText | UnprintableText, view: Leaf) -> Problem:
-    """A report or script that its paper cannot hold, or that the typeface cannot print."""
+def describe_report(error: TooLongText | UnprintableText, view: Leaf | PlanView | CardView) -> Problem:
+    """A report, script, plan or card that its paper cannot hold, or that the typeface cannot print."""
     where, field = Position("site_data/indicators.yaml"), "bao-cao"
     if isinstance(view, BroadcastView):
         where, field = Position(f"campaigns/{view.campaign}.yaml"), "phat-thanh"

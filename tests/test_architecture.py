@@ -23,6 +23,17 @@ STAGES = {
     "workbook": {"workbook", "loading", "model", "problems", "settings", "validation"},
     "scaffold": {"model", "problems"},
     "message_problems": {"loading", "problems", "views"},
+    "schemas": {"model", "publishing", "rendering", "settings"},
+    "status": {
+        "loading",
+        "pipeline",
+        "problems",
+        "publishing",
+        "rendering",
+        "settings",
+        "validation",
+        "views",
+    },
     "sheet_problems": {"loading", "model", "problems", "rendering", "views"},
     "page_pictures": {"loading", "print_kit", "raster", "rendering", "settings", "sheet_cache", "views"},
     "print_kit": {
@@ -55,6 +66,9 @@ STAGES = {
     "engines": {"preview", "print_kit", "problems", "publishing", "rendering", "settings"},
     "cli": {
         "cli",
+        "schemas",
+        "status",
+        "views",
         "engines",
         "pipeline",
         "preview",

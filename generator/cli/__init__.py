@@ -14,6 +14,7 @@ from pathlib import Path
 import click
 
 from generator import __version__, pipeline
+from generator.cli.board import schema, status
 from generator.cli.desk import PROBLEMS, Day, Desk
 from generator.cli.figures import stats
 from generator.command_words import DISK_REASONS, SAID
@@ -212,6 +213,8 @@ def new_campaign(desk: Desk, slug: str) -> None:
 
 
 main.add_command(stats)
+main.add_command(status)
+main.add_command(schema)
 
 
 @contextmanager

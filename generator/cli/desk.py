@@ -1,5 +1,6 @@
 """What every command starts from: the project, the language, the clock."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from os import cpu_count
@@ -11,6 +12,7 @@ from generator.command_words import SAID
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
 from generator.settings import Settings
+from generator.views.coverage import BoardSection
 
 PROBLEMS = 1
 """Exit code when the project has problems."""
@@ -47,3 +49,11 @@ class Day(click.ParamType[date]):
             return datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 -- a day has no zone
         except ValueError:
             self.fail(f"{value!r} is not a day written YYYY-MM-DD", param, ctx)
+
+
+def show_board(board: Iterable[BoardSection]) -> None:
+    """Sections under their headings, to standard output."""
+    for number, section in enumerate(board):
+        click.echo(f"{chr(10) if number else ''}{section.heading}")
+        for line in section.lines:
+            click.echo(f"  - {line}")

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator import pipeline
-from generator.cli.desk import PROBLEMS, Day, Desk
+from generator.cli.desk import PROBLEMS, Day, Desk, show_board
 from generator.command_words import SAID
 
 
@@ -25,10 +25,7 @@ def coverage(desk: Desk, today: date | None) -> None:
     if board is None:
         desk.report(problems)
         sys.exit(PROBLEMS)
-    for number, section in enumerate(board):
-        click.echo(f"{chr(10) if number else ''}{section.heading}")
-        for line in section.lines:
-            click.echo(f"  - {line}")
+    show_board(board)
 
 
 @stats.command("new-year")

@@ -1,7 +1,7 @@
 """Which files a project has, in a fixed order, and their text."""
 
 import unicodedata
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.problems.problem import Position, Problem
 
@@ -62,3 +62,15 @@ def _decode(raw: bytes, where: Position) -> str | Problem:
 def _is_editor_leftover(name: str) -> bool:
     """Backups and lock files that editors and office programs leave behind."""
     return name.endswith(("~", ".bak", ".swp", ".tmp")) or name.startswith("~$") or name == "README.md"
+
+
+def find_inside(root: Path, name: str) -> Path | None:
+    """The file that `name` means in the project at `root`; None where it leads out of it, by whatever way.
+
+    Raises OSError or ValueError for a name that no file can have.
+    """
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name:
+        return None
+    place = root / path
+    return place if place.resolve().is_relative_to(root.resolve()) else None

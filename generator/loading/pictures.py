@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 
+from generator.loading.files import find_inside
 from generator.loading.records import Record
 from generator.problems.problem import Position, Problem
 from generator.raster import NotAPictureError, find_size
@@ -56,11 +57,9 @@ def load_pictures(root: Path, campaigns: tuple[Record, ...]) -> tuple[dict[str, 
 
 def load_picture(root: Path, name: str, where: Position) -> PictureFile | Problem:
     """One picture, or what is wrong with it, told at `where` it is named."""
-    path = PurePosixPath(name)
-    place = root / path
-    is_outside = path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name
     try:
-        if is_outside or not place.resolve().is_relative_to(root.resolve()):
+        place = find_inside(root, name)
+        if place is None:
             return Problem("picture-outside", where, {"text": name})
         size = place.stat().st_size
         if size > LARGEST_FILE:

@@ -1,9 +1,10 @@
 """Recordings of the project: there, small enough for 3G, and what their names say."""
 
 from collections.abc import Iterator
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Final
 
+from generator.loading.files import find_inside
 from generator.loading.records import Record
 from generator.problems.problem import Position, Problem
 
@@ -29,11 +30,9 @@ def check_recordings(root: Path, campaigns: tuple[Record, ...]) -> list[Problem]
 
 def check_recording(root: Path, name: str, where: Position) -> Problem | None:
     """What is wrong with one recording, told at `where` it is named."""
-    path = PurePosixPath(name)
-    place = root / path
-    is_outside = path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name
     try:
-        if is_outside or not place.resolve().is_relative_to(root.resolve()):
+        place = find_inside(root, name)
+        if place is None:
             return Problem("recording-outside", where, {"text": name})
         size = place.stat().st_size
         if size > LARGEST_RECORDING:
@@ -42,7 +41,7 @@ def check_recording(root: Path, name: str, where: Position) -> Problem | None:
             kind = find_kind(file.read(HEAD))
     except (OSError, ValueError):
         return Problem("recording-missing", where, {"text": name})
-    if not kind or KINDS.get(path.suffix.casefold()) != kind:
+    if not kind or KINDS.get(place.suffix.casefold()) != kind:
         return Problem("recording-unreadable", where, {"text": name})
     return None
 

@@ -1,6 +1,7 @@
 """Editorial pages: Markdown with a little front matter."""
 
-from typing import Literal
+from datetime import date, timedelta
+from typing import Final, Literal
 
 from generator.model.schema import Day, Flag, Model, Slug, Text
 
@@ -13,6 +14,10 @@ Shown = Literal["support", "laws"]
 """A list from ``site_data/`` that is printed below a page's own words."""
 
 
+REVIEW_DAYS: Final = 365
+"""A page is read again every year, as contacts are."""
+
+
 class FrontMatter(Model):
     """The fields at the top of a Markdown page, between two lines of three hyphens."""
 
@@ -22,6 +27,8 @@ class FrontMatter(Model):
     place: Place = "guide"
     shows: Shown | None = None
     updated: Day
+    review: Day | None = None
+    """When somebody must read this again; a year after `updated` when left out."""
     sample: Flag = False
 
 
@@ -44,6 +51,11 @@ class EditorialPage(Model):
     body: str
     """Markdown, raw HTML not allowed."""
     pictures: tuple[PagePicture, ...] = ()
+
+    @property
+    def review(self) -> date:
+        """When somebody must read this again."""
+        return self.front.review or self.front.updated + timedelta(days=REVIEW_DAYS)
 
     @property
     def slug(self) -> str:

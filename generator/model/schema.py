@@ -7,14 +7,16 @@ record's plain data against it and returns either the frozen model or every flaw
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Self, TypeVar, get_args
+from typing import Annotated, Final, Self, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError, WithJsonSchema
 
 from generator.model import fields, phone
 
 Path = tuple[str | int, ...]
 """The way from a record to one value in it: field names and list positions."""
+
+BLANK: Final = {"type": "null"}
 
 M = TypeVar("M", bound="Model")
 T = TypeVar("T")
@@ -31,28 +33,50 @@ def _kind(parse: Callable[[str], T]) -> PlainValidator:
     return PlainValidator(parse_scalar)
 
 
-Text = Annotated[str, _kind(fields.parse_text)]
-Day = Annotated[date, _kind(fields.parse_date)]
-CommuneCode = Annotated[str, _kind(fields.parse_commune_code)]
-CampaignCode = Annotated[str, _kind(fields.parse_campaign_code)]
-Slug = Annotated[str, _kind(fields.parse_slug)]
-Identifier = Annotated[str, _kind(fields.parse_identifier)]
-Flag = Annotated[bool, _kind(fields.parse_flag)]
-WholeNumber = Annotated[int, _kind(fields.parse_whole_number)]
-Pace = Annotated[int, _kind(fields.parse_pace)]
-Percent = Annotated[int, _kind(fields.parse_percent)]
-Length = Annotated[float, _kind(fields.parse_length)]
-Url = Annotated[str, _kind(fields.parse_url)]
-Email = Annotated[str, _kind(fields.parse_email)]
-Colour = Annotated[str, _kind(fields.parse_colour)]
-Phone = Annotated[phone.Phone, _kind(phone.parse_phone)]
+def _written(*types: str, **more: object) -> WithJsonSchema:
+    """What an editor lets a writer put there (JSON Schema 2020-12); every scalar is text only to us.
+
+    A code without quotes looks like a number there, so that is let in; `parse_model` knows better.
+    """
+    return WithJsonSchema({"type": [*types] if len(types) > 1 else types[0], **more})
+
+
+Text = Annotated[str, _kind(fields.parse_text), _written("string", "number", "boolean")]
+Day = Annotated[date, _kind(fields.parse_date), _written("string", pattern=r"^\d{4}-\d{2}-\d{2}$")]
+CommuneCode = Annotated[str, _kind(fields.parse_commune_code), _written("string", "number")]
+CampaignCode = Annotated[
+    str, _kind(fields.parse_campaign_code), _written("string", pattern="^[A-Z0-9]{2,4}$")
+]
+Slug = Annotated[
+    str,
+    _kind(fields.parse_slug),
+    _written("string", pattern=f"^{fields.SLUG.pattern}$", maxLength=fields.LONGEST_SLUG),
+]
+Identifier = Annotated[
+    str, _kind(fields.parse_identifier), _written("string", pattern=f"^{fields.IDENTIFIER.pattern}$")
+]
+Flag = Annotated[bool, _kind(fields.parse_flag), _written("boolean")]
+WholeNumber = Annotated[int, _kind(fields.parse_whole_number), _written("integer", minimum=0)]
+Pace = Annotated[
+    int,
+    _kind(fields.parse_pace),
+    _written("integer", minimum=fields.PACES.start, maximum=fields.PACES.stop - 1),
+]
+Percent = Annotated[int, _kind(fields.parse_percent), _written("integer", minimum=0, maximum=100)]
+Length = Annotated[float, _kind(fields.parse_length), _written("number", minimum=0)]
+Url = Annotated[str, _kind(fields.parse_url), _written("string", format="uri")]
+Email = Annotated[str, _kind(fields.parse_email), _written("string", format="email")]
+Colour = Annotated[str, _kind(fields.parse_colour), _written("string", pattern="^#[0-9A-Fa-f]{6}$")]
+Phone = Annotated[phone.Phone, _kind(phone.parse_phone), _written("string", "number")]
 AtLeastOne = Annotated[tuple[T, ...], Field(min_length=1)]
 
 
 class Model(BaseModel):
     """A frozen record with a closed list of fields."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", arbitrary_types_allowed=True, use_attribute_docstrings=True
+    )
 
     def __copy__(self) -> Self:
         """The fields alone: what was worked out from them may not hold once `model_copy` changes some."""
@@ -81,6 +105,25 @@ class Flaw:
 def field_names(model: type[Model]) -> tuple[str, ...]:
     """The fields a writer may use, in the order the schema lists them."""
     return tuple(model.model_fields)
+
+
+def describe_model(model: type[Model]) -> dict[str, object]:
+    """The JSON Schema of `model`, for editors: what `parse_model` accepts, as far as an editor can know."""
+    schema = model.model_json_schema(mode="validation")
+    for part in (schema, *schema.get("$defs", {}).values()):
+        for name, field in part.get("properties", {}).items():
+            if name not in part.get("required", ()):
+                part["properties"][name] = _or_blank(field)
+    return schema
+
+
+def _or_blank(field: dict[str, object]) -> dict[str, object]:
+    """A field that need not be filled in may stand there without a value."""
+    field = {name: value for name, value in field.items() if name not in {"default", "title"}}
+    choices = field.pop("anyOf", None)
+    described = {name: field.pop(name) for name in ("description",) if name in field}
+    given = [c for c in choices if c != BLANK] if isinstance(choices, list) else [field]
+    return {**described, "anyOf": [*given, BLANK]}
 
 
 def parse_model(model: type[M], plain: object) -> tuple[M | None, list[Flaw]]:

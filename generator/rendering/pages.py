@@ -8,7 +8,15 @@ from pathlib import Path, PurePosixPath
 from generator.rendering.artifacts import Artifact, ShellArtifact
 from generator.rendering.markdown import render_markdown
 from generator.rendering.templates import Templates, read_styles
-from generator.views.pages import BarePage, EditorialPageView, OpeningPage, Page, SearchIndex, Sitemap
+from generator.views.pages import (
+    BarePage,
+    EditorialPageView,
+    OpeningPage,
+    Page,
+    RecordingFile,
+    SearchIndex,
+    Sitemap,
+)
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
@@ -55,6 +63,12 @@ def render_sitemap(sitemap: Sitemap) -> Artifact:
         lines.append(f"<url><loc>{escape(entry.url)}</loc>{alternates}</url>")
     lines.append("</urlset>")
     return Artifact(PurePosixPath("sitemap.xml"), "\n".join([*lines, ""]).encode())
+
+
+def render_recordings(recordings: Iterable[RecordingFile], root: Path) -> Iterable[Artifact]:
+    """Recordings of the project at `root`, held in memory: a preview outlives a file that is taken away."""
+    for recording in recordings:
+        yield Artifact(PurePosixPath(recording.path), (root / recording.source).read_bytes())
 
 
 def render_assets(theme: Path) -> Iterable[Artifact]:

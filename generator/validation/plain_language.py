@@ -20,6 +20,9 @@ ABBREVIATION = re.compile(r"(?<![\w/&-])[A-ZĐ]{2,}(?:[&.-]?[A-ZĐ]+)*(?![\w/]|-
 ACCENTED = re.compile(r"[^\W\d_A-ZĐ]")
 """In a word in capitals, a letter no abbreviation has."""
 
+NEAR = 40
+"""Characters in which the word beside another is looked for."""
+
 ROMAN_NUMBER = re.compile(r"[IVX]+")
 
 
@@ -59,10 +62,11 @@ class PlainLanguage:
         told: set[str] = set()
         for found in ABBREVIATION.finditer(masked):
             short = found[0]
-            is_plain = short in self._known or ROMAN_NUMBER.fullmatch(short) or _is_explained(short, text)
-            if is_plain or short in told or _is_shouted(found):
+            if short in told or short in self._known or ROMAN_NUMBER.fullmatch(short) or _is_shouted(found):
                 continue
             told.add(short)
+            if _is_explained(short, text):
+                continue
             long = self._long_forms.get(_key(short))
             values = {"text": short, "write": long} if long else {"text": short}
             yield Finding(found.start(), found.end(), "abbreviation", values)
@@ -105,7 +109,8 @@ def _key(phrase: str) -> str:
 
 def _is_shouted(found: re.Match[str]) -> bool:
     """Whether it is a word among words in capitals, to be told by an accent beside it: "TRIỂN KHAI"."""
-    beside = (*found.string[: found.start()].split()[-1:], *found.string[found.end() :].split()[:1])
+    text, start, end = found.string, found.start(), found.end()
+    beside = (*text[max(0, start - NEAR) : start].split()[-1:], *text[end : end + NEAR].split()[:1])
     capitals = ("".join(filter(str.isalpha, word)) for word in beside if word.isupper())
     return any(len(word) > 1 and ACCENTED.search(word) for word in capitals)
 

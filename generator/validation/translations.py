@@ -1,10 +1,62 @@
-"""Every text exists in every language."""
+"""Every text exists in every language, and no older than its Vietnamese."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from hashlib import sha256
 
 from generator.model.schema import texts_of
 from generator.problems.problem import Position, Problem, Severity
 from generator.validation.parts import Parts
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A text in both languages and where it stands; `english` is None while there is none."""
+
+    position: Position
+    field: str
+    vietnamese: str
+    english: str | None
+
+    @property
+    def pair(self) -> tuple[str, str]:
+        """What the Vietnamese and the English say, as short hashes."""
+        return _hash(self.vietnamese), _hash(self.english or "")
+
+
+def list_translations(parts: Parts) -> Iterator[Translation]:
+    """Every localized text, and every written page as one text."""
+    for sourced in parts.texts():
+        for path, text in texts_of(sourced.model):
+            where = sourced.record.locate(sourced.path + path)
+            yield Translation(where, _field(path), text.vi, text.en)
+    english = {page.name: page for page, _ in parts.pages if page.locale == "en"}
+    for page, front in parts.pages:
+        if page.locale == "vi":
+            twin = english.get(page.name)
+            words = f"{page.front.title}\n{page.front.summary}\n{page.body}"
+            other = f"{twin.front.title}\n{twin.front.summary}\n{twin.body}" if twin else None
+            yield Translation(Position(front.record.file), "", words, other)
+
+
+def find_outdated(
+    translations: Iterable[Translation], confirmed: frozenset[tuple[str, str]]
+) -> list[Translation]:
+    """Those whose English stands as it was confirmed while their Vietnamese says something else.
+
+    `confirmed` are pairs of hashes, in no place: so a text may move to another line or file. A text whose
+    two languages both changed is taken for translated anew.
+    """
+    kept = {english for _, english in confirmed}
+    return [t for t in translations if t.english and t.pair not in confirmed and t.pair[1] in kept]
+
+
+def _field(path: tuple[str | int, ...]) -> str:
+    return next((part for part in reversed(path) if isinstance(part, str)), "")
+
+
+def _hash(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:16]
 
 
 def check_translations(parts: Parts) -> list[Problem]:
@@ -16,9 +68,8 @@ def _check_texts(parts: Parts) -> Iterable[Problem]:
     for sourced in parts.texts():
         for path, text in texts_of(sourced.model):
             if text.en is None:
-                field = next((part for part in reversed(path) if isinstance(part, str)), "")
                 where = sourced.record.locate(sourced.path + path)
-                yield Problem("missing-english", where, {"field": field}, severity=Severity.WARNING)
+                yield Problem("missing-english", where, {"field": _field(path)}, severity=Severity.WARNING)
 
 
 def _check_pages(parts: Parts) -> Iterable[Problem]:

@@ -98,6 +98,7 @@ def _action_head(voice: Voice, campaign: Campaign, commune: Commune) -> Head:
         title=f"{title} – {name}",
         description=voice.word("action_description", campaign=title, commune=name, when=voice.when(campaign)),
         accent=campaign.accent,
+        review=campaign.review,
         image=share_picture(voice, campaign, commune),
         share=tell_campaign(voice, campaign, commune),
         structured=as_json_ld(describe_event(voice, campaign, commune)),

@@ -18,6 +18,7 @@ from generator.views.pages import (
 )
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles
+from generator.views.season import build_season
 from generator.views.structured import as_json_ld, describe_agency, describe_event
 from generator.views.voice import Voice, short_name
 
@@ -44,6 +45,7 @@ def build_home(voice: Voice) -> HomePage:
         over=_cards(voice, here, Status.OVER),
         tiles=commune_tiles(voice, here),
         barriers=voice.barrier_links(here),
+        season=build_season(voice, here),
         guides=page_links(voice, here, "guide"),
     )
     return add_notices(voice, page)
@@ -75,6 +77,7 @@ def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
         accent=campaign.accent,
         motif=campaign.poster.motif,
         card=(voice.say(campaign.title).text, voice.when(campaign)),
+        review=campaign.review,
         share=tell_campaign(voice, campaign),
         structured=as_json_ld(describe_event(voice, campaign)),
     )
@@ -116,7 +119,12 @@ def _in_order(communes: tuple[Commune, ...]) -> list[Commune]:
 
 
 def _cards(voice: Voice, here: str, status: Status) -> tuple[CampaignCard, ...]:
-    chosen = (c for c in voice.site.campaigns if c.status(voice.today) is status)
+    """A campaign that is over leaves the home page on the day it is due to be read again."""
+    chosen = (
+        c
+        for c in voice.site.campaigns
+        if c.status(voice.today) is status and (status is not Status.OVER or voice.today <= c.review)
+    )
     return tuple(_card(voice, here, campaign) for campaign in chosen)
 
 

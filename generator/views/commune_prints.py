@@ -63,7 +63,10 @@ def _section(files: PrintFiles, campaign: Campaign, commune: Commune, editions: 
         status_text=voice.status(campaign),
         accent=campaign.accent,
         edition=voice.edition(editions[campaign.slug, commune.code]),
-        take_down=voice.word("poster_take_down", day=voice.day(campaign.take_down)),
+        take_down=voice.word(
+            "poster_take_down" if voice.today <= campaign.take_down else "poster_taken_down",
+            day=voice.day(campaign.take_down),
+        ),
         thumbnail=files.thumbnail(campaign, forms[0]),
         rows=tuple(_row(files, campaign, commune, form) for form in forms),
         is_open=campaign is campaigns_in(voice, commune)[0],

@@ -34,7 +34,7 @@ def build_coverage(voice: Voice) -> tuple[BoardSection, ...]:
         BoardSection(voice.word(heading), tuple(lines) or (voice.word("coverage_nothing"),))
         for heading, lines in (
             ("coverage_figures", figures),
-            ("coverage_contacts", _contacts(voice)),
+            ("coverage_contacts", tell_contacts(voice)),
             ("coverage_dates", _dates(voice)),
         )
     )
@@ -64,7 +64,7 @@ def _figures(voice: Voice, year: Statistics) -> Iterator[str]:
             )
 
 
-def _contacts(voice: Voice) -> Iterator[str]:
+def tell_contacts(voice: Voice) -> Iterator[str]:
     """For each role a campaign calls on: communes without a contact, with a made-up or an old one."""
     site = voice.site
     wanted = dict.fromkeys(

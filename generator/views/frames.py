@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date
 from typing import TypeVar
 
 from generator.locales import LOCALES, OWN_NAMES
@@ -30,6 +31,8 @@ class Head:
     description: str
     accent: str = ACCENT
     as_of: str = ""
+    review: date | None = None
+    """When somebody must read this again; after that the page says that it may be out of date."""
     image: str | None = None
     """The picture that goes with a link, from the root of the site; by default a card of the page's own."""
     motif: str = "truong-hoc"
@@ -72,6 +75,7 @@ def build_frame(voice: Voice, head: Head, here: str | None = None) -> Frame:
         accent=head.accent,
         sample_notice="",
         untranslated_notice="",
+        expired_notice=_expired(voice, head.review),
         as_of_notice=head.as_of,
         printed_from=_printed_from(voice, head),
         image=build_share_image(
@@ -84,6 +88,12 @@ def build_frame(voice: Voice, head: Head, here: str | None = None) -> Frame:
         keep=tuple(relative(here, path) for path in head.keep),
         words=voice.words,
     )
+
+
+def _expired(voice: Voice, review: date | None) -> str:
+    if review is None or voice.today <= review:
+        return ""
+    return voice.word("expired_notice", day=voice.day(review))
 
 
 def _printed_from(voice: Voice, head: Head) -> str:

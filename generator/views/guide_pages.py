@@ -100,7 +100,7 @@ def build_editorial(voice: Voice, page: EditorialPage) -> EditorialPageView:
     paths = {name: voice.links.page(versions.get(name, versions["vi"]), name) for name in LOCALES}
     here = paths[voice.locale]
     front = page.front
-    head = Head(paths, title=front.title, description=front.summary, motif="sach-mo")
+    head = Head(paths, title=front.title, description=front.summary, motif="sach-mo", review=page.review)
     written = EditorialPageView(
         frame=build_frame(voice, head),
         heading=voice.title(page),

@@ -96,6 +96,10 @@ class Links:
         """What a commune's loudspeaker says of a campaign, by the ending of the file."""
         return f"{BROADCAST_FOLDER}/loa_{campaign.slug}_{self.slugs[commune.identity]}.{kind}"
 
+    def season_plan(self, locale: str) -> str:
+        """All campaigns of the school year on a sheet."""
+        return f"{POSTER_FOLDER}/ke-hoach-nam-hoc_{locale}.pdf"
+
     def report(self, commune: Commune, locale: str) -> str:
         """A commune's figures on one page, for a meeting."""
         return f"{REPORT_FOLDER}/bao-cao_{self.slugs[commune.identity]}_{locale}.pdf"

@@ -121,6 +121,8 @@ class Frame:
     """Says what on this page is made up; empty when nothing is."""
     untranslated_notice: str
     """Says that parts are still in Vietnamese; empty when none is."""
+    expired_notice: str
+    """Says that nobody has looked at this since it was due; empty while it is not."""
     as_of_notice: str
     """Says for which day the site was built; on the home page only, empty elsewhere."""
     printed_from: str
@@ -242,6 +244,37 @@ class PrintSummary:
 
 
 @dataclass(frozen=True, slots=True)
+class SeasonMonth:
+    """A month on the line of the season, and where it starts, in per cent of the line."""
+
+    label: str
+    start: str
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonRow:
+    """A campaign on the line of the season; `start` and `width` in per cent of the line."""
+
+    campaign: Link
+    when: str
+    status_text: str
+    accent: str
+    start: str
+    width: str
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """All campaigns of the school year, by date."""
+
+    heading: str
+    months: tuple[SeasonMonth, ...]
+    rows: tuple[SeasonRow, ...]
+    plan: FileLink
+    """The same on a sheet for the wall."""
+
+
+@dataclass(frozen=True, slots=True)
 class HomePage:
     """What is on now, what comes next, find your commune, what is in your way."""
 
@@ -254,6 +287,8 @@ class HomePage:
     over: tuple[CampaignCard, ...]
     tiles: tuple[Tile, ...]
     barriers: tuple[Link, ...]
+    season: Season | None
+    """None where there is no campaign."""
     guides: tuple[Link, ...]
 
 

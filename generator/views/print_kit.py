@@ -9,6 +9,7 @@ from generator.views.cards import CardView
 from generator.views.packs import PackView, build_packs
 from generator.views.posters import Editions, PosterView, build_posters
 from generator.views.reports import ReportView, build_reports
+from generator.views.season import PlanView, build_plans
 from generator.views.voice import Voice
 
 
@@ -40,6 +41,7 @@ class KitView:
     archives: list[ArchiveView]
     reports: list[ReportView]
     broadcasts: list[BroadcastView]
+    plans: list[PlanView]
     cards: list[CardView]
     """Known only once the pages are, which name them."""
     editions: Editions
@@ -48,7 +50,7 @@ class KitView:
         """Only the sheets that are wanted, and the packs whose sheets all are."""
         posters = [*filter(is_wanted, self.posters)]
         packs = [pack for pack in self.packs if all(map(is_wanted, pack.sheets))]
-        nothing = replace(self, thumbnails=[], archives=[], reports=[], broadcasts=[], cards=[])
+        nothing = replace(self, thumbnails=[], archives=[], reports=[], broadcasts=[], plans=[], cards=[])
         return replace(nothing, posters=posters, packs=packs)
 
     def sample(self) -> "KitView":
@@ -58,12 +60,13 @@ class KitView:
         chosen = self.chosen(lambda poster: (poster.campaign, poster.commune_code) in communes)
         reports = [report for report in self.reports if report.commune_code == self.reports[0].commune_code]
         said = [view for view in self.broadcasts if (view.campaign, view.commune_code) in communes]
-        return replace(chosen, thumbnails=self.thumbnails, reports=reports, broadcasts=said)
+        more = replace(chosen, thumbnails=self.thumbnails, reports=reports, broadcasts=said)
+        return replace(more, plans=self.plans)
 
     def paths(self) -> list[str]:
         """Every file there will be, from the root of the site."""
         sheets = (self.posters, self.packs, self.thumbnails, self.archives)
-        parts = (*sheets, self.reports, self.broadcasts, self.cards)
+        parts = (*sheets, self.reports, self.broadcasts, self.plans, self.cards)
         texts = [view.text_path for view in self.broadcasts]
         return [*(view.path for part in parts for view in part), *texts]
 
@@ -93,6 +96,7 @@ def build_kit(voices: tuple[Voice, ...]) -> KitView:
         ],
         reports=build_reports(voices),
         broadcasts=build_broadcasts(voices[0]),
+        plans=build_plans(voices),
         cards=[],
         editions=editions,
     )

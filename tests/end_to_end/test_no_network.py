@@ -35,7 +35,7 @@ class _Telephone:
         """Read a page, and wait until all that goes with it is kept."""
         self.read(path)
         self.wait("!!navigator.serviceWorker.controller")
-        self.wait("caches.match('/assets/search-vi.json').then((kept) => !!kept)")
+        self.wait("caches.match('/assets/search.js').then((kept) => !!kept)")
         self.page.wait_for_load_state("networkidle")
 
     def wait(self, expression: str) -> None:
@@ -58,6 +58,20 @@ def telephone(browser: Browser, address: str) -> Iterator[_Telephone]:
     context = browser.new_context(viewport=PHONE, has_touch=True, locale="vi-VN")
     yield _Telephone(context, address)
     context.close()
+
+
+@pytest.fixture
+def changing(
+    browser: Browser, site: Path, tmp_path: Path, copy_site: Copy, serve: Serve
+) -> Iterator[tuple[_Telephone, Path]]:
+    """A telephone that has read a page, and the directory of a site of its own."""
+    root = copy_site(site, tmp_path / "site")
+    with serve(root) as address:
+        context = browser.new_context(viewport=PHONE)
+        telephone = _Telephone(context, address)
+        telephone.read_and_keep(ACTION)
+        yield telephone, root
+        context.close()
 
 
 def test_after_one_visit_the_page_and_the_commune_are_read_without_network(telephone: _Telephone) -> None:
@@ -92,55 +106,45 @@ def test_a_page_that_was_not_kept_says_so_and_how_to_get_help(telephone: _Teleph
     expect(telephone.page.locator("main")).to_contain_text("gọi 111")
 
 
-def test_a_page_read_again_with_network_is_the_new_one(
-    browser: Browser, site: Path, tmp_path: Path, copy_site: Copy, serve: Serve
-) -> None:
+def test_what_is_no_page_is_not_kept(telephone: _Telephone) -> None:
+    """Data and sheets are large, and read once."""
+    telephone.read_and_keep(ACTION)
+    telephone.read("so-lieu/so-lieu-xa.json")
+    telephone.page.wait_for_timeout(300)
+
+    assert telephone.page.evaluate("caches.match(location.href).then((kept) => !kept)")
+
+
+def test_a_page_read_again_with_network_is_the_new_one(changing: tuple[_Telephone, Path]) -> None:
     """A corrected number must reach everybody who has network."""
-    root = copy_site(site, tmp_path / "site")
-    with serve(root) as address:
-        context = browser.new_context(viewport=PHONE)
-        telephone = _Telephone(context, address)
-        telephone.read_and_keep(ACTION)
-        _replace(root / ACTION / "index.html", "0206 000 0022", "0206 000 0099")
-        telephone.read(ACTION)
-        expect(telephone.page.locator("main")).to_contain_text("0206 000 0099")
-        context.close()
+    telephone, root = changing
+    _replace(root / ACTION / "index.html", "0206 000 0022", "0206 000 0099")
+    telephone.read(ACTION)
+    expect(telephone.page.locator("main")).to_contain_text("0206 000 0099")
 
 
 def test_a_new_version_takes_the_place_of_the_old_and_keeps_what_was_read(
-    browser: Browser, site: Path, tmp_path: Path, copy_site: Copy, serve: Serve
+    changing: tuple[_Telephone, Path],
 ) -> None:
-    root = copy_site(site, tmp_path / "site")
-    with serve(root) as address:
-        context = browser.new_context(viewport=PHONE)
-        telephone = _Telephone(context, address)
-        telephone.read_and_keep(ACTION)
-        (old,) = [name for name in telephone.caches() if name.startswith("loa-files-")]
-        _replace(root / "sw.js", old, "loa-files-new")
-        telephone.page.evaluate("navigator.serviceWorker.getRegistration().then((it) => it.update())")
-        telephone.wait(f"caches.has('{old}').then((there) => !there)")
-        assert sorted(telephone.caches()) == ["loa-files-new", "loa-pages"]
-        telephone.cut()
-        telephone.read("vuong-gi-hoi-ai/")
-        assert telephone.page.evaluate("document.styleSheets.length") > 0
-        context.close()
+    telephone, root = changing
+    (old,) = [name for name in telephone.caches() if name.startswith("loa-files-")]
+    _replace(root / "sw.js", old, "loa-files-new")
+    telephone.page.evaluate("navigator.serviceWorker.getRegistration().then((it) => it.update())")
+    telephone.wait(f"caches.has('{old}').then((there) => !there)")
+    assert sorted(telephone.caches()) == ["loa-files-new", "loa-pages"]
+    telephone.cut()
+    telephone.read("vuong-gi-hoi-ai/")
+    assert telephone.page.evaluate("document.styleSheets.length") > 0
 
 
-def test_a_site_that_keeps_nothing_any_more_cleans_up_and_goes(
-    browser: Browser, site: Path, tmp_path: Path, copy_site: Copy, serve: Serve
-) -> None:
-    root = copy_site(site, tmp_path / "site")
-    with serve(root) as address:
-        context = browser.new_context(viewport=PHONE)
-        telephone = _Telephone(context, address)
-        telephone.read_and_keep(ACTION)
-        farewell = (shipped_theme() / "offline/farewell.js").read_text("utf-8")
-        (root / "sw.js").unlink()
-        (root / "sw.js").write_text(farewell, "utf-8")
-        telephone.page.evaluate("navigator.serviceWorker.getRegistration().then((it) => it.update())")
-        telephone.wait("caches.keys().then((names) => !names.length)")
-        telephone.wait("navigator.serviceWorker.getRegistrations().then((all) => !all.length)")
-        context.close()
+def test_a_site_that_keeps_nothing_any_more_cleans_up_and_goes(changing: tuple[_Telephone, Path]) -> None:
+    telephone, root = changing
+    farewell = (shipped_theme() / "offline/farewell.js").read_text("utf-8")
+    (root / "sw.js").unlink()
+    (root / "sw.js").write_text(farewell, "utf-8")
+    telephone.page.evaluate("navigator.serviceWorker.getRegistration().then((it) => it.update())")
+    telephone.wait("caches.keys().then((names) => !names.length)")
+    telephone.wait("navigator.serviceWorker.getRegistrations().then((all) => !all.length)")
 
 
 def _replace(path: Path, old: str, new: str) -> None:

@@ -161,7 +161,9 @@ def check_first_hits(page: Page, cases: list[tuple[str, str]]) -> None:
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     """A page as wide as a cheap phone, which fails on an error of a script."""
-    context = browser.new_context(viewport={"width": 360, "height": 740}, has_touch=True, locale="vi-VN")
+    context = browser.new_context(
+        viewport={"width": 360, "height": 740}, has_touch=True, locale="vi-VN", service_workers="block"
+    )
     errors: list[str] = []
     context.on("weberror", lambda error: errors.append(str(error.error)))
     yield context.new_page()

@@ -18,17 +18,19 @@
   });
 
   if (!worker || !("serviceWorker" in navigator)) return;
-  /* This page, those named beside it, and the files these need. */
+  /* This page and the files it loads; those named beside it, and search too, which they bring when it is used. */
   const store = async () => {
     if (navigator.connection?.saveData) return;
     const pages = await caches.open("loa-pages");
-    const files = new Set([...document.querySelectorAll("link[rel=stylesheet],script[src]")].map((e) => e.href || e.src));
-    for (const href of [location.href.split(/[?#]/)[0], ...keep.split(" ").filter(Boolean).map((path) => new URL(path, location.href).href)]) {
+    const files = new Set();
+    const here = location.href.split(/[?#]/)[0];
+    for (const href of [here, ...keep.split(" ").filter(Boolean).map((path) => new URL(path, here).href)]) {
       const answer = await fetch(href);
       if (!answer.ok) continue;
-      const seen = new DOMParser().parseFromString(await answer.clone().text(), "text/html");
+      const text = await answer.clone().text();
       await pages.put(href, answer);
-      for (const e of seen.querySelectorAll("link[rel=stylesheet],script[src],[data-index]")) files.add(new URL(e.getAttribute("href") || e.getAttribute("src") || e.dataset.index, href).href);
+      for (const [, name, file] of text.matchAll(/\s(href|src|data-index|data-script)="([^"?#:]+\.(?:css|js))"/g))
+        if (href !== here || !name.startsWith("data")) files.add(new URL(file, href).href);
     }
     for (const file of files) await fetch(file);
   };

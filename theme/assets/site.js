@@ -6,7 +6,7 @@
   let coming;
   const bring = (src) => new Promise((onload, onerror) => document.head.append(Object.assign(document.createElement("script"), { src, onload, onerror })));
   const wake = ({ target }) => {
-    coming = coming || Promise.all([bring(target.dataset.root + "assets/search.js"), bring(target.dataset.index)])
+    coming = coming || Promise.all([bring(target.dataset.script), bring(target.dataset.index)])
       .then(() => fields.forEach(window.loaSearch), () => { coming = null; });
   };
   fields.forEach((input) => {

@@ -5,7 +5,8 @@ const scope = new URL(registration.scope).pathname;
 const isFile = (url) => url.pathname.startsWith(scope + "assets/") && !url.pathname.endsWith(".png");
 
 const keep = async (name, request, answer) => {
-  if (!answer.ok || answer.type !== "basic") return answer;
+  const isPage = (answer.headers.get("content-type") || "").startsWith("text/html");
+  if (!answer.ok || answer.type !== "basic" || (name === PAGES && !isPage)) return answer;
   const cache = await caches.open(name);
   await cache.put(request, answer.clone());
   if (name === PAGES) for (const old of (await cache.keys()).slice(0, -MOST)) await cache.delete(old);

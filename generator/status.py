@@ -1,0 +1,53 @@
+"""The centre's board: what has to be looked at, and which translations were found right."""
+
+from pathlib import PurePosixPath
+
+from generator.loading.confirmed_translations import FILE, format_confirmed, load_confirmed
+from generator.loading.project import load_project
+from generator.pipeline import check
+from generator.problems.problem import Problem
+from generator.publishing.directory import write_artifacts
+from generator.rendering.artifacts import Artifact
+from generator.settings import Settings
+from generator.validation.parts import build_parts
+from generator.validation.translations import Translation, find_outdated, list_translations
+from generator.views.all_pages import build_voices
+from generator.views.coverage import BoardSection
+from generator.views.status import TranslationGap, build_status
+
+
+def read_status(
+    settings: Settings, lang: str, days: int
+) -> tuple[tuple[BoardSection, ...] | None, list[Problem]]:
+    """The board in one language; None when an error keeps the project from being read."""
+    checked = check(settings)
+    if checked.site is None:
+        return None, checked.problems
+    translations = _list(settings)
+    outdated = find_outdated(translations, load_confirmed(settings.root))
+    gaps = [
+        *(_gap(t, is_missing=True) for t in translations if t.english is None),
+        *(_gap(t, is_missing=False) for t in outdated),
+    ]
+    voice = next(v for v in build_voices(checked.site, checked.words, settings.today) if v.locale == lang)
+    return build_status(voice, gaps, days), checked.problems
+
+
+def confirm_translations(settings: Settings) -> int:
+    """Keep that every English text there is says what its Vietnamese says; gives how many there are."""
+    pairs = frozenset(t.pair for t in _list(settings) if t.english)
+    content = format_confirmed(pairs).encode()
+    write_artifacts([Artifact(PurePosixPath(FILE), content)], settings.root)
+    return len(pairs)
+
+
+def _list(settings: Settings) -> list[Translation]:
+    records, _ = load_project(settings.root)
+    parts, _ = build_parts(records)
+    return list(list_translations(parts))
+
+
+def _gap(translation: Translation, *, is_missing: bool) -> TranslationGap:
+    where = translation.position
+    place = f"{where.file}:{where.line}" if where.line else where.file
+    return TranslationGap(place, translation.field, is_missing)
