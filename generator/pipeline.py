@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.loading.interface_words import load_words
 from generator.loading.project import ProjectRecords, load_project
+from generator.message_problems import check_messages
 from generator.model.site import Site
 from generator.page_pictures import make_pictures
 from generator.print_kit import Kit, Progress, make_kit
@@ -19,6 +20,7 @@ from generator.publishing.engine import Engine
 from generator.publishing.linking import place_files
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
+from generator.rendering.broadcasts import render_broadcast_text
 from generator.rendering.calendars import render_calendar
 from generator.rendering.feeds import render_feed
 from generator.rendering.installing import render_manifest, render_worker
@@ -141,6 +143,8 @@ def check(settings: Settings) -> Checked:
     problems = problems + found + more
     if not settings.takes_samples:
         problems += find_samples(records)
+    if site and not is_stopped(problems, settings):
+        problems += check_messages(build_voices(site, words, settings.today), records)
     return Checked(records, None if is_stopped(problems, settings) else site, words, problems)
 
 
@@ -204,13 +208,15 @@ def _open_templates(settings: Settings) -> Templates:
 
 
 def render_kit(viewed: Viewed, kit: Kit, settings: Settings) -> Rendered:
-    """The print kit, and the pages from which it is downloaded."""
+    """The print kit, scripts as plain text, and the pages from which all that is downloaded."""
     templates = _open_templates(settings)
-    sized = build_download_pages(viewed.voices, viewed.kit.editions, kit.sizes())
+    texts = [render_broadcast_text(broadcast) for broadcast in viewed.kit.broadcasts]
+    sizes = {str(text.path): len(text.content) for text in texts} | kit.sizes()
+    sized = build_download_pages(viewed.voices, viewed.kit.editions, sizes)
     pages = [render_page(page, templates) for page in sized]
     return Rendered(
         shells=[page for page in pages if isinstance(page, ShellArtifact)],
-        artifacts=[*(page for page in pages if isinstance(page, Artifact)), *kit.files],
+        artifacts=[*(page for page in pages if isinstance(page, Artifact)), *texts, *kit.files],
         base_url="",
     )
 

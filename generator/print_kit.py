@@ -20,7 +20,7 @@ from generator.rendering.drawing import Drawer
 from generator.rendering.packs import render_pack, write_archive
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, Sheet
-from generator.rendering.reports import render_report
+from generator.rendering.reports import Leaf, render_report
 from generator.rendering.season import render_plan
 from generator.rendering.typesetting import Press, TooLongText, UnprintableText
 from generator.settings import PACKAGE, Settings
@@ -36,11 +36,10 @@ from generator.views.cards import CardView
 from generator.views.packs import PackView
 from generator.views.posters import PosterView
 from generator.views.print_kit import ArchiveView, KitView, ThumbnailView
-from generator.views.reports import ReportView
 from generator.views.season import PlanView
 
 T = TypeVar("T")
-V = TypeVar("V", ReportView, PlanView, CardView)
+V = TypeVar("V", Leaf, PlanView, CardView)
 
 Progress = Callable[[int, int], None]
 """Told after each file: how many are made, of how many that had to be."""
@@ -109,7 +108,7 @@ def make_kit(
             *(shop.pack(pack) for pack in view.packs),
             *(shop.thumbnail(thumbnail, found) for thumbnail in view.thumbnails),
             *(shop.archive(archive, found) for archive in view.archives),
-            *(shop.printed(report, render_report) for report in view.reports),
+            *(shop.printed(leaf, render_report) for part in (view.reports, view.broadcasts) for leaf in part),
             *(shop.printed(plan, render_plan) for plan in view.plans),
             *(shop.printed(card, render_card) for card in view.cards),
         ]
@@ -190,13 +189,13 @@ class _Shop:
         return self._job(view.path, words, lambda file: write_archive(members, file))
 
     def printed(self, view: V, render: Callable[[V, Press], bytes]) -> _Job:
-        """Anything without a code: a report, a plan, a card."""
+        """Anything without a code: a report, a script, a plan, a card."""
 
         def make(file: IO[bytes]) -> None:
             try:
                 file.write(render(view, self._press))
             except (TooLongText, UnprintableText) as error:
-                raise _Unmade([describe_report(error, view.locale)]) from error
+                raise _Unmade([describe_report(error, view)]) from error
 
         return self._job(view.path, repr(view), make)
 

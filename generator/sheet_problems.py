@@ -8,8 +8,12 @@ from generator.model.site import Site
 from generator.problems.problem import Position, Problem
 from generator.rendering.posters import Finding, Misfit
 from generator.rendering.proof import SheetFault
+from generator.rendering.reports import Leaf
 from generator.rendering.typesetting import TooLongText, UnprintableText
+from generator.views.broadcasts import BroadcastView
+from generator.views.cards import CardView
 from generator.views.posters import PosterView
+from generator.views.season import PlanView
 
 CAMPAIGN_FIELDS = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring"})
 CONTACT_FIELDS = frozenset({"contacts", "contact_label"})
@@ -41,16 +45,17 @@ def describe_cover(error: TooLongText | UnprintableText) -> Problem:
     return Problem("text-too-long", where, values)
 
 
-def describe_report(error: TooLongText | UnprintableText, locale: str) -> Problem:
-    """A commune's report that one page cannot hold, or that the typeface cannot print."""
-    where = Position("site_data/indicators.yaml")
+def describe_report(error: TooLongText | UnprintableText, view: Leaf | PlanView | CardView) -> Problem:
+    """A report, script, plan or card that its paper cannot hold, or that the typeface cannot print."""
+    where, field = Position("site_data/indicators.yaml"), "bao-cao"
+    if isinstance(view, BroadcastView):
+        where, field = Position(f"campaigns/{view.campaign}.yaml"), "phat-thanh"
     if isinstance(error, UnprintableText):
-        values = {"field": "bao-cao", "characters": "".join(sorted(error.characters))}
+        values = {"field": field, "characters": "".join(sorted(error.characters))}
         return Problem("unprintable-character", where, values)
     excess = str(max(error.excesses.values()))
-    return Problem(
-        "text-too-long", where, {"field": "bao-cao", "format": "A4", "locale": locale, "excess": excess}
-    )
+    values = {"field": field, "format": "A4", "locale": view.locale, "excess": excess}
+    return Problem("text-too-long", where, values)
 
 
 def describe_fault(fault: SheetFault, path: str, expected: Iterable[str]) -> Problem:

@@ -84,32 +84,32 @@ def test_text_of_a_mistake_is_not_markup_on_the_page(settings: Settings) -> None
 
 
 def test_only_the_first_commune_s_sheets_are_made_and_only_when_they_change(settings: Settings) -> None:
-    """Two sheets, their pack, two small pictures and two reports; `loa build` makes all."""
+    """Two sheets, their pack, two small pictures, two reports, a script, two plans; `loa build` makes all."""
     made: list[int] = []
     preview = Preview()
     preview.update(settings, lambda _done, total: made.append(total))
     paths = {str(path) for path in preview.rendered().paths()}
 
-    assert len(made) == 7
+    assert len(made) == 10
     assert "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf" in paths
     assert "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf" not in paths
 
     _replace(settings.root / "site_data" / "offices.yaml", "Phòng", "Ban")
     preview.update(settings, lambda _done, total: made.append(total))
 
-    assert len(made) == 7
+    assert len(made) == 10
 
     _replace(settings.root / "site_data" / "contacts.yaml", '"0206 000 0022"', '"0206 000 0023"')
     preview.update(settings, lambda _done, total: made.append(total))
 
-    assert len(made) == 14
+    assert len(made) == 18
 
 
 def test_a_whole_preview_makes_every_sheet(settings: Settings) -> None:
     preview = Preview(is_whole=True)
     preview.update(settings, no_progress)
 
-    assert len([path for path in preview.rendered().paths() if path.suffix == ".pdf"]) == 4 + 2 + 4
+    assert len([path for path in preview.rendered().paths() if path.suffix == ".pdf"]) == 4 + 2 + 4 + 2 + 2
 
 
 @pytest.mark.parametrize(

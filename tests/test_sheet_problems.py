@@ -8,6 +8,7 @@ from typing import Literal
 import pytest
 
 from generator import pipeline
+from generator.model.site import Site
 from generator.print_kit import Kit, make_kit, no_progress
 from generator.problems.problem import Position, Problem
 from generator.problems.report import format_report
@@ -23,6 +24,8 @@ from generator.sheet_problems import (
     describe_report,
     tell_once,
 )
+from generator.views.all_pages import build_voices
+from generator.views.print_kit import KitView, build_kit
 
 MINIMAL = Path(__file__).parent / "sites" / "minimal"
 
@@ -147,8 +150,20 @@ def test_words_are_found_where_they_were_written(project: Path, field: str, plac
     assert f"{position.file}:{position.line}".startswith(place)
 
 
-def test_a_report_that_one_page_cannot_hold_or_print_is_told() -> None:
-    long = describe_report(TooLongText({"report": 300}), "vi")
+@pytest.fixture(scope="module")
+def kit(minimal: Site, words: dict[str, dict[str, str]]) -> KitView:
+    return build_kit(build_voices(minimal, words, date(2021, 9, 1)))
+
+
+def test_a_report_that_one_page_cannot_hold_or_print_is_told(kit: KitView) -> None:
+    long = describe_report(TooLongText({"report": 300}), kit.reports[0])
     assert (long.code, long.values["excess"], long.values["locale"]) == ("text-too-long", "300", "vi")
-    odd = describe_report(UnprintableText(frozenset("学")), "vi")
+    odd = describe_report(UnprintableText(frozenset("学")), kit.reports[0])
     assert (odd.code, odd.values["characters"]) == ("unprintable-character", "学")
+    assert odd.position.file == "site_data/indicators.yaml"
+
+
+def test_a_script_that_cannot_be_printed_is_told_at_its_campaign(kit: KitView) -> None:
+    odd = describe_report(UnprintableText(frozenset("学")), kit.broadcasts[0])
+    assert (odd.code, odd.values["field"]) == ("unprintable-character", "phat-thanh")
+    assert odd.position.file == "campaigns/den-truong.yaml"

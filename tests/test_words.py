@@ -25,6 +25,8 @@ MADE_UP_AT_RUN_TIME = (
     r"open_data_(field|status)_[a-z_]+",
     r"indicator_better_(higher|lower)",
     r"(not_found|no_network)_(heading|lead)",
+    r"broadcast_(say_[a-z_]+|pdf|txt)",
+    r"kit_sms(_plain)?",
     r"statistics_note_(band|blank|nobody|totals)",
 )
 """Keys that the views put together from parts."""

@@ -1,6 +1,6 @@
 """Who publishes the site."""
 
-from generator.model.schema import Email, Flag, LocalizedText, Model, Phone, Text, Url
+from generator.model.schema import Email, Flag, LocalizedText, Model, Pace, Phone, Text, Url
 
 
 class Authority(Model):
@@ -28,5 +28,8 @@ class Authority(Model):
     """On what terms the figures may be used again; None while the agency has not decided."""
     offline: Flag = True
     """Whether telephones keep pages for when there is no network; when not, they are told to forget them."""
+    syllables_per_minute: Pace = 150
+    """How fast the loudspeaker is read, pauses counted in. The default is an estimate, not measured: half of
+    what is read in a quiet room (see `generator.model.fields.PACES`), because of echo and wind."""
     sample: Flag = False
     """True while phone or address are made up."""

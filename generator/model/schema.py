@@ -57,6 +57,11 @@ Identifier = Annotated[
 ]
 Flag = Annotated[bool, _kind(fields.parse_flag), _written("boolean")]
 WholeNumber = Annotated[int, _kind(fields.parse_whole_number), _written("integer", minimum=0)]
+Pace = Annotated[
+    int,
+    _kind(fields.parse_pace),
+    _written("integer", minimum=fields.PACES.start, maximum=fields.PACES.stop - 1),
+]
 Percent = Annotated[int, _kind(fields.parse_percent), _written("integer", minimum=0, maximum=100)]
 Length = Annotated[float, _kind(fields.parse_length), _written("number", minimum=0)]
 Url = Annotated[str, _kind(fields.parse_url), _written("string", format="uri")]

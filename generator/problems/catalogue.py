@@ -288,6 +288,10 @@ VIETNAMESE = {
         '"{text}" không phải số nguyên.',
         "Chỉ viết chữ số, ví dụ 47, nhiều nhất chín chữ số. Nếu chưa có số liệu, để ô trống.",
     ),
+    "wrong-pace": _say(
+        '"{text}" không phải tốc độ đọc.',
+        "Ghi số tiếng đọc trong một phút, một số nguyên từ 60 đến 300, ví dụ 150.",
+    ),
     "wrong-percent": _say(
         '"{text}" không phải tỷ lệ phần trăm.',
         "Chỉ viết một số nguyên từ 0 đến 100, không viết dấu %, ví dụ 90.",
@@ -568,6 +572,15 @@ VIETNAMESE = {
     "figure-leaps": _say(
         "{text} ({field}) khác năm học {year} quá 30 %: năm ấy là {before}.",
         "Đọc lại báo cáo của xã; nếu đúng thì cứ để nguyên, trang vẫn dựng được.",
+    ),
+    # Loudspeaker and text messages
+    "script-too-long": _say(
+        "bản {length} giây để đọc loa không đọc kịp: riêng việc gì, ngày nào, làm gì, gọi số nào đã mất {needed} giây.",
+        "Bớt khoảng {over} tiếng ở title hoặc action.",
+    ),
+    "sms-too-long": _say(
+        "tin nhắn ({locale}) dài {count} ký tự, một tin chỉ chứa {limit}: riêng tên, ngày và số điện thoại đã quá.",
+        "Đặt title ngắn hơn khoảng {over} ký tự.",
     ),
     # Posters and publishing
     "text-too-long": _say(
@@ -919,6 +932,10 @@ ENGLISH = {
         '"{text}" is not a whole number.',
         "Write digits only, such as 47, nine at most. Leave the cell blank if there is no figure yet.",
     ),
+    "wrong-pace": _say(
+        '"{text}" is not a reading pace.',
+        "Write how many syllables are read in a minute, a whole number from 60 to 300, such as 150.",
+    ),
     "wrong-percent": _say(
         '"{text}" is not a percentage.',
         "Write only a whole number from 0 to 100, no % sign, such as 90.",
@@ -1076,6 +1093,15 @@ ENGLISH = {
     ),
     "part-above-whole": _say(
         "{part} children ({field}) are more than the {whole} in all ({other}).", "Check the two cells."
+    ),
+    # Loudspeaker and text messages
+    "script-too-long": _say(
+        "the loudspeaker script of {length} seconds takes {needed}: what, when, what to do and whom to call.",
+        "Shorten title or action by about {over} syllables.",
+    ),
+    "sms-too-long": _say(
+        "the text message ({locale}) has {count} characters, one holds {limit}: title, days and phone are too long.",
+        "Shorten the title by about {over} characters.",
     ),
     # Workbooks
     "workbook-too-large": _say(

@@ -102,7 +102,7 @@ def _action_head(voice: Voice, campaign: Campaign, commune: Commune) -> Head:
         description=voice.word("action_description", campaign=title, commune=name, when=voice.when(campaign)),
         accent=campaign.accent,
         review=campaign.review,
-        image=_picture(voice, campaign, commune),
+        image=share_picture(voice, campaign, commune),
         share=tell_campaign(voice, campaign, commune),
         structured=as_json_ld(describe_event(voice, campaign, commune)),
         keep=(voice.links.commune(commune, voice.locale), *_kept(voice)),
@@ -114,7 +114,7 @@ def _kept(voice: Voice) -> tuple[str, ...]:
     return tuple(voice.links.section(name, voice.locale) for name in ("index", "barriers"))
 
 
-def _picture(voice: Voice, campaign: Campaign, commune: Commune) -> str:
+def share_picture(voice: Voice, campaign: Campaign, commune: Commune) -> str:
     """The commune's own picture to go with a link, if a format is made for that; else the campaign's card."""
     size = (SHARE_WIDTH, SHARE_HEIGHT)
     for form in voice.site.formats:

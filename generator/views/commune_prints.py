@@ -7,6 +7,7 @@ from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.poster_format import PosterFormat
 from generator.views.action_pages import campaigns_in
+from generator.views.broadcasts import link_broadcast
 from generator.views.frames import Head, add_notices, build_frame, page_links
 from generator.views.links import relative
 from generator.views.pages import CommunePrintsPage, Link, PrintRow, PrintSection
@@ -14,6 +15,7 @@ from generator.views.phrases import Phrase
 from generator.views.posters import Editions
 from generator.views.print_files import PrintFiles, name_languages, order_languages
 from generator.views.reports import build_report_link
+from generator.views.share_kit import build_share_kit
 from generator.views.sharing import card_path
 from generator.views.voice import Voice
 
@@ -69,6 +71,8 @@ def _section(files: PrintFiles, campaign: Campaign, commune: Commune, editions: 
         rows=tuple(_row(files, campaign, commune, form) for form in forms),
         is_open=campaign is campaigns_in(voice, commune)[0],
         is_sample=any(contact.sample for contact in voice.site.contacts_in(commune, campaign.contact_role)),
+        broadcast=link_broadcast(files, campaign, commune),
+        kit=build_share_kit(files, campaign, commune),
     )
 
 

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from generator.locales import fold
 from generator.model.addresses import (
     ASSET_FOLDER,
+    BROADCAST_FOLDER,
     CALENDAR_FOLDER,
     DICTIONARY,
     EASY_READ,
@@ -103,6 +104,10 @@ class Links:
     def archive(self, campaign: str) -> str:
         """All sheets of a campaign, in one file."""
         return f"{POSTER_FOLDER}/tron-bo_{campaign}.zip"
+
+    def broadcast(self, campaign: Campaign, commune: Commune, kind: str) -> str:
+        """What a commune's loudspeaker says of a campaign, by the ending of the file."""
+        return f"{BROADCAST_FOLDER}/loa_{campaign.slug}_{self.slugs[commune.identity]}.{kind}"
 
     def season_plan(self, locale: str) -> str:
         """All campaigns of the school year on a sheet."""

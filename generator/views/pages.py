@@ -787,6 +787,25 @@ class PrintRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareText:
+    """A text ready to send; `id` is unique on the page, `rows` how many lines it takes."""
+
+    id: str
+    label: str
+    text: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareKit:
+    """Texts to send, the picture that goes with them, the short address."""
+
+    texts: tuple[ShareText, ...]
+    picture: FileLink
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class PrintSection:
     """The sheets of one campaign in one commune; `id` is the anchor."""
 
@@ -802,6 +821,9 @@ class PrintSection:
     is_open: bool
     """Whether it is shown unfolded."""
     is_sample: bool
+    broadcast: tuple[FileLink, ...]
+    """What the loudspeaker says, to print and as plain text."""
+    kit: ShareKit
 
 
 @dataclass(frozen=True, slots=True)

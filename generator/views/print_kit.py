@@ -1,9 +1,10 @@
-"""Everything to print and to send, in words: sheets, packs, small pictures, archives, reports, cards."""
+"""Everything to print and to send, in words: sheets, packs, archives, reports, scripts, pictures."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from generator.locales import LOCALES
+from generator.views.broadcasts import BroadcastView, build_broadcasts
 from generator.views.cards import CardView
 from generator.views.packs import PackView, build_packs
 from generator.views.posters import Editions, PosterView, build_posters
@@ -39,6 +40,7 @@ class KitView:
     thumbnails: list[ThumbnailView]
     archives: list[ArchiveView]
     reports: list[ReportView]
+    broadcasts: list[BroadcastView]
     plans: list[PlanView]
     cards: list[CardView]
     """Known only once the pages are, which name them."""
@@ -48,30 +50,25 @@ class KitView:
         """Only the sheets that are wanted, and the packs whose sheets all are."""
         posters = [*filter(is_wanted, self.posters)]
         packs = [pack for pack in self.packs if all(map(is_wanted, pack.sheets))]
-        return replace(
-            self, posters=posters, packs=packs, thumbnails=[], archives=[], reports=[], plans=[], cards=[]
-        )
+        nothing = replace(self, thumbnails=[], archives=[], reports=[], broadcasts=[], plans=[], cards=[])
+        return replace(nothing, posters=posters, packs=packs)
 
     def sample(self) -> "KitView":
-        """The sheets of one commune for each campaign, its pack, small pictures, one commune's reports."""
+        """The sheets of one commune for each campaign, its pack, scripts, pictures; one commune's reports."""
         shown = {thumbnail.sheet for thumbnail in self.thumbnails}
         communes = {(p.campaign, p.commune_code) for p in self.posters if p.path in shown}
         chosen = self.chosen(lambda poster: (poster.campaign, poster.commune_code) in communes)
         reports = [report for report in self.reports if report.commune_code == self.reports[0].commune_code]
-        return replace(chosen, thumbnails=self.thumbnails, reports=reports, plans=self.plans)
+        said = [view for view in self.broadcasts if (view.campaign, view.commune_code) in communes]
+        more = replace(chosen, thumbnails=self.thumbnails, reports=reports, broadcasts=said)
+        return replace(more, plans=self.plans)
 
     def paths(self) -> list[str]:
         """Every file there will be, from the root of the site."""
-        parts = (
-            self.posters,
-            self.packs,
-            self.thumbnails,
-            self.archives,
-            self.reports,
-            self.plans,
-            self.cards,
-        )
-        return [view.path for part in parts for view in part]
+        sheets = (self.posters, self.packs, self.thumbnails, self.archives)
+        parts = (*sheets, self.reports, self.broadcasts, self.plans, self.cards)
+        texts = [view.text_path for view in self.broadcasts]
+        return [*(view.path for part in parts for view in part), *texts]
 
 
 def build_kit(voices: tuple[Voice, ...]) -> KitView:
@@ -98,6 +95,7 @@ def build_kit(voices: tuple[Voice, ...]) -> KitView:
             ArchiveView(links.archive(slug), tuple(sorted(sheets))) for slug, sheets in members.items()
         ],
         reports=build_reports(voices),
+        broadcasts=build_broadcasts(voices[0]),
         plans=build_plans(voices),
         cards=[],
         editions=editions,

@@ -234,6 +234,31 @@ def test_the_words_to_send_are_copied(browser: Browser, address: str) -> None:
     assert copied.endswith("\nhttps://haquang.example/dia-ban/xa-truong-ha/dua-tre-den-truong/")
 
 
+def test_a_ready_text_is_copied_or_without_script_selected(browser: Browser, address: str) -> None:
+    context = browser.new_context(
+        viewport={"width": 360, "height": 740},
+        permissions=["clipboard-read", "clipboard-write"],
+        service_workers="block",
+    )
+    page = context.new_page()
+    page.goto(address + PRINTS)
+    part = page.locator("[data-share]", has=page.locator("#thang-hanh-dong-sms"))
+    part.get_by_role("button").click()
+    part.get_by_text("Đã chép.").wait_for()
+    copied = page.evaluate("navigator.clipboard.readText()")
+    context.close()
+    assert copied == "Tháng hành động vì sự nghiệp giáo dục: 1-30/9. Gọi 0206 000 0022 (mẫu)"
+
+    plain = browser.new_context(java_script_enabled=False)
+    page = plain.new_page()
+    page.goto(address + PRINTS)
+    text = page.locator("#thang-hanh-dong-sms")
+    assert text.is_visible()
+    assert text.input_value() == copied
+    assert not page.locator("#thang-hanh-dong-sms ~ p button").is_visible()
+    plain.close()
+
+
 def test_the_telephone_s_own_way_to_send_is_used_where_there_is_one(browser: Browser, address: str) -> None:
     context = browser.new_context(viewport={"width": 360, "height": 740}, service_workers="block")
     context.add_init_script("navigator.share = async (what) => { window.sent = what; };")

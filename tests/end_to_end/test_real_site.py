@@ -187,7 +187,9 @@ def test_the_size_of_every_file_to_print_is_told(site: Path) -> None:
 
     assert len(facts) > 50
     assert [
-        fact for fact in facts if not re.fullmatch(r"(PDF|PNG)( · \d+ tờ và trang bìa)? · [\d,]+ [KM]B", fact)
+        fact
+        for fact in facts
+        if not re.fullmatch(r"(PDF|PNG|TXT)( · \d+ tờ và trang bìa)? · [\d,]+ [KM]B", fact)
     ] == []
 
 

@@ -22,6 +22,7 @@ KINDS: tuple[Parse, ...] = (
     fields.parse_identifier,
     fields.parse_flag,
     fields.parse_whole_number,
+    fields.parse_pace,
     fields.parse_percent,
     fields.parse_length,
     fields.parse_url,
@@ -164,6 +165,12 @@ def test_only_true_and_false_are_flags(text: str) -> None:
 )
 def test_what_is_not_a_count_is_refused(text: str, code: str) -> None:
     assert code == fault_of(fields.parse_whole_number, text)[0]
+
+
+def test_a_reading_pace_is_one_that_people_can_speak() -> None:
+    assert [fields.parse_pace(text) for text in ("60", "150", "300")] == [60, 150, 300]
+    for text in ("59", "301", "0", "-150", "150.5", "150 tiếng", "١٥٠", ""):
+        assert fault_of(fields.parse_pace, text) == ("wrong-pace", {"text": text})
 
 
 def test_a_percentage_is_a_whole_number_up_to_a_hundred() -> None:

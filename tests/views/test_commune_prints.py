@@ -11,6 +11,8 @@ from generator.views.downloads_page import build_downloads
 from generator.views.editions import Edition
 from generator.views.pages import CommunePrintsPage, FileLink, Link, PrintRow, PrintSection, Thumbnail
 from generator.views.phrases import Phrase
+from generator.views.print_files import PrintFiles
+from generator.views.share_kit import build_share_kit
 from generator.views.voice import Voice
 
 Speak = Callable[..., Voice]
@@ -67,6 +69,7 @@ def test_without_formats_for_it_there_is_no_pack(speak: Speak, minimal: Site) ->
 
 def test_a_campaign_has_every_file_with_its_size(voices: tuple[Voice, ...]) -> None:
     """A file whose size is not known yet tells its kind alone."""
+    (campaign,), files = voices[0].site.campaigns, PrintFiles(voices[0], "ap-phich/xa-truong-ha/")
     assert prints(voices[0], {SHEET: 41_500}).sections == (
         PrintSection(
             id="den-truong",
@@ -94,6 +97,21 @@ def test_a_campaign_has_every_file_with_its_size(voices: tuple[Voice, ...]) -> N
             ),
             is_open=True,
             is_sample=True,
+            broadcast=(
+                FileLink(
+                    "../../phat-thanh/loa_den-truong_xa-truong-ha.pdf",
+                    Phrase("Tờ để đọc, chữ to"),
+                    "PDF",
+                    "vi",
+                ),
+                FileLink(
+                    "../../phat-thanh/loa_den-truong_xa-truong-ha.txt",
+                    Phrase("Chữ trơn, để sửa hoặc gửi"),
+                    "TXT",
+                    "vi",
+                ),
+            ),
+            kit=build_share_kit(files, campaign, voices[0].site.communes[0]),
         ),
     )
 

@@ -4,11 +4,13 @@
   const { worker, keep } = document.currentScript.dataset;
 
   document.querySelectorAll("[data-share]").forEach((part) => {
-    const text = part.querySelector("textarea"), [send, copy] = part.querySelectorAll("button");
+    const text = part.querySelector("textarea"), [copy, send] = [...part.querySelectorAll("button")].reverse();
     const status = part.querySelector("[role=status]");
-    part.hidden = false;
-    send.hidden = !navigator.share;
-    send.addEventListener("click", () => navigator.share({ title: document.title, text: text.value }).catch(() => {}));
+    part.hidden = copy.hidden = false;
+    if (send) {
+      send.hidden = !navigator.share;
+      send.addEventListener("click", () => navigator.share({ title: document.title, text: text.value }).catch(() => {}));
+    }
     copy.addEventListener("click", async () => {
       try { await navigator.clipboard.writeText(text.value); } catch { text.select(); document.execCommand("copy"); }
       status.textContent = copy.dataset.done;

@@ -1,0 +1,128 @@
+"""The sentences of a loudspeaker script: each with its place, and how much it matters."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.contact import Contact
+from generator.spoken.numbers import speak_period, speak_phone
+from generator.spoken.texts import speak_text
+from generator.views.voice import Voice, short_name
+
+SENTENCE_END: Final = re.compile(r"""(?<=[.!?…])\s+|(?<=[.!?…]["”’)])\s+""")
+
+SHORTEST: Final = 30
+LONGEST: Final = 180
+"""Seconds; in between years and summary are left out."""
+
+RANKS: Final = {"message": 1, "bring": 20, "hotline": 21, "unit": 22, "desk": 23, "summary": 24, "thanks": 2}
+"""What is worth most comes first; messages in their own order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Sentences said together or not at all; `rank` 0 must be said, else the lower the more it matters."""
+
+    part: str
+    """Pieces of one part are said without a longer pause."""
+    rank: int
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Tells of one campaign in one commune."""
+
+    voice: Voice
+    campaign: Campaign
+    commune: Commune
+    spoken: dict[str, str]
+    """Texts that are in words already: communes share most of them."""
+
+    @property
+    def name(self) -> str:
+        """The commune as it stands in a sentence."""
+        return f"{self.commune.kind} {short_name(self.commune)}"
+
+    def pieces(self, seconds: int) -> Iterator[Piece]:
+        """All that can be said in so many seconds, in the order of speaking."""
+        is_short, is_long = seconds == SHORTEST, seconds == LONGEST
+        yield self.piece("greeting", 0, *self.greeting(is_short=is_short))
+        yield self.piece("greeting", 0, self.what(has_year=is_long))
+        if is_long:
+            yield self.piece("summary", RANKS["summary"], self.campaign.summary.vi)
+        lead = [] if is_short else [self.said("action")]
+        yield self.piece("action", 0, *lead, self.campaign.action.vi)
+        for number, message in enumerate(self.campaign.messages):
+            yield self.piece("messages", RANKS["message"] + 2 * number, message.vi)
+        if self.campaign.bring and not is_short:
+            items = (item.vi for item in self.campaign.bring)
+            yield self.piece("bring", RANKS["bring"], self.said("bring"), *items)
+        yield from self.desk(seconds)
+        if not is_short:
+            yield from self.farewell(is_long=is_long)
+
+    def desk(self, seconds: int) -> Iterator[Piece]:
+        """Whom to call, the number twice; where there is time, also where to go and when."""
+        contact = self.contact()
+        if contact is None:
+            return
+        phone = speak_phone(contact.phones[0].text)
+        if seconds == SHORTEST:
+            yield self.piece("call", 0, self.said("call_short", phone=phone), self.said("again", phone=phone))
+            return
+        yield self.piece("call", 0, self.said("call", name=contact.name.vi, phone=phone))
+        if seconds == LONGEST:
+            yield self.piece("call", 0, self.said("again", phone=phone))
+            desk = (self.said("place", place=contact.place.vi), self.said("hours", hours=contact.hours.vi))
+            yield self.piece("call", RANKS["desk"], *desk)
+
+    def farewell(self, *, is_long: bool) -> Iterator[Piece]:
+        """The child protection line, day and number once more, who speaks, thanks."""
+        authority, contact = self.voice.site.authority, self.contact()
+        hotline = self.said("hotline", phone=speak_phone(authority.hotline.text))
+        yield self.piece("hotline", RANKS["hotline"], hotline)
+        yield self.piece("repeat", 0, self.said("repeat", what=self.what(has_year=False)))
+        if is_long:
+            yield self.piece("repeat", RANKS["thanks"], self.campaign.action.vi)
+        if contact:
+            yield self.piece("repeat", 0, self.said("number", phone=speak_phone(contact.phones[0].text)))
+        yield self.piece("end", RANKS["unit"], self.said("unit", unit=authority.unit.vi))
+        yield self.piece("end", RANKS["thanks"], self.said("thanks"))
+
+    def greeting(self, *, is_short: bool) -> tuple[str, ...]:
+        """Who speaks, in short or with a greeting."""
+        if is_short:
+            return (self.said("greeting_short", commune=self.name),)
+        return self.said("hello"), self.said("greeting", commune=self.name)
+
+    def what(self, *, has_year: bool) -> str:
+        """What it is about, and when."""
+        campaign = self.campaign
+        when = speak_period(campaign.starts, campaign.ends, has_year=has_year)
+        return self.said("what", title=campaign.title.vi, when=when)
+
+    def contact(self) -> Contact | None:
+        """The desk to call: the first."""
+        return next(iter(self.voice.site.contacts_in(self.commune, self.campaign.contact_role)), None)
+
+    def said(self, word: str, **values: str) -> str:
+        """A sentence of the interface words."""
+        return self.voice.word(f"broadcast_say_{word}", **values)
+
+    def piece(self, part: str, rank: int, *texts: str) -> Piece:
+        """Texts as sentences in words, each ended by a mark."""
+        for text in texts:
+            if text not in self.spoken:
+                self.spoken[text] = speak_text(text.strip())
+        sentences = (s for text in texts for s in SENTENCE_END.split(self.spoken[text]))
+        return Piece(part, rank, tuple(_ended(sentence) for sentence in sentences))
+
+
+def _ended(sentence: str) -> str:
+    sentence = sentence[:1].upper() + sentence[1:]
+    is_ended = sentence.rstrip('"”’)').endswith((".", "!", "?", "…", ":"))
+    return sentence if is_ended else f"{sentence}."
