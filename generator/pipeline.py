@@ -42,7 +42,6 @@ from generator.validation.samples import find_samples
 from generator.views.all_pages import build_download_pages, build_pages, build_sitemap, build_voices
 from generator.views.calendars import build_calendars
 from generator.views.cards import build_cards
-from generator.views.coverage import BoardSection, build_coverage
 from generator.views.easy_read import list_recordings
 from generator.views.feed import build_feed
 from generator.views.manifest import build_manifest, build_worker
@@ -146,15 +145,6 @@ def check(settings: Settings) -> Checked:
     if site and not is_stopped(problems, settings):
         problems += check_messages(build_voices(site, words, settings.today), records)
     return Checked(records, None if is_stopped(problems, settings) else site, words, problems)
-
-
-def coverage(settings: Settings, lang: str) -> tuple[tuple[BoardSection, ...] | None, list[Problem]]:
-    """The centre's board in one language; None when an error keeps the project from being read."""
-    checked = check(settings)
-    if checked.site is None:
-        return None, checked.problems
-    voices = build_voices(checked.site, checked.words, settings.today)
-    return build_coverage(next(voice for voice in voices if voice.locale == lang)), checked.problems
 
 
 def is_stopped(problems: Iterable[Problem], settings: Settings) -> bool:

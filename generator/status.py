@@ -12,7 +12,7 @@ from generator.settings import Settings
 from generator.validation.parts import build_parts
 from generator.validation.translations import Translation, find_outdated, list_translations
 from generator.views.all_pages import build_voices
-from generator.views.coverage import BoardSection
+from generator.views.coverage import BoardSection, build_coverage
 from generator.views.status import TranslationGap, build_status
 
 
@@ -31,6 +31,15 @@ def read_status(
     ]
     voice = next(v for v in build_voices(checked.site, checked.words, settings.today) if v.locale == lang)
     return build_status(voice, gaps, days), checked.problems
+
+
+def read_coverage(settings: Settings, lang: str) -> tuple[tuple[BoardSection, ...] | None, list[Problem]]:
+    """The board of figures and contacts in one language; None when the project cannot be read."""
+    checked = check(settings)
+    if checked.site is None:
+        return None, checked.problems
+    voice = next(v for v in build_voices(checked.site, checked.words, settings.today) if v.locale == lang)
+    return build_coverage(voice), checked.problems
 
 
 def confirm_translations(settings: Settings) -> int:

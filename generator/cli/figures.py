@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from generator import pipeline
 from generator.cli.desk import PROBLEMS, Day, Desk, show_board
 from generator.command_words import SAID
+from generator.status import read_coverage
 
 
 @click.group()
@@ -21,7 +21,7 @@ def stats() -> None:
 @click.pass_obj
 def coverage(desk: Desk, today: date | None) -> None:
     """Show who has not reported, whose contact is missing, what is out of date."""
-    board, problems = pipeline.coverage(desk.settings(today), desk.lang)
+    board, problems = read_coverage(desk.settings(today), desk.lang)
     if board is None:
         desk.report(problems)
         sys.exit(PROBLEMS)

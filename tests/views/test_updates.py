@@ -82,7 +82,13 @@ def test_an_update_says_when_and_what_about_and_links_by_file_names(speak: Speak
 
 def test_the_picture_at_the_top_is_made_like_any_other(speak: Speak, news: Site) -> None:
     update = next(one for one in news.updates if one.name == "2021-08-20-mo-trang")
-    front = update.front.model_copy(update={"picture": UpdatePicture(file="hinh/a.jpg", alt="Cổng trường")})
+    front = update.front.model_copy(
+        update={
+            "picture": UpdatePicture.model_validate(
+                {"file": "hinh/a.jpg", "alt": "Cổng trường", "people": "true", "consent": "Nhà em Lan"}
+            )
+        }
+    )
     picture = PagePicture(target="hinh/a.jpg", digest="0123456789abcdef" * 4, width=400, height=300)
     shown = update.model_copy(update={"front": front, "pictures": (picture,)})
     voice = speak(site=news.model_copy(update={"updates": (shown,)}))
@@ -91,6 +97,7 @@ def test_the_picture_at_the_top_is_made_like_any_other(speak: Speak, news: Site)
     assert page.picture
     assert page.picture.src == "../../assets/hinh/0123456789abcdef-360.webp"
     assert page.alt.text == "Cổng trường"
+    assert "Nhà em Lan" not in repr(page)  # who agreed is for the office only
     assert {copy.path for copy in list_copies((voice,))} == {
         "assets/hinh/0123456789abcdef-360.avif",
         "assets/hinh/0123456789abcdef-360.webp",
