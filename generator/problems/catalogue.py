@@ -424,7 +424,7 @@ VIETNAMESE = {
     ),
     "update-file-name": _say(
         'tên tệp "{stem}" không phải là ngày của tin ({day}) rồi đến chữ thường không dấu, nối bằng gạch ngang.',
-        "Đổi tên tệp, cả bản tiếng Anh, thành {suggestion}, hoặc sửa date.",
+        "Đổi tên tệp, cả bản tiếng Anh, thành {name}, hoặc sửa date.",
     ),
     "unknown-campaign": _say(
         'không có chiến dịch nào tên là "{text}".',
@@ -1072,12 +1072,12 @@ ENGLISH = {
     ),
     "update-file-name": _say(
         'the file name "{stem}" is not the day of the update ({day}) and then small letters without accents, joined by hyphens.',
-        "Rename the file, and its twin in the other language, to {suggestion}, or correct date.",
+        "Rename the file, and its twin in the other language, to {name}, or correct date.",
     ),
     "unknown-campaign": _say(
         'there is no campaign "{text}".',
         'Did you mean "{suggestion}"?',
-        "Campaigns there are: {choices}. Leave the line out if the update belongs to none.",
+        "Campaigns there are: {choices}. Leave the line out if the update belongs to no campaign.",
     ),
     "hidden-update": _say(
         'the update "{text}" is not on the site yet: it is a draft, or its day is still to come.',

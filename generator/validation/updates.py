@@ -38,7 +38,7 @@ def _check_names(update: Update, front: Sourced[UpdateFront], parts: Parts) -> I
     day, rest = update.name[:10], update.name[11:]
     if day != str(fields.date) or update.name[10:11] != "-" or not SLUG.fullmatch(rest):
         words = "-".join(re.findall(r"[a-z0-9]+", fold(LEADING_DAY.sub("", update.name)))) or NO_NAME
-        values = {"stem": update.name, "day": str(fields.date), "suggestion": f"{fields.date}-{words}.md"}
+        values = {"stem": update.name, "day": str(fields.date), "name": f"{fields.date}-{words}.md"}
         yield front.problem("update-file-name", ("date",), values)
     known = [campaign.model.slug for campaign in parts.campaigns]
     if fields.campaign and known and fields.campaign not in known:
