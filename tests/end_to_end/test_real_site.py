@@ -59,16 +59,17 @@ def test_every_action_page_stands_at_its_short_address_too(site: Path) -> None:
 
 
 def test_every_format_has_a_sheet_for_every_campaign_commune_and_language(site: Path) -> None:
-    """Twelve formats, two of them with a bilingual sheet too; a pack a commune, an archive a campaign."""
+    """Twelve formats, two of them with a bilingual sheet too; a pack a commune, an archive a campaign, a plan a language."""
     names = {path.name for path in site.glob("ap-phich/*.*")}
     pictures = {name for name in names if name.endswith(".png")}
     packs = {name for name in names if name.startswith("bo-in_")}
     archives = {name for name in names if name.endswith(".zip")}
-    sheets = {name for name in names if name.endswith(".pdf")} - packs
+    plans = {name for name in names if name.startswith("ke-hoach-nam-hoc_")}
+    sheets = {name for name in names if name.endswith(".pdf")} - packs - plans
 
     assert len(sheets) == 21 * 4 * (10 * 2 + 2)
     assert len(pictures) == 21 * 4 * 2 * 2
-    assert (len(packs), len(archives)) == (21, 4)
+    assert (len(packs), len(archives), len(plans)) == (21, 4, 2)
     assert "ap-phich-a4_dua-tre-den-truong_xa-truong-ha_vi.pdf" in names
     assert "bang-ron-3m_hoc-tap-suot-doi_thi-tran-xuan-hoa_en.pdf" in names
 

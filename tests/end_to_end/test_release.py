@@ -71,7 +71,7 @@ def test_a_changed_phone_is_published_told_and_taken_back(project: Path, target:
     assert second.returncode == 0
     assert second.stdout.startswith(
         "Số điện thoại đổi (1):\n"
-        "  0206 000 0022 → 0206 000 0034 · 4 trang: /dia-ban/xa-truong-ha/, /dia-ban/xa-truong-ha/den-truong/, …\n"
+        "  0206 000 0022 → 0206 000 0034 · 6 trang: /ap-phich/xa-truong-ha/, /dia-ban/xa-truong-ha/, …\n"
     )
     assert (target / "records/0002/thay-doi.txt").read_text("utf-8").startswith("Số điện thoại đổi (1):\n")
     assert "0206 000 0034" in page.read_text("utf-8")
