@@ -16,6 +16,7 @@ import click
 from generator import __version__, pipeline
 from generator.cli.board import schema, status
 from generator.cli.desk import PROBLEMS, Day, Desk
+from generator.cli.editing import edit
 from generator.cli.figures import stats
 from generator.command_words import DISK_REASONS, SAID
 from generator.print_kit import Progress, no_progress
@@ -215,6 +216,7 @@ def new_campaign(desk: Desk, slug: str) -> None:
 main.add_command(stats)
 main.add_command(status)
 main.add_command(schema)
+main.add_command(edit)
 
 
 @contextmanager

@@ -1,0 +1,73 @@
+"""The command of the editor: ``loa edit``."""
+
+import secrets
+import sys
+from datetime import date
+from pathlib import Path
+from threading import Thread
+
+import click
+
+from generator.cli.desk import Day, Desk
+from generator.settings import PACKAGE, Settings, shipped_theme
+
+WRONG_COMMAND = 2
+DECAP = Path(".editor/decap-cms.js")
+"""Where ``make editor`` puts it: into the project's folder, or that of Loa's own checkout."""
+
+
+@click.command("edit")
+@click.option("--port", type=click.IntRange(1, 65534), default=8010, help="Port on this machine: 8010.")
+@click.option("--today", type=Day(), default=None, help="The day the preview speaks of.")
+@click.option("--preview/--no-preview", default=True, help="Also show a live preview, on the next port.")
+@click.pass_obj
+def edit(desk: Desk, port: int, today: date | None, *, preview: bool) -> None:
+    """Change phones, campaigns and pages in forms, in the browser of this machine."""
+    from generator.editor.forms import render_config  # noqa: PLC0415 -- only when needed
+    from generator.editor.proxy import Proxy  # noqa: PLC0415 -- only when needed
+    from generator.editor.server import EditorServer  # noqa: PLC0415 -- only when needed
+
+    settings = desk.settings(today)
+    bundle = next((path for path in (settings.root / DECAP, PACKAGE.parent / DECAP) if path.is_file()), None)
+    if bundle is None:
+        desk.say("no-editor")
+        sys.exit(WRONG_COMMAND)
+    forms = shipped_theme() / "editor"
+    files = {
+        "/": (forms / "index.html").read_bytes(),
+        "/editor.js": (forms / "editor.js").read_bytes(),
+        "/editor.css": (forms / "editor.css").read_bytes(),
+        "/config.yml": render_config(desk.lang, f"http://127.0.0.1:{port + 1}"),
+        "/decap-cms.js": bundle.read_bytes(),
+    }
+    keys = (secrets.token_urlsafe(32), secrets.token_urlsafe(32))
+    proxy = Proxy(settings, desk.lang)
+
+    def tell(line: str) -> None:
+        click.echo(line, err=True)
+
+    with EditorServer(port, keys, files, proxy, desk.lang, tell) as server:
+        if preview:
+            Thread(target=_preview, args=(desk, settings, port + 1), daemon=True).start()
+        desk.say("editing", address=server.address)
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            desk.say("stopped-editing")
+
+
+def _preview(desk: Desk, settings: Settings, port: int) -> None:
+    """The site as it will be, beside the editor."""
+    from generator.engines.mkdocs import serve  # noqa: PLC0415 -- only when needed
+    from generator.preview import Preview  # noqa: PLC0415 -- only when needed
+
+    def tell(text: str) -> None:
+        if text.startswith("http://"):
+            desk.say("serving", address=text)
+        elif text:
+            click.echo(text, err=True)
+
+    try:
+        serve(settings, port, Preview(desk.lang), tell)
+    except OSError:
+        desk.say("port")
