@@ -25,18 +25,15 @@ def edit(desk: Desk, port: int, today: date | None, *, preview: bool) -> None:
     """Change phones, campaigns and pages in forms, in the browser of this machine."""
     from generator.editor.forms import render_config  # noqa: PLC0415 -- only when needed
     from generator.editor.proxy import Proxy  # noqa: PLC0415 -- only when needed
-    from generator.editor.server import EditorServer  # noqa: PLC0415 -- only when needed
+    from generator.editor.server import EditorServer, read_files  # noqa: PLC0415 -- only when needed
 
     settings = desk.settings(today)
     bundle = next((path for path in (settings.root / DECAP, PACKAGE.parent / DECAP) if path.is_file()), None)
     if bundle is None:
         desk.say("no-editor")
         sys.exit(WRONG_COMMAND)
-    forms = shipped_theme() / "editor"
     files = {
-        "/": (forms / "index.html").read_bytes(),
-        "/editor.js": (forms / "editor.js").read_bytes(),
-        "/editor.css": (forms / "editor.css").read_bytes(),
+        **read_files(shipped_theme()),
         "/config.yml": render_config(desk.lang, f"http://127.0.0.1:{port + 1}"),
         "/decap-cms.js": bundle.read_bytes(),
     }

@@ -7,6 +7,7 @@ from typing import Any, Final
 from generator.editor.documents import BODY, COLLECTIONS
 from generator.editor.labels import COLLECTION_LABELS, hint, label_of
 from generator.editor.server import API
+from generator.model.addresses import ROOTS, SECTIONS
 from generator.model.schema import BLANK, describe_model
 from generator.schemas import KINDS
 
@@ -31,6 +32,17 @@ FOLDERS: Final = {"campaigns": "campaigns", "pages_vi": "content/vi", "pages_en"
 """Collections of many files; the others are one file in ``site_data/``."""
 
 
+PREVIEWS: Final = {
+    "contacts": f"{SECTIONS['communes']['vi']}/",
+    "offices": f"{SECTIONS['offices']['vi']}/",
+    "authority": "",
+    "campaigns": f"{SECTIONS['campaigns']['vi']}/{{{{slug}}}}/",
+    "pages_vi": f"{ROOTS['vi']}{{{{fields.address}}}}/",
+    "pages_en": f"{ROOTS['en']}{{{{fields.address}}}}/",
+}
+"""Where the preview shows what was saved; from a campaign or a commune its posters are one click away."""
+
+
 def render_config(lang: str, preview: str) -> bytes:
     """The configuration; JSON, which is YAML too. `preview` is the address of the site as it will be."""
     config = {
@@ -40,7 +52,6 @@ def render_config(lang: str, preview: str) -> bytes:
         "site_url": preview,
         "display_url": preview,
         "logo_url": "",
-        "show_preview_links": False,
         "search": False,
         "media_folder": "campaigns/pictures",
         "editor": {"preview": False},
@@ -55,13 +66,20 @@ def _collection(name: str, lang: str) -> dict[str, Any]:
     label = COLLECTION_LABELS[lang][name]
     fields = _fields(schema, lang)
     if name not in FOLDERS:
-        file = {"name": schema, "label": label, "file": f"site_data/{name}.yaml", "fields": fields}
+        file = {
+            "name": schema,
+            "label": label,
+            "file": f"site_data/{name}.yaml",
+            "preview_path": PREVIEWS[name],
+            "fields": fields,
+        }
         return {"name": name, "label": label, "format": "json", "delete": False, "files": [file]}
     title = "{{title}}" if schema == "page" else "{{fields.title.vi}}"
     return {
         "name": name,
         "label": label,
         "folder": FOLDERS[name],
+        "preview_path": PREVIEWS[name],
         "extension": "md" if schema == "page" else "yaml",
         "format": "json",
         "create": False,

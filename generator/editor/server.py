@@ -1,8 +1,9 @@
-"""The editor's server: three pages' worth of files, one address to ask, nothing else."""
+"""The editor's server: one page and its files, one address to ask, nothing else."""
 
 import json
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from time import monotonic
 from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
@@ -33,6 +34,17 @@ KINDS: Final = {
     "css": "text/css; charset=utf-8",
     "yml": "text/yaml; charset=utf-8",
 }
+
+
+OWN_FILES: Final = ("editor.js", "start.js", "editor.css")
+"""What the page needs beside Decap CMS and its configuration."""
+
+
+def read_files(theme: Path) -> dict[str, bytes]:
+    """The page and its own files, by their address."""
+    folder = theme / "editor"
+    files = {f"/{name}": (folder / name).read_bytes() for name in OWN_FILES}
+    return {"/": (folder / "index.html").read_bytes(), **files}
 
 
 class EditorServer(ThreadingHTTPServer):

@@ -1,5 +1,6 @@
 // Says with each save which version of the file the form was filled from, so that nobody's change is lost.
 (() => {
+  window.CMS_MANUAL_INIT = true;
   const API = '/api/v1';
   const seen = new Map();
   const ask = window.fetch.bind(window);
