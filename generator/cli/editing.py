@@ -2,6 +2,8 @@
 
 import secrets
 import sys
+from collections.abc import Callable
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from threading import Thread
@@ -44,17 +46,23 @@ def edit(desk: Desk, port: int, today: date | None, *, preview: bool) -> None:
         click.echo(line, err=True)
 
     with EditorServer(port, keys, files, proxy, desk.lang, tell) as server:
-        if preview:
-            Thread(target=_preview, args=(desk, settings, port + 1), daemon=True).start()
         desk.say("editing", address=server.address)
-        try:
-            server.serve_forever()
-        except KeyboardInterrupt:
-            desk.say("stopped-editing")
+        if preview:
+            Thread(target=server.serve_forever, daemon=True).start()
+            _preview(desk, settings, port + 1)
+        else:
+            _wait(server.serve_forever)
+        desk.say("stopped-editing")
+
+
+def _wait(serve_forever: Callable[[], None]) -> None:
+    """Until Ctrl+C."""
+    with suppress(KeyboardInterrupt):
+        serve_forever()
 
 
 def _preview(desk: Desk, settings: Settings, port: int) -> None:
-    """The site as it will be, beside the editor."""
+    """Show the site as it will be, beside the editor, until Ctrl+C."""
     from generator.engines.mkdocs import serve  # noqa: PLC0415 -- only when needed
     from generator.preview import Preview  # noqa: PLC0415 -- only when needed
 
@@ -64,7 +72,4 @@ def _preview(desk: Desk, settings: Settings, port: int) -> None:
         elif text:
             click.echo(text, err=True)
 
-    try:
-        serve(settings, port, Preview(desk.lang), tell)
-    except OSError:
-        desk.say("port")
+    serve(settings, port, Preview(desk.lang), tell)
