@@ -74,15 +74,29 @@ def test_a_wrong_phone_is_refused_in_vietnamese_and_the_right_one_saved(
     first.locator("xpath=preceding::button[2]").click(timeout=PATIENCE)
 
     _write_phone(page, "0206 000 00")
-    expect(page.get_by_role("alert").last).to_contain_text(
-        '"0206 000 00" không phải số điện thoại ở Việt Nam.', timeout=PATIENCE
+    expect(page.locator("#loa-report pre")).to_have_text(
+        """\
+site_data/contacts.yaml:25:9: lỗi: "0206 000 00" không phải số điện thoại ở Việt Nam.
+   25 |       - "0206 000 00"
+      |         ^^^^^^^^^^^^^
+  Viết đủ số, cả mã vùng, trong dấu nháy kép. Số mẫu viết là "0206 000 0012".  [wrong-phone]
+
+Tổng cộng: 1 lỗi, 0 cảnh báo trong 1 tệp.""",
+        timeout=PATIENCE,
     )
     assert (project / CONTACTS).read_text("utf-8") == before
 
     _write_phone(page, "0206 000 0099")
     expect(page.get_by_role("alert").filter(has_text="Mục đã được lưu")).to_be_visible(timeout=PATIENCE)
+    expect(page.locator("#loa-report")).to_have_count(0)
     assert (project / CONTACTS).read_text("utf-8") == before.replace("0206 000 0011", "0206 000 0099")
     assert (project / "sao-luu/contacts.yaml.1").read_text("utf-8") == before
+
+    vietnamese, english = (page.locator(f'textarea[id^="{one}-field"]:visible').first for one in ("vi", "en"))
+    boxes = vietnamese.bounding_box(), english.bounding_box()
+    assert boxes[0]
+    assert boxes[1]
+    assert boxes[0]["y"] == boxes[1]["y"]
 
     link = page.get_by_role("link", name="Xem thử trang")
     expect(link).to_have_attribute("href", "http://127.0.0.1:8011/dia-ban/")

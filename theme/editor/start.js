@@ -6,6 +6,6 @@
     publish: 'Lưu', publishNow: 'Lưu', publishing: 'Đang lưu…', published: 'Đã lưu', deployButtonLabel: 'Xem thử trang',
   });
   vi.editor.editorWidgets.list = { add: 'Thêm %{item}', addType: 'Thêm %{item}' };
-  vi.ui.toast.onFailToPersist = 'Chưa lưu.\n%{details}';
+  vi.ui.toast.onFailToPersist = 'Chưa lưu. Xem lý do ở cuối màn hình.';
   window.CMS.init();
 })();
