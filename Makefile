@@ -7,7 +7,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # The shipped season is that of 2021-2022; leave TODAY empty to build for the real day.
 TODAY ?= 2021-09-01
 
-.PHONY: site test bench golden pictures lock clean
+.PHONY: site test bench golden pictures editor lock clean
 
 site: $(VENV)/site.stamp
 	$(BIN)/loa build $(if $(TODAY),--today $(TODAY))
@@ -31,6 +31,22 @@ pictures: site $(VENV)/test.stamp
 	$(BIN)/python tests/contact_sheet.py theme/screenshots/kit.png
 	$(BIN)/python tests/screenshots.py theme/screenshots
 	$(BIN)/python tests/icons.py theme/assets
+
+# The forms of "loa edit": Decap CMS, one file, as npm states its SHA-512; never committed.
+DECAP := 3.16.3
+DECAP_SHA512 := hf+dPlCh7TJmWl8+6VRzHYOWhri5xgUknrZbDewaWe4s9B7xJ8PQugp2QHeSldMUKzav6+z0oIpwUYhUJDYtYw==
+
+editor: .editor/decap-$(DECAP).stamp
+
+.editor/decap-$(DECAP).stamp:
+	rm -rf .editor && mkdir .editor
+	cd .editor && npm pack --silent decap-cms@$(DECAP) >/dev/null
+	test "$$(openssl dgst -sha512 -binary .editor/decap-cms-$(DECAP).tgz | openssl base64 -A)" = "$(DECAP_SHA512)" \
+	  || { rm -rf .editor; echo "decap-cms-$(DECAP).tgz: SHA-512?" >&2; exit 1; }
+	tar -xzf .editor/decap-cms-$(DECAP).tgz -C .editor --strip-components=2 package/dist/decap-cms.js \
+	  package/dist/decap-cms.js.LICENSE.txt
+	rm .editor/decap-cms-$(DECAP).tgz
+	touch $@
 
 # Pin anew what is installed: names, versions, hashes.
 lock: $(VENV)/site.stamp

@@ -134,9 +134,9 @@ def build_into(place: Place, settings: Settings, engine: Engine, progress: Progr
     return problems
 
 
-def check(settings: Settings) -> Checked:
-    """Load and validate the project."""
-    records, problems = load_project(settings.root)
+def check(settings: Settings, instead: Mapping[str, str] | None = None) -> Checked:
+    """Load and validate the project, or what it would be with the texts `instead` of some files."""
+    records, problems = load_project(settings.root, instead)
     words, found = load_words(settings.theme, shipped_theme())
     site, more = build_site(records, settings.today)
     problems = problems + found + more

@@ -14,6 +14,7 @@ import click
 from generator import __version__, pipeline
 from generator.cli.board import schema, status
 from generator.cli.desk import PROBLEMS, Day, Desk
+from generator.cli.editing import edit
 from generator.cli.figures import stats
 from generator.cli.new_files import new
 from generator.cli.progress import show_progress
@@ -193,7 +194,7 @@ def posters(desk: Desk, /, out: Path | None, **choice: str | None) -> None:
     _exit(batch.problems, settings)
 
 
-for command in (new, stats, status, schema, publish, rollback, releases):
+for command in (new, stats, status, schema, edit, publish, rollback, releases):
     main.add_command(command)
 
 

@@ -1,6 +1,6 @@
 """A whole project, read: every record and every problem met on the way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -65,15 +65,16 @@ class ProjectRecords:
 class _Reader:
     """Reads files one after the other and keeps the problems."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, instead: Mapping[str, str]) -> None:
         self.root = root
+        self.instead = instead
         self.problems: list[Problem] = []
         self.files: list[str] = []
 
     def record(
         self, name: str, parse: Callable[[str, str], tuple[Record | None, list[Problem]]]
     ) -> Record | None:
-        text = read_text(self.root, name)
+        text = self.instead.get(name) or read_text(self.root, name)
         if isinstance(text, Problem):
             self.problems.append(text)
             return None
@@ -125,9 +126,14 @@ class _Reader:
         return tuple(years)
 
 
-def load_project(root: Path) -> tuple[ProjectRecords, list[Problem]]:
-    """Read every file of the project at `root`; a file that cannot be read is a problem, not a stop."""
-    reader = _Reader(root)
+def load_project(
+    root: Path, instead: Mapping[str, str] | None = None
+) -> tuple[ProjectRecords, list[Problem]]:
+    """Read every file of the project at `root`; a file that cannot be read is a problem, not a stop.
+
+    `instead` has texts, by the name of a YAML file or page, that stand for what is in these files now.
+    """
+    reader = _Reader(root, instead or {})
     optional = [name for name in OPTIONAL_FILES if (root / f"site_data/{name}.yaml").exists()]
     names = (*SHARED_FILES, *optional)
     shared = {name: reader.record(f"site_data/{name}.yaml", parse_yaml) for name in names}

@@ -1,17 +1,11 @@
-"""The file of contacts with some values changed and all else as it was. Owns ruamel.yaml."""
+"""The file of contacts with some values changed and all else as it was."""
 
-from collections.abc import Iterable, Mapping, MutableMapping
+from collections.abc import Iterable, MutableMapping
 from dataclasses import dataclass
-from io import StringIO
 from typing import Any
 
-from ruamel.yaml import YAML
-from ruamel.yaml.scalarstring import DoubleQuotedScalarString
-
 from generator.problems.problem import Position
-
-BOUNDLESS = 10**6
-"""A line of YAML is never broken anew."""
+from generator.yaml_file import dump, is_written, load_exactly, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,30 +26,13 @@ def edit_contacts(text: str, edits: Iterable[Edit]) -> str | None:
 
     None where the file is laid out so that other lines would change as well.
     """
-    yaml = YAML()
-    yaml.preserve_quotes = True
-    yaml.width = BOUNDLESS
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    whole = yaml.load(text)
-    if _dump(yaml, whole) != text:
+    whole = load_exactly(text)
+    if whole is None:
         return None
-    contacts = [contact for contact in whole["contacts"] if _is_written(contact)]
+    contacts = [contact for contact in whole["contacts"] if is_written(contact)]
     for edit in edits:
         _apply(contacts[edit.index], edit)
-    return _dump(yaml, whole)
-
-
-def _dump(yaml: YAML, whole: object) -> str:
-    stream = StringIO()
-    yaml.dump(whole, stream)
-    return stream.getvalue()
-
-
-def _is_written(value: object) -> bool:
-    """Whether anything is written in an item; records leave out those in which nothing is."""
-    if isinstance(value, Mapping):
-        return any(map(_is_written, value.values()))
-    return value is not None
+    return dump(whole)
 
 
 def _apply(contact: MutableMapping[str, Any], edit: Edit) -> None:
@@ -69,6 +46,6 @@ def _apply(contact: MutableMapping[str, Any], edit: Edit) -> None:
             if not group and groups:
                 contact.pop(groups[0])
         case tuple():
-            group[name] = [DoubleQuotedScalarString(phone) for phone in edit.after]
+            group[name] = [quoted(phone) for phone in edit.after]
         case _:
             group[name] = edit.after

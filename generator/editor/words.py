@@ -1,0 +1,53 @@
+"""What the editor's server says, in both languages."""
+
+from typing import Final
+
+WORDS: Final = {
+    "vi": {
+        "refused": "Đã từ chối {what}: {why}",
+        "host": "địa chỉ máy chủ (Host) không phải của trình sửa này.",
+        "origin": "yêu cầu đến từ một trang khác (Origin).",
+        "token": "địa chỉ mở trang không đúng hoặc đã dùng rồi. Chạy lại loa edit và mở địa chỉ mới.",
+        "method": "chỉ nhận GET và POST.",
+        "request": "yêu cầu viết sai.",
+        "size": "gửi lên quá 2 MB, hoặc không nói rõ dài bao nhiêu.",
+        "slow": "gửi chưa đủ như đã báo, hoặc quá chậm.",
+        "path": "không có trang hay tệp này trong phần được sửa.",
+        "data": "nội dung gửi lên không đúng dạng.",
+        "action": "trình sửa này không làm việc đó.",
+        "saving": "chưa lưu {path} ({status}).",
+        "saved": "Đã lưu {path}.",
+        "saved-backup": "Đã lưu {path}; bản cũ ở {backup}.",
+        "disk": "Chưa lưu được vào ổ đĩa: {reason}. Tệp đang có vẫn giữ nguyên.",
+        "conflict": "Chưa lưu. {path} vừa được sửa ở nơi khác sau khi bạn mở. "
+        "Chép lại chỗ bạn vừa sửa, tải lại trang, rồi sửa lại.",
+        "both": "- {field}: trong tệp là “{theirs}”, bạn ghi “{own}”.",
+        "blank": "(trống)",
+        "layout": "Chưa lưu. Loa không sửa được riêng từng chỗ trong {path}, vì cách trình bày khác thường. "
+        "Sửa thẳng trong tệp, hoặc thụt dòng như tệp mẫu đi kèm Loa.",
+    },
+    "en": {
+        "refused": "Refused {what}: {why}",
+        "host": "the Host is not that of this editor.",
+        "origin": "the request comes from another page (Origin).",
+        "token": "the address is wrong or was used already. Run loa edit again and open the new address.",
+        "method": "only GET and POST are taken.",
+        "request": "the request is malformed.",
+        "size": "more than 2 MB were sent, or it was not said how much.",
+        "slow": "less was sent than announced, or too slowly.",
+        "path": "there is no such page or file among those to edit.",
+        "data": "what was sent has not the right form.",
+        "action": "this editor does not do that.",
+        "saving": "{path} was not saved ({status}).",
+        "saved": "Saved {path}.",
+        "saved-backup": "Saved {path}; the old one is {backup}.",
+        "disk": "Could not save to disk: {reason}. The file is as it was.",
+        "conflict": "Not saved. {path} was changed elsewhere after you opened it. "
+        "Copy what you changed, load the page again, and change it again.",
+        "both": "- {field}: the file has “{theirs}”, you wrote “{own}”.",
+        "blank": "(blank)",
+        "layout": "Not saved. Single values of {path} cannot be changed by themselves: its layout is "
+        "unusual. Change the file by hand, or indent it like the one that comes with Loa.",
+    },
+}
+"""By language and key."""

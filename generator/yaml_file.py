@@ -1,0 +1,126 @@
+"""A YAML text changed in places, all else left as it was. Owns ruamel.yaml."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from io import StringIO
+from typing import Any, Final
+
+from ruamel.yaml import YAML
+from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.scalarstring import DoubleQuotedScalarString, ScalarString
+
+BOUNDLESS: Final = 10**6
+"""A line of YAML is never broken anew."""
+
+DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
+NUMBER_LIKE: Final = re.compile(r"[+\d][\d .+_:-]*", re.ASCII)
+"""Codes and phones: between quotes, so that no program takes away a zero."""
+
+FLAGS: Final = {"true": True, "false": False}
+
+
+def load_exactly(text: str) -> Any | None:
+    """The tree of a text; None where writing it back would change lines nobody touched."""
+    whole = _yaml().load(text)
+    return whole if dump(whole) == text else None
+
+
+def dump(whole: object) -> str:
+    """The text of a tree."""
+    stream = StringIO()
+    _yaml().dump(whole, stream)
+    return stream.getvalue()
+
+
+def quoted(text: str) -> str:
+    """A text that stands between double quotation marks."""
+    return str.__new__(DoubleQuotedScalarString, text)
+
+
+def scalar(text: str, old: object = None) -> object:
+    """What to put into a tree for `text`, written as `old` was, or as the files that come with Loa do it."""
+    if isinstance(old, ScalarString):
+        return type(old)(text)
+    if text in FLAGS:
+        return FLAGS[text]
+    if DAY.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            return quoted(text)
+    if type(old) is int and str(int(text) if text.isdecimal() else "") == text:
+        return int(text)
+    return quoted(text) if NUMBER_LIKE.fullmatch(text) or "\n" in text or not _is_plain(text) else text
+
+
+def build(value: object) -> object:
+    """A tree made of plain groups, lists and texts."""
+    if isinstance(value, dict):
+        return CommentedMap((name, build(part)) for name, part in value.items())
+    if isinstance(value, list):
+        return CommentedSeq(build(part) for part in value)
+    return scalar(str(value))
+
+
+def is_written(value: object) -> bool:
+    """Whether anything is written in an item; records leave out those in which nothing is."""
+    if isinstance(value, Mapping):
+        return any(map(is_written, value.values()))
+    return value is not None
+
+
+def take_remarks(node: object) -> str:
+    """Take away the lines of remarks that follow the last value in `node`; they belong to what comes next."""
+    found = _last_leaf(node)
+    if found is None:
+        return ""
+    group, key, slot = found
+    tokens = group.ca.items.get(key)
+    token = tokens[slot] if tokens and len(tokens) > slot else None
+    if token is None:
+        return ""
+    here, line, after = token.value.partition("\n")
+    if not after.strip():
+        return ""
+    token.value = here + line
+    if not here.strip():
+        group.ca.items.pop(key)
+    return str(after)
+
+
+def give_remarks(node: object, remarks: str) -> None:
+    """Put such lines after the last value in `node`."""
+    found = _last_leaf(node)
+    if found is None or not remarks:
+        return
+    own = take_remarks(node)
+    group, key, slot = found
+    tokens = group.ca.items.get(key)
+    here = tokens[slot].value.rstrip("\n") if tokens and tokens[slot] else ""
+    group.ca.items.pop(key, None)
+    group.yaml_add_eol_comment("x", key, column=0)
+    group.ca.items[key][slot].value = f"{here}\n{own}{remarks}"
+
+
+def _last_leaf(node: object) -> tuple[Any, Any, int] | None:
+    """The group that holds the last value, its key there, and where ruamel.yaml keeps what follows."""
+    if isinstance(node, CommentedMap) and node:
+        key: Any = next(reversed(node))
+        return _last_leaf(node[key]) or (node, key, 2)
+    if isinstance(node, CommentedSeq) and node:
+        return _last_leaf(node[-1]) or (node, len(node) - 1, 0)
+    return None
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text needs no quotation marks."""
+    return dump({"x": text}) == f"x: {text}\n"
+
+
+def _yaml() -> YAML:
+    yaml = YAML()
+    yaml.preserve_quotes = True
+    yaml.width = BOUNDLESS
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    return yaml

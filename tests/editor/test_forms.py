@@ -1,0 +1,102 @@
+"""The forms follow the schemas: each field has a widget and a name in both languages."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+
+from generator.editor.documents import COLLECTIONS
+from generator.editor.forms import ORDER, render_config
+from generator.editor.labels import COLLECTION_LABELS, FIELD_LABELS
+from generator.model.schema import describe_model
+from generator.schemas import KINDS
+
+
+def _config(lang: str = "vi") -> Any:
+    return json.loads(render_config(lang, "http://127.0.0.1:8011"))
+
+
+def _all_fields(fields: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    for field in fields:
+        yield field
+        inner = field.get("fields", []) + ([field["field"]] if "field" in field else [])
+        yield from _all_fields(inner)
+
+
+def _collection(name: str, lang: str = "vi") -> list[dict[str, Any]]:
+    [found] = [one for one in _config(lang)["collections"] if one["name"] == name]
+    fields: list[dict[str, Any]] = (found["files"][0] if "files" in found else found)["fields"]
+    return fields
+
+
+def test_every_collection_has_a_form() -> None:
+    assert (
+        set(ORDER) == COLLECTIONS.keys() == COLLECTION_LABELS["vi"].keys() == COLLECTION_LABELS["en"].keys()
+    )
+
+
+@pytest.mark.parametrize("name", ORDER)
+def test_a_form_has_the_fields_of_its_schema_in_its_order(name: str) -> None:
+    schema: Any = describe_model(KINDS[COLLECTIONS[name][1]])
+    body = ["body"] if name.startswith("pages") else []
+
+    assert [field["name"] for field in _collection(name)] == [*schema["properties"], *body]
+
+
+def test_every_label_is_used() -> None:
+    used = {field["label"] for name in ORDER for field in _all_fields(_collection(name))}
+
+    assert {vietnamese for vietnamese, _ in FIELD_LABELS.values()} - used == set()
+
+
+def test_nothing_is_asked_for_in_a_group_that_may_be_blank() -> None:
+    [contacts] = [field for field in _collection("contacts") if field["name"] == "contacts"]
+    needed = {
+        field["name"]: [inner["required"] for inner in field.get("fields", [])]
+        for field in contacts["fields"]
+    }
+
+    assert needed["name"] == [True, False]
+    assert needed["languages"] == [False, False]
+
+
+def test_a_localized_text_has_vietnamese_and_english_together() -> None:
+    [slogan] = [field for field in _collection("campaigns") if field["name"] == "slogan"]
+
+    assert slogan == {
+        "name": "slogan",
+        "label": "Khẩu hiệu",
+        "required": True,
+        "widget": "object",
+        "collapsed": False,
+        "fields": [
+            {"name": "vi", "label": "Tiếng Việt", "required": True, "widget": "text"},
+            {"name": "en", "label": "Tiếng Anh", "required": False, "widget": "text"},
+        ],
+    }
+
+
+def test_names_that_mean_two_things_have_two_labels() -> None:
+    assert [f["label"] for f in _collection("authority") if f["name"] in {"place", "address"}] == [
+        "Địa bàn",
+        "Địa chỉ",
+    ]
+    assert [f["label"] for f in _collection("pages_vi") if f["name"] in {"place", "address"}] == [
+        "Phần cuối đường dẫn của trang",
+        "Xếp trang vào mục",
+    ]
+
+
+def test_the_forms_speak_english_too() -> None:
+    assert _config("en")["locale"] == "en"
+    assert [field["label"] for field in _collection("contacts", "en")] == [
+        "Day the list was checked",
+        "Roles",
+        "Contacts",
+    ]
+
+
+def test_all_questions_go_to_the_server_itself() -> None:
+    assert _config()["backend"] == {"name": "proxy", "proxy_url": "/api/v1", "branch": "main"}
+    assert _config()["publish_mode"] == "simple"
