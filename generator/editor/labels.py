@@ -93,6 +93,7 @@ FIELD_LABELS: Final = {
     "starts": ("Ngày đầu", "First day"),
     "summary": ("Tóm tắt", "Summary"),
     "support": ("Chính sách hỗ trợ (tên gọi tắt)", "Support (short names)"),
+    "syllables_per_minute": ("Tốc độ đọc loa (âm tiết mỗi phút)", "Reading pace (syllables a minute)"),
     "tagline": ("Lời giới thiệu ngắn", "Tagline"),
     "take_down": ("Ngày gỡ áp phích", "Posters come down on"),
     "task": ("Nhiệm vụ", "Task"),
