@@ -1,10 +1,11 @@
 """What was changed in a form, put into the text of its file."""
 
 import json
+import re
 import unicodedata
 from collections.abc import Iterator
 from difflib import SequenceMatcher
-from typing import Any
+from typing import Any, Final
 
 from generator.editor.documents import BODY, Document, join_page, read_plain, split_page
 from generator.loading.records import Plain
@@ -12,10 +13,13 @@ from generator.yaml_file import build, dump, give_remarks, is_written, load_exac
 
 Path = tuple[str | int, ...]
 
+LINE_BREAK: Final = re.compile(r"\r\n|\r|\n")
 
-def prune(value: object) -> Plain | None:
+
+def prune(value: object, *, is_one_line: bool = True) -> Plain | None:
     """What a form sent, as a record would have it: all text, NFC; what was left blank is left out.
 
+    A field is one line, as an Enter in a form is a slip; the words of a page have lines.
     Raises TypeError for anything that no form sends.
     """
     match value:
@@ -24,9 +28,10 @@ def prune(value: object) -> Plain | None:
         case bool():
             return "true" if value else "false"
         case str() | int() | float():
-            return unicodedata.normalize("NFC", str(value).replace("\r\n", "\n")).strip() or None
+            text = LINE_BREAK.sub(" " if is_one_line else "\n", str(value).strip())
+            return unicodedata.normalize("NFC", text) or None
         case dict():
-            parts = {str(name): prune(part) for name, part in value.items()}
+            parts = {str(name): prune(part, is_one_line=name != BODY) for name, part in value.items()}
             return {name: part for name, part in parts.items() if part is not None} or None
         case list():
             return [part for part in map(prune, value) if part is not None] or None

@@ -164,3 +164,10 @@ def test_a_file_of_unusual_layout_is_left_alone(change: Callable[..., Path]) -> 
     changed["as_of"] = "2021-09-01"
 
     assert change_document(document("site_data/contacts.yaml", root), changed) is None
+
+
+def test_an_enter_in_a_field_is_a_space() -> None:
+    data = fields("site_data/contacts.yaml")
+    data["contacts"][0]["place"]["vi"] = "Nhà văn hóa\nthị trấn\n"
+
+    assert difference("site_data/contacts.yaml", data)[1:] == ["+      vi: Nhà văn hóa thị trấn"]
