@@ -7,5 +7,12 @@
   });
   vi.editor.editorWidgets.list = { add: 'Thêm %{item}', addType: 'Thêm %{item}' };
   vi.ui.toast.onFailToPersist = 'Chưa lưu. Xem lý do ở cuối màn hình.';
+
+  // Unsaved words of an earlier visit would come back with all the other fields as they were then, and undo what
+  // was changed in the file since. They are not offered; leaving an unsaved form is asked about.
+  const offers = [vi, window.CMS.getLocale('en')].map((words) => words?.editor.editor.confirmLoadBackup);
+  const confirm = window.confirm.bind(window);
+  window.confirm = (question) => !offers.includes(question) && confirm(question);
+
   window.CMS.init();
 })();
