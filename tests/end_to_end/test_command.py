@@ -19,15 +19,8 @@ import pytest
 
 from generator import pipeline
 
-MINIMAL = Path(__file__).parents[1] / "sites" / "minimal"
 LOA = [sys.executable, "-m", "generator"]
 TODAY = "2021-09-01"
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A small project of its own."""
-    return Path(shutil.copytree(MINIMAL, tmp_path / "project"))
 
 
 def _run(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
@@ -128,6 +121,7 @@ def test_killed_at_any_moment_the_published_site_is_one_whole_build(project: Pat
 
 
 def test_posters_makes_only_the_chosen_sheets(project: Path) -> None:
+    shutil.rmtree(project / ".loa-cache")
     result = _run(project, "posters", "--commune", "01399", "--locale", "vi")
     made = [path.name for path in (project / "ap-phich").iterdir()]
 
@@ -156,6 +150,7 @@ def test_ctrl_c_ends_at_once_and_the_published_site_stays(project: Path) -> None
 
 
 def test_two_builds_at_once_share_what_they_make(project: Path, tmp_path: Path) -> None:
+    shutil.rmtree(project / ".loa-cache")
     targets = [tmp_path / "one", tmp_path / "two"]
     words = [*LOA, "--project", str(project), "build", "--today", TODAY, "--out"]
     processes = [subprocess.Popen([*words, str(target)], stderr=subprocess.DEVNULL) for target in targets]

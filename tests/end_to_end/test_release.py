@@ -1,7 +1,6 @@
 """Publishing as people do it: publish, look, go back."""
 
 import random
-import shutil
 import signal
 import subprocess
 import sys
@@ -14,15 +13,8 @@ import pytest
 from generator.publishing.manifest import Hasher
 from generator.publishing.releases import Shelf
 
-MINIMAL = Path(__file__).parents[1] / "sites" / "minimal"
 LOA = [sys.executable, "-m", "generator"]
 TRIAL = ("--allow-sample", "--today", "2021-09-01")
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """A small project of its own."""
-    return Path(shutil.copytree(MINIMAL, tmp_path / "project"))
 
 
 @pytest.fixture
