@@ -20,8 +20,7 @@ from generator.rendering.drawing import Drawer
 from generator.rendering.packs import render_pack, write_archive
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, Sheet
-from generator.rendering.reports import Leaf, render_report
-from generator.rendering.season import render_plan
+from generator.rendering.reports import render_report
 from generator.rendering.typesetting import Press, TooLongText, UnprintableText
 from generator.settings import PACKAGE, Settings
 from generator.sheet_cache import SheetCache
@@ -35,11 +34,10 @@ from generator.sheet_problems import (
 from generator.views.cards import CardView
 from generator.views.packs import PackView
 from generator.views.posters import PosterView
-from generator.views.print_kit import ArchiveView, KitView, ThumbnailView
-from generator.views.season import PlanView
+from generator.views.print_kit import ArchiveView, KitView, Leaf, ThumbnailView
 
 T = TypeVar("T")
-V = TypeVar("V", Leaf, PlanView, CardView)
+V = TypeVar("V", Leaf, CardView)
 
 Progress = Callable[[int, int], None]
 """Told after each file: how many are made, of how many that had to be."""
@@ -108,8 +106,7 @@ def make_kit(
             *(shop.pack(pack) for pack in view.packs),
             *(shop.thumbnail(thumbnail, found) for thumbnail in view.thumbnails),
             *(shop.archive(archive, found) for archive in view.archives),
-            *(shop.printed(leaf, render_report) for part in (view.reports, view.broadcasts) for leaf in part),
-            *(shop.printed(plan, render_plan) for plan in view.plans),
+            *(shop.printed(leaf, render_report) for leaf in view.leaves()),
             *(shop.printed(card, render_card) for card in view.cards),
         ]
         others, problems = shop.finish(more, progress)

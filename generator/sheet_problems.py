@@ -8,11 +8,11 @@ from generator.model.site import Site
 from generator.problems.problem import Position, Problem
 from generator.rendering.posters import Finding, Misfit
 from generator.rendering.proof import SheetFault
-from generator.rendering.reports import Leaf
 from generator.rendering.typesetting import TooLongText, UnprintableText
 from generator.views.broadcasts import BroadcastView
 from generator.views.cards import CardView
 from generator.views.posters import PosterView
+from generator.views.print_kit import Leaf
 from generator.views.season import PlanView
 
 CAMPAIGN_FIELDS = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring"})
@@ -45,11 +45,13 @@ def describe_cover(error: TooLongText | UnprintableText) -> Problem:
     return Problem("text-too-long", where, values)
 
 
-def describe_report(error: TooLongText | UnprintableText, view: Leaf | PlanView | CardView) -> Problem:
+def describe_report(error: TooLongText | UnprintableText, view: Leaf | CardView) -> Problem:
     """A report, script, plan or card that its paper cannot hold, or that the typeface cannot print."""
     where, field = Position("site_data/indicators.yaml"), "bao-cao"
     if isinstance(view, BroadcastView):
         where, field = Position(f"campaigns/{view.campaign}.yaml"), "phat-thanh"
+    elif isinstance(view, PlanView):
+        where, field = Position("campaigns"), "ke-hoach-nam-hoc"
     if isinstance(error, UnprintableText):
         values = {"field": field, "characters": "".join(sorted(error.characters))}
         return Problem("unprintable-character", where, values)

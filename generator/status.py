@@ -3,7 +3,7 @@
 from pathlib import PurePosixPath
 
 from generator.loading.confirmed_translations import FILE, format_confirmed, load_confirmed
-from generator.loading.project import load_project
+from generator.loading.project import ProjectRecords
 from generator.pipeline import check
 from generator.problems.problem import Problem
 from generator.publishing.directory import write_artifacts
@@ -23,7 +23,7 @@ def read_status(
     checked = check(settings)
     if checked.site is None:
         return None, checked.problems
-    translations = _list(settings)
+    translations = _list(checked.records)
     outdated = find_outdated(translations, load_confirmed(settings.root))
     gaps = [
         *(_gap(t, is_missing=True) for t in translations if t.english is None),
@@ -42,16 +42,21 @@ def read_coverage(settings: Settings, lang: str) -> tuple[tuple[BoardSection, ..
     return build_coverage(voice), checked.problems
 
 
-def confirm_translations(settings: Settings) -> int:
-    """Keep that every English text there is says what its Vietnamese says; gives how many there are."""
-    pairs = frozenset(t.pair for t in _list(settings) if t.english)
+def confirm_translations(settings: Settings) -> tuple[int | None, list[Problem]]:
+    """Keep that every English text there is says what its Vietnamese says; gives how many there are.
+
+    None, and nothing is written, when an error keeps the project from being read.
+    """
+    checked = check(settings)
+    if checked.site is None:
+        return None, checked.problems
+    pairs = frozenset(t.pair for t in _list(checked.records) if t.english)
     content = format_confirmed(pairs).encode()
     write_artifacts([Artifact(PurePosixPath(FILE), content)], settings.root)
-    return len(pairs)
+    return len(pairs), checked.problems
 
 
-def _list(settings: Settings) -> list[Translation]:
-    records, _ = load_project(settings.root)
+def _list(records: ProjectRecords) -> list[Translation]:
     parts, _ = build_parts(records)
     return list(list_translations(parts))
 

@@ -30,7 +30,9 @@ def test_a_vietnamese_text_that_changed_alone_is_told_until_it_is_confirmed(chan
     root = change()
     settings = Settings(root, date(2021, 9, 1))
     campaign = root / "campaigns/den-truong.yaml"
-    assert confirm_translations(settings) == len(load_confirmed(root)) > 10
+    count, problems = confirm_translations(settings)
+    assert problems == []
+    assert count == len(load_confirmed(root)) > 10
     assert _outdated(root) == ("Không có gì phải nhắc.",)
 
     _edit(campaign, "Đưa con đến trường ngày khai giảng.", "Đưa con đến trường sáng ngày khai giảng.")
@@ -74,3 +76,5 @@ def test_a_project_with_a_mistake_tells_the_mistake(change: Change) -> None:
 
     assert board is None
     assert problems
+    assert confirm_translations(Settings(root, date(2021, 9, 1))) == (None, problems)
+    assert load_confirmed(root) == frozenset()

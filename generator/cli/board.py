@@ -25,14 +25,18 @@ AHEAD = 14
 def status(desk: Desk, today: date | None, days: int, *, translations_are_right: bool) -> None:
     """Show what runs out, what is not translated, whose contact is missing, what is made up."""
     settings = desk.settings(today)
-    board, problems = read_status(settings, desk.lang, days)
-    if board is None:
-        desk.report(problems)
-        sys.exit(PROBLEMS)
     if translations_are_right:
-        desk.say("translations-kept", count=confirm_translations(settings))
-        return
-    show_board(board)
+        count, problems = confirm_translations(settings)
+        if count is not None:
+            desk.say("translations-kept", count=count)
+            return
+    else:
+        board, problems = read_status(settings, desk.lang, days)
+        if board is not None:
+            show_board(board)
+            return
+    desk.report(problems)
+    sys.exit(PROBLEMS)
 
 
 @click.command("schema")

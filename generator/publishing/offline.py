@@ -6,7 +6,7 @@ until then. The same directory gives the same bytes.
 
 import re
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatch
@@ -98,13 +98,18 @@ class Cover:
 
 def check_place(file: Path, target: Path, opening: str) -> None:
     """Raise `CopyRefusedError` unless `file` is free or an earlier copy, which holds the page `opening`."""
+    check_zip_place(file, target, lambda found: opening in found.namelist())
+
+
+def check_zip_place(file: Path, target: Path, is_ours: Callable[[zipfile.ZipFile], bool]) -> None:
+    """Raise `CopyRefusedError` unless `file` is outside `target`, and free or a ZIP that `is_ours`."""
     if file.resolve().is_relative_to(target.resolve()):
         raise CopyRefusedError(str(file))
     if file.exists():
         if not zipfile.is_zipfile(file):
             raise CopyRefusedError(str(file))
         with zipfile.ZipFile(file) as found:
-            if opening not in found.namelist():
+            if not is_ours(found):
                 raise CopyRefusedError(str(file))
 
 

@@ -4,7 +4,7 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
-from generator.publishing.offline import CopyRefusedError, fresh_file, keep_file, zip_entry
+from generator.publishing.offline import check_zip_place, fresh_file, keep_file, zip_entry
 from generator.publishing.verify import list_files
 
 COMMENT: Final = b"Loa: mot ban trang web, de tai len may chu"
@@ -13,14 +13,7 @@ COMMENT: Final = b"Loa: mot ban trang web, de tai len may chu"
 
 def check_upload_place(file: Path, target: Path) -> None:
     """Raise `CopyRefusedError` unless `file` is free or a ZIP of a release, and outside `target`."""
-    if file.resolve().is_relative_to(target.resolve()):
-        raise CopyRefusedError(str(file))
-    if file.exists():
-        if not zipfile.is_zipfile(file):
-            raise CopyRefusedError(str(file))
-        with zipfile.ZipFile(file) as found:
-            if found.comment != COMMENT:
-                raise CopyRefusedError(str(file))
+    check_zip_place(file, target, lambda found: found.comment == COMMENT)
 
 
 def write_upload(release: Path, file: Path) -> None:

@@ -1,21 +1,21 @@
-"""Pages to read from, made by the press: a commune's figures, what its loudspeaker says."""
+"""Paper to read from, made by the press: a commune's figures, its loudspeaker's words, the season plan."""
 
 from dataclasses import asdict
 from typing import Final
 
 from generator.rendering.typesetting import Press
 from generator.views.broadcasts import BroadcastView
+from generator.views.print_kit import Leaf
 from generator.views.reports import ReportView
+from generator.views.season import PlanView
 
-Leaf = ReportView | BroadcastView
-
-TEMPLATES: Final = {ReportView: "report.typ", BroadcastView: "broadcast.typ"}
+TEMPLATES: Final = {ReportView: "report.typ", BroadcastView: "broadcast.typ", PlanView: "season.typ"}
 
 NOT_SET: Final = frozenset({"path", "text_path", "campaign", "commune_code", "stamp"})
 """Fields that are not printed."""
 
 
 def render_report(view: Leaf, press: Press) -> bytes:
-    """A PDF: one page for a report, one or two for each script; raises as `Press.typeset` does."""
+    """A PDF: a page for a report, one or two a script, more for a long plan; raises as `Press.typeset` does."""
     data = {name: value for name, value in asdict(view).items() if name not in NOT_SET}
     return press.typeset(TEMPLATES[type(view)], data, view.stamp)

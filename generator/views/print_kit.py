@@ -12,6 +12,9 @@ from generator.views.reports import ReportView, build_reports
 from generator.views.season import PlanView, build_plans
 from generator.views.voice import Voice
 
+Leaf = ReportView | BroadcastView | PlanView
+"""Paper without a code."""
+
 
 @dataclass(frozen=True, slots=True)
 class ThumbnailView:
@@ -62,6 +65,10 @@ class KitView:
         said = [view for view in self.broadcasts if (view.campaign, view.commune_code) in communes]
         more = replace(chosen, thumbnails=self.thumbnails, reports=reports, broadcasts=said)
         return replace(more, plans=self.plans)
+
+    def leaves(self) -> list[Leaf]:
+        """All paper without a code."""
+        return [*self.reports, *self.broadcasts, *self.plans]
 
     def paths(self) -> list[str]:
         """Every file there will be, from the root of the site."""

@@ -8,7 +8,7 @@ import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
-from generator.rendering.season import render_plan
+from generator.rendering.reports import render_report
 from generator.rendering.typesetting import Press
 from generator.views.season import PlanView, build_plans
 from generator.views.voice import Voice
@@ -28,7 +28,7 @@ def _pages(content: bytes, tmp_path: Path) -> list[str]:
 
 
 def test_the_plan_is_one_archival_sheet_on_its_side(press: Press, plan: PlanView, tmp_path: Path) -> None:
-    (said,) = _pages(render_plan(plan, press), tmp_path)
+    (said,) = _pages(render_report(plan, press), tmp_path)
     with pikepdf.open(tmp_path / "plan.pdf") as pdf:
         box = [round(float(side) / 72 * 25.4) for side in pdf.pages[0].mediabox]
         assert pdf.open_metadata().pdfa_status == "2A"
@@ -39,7 +39,7 @@ def test_the_plan_is_one_archival_sheet_on_its_side(press: Press, plan: PlanView
 
 
 def test_many_campaigns_go_on_to_another_page(press: Press, plan: PlanView, tmp_path: Path) -> None:
-    said = _pages(render_plan(replace(plan, rows=plan.rows * 14), press), tmp_path)
+    said = _pages(render_report(replace(plan, rows=plan.rows * 14), press), tmp_path)
 
     assert len(said) > 1
     assert sum(page.count("12/09/2021") for page in said) == 14
@@ -47,4 +47,4 @@ def test_many_campaigns_go_on_to_another_page(press: Press, plan: PlanView, tmp_
 
 def test_a_plan_is_the_same_bytes_again(press: Press, plan: PlanView) -> None:
     assert plan.stamp == int((date(2021, 9, 1) - date(1970, 1, 1)).total_seconds())
-    assert render_plan(plan, press) == render_plan(plan, press)
+    assert render_report(plan, press) == render_report(plan, press)
