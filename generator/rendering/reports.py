@@ -16,6 +16,6 @@ NOT_SET: Final = frozenset({"path", "text_path", "campaign", "commune_code", "st
 
 
 def render_report(view: Leaf, press: Press) -> bytes:
-    """A PDF: a page for a report, one or two a script, more for a long plan; raises as `Press.typeset` does."""
+    """A PDF, one page for a report, one or two a script, more for a long plan; raises as `Press.typeset`."""
     data = {name: value for name, value in asdict(view).items() if name not in NOT_SET}
     return press.typeset(TEMPLATES[type(view)], data, view.stamp)
