@@ -37,8 +37,6 @@ MILLIMETRES_PER_INCH: Final = 25.4
 SAME_WIDTH: Final = 0.02
 """Share by which a figure may differ from a code's width and still be it."""
 
-QR_CODE: Final = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
-
 
 @dataclass(frozen=True, slots=True)
 class Code:
@@ -150,4 +148,10 @@ def _read(picture: Image, code: Code) -> tuple[str, ...] | SheetFault:
 
 
 def _decode(picture: Image) -> tuple[str, ...]:
-    return tuple(sorted(code.text for code in zxingcpp.read_barcodes(picture, formats=QR_CODE)))
+    """What the QR codes in `picture` say.
+
+    The choice of formats lives no longer than the call: kept in the module, the library may call it a leak
+    on the terminal when the command ends with Ctrl+C.
+    """
+    formats = zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode])
+    return tuple(sorted(code.text for code in zxingcpp.read_barcodes(picture, formats=formats)))
