@@ -11,9 +11,11 @@ from pathlib import Path
 from threading import Thread
 
 import pytest
+from click.testing import CliRunner, Result
 from playwright.sync_api import Browser, sync_playwright
 
 from generator import pipeline
+from generator.cli import main
 from generator.engines.mkdocs import MkDocsEngine
 from generator.print_kit import no_progress
 from generator.settings import Settings
@@ -56,6 +58,16 @@ def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def project(built_project: Path, tmp_path: Path) -> Path:
     """A small project of its own, with sheets kept from an earlier build."""
     return Path(shutil.copytree(built_project, tmp_path / "project"))
+
+
+@pytest.fixture(scope="session")
+def loa() -> Callable[..., Result]:
+    """Runs the command on a project, in this process: starting another takes a second each time."""
+
+    def run(project: Path, *words: object) -> Result:
+        return CliRunner().invoke(main, ["--project", str(project), *map(str, words)])
+
+    return run
 
 
 @pytest.fixture(scope="session")

@@ -6,12 +6,16 @@ import subprocess
 import sys
 import time
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import Result
 
 from generator.publishing.manifest import Hasher
 from generator.publishing.releases import Shelf
+
+Loa = Callable[..., Result]
 
 LOA = [sys.executable, "-m", "generator"]
 TRIAL = ("--allow-sample", "--today", "2021-09-01")
@@ -20,11 +24,6 @@ TRIAL = ("--allow-sample", "--today", "2021-09-01")
 @pytest.fixture
 def target(tmp_path: Path) -> Path:
     return tmp_path / "dang"
-
-
-def _run(project: Path, *words: object) -> subprocess.CompletedProcess[str]:
-    command = [*LOA, "--project", str(project), *map(str, words)]
-    return subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
 
 
 def _change(project: Path, file: str, old: str, new: str) -> None:
@@ -42,25 +41,25 @@ def _live_number(target: Path) -> int | None:
     return number
 
 
-def test_samples_are_refused_and_nothing_is_published(project: Path, target: Path) -> None:
-    result = _run(project, "publish", target)
+def test_samples_are_refused_and_nothing_is_published(project: Path, target: Path, loa: Loa) -> None:
+    result = loa(project, "publish", target)
 
-    assert result.returncode == 1
+    assert result.exit_code == 1
     assert result.stderr.count("[sample-in-release]") == 4
     assert "site_data/contacts.yaml:21:5: lỗi: tệp đầu mối liên hệ còn 2 mục mẫu" in result.stderr
     assert result.stderr.endswith("Chưa đăng gì mới; trang đang có vẫn giữ nguyên.\n")
     assert _live_number(target) is None
 
 
-def test_a_changed_phone_is_published_told_and_taken_back(project: Path, target: Path) -> None:
-    first = _run(project, "publish", target, *TRIAL)
-    assert (first.returncode, first.stdout) == (0, "Bản đầu tiên, có 38 trang.\n")
+def test_a_changed_phone_is_published_told_and_taken_back(project: Path, target: Path, loa: Loa) -> None:
+    first = loa(project, "publish", target, *TRIAL)
+    assert (first.exit_code, first.stdout) == (0, "Bản đầu tiên, có 38 trang.\n")
 
     _change(project, "site_data/contacts.yaml", "0206 000 0022", "0206 000 0034")
-    second = _run(project, "publish", target, *TRIAL)
+    second = loa(project, "publish", target, *TRIAL)
     page = target / "current/dia-ban/xa-truong-ha/index.html"
 
-    assert second.returncode == 0
+    assert second.exit_code == 0
     assert second.stdout.startswith(
         "Số điện thoại đổi (1):\n"
         "  0206 000 0022 → 0206 000 0034 · 6 trang: /ap-phich/xa-truong-ha/, /dia-ban/xa-truong-ha/, …\n"
@@ -68,46 +67,48 @@ def test_a_changed_phone_is_published_told_and_taken_back(project: Path, target:
     assert (target / "records/0002/thay-doi.txt").read_text("utf-8").startswith("Số điện thoại đổi (1):\n")
     assert "0206 000 0034" in page.read_text("utf-8")
 
-    back = _run(project, "rollback", target)
-    assert back.returncode == 0
+    back = loa(project, "rollback", target)
+    assert back.exit_code == 0
     assert back.stderr.startswith("Đang dùng lại bản số 1, đăng ngày ")
     assert "0206 000 0022" in page.read_text("utf-8")
 
-    listed = _run(project, "releases", target)
-    assert listed.returncode == 0
+    listed = loa(project, "releases", target)
+    assert listed.exit_code == 0
     assert [line[:10] for line in listed.stdout.splitlines()] == ["  Bản số 2", "▶ Bản số 1"]
     assert listed.stdout.count("còn nguyên") == 2
 
 
-def test_a_mistake_leaves_the_live_release(project: Path, target: Path) -> None:
-    _run(project, "publish", target, *TRIAL)
+def test_a_mistake_leaves_the_live_release(project: Path, target: Path, loa: Loa) -> None:
+    loa(project, "publish", target, *TRIAL)
     _change(project, "campaigns/den-truong.yaml", "\nstarts:", "\nstrats:")
-    result = _run(project, "publish", target, *TRIAL)
+    result = loa(project, "publish", target, *TRIAL)
 
-    assert result.returncode == 1
+    assert result.exit_code == 1
     assert "[unknown-field]" in result.stderr
     assert _live_number(target) == 1
 
 
-def test_a_damaged_release_is_listed_and_not_gone_back_to(project: Path, target: Path) -> None:
-    _run(project, "publish", target, *TRIAL)
+def test_a_damaged_release_is_listed_and_not_gone_back_to(project: Path, target: Path, loa: Loa) -> None:
+    loa(project, "publish", target, *TRIAL)
     _change(project, "site_data/contacts.yaml", "0206 000 0022", "0206 000 0034")
-    _run(project, "publish", target, *TRIAL)
+    loa(project, "publish", target, *TRIAL)
     (target / "releases/0001/index.html").write_text("spoilt")
-    listed = _run(project, "releases", target)
-    back = _run(project, "rollback", target)
+    listed = loa(project, "releases", target)
+    back = loa(project, "rollback", target)
 
-    assert (listed.returncode, back.returncode) == (1, 1)
+    assert (listed.exit_code, back.exit_code) == (1, 1)
     assert listed.stdout.splitlines()[1].endswith("đã hỏng")
     assert "bản số 1 không còn nguyên: 1 tệp bị mất, bị đổi hoặc bị thêm vào." in back.stderr
     assert _live_number(target) == 2
 
 
-def test_a_plain_folder_and_a_zip_hold_the_same_site(project: Path, target: Path, tmp_path: Path) -> None:
-    result = _run(project, "publish", target, *TRIAL, "--plain", "--zip", tmp_path / "tai-len.zip")
+def test_a_plain_folder_and_a_zip_hold_the_same_site(
+    project: Path, target: Path, tmp_path: Path, loa: Loa
+) -> None:
+    result = loa(project, "publish", target, *TRIAL, "--plain", "--zip", tmp_path / "tai-len.zip")
     served = {str(p.relative_to(target / "current")) for p in (target / "current").rglob("*") if p.is_file()}
 
-    assert result.returncode == 0
+    assert result.exit_code == 0
     assert result.stderr.splitlines()[-1].startswith(f"Tệp để tải lên máy chủ: {tmp_path / 'tai-len.zip'}, ")
     assert not (target / "current").is_symlink()
     with zipfile.ZipFile(tmp_path / "tai-len.zip") as upload:
@@ -115,14 +116,14 @@ def test_a_plain_folder_and_a_zip_hold_the_same_site(project: Path, target: Path
         assert upload.testzip() is None
 
 
-def test_places_that_are_not_ours_end_with_two(project: Path, target: Path, tmp_path: Path) -> None:
+def test_places_that_are_not_ours_end_with_two(project: Path, target: Path, tmp_path: Path, loa: Loa) -> None:
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine/letter.txt").write_text("dear")
-    foreign = _run(project, "publish", tmp_path / "mine", *TRIAL)
-    missing = _run(project, "rollback", target)
-    inside = _run(project, "publish", target, *TRIAL, "--zip", target / "a.zip")
+    foreign = loa(project, "publish", tmp_path / "mine", *TRIAL)
+    missing = loa(project, "rollback", target)
+    inside = loa(project, "publish", target, *TRIAL, "--zip", target / "a.zip")
 
-    assert [result.returncode for result in (foreign, missing, inside)] == [2, 2, 2]
+    assert [result.exit_code for result in (foreign, missing, inside)] == [2, 2, 2]
     assert foreign.stderr == (
         f"{tmp_path / 'mine'} không phải nơi Loa đăng trang. Hãy chọn một thư mục trống hoặc chưa có.\n"
     )
@@ -130,29 +131,31 @@ def test_places_that_are_not_ours_end_with_two(project: Path, target: Path, tmp_
     assert not target.exists()
 
 
-def test_no_release_to_go_back_to_ends_with_two(project: Path, target: Path) -> None:
-    _run(project, "publish", target, *TRIAL)
-    before, unknown = _run(project, "rollback", target), _run(project, "rollback", target, 7)
+def test_no_release_to_go_back_to_ends_with_two(project: Path, target: Path, loa: Loa) -> None:
+    loa(project, "publish", target, *TRIAL)
+    before, unknown = loa(project, "rollback", target), loa(project, "rollback", target, 7)
 
-    assert (before.returncode, unknown.returncode) == (2, 2)
+    assert (before.exit_code, unknown.exit_code) == (2, 2)
     assert before.stderr.startswith("Không còn bản nào trước bản đang đăng.")
     assert unknown.stderr == "Không có bản số 7. Đang giữ các bản: 1.\n"
 
 
-def test_the_whole_command_killed_at_any_moment_leaves_one_whole_release(project: Path, target: Path) -> None:
+def test_the_whole_command_killed_at_any_moment_leaves_one_whole_release(
+    project: Path, target: Path, loa: Loa
+) -> None:
+    words = [*LOA, "--project", str(project), "publish", str(target), *TRIAL]
     start = time.monotonic()
-    assert _run(project, "publish", target, *TRIAL).returncode == 0
+    subprocess.run(words, check=True, capture_output=True, timeout=120)
     length = time.monotonic() - start
     moments = random.Random(20211123)
     for number in range(3):
         _change(project, "site_data/contacts.yaml", f"00{22 + number}", f"00{23 + number}")
-        words = [*LOA, "--project", str(project), "publish", str(target), *TRIAL]
         process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(moments.uniform(0.3, 1) * length)
+        time.sleep(moments.uniform(0.4, 1) * length)
         process.send_signal(signal.SIGKILL)
         process.wait()
         assert _live_number(target)
-    assert _run(project, "publish", target, *TRIAL).returncode == 0
+    assert loa(project, "publish", target, *TRIAL).exit_code == 0
 
     assert _live_number(target)
     left = {path.name for folder in ("", "releases", "records") for path in (target / folder).glob(".*")}
