@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from generator.engines.mkdocs import MkDocsEngine
 from generator.loading.interface_words import load_words
 from generator.model.site import Site
-from generator.pipeline import Checked, check
+from generator.pipeline import Checked, build, check
+from generator.print_kit import no_progress
 from generator.settings import Settings, shipped_theme
 from generator.views.all_pages import build_voices
 from generator.views.voice import Voice
@@ -73,6 +75,16 @@ def minimal() -> Site:
     site = check_project(SITES / "minimal").site
     assert site
     return site
+
+
+@pytest.fixture(scope="session")
+def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small project, its sheets made once."""
+    project = Path(shutil.copytree(SITES / "minimal", tmp_path_factory.mktemp("built") / "project"))
+    settings = Settings(project, TODAY)
+    assert build(settings, project / "unused", MkDocsEngine(), no_progress) == []
+    shutil.rmtree(project / "unused")
+    return project
 
 
 @pytest.fixture(scope="session")

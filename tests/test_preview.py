@@ -11,12 +11,10 @@ from generator.print_kit import no_progress
 from generator.rendering.artifacts import Artifact
 from generator.settings import Settings
 
-MINIMAL = Path(__file__).parent / "sites" / "minimal"
-
 
 @pytest.fixture
-def settings(tmp_path: Path) -> Settings:
-    project = Path(shutil.copytree(MINIMAL, tmp_path / "project"))
+def settings(built_project: Path, tmp_path: Path) -> Settings:
+    project = Path(shutil.copytree(built_project, tmp_path / "project"))
     shutil.copytree(Path(__file__).parents[1] / "theme", project / "theme")
     return Settings(project, date(2021, 9, 1))
 
@@ -85,6 +83,7 @@ def test_text_of_a_mistake_is_not_markup_on_the_page(settings: Settings) -> None
 
 def test_only_the_first_commune_s_sheets_are_made_and_only_when_they_change(settings: Settings) -> None:
     """Two sheets, their pack, two small pictures, two reports, a script, two plans; `loa build` makes all."""
+    shutil.rmtree(settings.root / ".loa-cache")
     made: list[int] = []
     preview = Preview()
     preview.update(settings, lambda _done, total: made.append(total))

@@ -22,7 +22,6 @@ from generator.settings import Settings
 
 PROJECT = Path(__file__).parents[2]
 TODAY = date(2021, 9, 1)
-MINIMAL = PROJECT / "tests" / "sites" / "minimal"
 
 CHROMIUM_FLAGS = [
     "--no-sandbox",
@@ -42,16 +41,6 @@ class _QuietHandler(SimpleHTTPRequestHandler):
 def _build(target: Path) -> None:
     problems = pipeline.build(Settings(PROJECT, TODAY), target, MkDocsEngine(), no_progress)
     assert problems == []
-
-
-@pytest.fixture(scope="session")
-def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The small project, its sheets made once."""
-    project = Path(shutil.copytree(MINIMAL, tmp_path_factory.mktemp("built") / "project"))
-    settings = Settings(project, TODAY)
-    assert pipeline.build(settings, project / "unused", MkDocsEngine(), no_progress) == []
-    shutil.rmtree(project / "unused")
-    return project
 
 
 @pytest.fixture
