@@ -100,6 +100,8 @@ communes:
 #   alt:
 #   people: true
 #   consent:
+# Tin đăng rồi mới sửa thì bỏ dấu # ở dòng dưới và ghi ngày sửa, để bà con và người theo dõi tin biết.
+# updated: {day}
 # Bản nháp chỉ thấy khi xem thử (loa serve). Viết xong thì xóa dòng dưới đây.
 draft: true
 ---

@@ -22,6 +22,8 @@ class UpdateFront(Model):
     title: Text
     date: Day
     """The same as in the file's name."""
+    updated: Day | None = None
+    """When something in it was mended after it had been read."""
     summary: Text
     campaign: Slug | None = None
     communes: tuple[CommuneCode, ...] = ()
@@ -44,6 +46,11 @@ class Update(Model):
     def month(self) -> str:
         """Year and month of its day: "2021-08"."""
         return f"{self.front.date:%Y-%m}"
+
+    @property
+    def last_change(self) -> date:
+        """The day on which its words became what they are."""
+        return self.front.updated or self.front.date
 
     def is_ready(self, today: date) -> bool:
         """Whether it may be read by all on `today`: no draft, its day come."""

@@ -435,6 +435,10 @@ VIETNAMESE = {
         'tin "{text}" chưa hiện trên trang: còn là bản nháp hoặc chưa đến ngày.',
         "Bỏ đường dẫn này, hoặc đợi tin kia hiện rồi mới đăng tin này.",
     ),
+    "updated-too-early": _say(
+        "ngày sửa {updated} lại trước ngày đăng tin {day}.",
+        "Ghi ngày vừa sửa tin này, hoặc xóa dòng này nếu tin chưa sửa lần nào.",
+    ),
     "update-of-tomorrow": _say(
         "tin này đến ngày {day} mới hiện; trước đó chỉ thấy khi xem thử bằng loa serve.",
         "Nếu đúng ý thì không cần sửa; nhớ dựng lại trang vào ngày đó.",
@@ -1082,6 +1086,10 @@ ENGLISH = {
     "hidden-update": _say(
         'the update "{text}" is not on the site yet: it is a draft, or its day is still to come.',
         "Take the link out, or publish this update once that one is there.",
+    ),
+    "updated-too-early": _say(
+        "the day of the correction {updated} comes before the day of the update {day}.",
+        "Give the day on which the words were last corrected, or take the line out.",
     ),
     "update-of-tomorrow": _say(
         "this update appears only on {day}; until then it is seen in the preview (loa serve) alone.",

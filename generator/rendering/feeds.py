@@ -38,8 +38,8 @@ def _add_entry(feed: Element, view: FeedEntry, locale: str) -> None:
     _text(entry, "id", view.id)
     _text(entry, "title", view.title)
     SubElement(entry, "link", rel="alternate", type="text/html", href=view.url)
-    _text(entry, "published", _moment(view.day))
-    _text(entry, "updated", _moment(view.day))
+    _text(entry, "published", _moment(view.published))
+    _text(entry, "updated", _moment(view.updated))
     _text(entry, "summary", view.summary)
 
 

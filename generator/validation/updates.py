@@ -27,6 +27,7 @@ def check_updates(parts: Parts, today: date) -> list[Problem]:
     for update, front in parts.updates:
         problems += _check_names(update, front, parts)
         problems += _check_time(front, today) if update.locale == "vi" else ()
+        problems += _check_mending(front)
         problems += _check_words(update, front, parts, waiting if update.name in ready else set())
         problems += _check_twin(update, front, parts)
     return problems
@@ -56,6 +57,14 @@ def _check_time(front: Sourced[UpdateFront], today: date) -> Iterator[Problem]:
     if front.model.date > today and not front.model.draft:
         values = {"day": str(front.model.date)}
         yield front.problem("update-of-tomorrow", ("date",), values, severity=Severity.WARNING)
+
+
+def _check_mending(front: Sourced[UpdateFront]) -> Iterator[Problem]:
+    """What was mended was there before; readers and feeds are told the later of both days."""
+    published, updated = front.model.date, front.model.updated
+    if updated and updated < published:
+        values = {"updated": str(updated), "day": str(published)}
+        yield front.problem("updated-too-early", ("updated",), values)
 
 
 def _check_words(

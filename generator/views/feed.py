@@ -22,7 +22,8 @@ class FeedEntry:
     title: str
     summary: str
     url: str
-    day: date
+    published: date
+    updated: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ def build_feed(voice: Voice) -> Iterator[FeedView]:
         page=page,
         author=voice.say(authority.name).text,
         home=links.absolute(links.home(locale)),
-        updated=news[0].update.front.date,
+        updated=max(one.update.last_change for one in news),
         entries=tuple(_entry(voice, one) for one in news),
     )
 
@@ -77,5 +78,6 @@ def _entry(voice: Voice, news: News) -> FeedEntry:
         title=update.front.title,
         summary=update.front.summary,
         url=voice.links.absolute(voice.links.update(update.name, voice.locale)),
-        day=update.front.date,
+        published=update.front.date,
+        updated=update.last_change,
     )

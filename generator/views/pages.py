@@ -923,6 +923,8 @@ class UpdatePage:
     heading: Phrase
     posted: str
     iso: str
+    updated: str
+    """When its words were mended; empty where they never were."""
     summary: Phrase
     picture: PictureView | None
     alt: Phrase

@@ -112,6 +112,7 @@ def _build_update(voice: Voice, news: News) -> UpdatePage:
         heading=news.say(front.title),
         posted=voice.word("update_posted", day=voice.day(front.date)),
         iso=front.date.isoformat(),
+        updated=voice.word("updated_on", day=voice.day(front.updated)) if front.updated else "",
         summary=news.say(front.summary),
         picture=pictures.get(front.picture.file) if front.picture else None,
         alt=news.say(front.picture.alt if front.picture else ""),

@@ -35,7 +35,9 @@ def site(change: Callable[..., Path]) -> Site:
         return f'---\ntitle: "{title}"\ndate: {day}\nsummary: Tóm tắt.\n{more}---\nNội dung.\n'
 
     files = {
-        "vi/updates/2021-08-20-mo-trang.md": write("2021-08-20", "Trường & <lớp> của em"),
+        "vi/updates/2021-08-20-mo-trang.md": write(
+            "2021-08-20", "Trường & <lớp> của em", "updated: 2021-08-28\n"
+        ),
         "vi/updates/2021-08-25-lich-moi.md": write("2021-08-25", "Lịch mới"),
         "en/updates/2021-08-25-lich-moi.md": write("2021-08-25", "A new calendar"),
         "vi/updates/2021-08-26-nhap.md": write("2021-08-26", "Nháp", "draft: true\n"),
@@ -78,7 +80,18 @@ def test_a_feed_has_everything_the_standard_asks_for(site: Site, words: dict[str
         moments = [datetime.fromisoformat(_only(one, "updated")) for one in (feed, *entries)]
         assert all(moment.tzinfo for moment in moments)
         assert moments[0] == max(moments[1:])
-        assert moments[1:] == sorted(moments[1:], reverse=True)
+        days = [_only(entry, "published") for entry in entries]
+        assert days == sorted(days, reverse=True)
+
+
+def test_a_corrected_update_is_told_as_such(site: Site, words: dict[str, dict[str, str]]) -> None:
+    vietnamese = feedparser.parse(_render(site, words)[0])
+
+    assert [(entry.published[:10], entry.updated[:10]) for entry in vietnamese.entries] == [
+        ("2021-08-25", "2021-08-25"),
+        ("2021-08-20", "2021-08-28"),
+    ]
+    assert vietnamese.feed.updated[:10] == "2021-08-28"
 
 
 def test_a_feed_reader_understands_it(site: Site, words: dict[str, dict[str, str]]) -> None:

@@ -80,6 +80,19 @@ def test_an_update_says_when_and_what_about_and_links_by_file_names(speak: Speak
     assert "2021-08-26-nhap.md" not in page.links
 
 
+def test_a_corrected_update_says_when(speak: Speak, news: Site) -> None:
+    site = news.ready(TODAY)
+    mended = tuple(
+        update.model_copy(update={"front": update.front.model_copy(update={"updated": date(2021, 8, 30)})})
+        for update in site.updates
+    )
+    pages = [
+        _pages(speak(site=one))["Lịch mới"] for one in (site, site.model_copy(update={"updates": mended}))
+    ]
+
+    assert [page.updated for page in pages] == ["", "Cập nhật ngày 30/08/2021"]
+
+
 def test_the_picture_at_the_top_is_made_like_any_other(speak: Speak, news: Site) -> None:
     update = next(one for one in news.updates if one.name == "2021-08-20-mo-trang")
     front = update.front.model_copy(
