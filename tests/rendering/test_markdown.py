@@ -23,6 +23,7 @@ LINKS = {"rights.md": "../quyen-duoc-hoc/"}
         ("[x](javascript:alert(1))", "<p><a>x</a></p>"),
         ("[x](JavaScript:alert)", "<p><a>x</a></p>"),
         ("[x](data:text/html,x)", "<p><a>x</a></p>"),
+        ("```yaml\nslug: <a>\n```", '<pre tabindex="0"><code>slug: &lt;a&gt;\n</code></pre>'),
         ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"),
         ('a <b onclick="x">b</b>', '<p>a &lt;b onclick="x"&gt;b&lt;/b&gt;</p>'),
     ],
