@@ -64,7 +64,7 @@ def test_what_markdown_makes_passes_the_last_wall_unharmed() -> None:
 
     assert render_markdown(text, {}, {}) == (
         '<h3 id="lich">Lịch</h3>\n<ol start="3">\n<li>Ba</li>\n<li>Bốn</li>\n</ol>\n'
-        '<table>\n<thead>\n<tr>\n<th>Xã</th>\n<th style="text-align:right">Em</th>\n</tr>\n</thead>\n'
+        '<table tabindex="0">\n<thead>\n<tr>\n<th>Xã</th>\n<th style="text-align:right">Em</th>\n</tr>\n</thead>\n'
         '<tbody>\n<tr>\n<td>Trường Hà</td>\n<td style="text-align:right">5</td>\n</tr>\n</tbody>\n</table>\n'
         "<blockquote>\n<p><code>&lt;b&gt;</code> <em>hay</em><br>\nnhé</p>\n</blockquote>"
     )
