@@ -66,8 +66,9 @@ def write_field_pages() -> dict[str, str]:
     words = read_words()
     pages = {}
     for order, page in enumerate(words["pages"], FIRST_PAGE):
-        tables = (_write_table(words, kind, told) for kind, told in page["kinds"].items())
-        text = write_head(page, PART, order) + "[TOC]\n\n" + "\n".join(tables)
+        tables = [_write_table(words, kind, told) for kind, told in page["kinds"].items()]
+        contents = "[TOC]\n\n" if len(tables) > 1 else ""
+        text = write_head(page, PART, order) + contents + "\n".join(tables)
         pages[f"{page['page']}.md"] = unicodedata.normalize("NFC", text)
     return pages
 
@@ -76,14 +77,14 @@ def _write_table(words: dict[str, Any], kind: str, told: dict[str, str]) -> str:
     lines = [
         f"## {told['heading']}\n",
         f"Tệp: `{told['file']}`\n",
-        "| Trường | Nghĩa | Bắt buộc | Viết thế nào |",
+        "| Trường | Bắt buộc | Nghĩa | Viết thế nào |",
         "|---|---|---|---|",
     ]
     for field in list_fields(kind):
         meaning = find_meaning(words, kind, field.path)[0]
         must = "có" if field.is_required else "không"
         name = " › ".join(f"`{step}`" for step in field.path)
-        lines.append(f"| {name} | {meaning} | {must} | {_form(field.schema)} |")
+        lines.append(f"| {name} | {must} | {meaning} | {_form(field.schema)} |")
     return "\n".join([*lines, ""])
 
 
