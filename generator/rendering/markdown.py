@@ -17,7 +17,7 @@ HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 TAGS: Final = frozenset(
     {
         *HEADINGS,
-        *("p", "br", "hr", "ul", "ol", "li", "blockquote", "pre", "code", "strong", "em", "a", "span"),
+        *("p", "br", "hr", "ul", "ol", "li", "blockquote", "pre", "code", "strong", "em", "a", "span", "div"),
         *("table", "thead", "tbody", "tr", "th", "td", "picture", "source", "img"),
     }
 )
@@ -29,13 +29,14 @@ SCROLLED: Final = ("pre", "table")
 ATTRIBUTES: Final = {
     **{heading: {"id"} for heading in HEADINGS},
     "a": {"href", "title"},
+    "div": {"class"},
     "ol": {"start"},
     "th": {"style"},
     "td": {"style"},
     "source": {"type", "srcset", "sizes"},
     "img": {"src", "srcset", "sizes", "width", "height", "alt", "loading", "decoding"},
 }
-"""What these may carry; of styles only the alignment of a table's cells."""
+"""What these may carry; of styles only the alignment of a table's cells. ``[TOC]`` makes the one ``div``."""
 
 
 def render_markdown(text: str, links: Mapping[str, str], pictures: Mapping[str, PictureView]) -> str:

@@ -76,15 +76,15 @@ def write_field_pages() -> dict[str, str]:
 def _write_table(words: dict[str, Any], kind: str, told: dict[str, str]) -> str:
     lines = [
         f"## {told['heading']}\n",
-        f"Tệp: `{told['file']}`\n",
-        "| Trường | Bắt buộc | Nghĩa | Viết thế nào |",
+        f"Tệp: `{told['file']}`. Dấu › là trường nằm trong trường đứng trên nó.\n",
+        "| Trường | Nghĩa | Bắt buộc | Viết thế nào |",
         "|---|---|---|---|",
     ]
     for field in list_fields(kind):
         meaning = find_meaning(words, kind, field.path)[0]
         must = "có" if field.is_required else "không"
-        name = " › ".join(f"`{step}`" for step in field.path)
-        lines.append(f"| {name} | {must} | {meaning} | {_form(field.schema)} |")
+        name = "› " * (len(field.path) - 1) + f"`{field.path[-1]}`"
+        lines.append(f"| {name} | {meaning} | {must} | {_form(field.schema)} |")
     return "\n".join([*lines, ""])
 
 

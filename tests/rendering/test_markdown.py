@@ -17,6 +17,10 @@ LINKS = {"rights.md": "../quyen-duoc-hoc/"}
     [
         ("Đến **lớp**", "<p>Đến <strong>lớp</strong></p>"),
         ("## Ba điều biết", '<h2 id="ba-dieu-biet">Ba điều biết</h2>'),
+        (
+            "[TOC]\n\n## Ba",
+            '<div class="toc">\n<ul>\n<li><a href="#ba">Ba</a></li>\n</ul>\n</div>\n<h2 id="ba">Ba</h2>',
+        ),
         ("[quyền](rights.md)", '<p><a href="../quyen-duoc-hoc/">quyền</a></p>'),
         ("[quyền](rights.md#hoc)", '<p><a href="../quyen-duoc-hoc/#hoc">quyền</a></p>'),
         ("[111](tel:111)", '<p><a href="tel:111">111</a></p>'),
