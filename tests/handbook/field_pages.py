@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from generator.model.commune import Commune
+from generator.model.fields import IDENTIFIER, SLUG
 from generator.model.schema import BLANK, Model, describe_model
 from generator.model.update import UpdateFront
 from generator.schemas import KINDS
@@ -19,18 +20,20 @@ ROOT = HERE.parents[1]
 PART = "Tra cứu"
 FIRST_PAGE = 301
 MODELS: dict[str, type[Model]] = {**KINDS, "update": UpdateFront, "commune": Commune}
-LONGEST_EXAMPLE = 60
 
 FORMS = {
     "boolean": "`true` hoặc `false`",
     "integer": "số nguyên",
     "number": "số",
-    "uri": "địa chỉ đủ, có https://",
-    "email": "địa chỉ thư",
-    r"^\d{4}-\d{2}-\d{2}$": "ngày",
-    "^#[0-9A-Fa-f]{6}$": "màu, trong dấu nháy kép",
+    "uri": "địa chỉ đủ: `https://haquang.example`",
+    "email": "địa chỉ thư: `ten@haquang.example`",
+    r"^\d{4}-\d{2}-\d{2}$": "ngày: `2021-09-05`",
+    "^#[0-9A-Fa-f]{6}$": 'màu, trong dấu nháy kép: `"#1F5C4A"`',
+    "^[A-Z0-9]{2,4}$": "2 đến 4 chữ in hoa, chữ số: `DT`",
+    f"^{SLUG.pattern}$": "chữ thường không dấu, nối bằng gạch ngang: `truong-ha`",
+    f"^{IDENTIFIER.pattern}$": "tên gọi tắt, chữ thường không dấu: `education`",
 }
-"""How a value is written, by the type, format or pattern of its schema."""
+"""How a value is written, by the type, format or pattern of its schema, with an example."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,25 +118,13 @@ def _form(schema: dict[str, Any]) -> str:
 def _simple_form(schema: dict[str, Any]) -> str:
     if "properties" in schema:
         return "hai bản `vi`, `en`" if schema["title"] == "LocalizedText" else "các trường dưới"
-    if "enum" in schema or "const" in schema:
-        return "một trong: " + ", ".join(
-            f"`{choice}`" for choice in schema.get("enum", [schema.get("const")])
-        )
+    if "enum" in schema:
+        return "một trong: " + ", ".join(f"`{choice}`" for choice in schema["enum"])
     if schema["type"] == ["string", "number"]:
         return "chữ số; trong tệp YAML đặt trong dấu nháy kép"
     keys = (schema.get("format"), schema.get("pattern"), schema["type"])
-    form = next((FORMS[key] for key in keys if isinstance(key, str) and key in FORMS), None)
-    if form is None:
-        return (
-            "chữ thường không dấu, chữ số, gạch nối"
-            if "a-z" in schema.get("pattern", "")
-            else _text_form(schema)
-        )
+    form = next((FORMS[key] for key in keys if isinstance(key, str) and key in FORMS), "chữ")
     return form + _limits(schema)
-
-
-def _text_form(schema: dict[str, Any]) -> str:
-    return "2 đến 4 chữ in hoa, chữ số" if "pattern" in schema else "chữ"
 
 
 def _limits(schema: dict[str, Any]) -> str:
