@@ -29,6 +29,7 @@ SHARED_FILES = (
 """The YAML files of ``site_data/``, one record each."""
 
 HANDBOOK_FOLDER = "content/vi/so-tay"
+"""For the staff, in one language; a project may do without."""
 
 OPTIONAL_FILES = ("plain_words",)
 """More of them, which a project may do without."""

@@ -35,7 +35,7 @@ class Site(Model):
     pages: tuple[EditorialPage, ...]
     updates: tuple[Update, ...]
     """Drafts too, and those whose day is still to come; see `ready`."""
-    handbook: tuple[HandbookPage, ...] = ()
+    handbook: tuple[HandbookPage, ...]
     """In the order in which they are read; empty where a project has none."""
 
     def ready(self, today: date) -> "Site":
