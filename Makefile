@@ -7,7 +7,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # The shipped season is that of 2021-2022; leave TODAY empty to build for the real day.
 TODAY ?= 2021-09-01
 
-.PHONY: site test bench golden pictures editor lock clean
+.PHONY: site test bench golden handbook pictures editor lock clean
 
 site: $(VENV)/site.stamp
 	$(BIN)/loa build $(if $(TODAY),--today $(TODAY))
@@ -25,6 +25,10 @@ bench: $(VENV)/bench.stamp
 # Write the golden files again; read the difference before committing it.
 golden: $(VENV)/test.stamp
 	$(BIN)/pytest --update-golden
+
+# Write anew the pages of the handbook about problems and fields.
+handbook: $(VENV)/test.stamp
+	$(BIN)/python -m tests.handbook.write
 
 # Draw anew the pictures in README, and the icons.
 pictures: site $(VENV)/test.stamp

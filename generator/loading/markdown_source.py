@@ -1,10 +1,17 @@
 """Markdown pages to records: front matter as fields, the rest as body."""
 
+import re
+from collections.abc import Iterator
+from typing import Final
+
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
 from generator.problems.problem import Position, Problem
 
 FENCE = "---"
+
+CODE: Final = re.compile(r"^(?P<fence>`{3,}|~{3,})[^`\n]*\n(?:.*\n)*?(?P=fence) *$|`[^`\n]*`", re.MULTILINE)
+"""Lines between two fences, or a few words between backquotes: shown as they are written."""
 
 
 def parse_markdown(text: str, file: str) -> tuple[Record | None, list[Problem]]:
@@ -23,3 +30,11 @@ def parse_markdown(text: str, file: str) -> tuple[Record | None, list[Problem]]:
         return None, problems
     body = "\n".join(lines[closing + 1 :])
     return Record(file, record.root, body, closing + 2), problems
+
+
+def read_lines(page: Record) -> Iterator[tuple[int, str, str]]:
+    """Every line of a page's body: its number, the line, and the line with blanks in the place of code."""
+    blanked = CODE.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), page.body)
+    lines = zip(page.body.split("\n"), blanked.split("\n"), strict=True)
+    for number, (line, bare) in enumerate(lines, page.body_line):
+        yield number, line, bare

@@ -8,11 +8,11 @@ from posixpath import dirname, normpath
 from typing import Final
 from urllib.parse import unquote
 
+from generator.loading.markdown_source import read_lines
 from generator.loading.pictures import SVG, PictureFile, load_picture
 from generator.loading.records import Group, Record, Scalar
 from generator.problems.problem import Position, Problem
 
-CODE_SPAN: Final = re.compile(r"`[^`\n]*`")
 START: Final = re.compile(r"!\[")
 SHOWN: Final = re.compile(r"""!\[(?P<alt>[^\[\]\n]*)\]\(\s*(?P<target>[^()\s<>]+)(?:\s+"[^"\n]*")?\s*\)""")
 """A picture as Markdown writes it, on one line: ``![words](address)``."""
@@ -32,8 +32,7 @@ def find_shown(page: Record) -> Iterator[ShownPicture | Problem]:
     first = _find_first(page)
     if first:
         yield first
-    for number, line in enumerate(page.body.split("\n"), page.body_line):
-        blanked = CODE_SPAN.sub(lambda found: " " * len(found[0]), line)
+    for number, line, blanked in read_lines(page):
         for start in START.finditer(blanked):
             match = SHOWN.match(blanked, start.start())
             if match is None:

@@ -28,6 +28,9 @@ SHARED_FILES = (
 )
 """The YAML files of ``site_data/``, one record each."""
 
+HANDBOOK_FOLDER = "content/vi/so-tay"
+"""For the staff, in one language; a project may do without."""
+
 OPTIONAL_FILES = ("plain_words",)
 """More of them, which a project may do without."""
 
@@ -56,10 +59,12 @@ class ProjectRecords:
     """By the name a campaign uses; those that could not be used are missing."""
     updates: dict[str, tuple[Record, ...]]
     """Dated news by locale; none where the project has no folder for them."""
+    handbook: tuple[Record, ...]
+    """Pages for staff; none where the project has no folder for them."""
     page_pictures: dict[tuple[str, str], PictureFile]
     """By the file of a page and the address written there; those that could not be used are missing."""
     files: frozenset[str]
-    """Names of the campaign files, pages and updates, those too that could not be read."""
+    """Names of the campaign files and of all written pages, those too that could not be read."""
 
 
 class _Reader:
@@ -104,9 +109,8 @@ class _Reader:
         records = (self.record(name, parse) for name in names)
         return tuple(record for record in records if record)
 
-    def updates(self, locale: str) -> tuple[Record, ...]:
-        """One language's updates; a project may do without."""
-        folder = f"content/{locale}/updates"
+    def optional_pages(self, folder: str) -> tuple[Record, ...]:
+        """Pages in a folder that a project may do without."""
         return self.folder(folder, ".md", parse_markdown) if (self.root / folder).is_dir() else ()
 
     def years(self) -> tuple[Year, ...]:
@@ -142,8 +146,9 @@ def load_project(
     pictures, problems = load_pictures(root, campaigns)
     years = reader.years()
     pages = {locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES}
-    updates = {locale: reader.updates(locale) for locale in LOCALES}
-    page_pictures, more = load_page_pictures(root, [*pages.values(), *updates.values()])
+    updates = {locale: reader.optional_pages(f"content/{locale}/updates") for locale in LOCALES}
+    handbook = reader.optional_pages(HANDBOOK_FOLDER)
+    page_pictures, more = load_page_pictures(root, [*pages.values(), *updates.values(), handbook])
     reader.problems += [*problems, *more, *check_recordings(root, campaigns)]
     records = ProjectRecords(
         shared={name: record for name, record in shared.items() if record},
@@ -153,6 +158,7 @@ def load_project(
         years=years,
         pages=pages,
         updates=updates,
+        handbook=handbook,
         page_pictures=page_pictures,
         files=frozenset(reader.files),
     )

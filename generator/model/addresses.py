@@ -29,6 +29,8 @@ POSTER_FOLDER = "ap-phich"
 REPORT_FOLDER = "bao-cao"
 BROADCAST_FOLDER = "phat-thanh"
 CALENDAR_FOLDER = "lich"
+HANDBOOK = "so-tay"
+"""For the staff who run the site, in Vietnamese only."""
 NO_NETWORK = "mat-mang.html"
 """What a telephone shows instead of a page it has not kept."""
 SHORT_FOLDER = "Q"
@@ -39,7 +41,7 @@ RECORDING_FOLDER = "assets/doc-to"
 def reserved_slugs(locale: str) -> frozenset[str]:
     """What no written page may be called in its address, because a page or folder of the site is."""
     sections = {addresses[locale] for addresses in SECTIONS.values()}
-    folders = {POSTER_FOLDER, REPORT_FOLDER, BROADCAST_FOLDER, CALENDAR_FOLDER, ASSET_FOLDER}
+    folders = {POSTER_FOLDER, REPORT_FOLDER, BROADCAST_FOLDER, CALENDAR_FOLDER, ASSET_FOLDER, HANDBOOK}
     folders |= {SHORT_FOLDER.lower()}
     folders |= {root.strip("/") for root in ROOTS.values()}
     return frozenset(sections if ROOTS[locale] else sections | folders)

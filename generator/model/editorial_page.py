@@ -61,3 +61,9 @@ class EditorialPage(Model):
     def slug(self) -> str:
         """The last part of the page's address."""
         return self.front.address or self.name
+
+
+def seen_from(folder: str, name: str) -> str:
+    """How a page in `folder`, such as "updates", names a file of its language: "../rights.md"."""
+    inside = f"{folder}/" if folder else ""
+    return name.removeprefix(inside) if name.startswith(inside) else f"../{name}"

@@ -9,6 +9,7 @@ from generator.model.commune import Commune
 from generator.model.contact import Contact, Contacts
 from generator.model.editorial_page import EditorialPage, PagePicture
 from generator.model.guidance import Barrier, Law, Office, Support
+from generator.model.handbook import HandbookPage
 from generator.model.poster_format import PosterFormat
 from generator.model.schema import Model
 from generator.model.standards import Standards
@@ -34,14 +35,17 @@ class Site(Model):
     pages: tuple[EditorialPage, ...]
     updates: tuple[Update, ...]
     """Drafts too, and those whose day is still to come; see `ready`."""
+    handbook: tuple[HandbookPage, ...]
+    """In the order in which they are read; empty where a project has none."""
 
     def ready(self, today: date) -> "Site":
         """The site as all may read it on `today`: without drafts and updates of days to come."""
         return self.model_copy(update={"updates": keep_ready(self.updates, today)})
 
     def page_pictures(self) -> tuple[PagePicture, ...]:
-        """Every picture of pages and updates."""
+        """Every picture of written pages."""
         shown = [page.pictures for page in self.pages] + [update.pictures for update in self.updates]
+        shown += [page.pictures for page in self.handbook]
         return tuple(picture for pictures in shown for picture in pictures)
 
     def communes_of(self, campaign: Campaign) -> tuple[Commune, ...]:

@@ -44,5 +44,7 @@ def render_worker(theme: Path, worker: Worker, assets: Iterable[Artifact]) -> Ar
     digest = sha256(source.encode())
     for asset in assets:
         digest.update(asset.content)
-    text = source.replace("{version}", digest.hexdigest()[:12]).replace("{stand-in}", worker.stand_in)
-    return Artifact(PurePosixPath(worker.path), text.encode())
+    values = {"version": digest.hexdigest()[:12], "stand-in": worker.stand_in, "staff": worker.staff}
+    for name, value in values.items():
+        source = source.replace(f"{{{name}}}", value)
+    return Artifact(PurePosixPath(worker.path), source.encode())

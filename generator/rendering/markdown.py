@@ -17,22 +17,26 @@ HEADINGS: Final = ("h1", "h2", "h3", "h4", "h5", "h6")
 TAGS: Final = frozenset(
     {
         *HEADINGS,
-        *("p", "br", "hr", "ul", "ol", "li", "blockquote", "pre", "code", "strong", "em", "a", "span"),
+        *("p", "br", "hr", "ul", "ol", "li", "blockquote", "pre", "code", "strong", "em", "a", "span", "div"),
         *("table", "thead", "tbody", "tr", "th", "td", "picture", "source", "img"),
     }
 )
 """Every element that our Markdown can make."""
 
+SCROLLED: Final = ("pre", "table")
+"""What scrolls by itself where it is wider than the page; with a place for the keyboard, which moves it."""
+
 ATTRIBUTES: Final = {
     **{heading: {"id"} for heading in HEADINGS},
     "a": {"href", "title"},
+    "div": {"class"},
     "ol": {"start"},
     "th": {"style"},
     "td": {"style"},
     "source": {"type", "srcset", "sizes"},
     "img": {"src", "srcset", "sizes", "width", "height", "alt", "loading", "decoding"},
 }
-"""What these may carry; of styles only the alignment of a table's cells."""
+"""What these may carry; of styles only the alignment of a table's cells. ``[TOC]`` makes the one ``div``."""
 
 
 def render_markdown(text: str, links: Mapping[str, str], pictures: Mapping[str, PictureView]) -> str:
@@ -42,7 +46,7 @@ def render_markdown(text: str, links: Mapping[str, str], pictures: Mapping[str, 
     the files made of them. nh3 is the last wall: what got past the others, does not get past it.
     """
     converter = Markdown(
-        extensions=["tables", "sane_lists", "toc"],
+        extensions=["tables", "fenced_code", "sane_lists", "toc"],
         extension_configs={"toc": {"slugify": lambda value, _separator: slugify(value)}},
     )
     converter.preprocessors.deregister("html_block")
@@ -55,6 +59,7 @@ def render_markdown(text: str, links: Mapping[str, str], pictures: Mapping[str, 
         attributes=ATTRIBUTES,
         url_schemes={scheme.rstrip(":") for scheme in SAFE_SCHEMES},
         filter_style_properties={"text-align"},
+        set_tag_attribute_values={tag: {"tabindex": "0"} for tag in SCROLLED},
         link_rel=None,
     )
 

@@ -11,6 +11,7 @@ from generator.rendering.templates import Templates, read_styles
 from generator.views.pages import (
     BarePage,
     EditorialPageView,
+    HandbookPageView,
     OpeningPage,
     Page,
     RecordingFile,
@@ -27,7 +28,7 @@ def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     name = "" if page.frame.path.endswith(".html") else "index.html"
     path = PurePosixPath(page.frame.path + name)
     body = ""
-    if isinstance(page, EditorialPageView | UpdatePage):
+    if isinstance(page, EditorialPageView | HandbookPageView | UpdatePage):
         body = render_markdown(page.body.text, page.links, page.pictures)
     html = templates.render(page, body)
     if isinstance(page, BarePage):

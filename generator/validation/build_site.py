@@ -60,4 +60,5 @@ def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
         formats=tuple(f.model for f in parts.formats),
         pages=tuple(page for page, _ in parts.pages),
         updates=tuple(update for update, _ in parts.updates),
+        handbook=tuple(sorted((page for page, _ in parts.handbook), key=lambda page: page.front.order)),
     )

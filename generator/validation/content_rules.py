@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable, Container, Hashable, Iterable
 from typing import Any
 
+from generator.loading.markdown_source import read_lines
 from generator.loading.records import Record
-from generator.model.addresses import reserved_slugs
+from generator.model.addresses import HANDBOOK, reserved_slugs
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
+from generator.model.editorial_page import seen_from
 from generator.model.phone import Phone
 from generator.model.schema import Model, Path
 from generator.problems.problem import Position, Problem
@@ -15,7 +17,6 @@ from generator.validation.parts import Parts
 from generator.validation.sourced import Sourced, suggest
 
 RAW_HTML = re.compile(r"</?(?![A-Za-z]+:)[A-Za-z][^>\n]*>|<!--")
-CODE_SPAN = re.compile(r"`[^`\n]*`")
 LINK = re.compile(r"\]\(\s*([^)#\s]*)")
 SAFE_SCHEMES = ("http", "https", "mailto", "tel")
 LONGEST_SHEET = 5080.0
@@ -42,6 +43,7 @@ def check_content(parts: Parts) -> list[Problem]:
         *_check_communes(parts),
         *_check_formats(parts),
         *_check_pages(parts),
+        *_check_handbook(parts),
     ]
 
 
@@ -168,18 +170,26 @@ def _check_pages(parts: Parts) -> Iterable[Problem]:
         earlier = addresses.setdefault((page.locale, page.slug), here)
         if earlier is not here:
             yield Problem("same-address", here, {"text": page.slug}, places=(earlier, here))
-        folder = f"content/{page.locale}/"
-        known = sorted(name.removeprefix(folder) for name in parts.files if name.startswith(folder))
+        known = [name for name in parts.files_of(page.locale) if not name.startswith("updates/")]
         if not page.body.strip() and not page.front.shows:
             yield Problem("empty-page", Position(front.record.file))
-        yield from check_body(front.record, [name for name in known if "/" not in name])
+        yield from check_body(front.record, known)
+
+
+def _check_handbook(parts: Parts) -> Iterable[Problem]:
+    """Its pages may link to each other and to the pages of the site."""
+    files = [name for name in parts.files_of("vi") if not name.startswith("updates/")]
+    known = sorted(seen_from(HANDBOOK, name) for name in files)
+    for page, front in parts.handbook:
+        if not page.body.strip():
+            yield Problem("empty-page", Position(front.record.file))
+        yield from check_body(front.record, known)
 
 
 def check_body(record: Record, known: list[str], hidden: Container[str] = ()) -> Iterable[Problem]:
     """What Markdown may not hold; `known` has the files it may link to, `hidden` those it may not yet."""
     file = record.file
-    for number, line in enumerate(record.body.split("\n"), record.body_line):
-        blanked = CODE_SPAN.sub(lambda found: " " * len(found[0]), line)
+    for number, line, blanked in read_lines(record):
         for match in RAW_HTML.finditer(blanked):
             yield Problem("raw-html", _place(file, number, line, match), {"text": match[0]})
         if TOP_HEADING.match(blanked):

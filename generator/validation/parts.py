@@ -12,6 +12,7 @@ from generator.model.commune import Commune
 from generator.model.contact import Contact, Contacts, Role
 from generator.model.editorial_page import EditorialPage, FrontMatter, PagePicture
 from generator.model.guidance import Barrier, Barriers, Law, Laws, Office, Offices, Support, Supports
+from generator.model.handbook import HandbookFront, HandbookPage
 from generator.model.plain_words import PlainWords
 from generator.model.poster_format import PosterFormat, PosterFormats
 from generator.model.schema import Model
@@ -49,15 +50,21 @@ class Parts:
     """None where the project does without."""
     pages: list[tuple[EditorialPage, Sourced[FrontMatter]]]
     updates: list[tuple[Update, Sourced[UpdateFront]]]
+    handbook: list[tuple[HandbookPage, Sourced[HandbookFront]]]
     files: frozenset[str]
-    """Names of the files of pages and updates, those too that could not be read."""
+    """Names of the files of all written pages, those too that could not be read."""
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The identifiers of one kind: "offices", "laws", "indicators" and so on, by the name of its list."""
         return tuple(sourced.model.id for sourced in getattr(self, name))
 
+    def files_of(self, locale: str) -> list[str]:
+        """The files of one language's written pages, named from their folder: "updates/2021-09-01-tin.md"."""
+        folder = f"content/{locale}/"
+        return sorted(name.removeprefix(folder) for name in self.files if name.startswith(folder))
+
     def written(self) -> list[tuple[EditorialPage | Update, Sourced[Model]]]:
-        """Everything written in Markdown: pages, then updates."""
+        """Everything that residents read in Markdown: pages, then updates."""
         return [*self.pages, *self.updates]
 
     def texts(self) -> Iterable[Sourced[Model]]:
@@ -132,6 +139,16 @@ class _Parser:
                     updates.append((update, front))
         return updates
 
+    def handbook(self) -> list[tuple[HandbookPage, Sourced[HandbookFront]]]:
+        pages = []
+        for record in self.records.handbook:
+            front = self.one(HandbookFront, record, "page")
+            if front:
+                pictures = self.pictures(record.file)
+                page = HandbookPage(name=record.stem, front=front.model, body=record.body, pictures=pictures)
+                pages.append((page, front))
+        return pages
+
     def pictures(self, file: str) -> tuple[PagePicture, ...]:
         return tuple(
             PagePicture(target=target, digest=found.digest, width=found.width, height=found.height)
@@ -179,6 +196,7 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
         plain_words=parser.shared(PlainWords, "plain_words", "word-list"),
         pages=parser.pages(),
         updates=parser.updates(),
+        handbook=parser.handbook(),
         files=records.files,
     )
     return parts, parser.problems

@@ -38,7 +38,7 @@ def _check_sharpness(parts: Parts, pictures: Mapping[str, PictureFile]) -> Itera
 
 def _check_words(parts: Parts) -> Iterable[Problem]:
     """Pictures on written pages that say nothing to those who cannot see them; a file's name says nothing."""
-    for _, front in parts.written():
+    for _, front in (*parts.written(), *parts.handbook):
         for shown in find_shown(front.record):
             if isinstance(shown, ShownPicture) and _is_wordless(shown):
                 yield Problem("picture-without-alt", shown.position, {"text": shown.target, "alt": shown.alt})

@@ -6,6 +6,7 @@ from datetime import date
 
 from generator.locales import fold
 from generator.model.addresses import SECTIONS
+from generator.model.editorial_page import seen_from
 from generator.model.fields import SLUG
 from generator.model.update import Update, UpdateFront
 from generator.problems.problem import Position, Problem, Severity
@@ -76,15 +77,8 @@ def _check_words(
         yield front.problem("picture-without-consent", ("picture", "people"), {"text": picture.file})
     if not update.body.strip():
         yield Problem("empty-page", Position(front.record.file))
-    pages = f"content/{update.locale}/"
-    known = [_from_updates(name.removeprefix(pages)) for name in parts.files if name.startswith(pages)]
-    yield from check_body(front.record, sorted(known), hidden)
-
-
-def _from_updates(name: str) -> str:
-    """How an update names a file of its language: "../rights.md"."""
-    folder, _, rest = name.rpartition("/")
-    return rest if folder else f"../{name}"
+    known = sorted(seen_from("updates", name) for name in parts.files_of(update.locale))
+    yield from check_body(front.record, known, hidden)
 
 
 def _check_twin(update: Update, front: Sourced[UpdateFront], parts: Parts) -> Iterable[Problem]:

@@ -20,6 +20,7 @@ from generator.views.guide_pages import (
     build_offices,
     build_stand_in,
 )
+from generator.views.handbook import build_handbook
 from generator.views.indicator_pages import build_indicators
 from generator.views.links import Links
 from generator.views.pages import Page, Sitemap, SitemapEntry, UpdatePage
@@ -62,13 +63,17 @@ def build_download_pages(
 
 
 def build_sitemap(pages: list[Page]) -> Sitemap:
-    """The pages a search engine should know: each once, at its own address; no drafts of a preview."""
+    """The pages a search engine should know: each once, at its own address.
+
+    No drafts of a preview, no pages for staff.
+    """
     return Sitemap(
         tuple(
             SitemapEntry(page.frame.canonical, page.frame.alternates)
             for page in pages
             if page.frame.canonical.endswith("/" + page.frame.path)
             and not page.frame.path.endswith(".html")
+            and not page.frame.is_for_staff
             and not (isinstance(page, UpdatePage) and page.mark)
         )
     )
@@ -86,6 +91,7 @@ def _shell_pages(voice: Voice) -> Iterator[Page]:
     yield from build_indicators(voice)
     for page in pages_in(voice):
         yield build_editorial(voice, page)
+    yield from build_handbook(voice)
     yield from build_updates(voice)
     yield build_index(voice)
 

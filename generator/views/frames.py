@@ -1,12 +1,13 @@
 """What every page carries: title, addresses, navigation, agency, notices."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from typing import TypeVar
 
 from generator.locales import LOCALES, OWN_NAMES
-from generator.model.editorial_page import EditorialPage
+from generator.model.addresses import HANDBOOK
+from generator.model.editorial_page import EditorialPage, seen_from
 from generator.model.update import keep_ready
 from generator.views.links import relative, root_from
 from generator.views.pages import Agency, Alternate, Frame, LanguageSwitch, Link, NavLink, Page
@@ -45,6 +46,8 @@ class Head:
     structured: str = ""
     keep: tuple[str, ...] = ()
     """Paths of pages to keep for when there is no network."""
+    is_for_staff: bool = False
+    """No page for residents: no search engine should list it, no telephone keep it."""
 
 
 def build_frame(voice: Voice, head: Head, here: str | None = None) -> Frame:
@@ -55,7 +58,6 @@ def build_frame(voice: Voice, head: Head, here: str | None = None) -> Frame:
     """
     locale = voice.locale
     here = head.paths[locale] if here is None else here
-    other = next(name for name in LOCALES if name != locale)
     return Frame(
         locale=locale,
         path=here,
@@ -65,7 +67,7 @@ def build_frame(voice: Voice, head: Head, here: str | None = None) -> Frame:
         site_name=voice.say(voice.site.authority.site_name).text,
         canonical=voice.links.absolute(head.paths[locale]),
         alternates=_alternates(voice, head.paths),
-        switch=LanguageSwitch(relative(here, head.paths[other]), other, OWN_NAMES[other]),
+        switch=_switch(voice, here, head.paths),
         home=relative(here, voice.links.home(locale)),
         search=relative(here, voice.links.section("index", locale)),
         search_index=relative(here, voice.links.search_index(locale)),
@@ -85,11 +87,23 @@ def build_frame(voice: Voice, head: Head, here: str | None = None) -> Frame:
         share=build_share(voice, head.paths[locale], head.share or (head.title, head.description)),
         structured=head.structured,
         manifest=relative(here, voice.links.manifest(locale)),
-        worker=relative(here, voice.links.worker()) if voice.site.authority.offline else "",
+        worker=_worker(voice, here, head),
         keep=tuple(relative(here, path) for path in head.keep),
         feed=_feed(voice, here),
+        is_for_staff=head.is_for_staff,
         words=voice.words,
     )
+
+
+def _switch(voice: Voice, here: str, paths: Mapping[str, str]) -> LanguageSwitch:
+    """The way to the other language, to its home page where this page has no twin."""
+    other = next(name for name in LOCALES if name != voice.locale)
+    return LanguageSwitch(relative(here, paths.get(other, voice.links.home(other))), other, OWN_NAMES[other])
+
+
+def _worker(voice: Voice, here: str, head: Head) -> str:
+    is_kept = voice.site.authority.offline and not head.is_for_staff
+    return relative(here, voice.links.worker()) if is_kept else ""
 
 
 def _expired(voice: Voice, review: date | None) -> str:
@@ -126,7 +140,9 @@ def add_notices(voice: Voice, page: P) -> P:
 
 
 def _alternates(voice: Voice, paths: dict[str, str]) -> tuple[Alternate, ...]:
-    """The same page in each language; the Vietnamese one is the default."""
+    """The same page in each language, the Vietnamese one the default; none of a page in one language."""
+    if len(paths) < len(LOCALES):
+        return ()
     named = [Alternate(locale, voice.links.absolute(paths[locale])) for locale in LOCALES]
     return (*named, Alternate("x-default", voice.links.absolute(paths["vi"])))
 
@@ -145,7 +161,13 @@ def _footer_nav(voice: Voice, here: str) -> tuple[NavLink, ...]:
         NavLink(relative(here, paths[page.name]), voice.title(page), here == paths[page.name])
         for page in pages_in(voice)
     ]
-    return (*sections, *pages)
+    return (*sections, *pages, *_handbook_link(voice, here))
+
+
+def _handbook_link(voice: Voice, here: str) -> Iterator[NavLink]:
+    if voice.site.handbook:
+        path = voice.links.handbook()
+        yield NavLink(relative(here, path), Phrase(voice.word("handbook_heading")), here.startswith(path))
 
 
 def pages_in(voice: Voice) -> tuple[EditorialPage, ...]:
@@ -153,6 +175,14 @@ def pages_in(voice: Voice) -> tuple[EditorialPage, ...]:
     own = {page.name: page for page in voice.site.pages if page.locale == voice.locale}
     all_pages = (page for page in voice.site.pages if page.locale == "vi")
     return tuple(own.get(page.name, page) for page in all_pages)
+
+
+def written_links(voice: Voice, here: str, folder: str = "") -> dict[str, str]:
+    """Addresses of pages and of the handbook, by the names that a page written in `folder` has for them."""
+    links = voice.links
+    pages = {f"{page.name}.md": links.page(page, voice.locale) for page in pages_in(voice)}
+    handbook = {f"{HANDBOOK}/{page.name}.md": links.handbook(page.name) for page in voice.site.handbook}
+    return {seen_from(folder, name): relative(here, path) for name, path in (pages | handbook).items()}
 
 
 def page_links(voice: Voice, here: str, place: str) -> tuple[Link, ...]:

@@ -6,7 +6,7 @@ from generator.locales import LOCALES, first_letter, sort_key
 from generator.model.editorial_page import EditorialPage
 from generator.model.guidance import Barrier
 from generator.views.campaign_pages import commune_tiles
-from generator.views.frames import Head, add_notices, build_frame, pages_in
+from generator.views.frames import Head, add_notices, build_frame, written_links
 from generator.views.links import relative, root_from
 from generator.views.page_pictures import build_picture
 from generator.views.pages import (
@@ -106,7 +106,7 @@ def build_editorial(voice: Voice, page: EditorialPage) -> EditorialPageView:
         heading=voice.title(page),
         summary=voice.written(page, front.summary),
         body=voice.written(page, page.body),
-        links={f"{p.name}.md": relative(here, voice.links.page(p, voice.locale)) for p in pages_in(voice)},
+        links=written_links(voice, here),
         pictures={
             picture.target: build_picture(voice.links, picture, root_from(here)) for picture in page.pictures
         },

@@ -12,6 +12,7 @@ from generator.model.addresses import (
     DICTIONARY,
     EASY_READ,
     FEED,
+    HANDBOOK,
     OPEN_DATA,
     POSTER_FOLDER,
     RECORDING_FOLDER,
@@ -79,6 +80,10 @@ class Links:
     def page(self, page: EditorialPage, locale: str) -> str:
         """An editorial page."""
         return f"{ROOTS[locale]}{page.slug}/"
+
+    def handbook(self, name: str = "") -> str:
+        """A page of the staff's handbook by the name of its file, or its table of contents."""
+        return f"{HANDBOOK}/{slugify(name)}/" if name else f"{HANDBOOK}/"
 
     def update(self, name: str, locale: str) -> str:
         """An update, by the name of its file."""

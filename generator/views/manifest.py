@@ -23,4 +23,5 @@ def build_manifest(voice: Voice) -> Manifest:
 
 def build_worker(voice: Voice) -> Worker:
     """One for the whole site."""
-    return Worker(voice.links.worker(), NO_NETWORK if voice.site.authority.offline else "")
+    stand_in = NO_NETWORK if voice.site.authority.offline else ""
+    return Worker(voice.links.worker(), stand_in, voice.links.handbook())

@@ -138,6 +138,8 @@ class Frame:
     """Pages that one who read this page will need without network."""
     feed: str
     """The Atom feed of this language; empty where there is no news."""
+    is_for_staff: bool
+    """Asks search engines not to list the page."""
     words: Mapping[str, str]
     """Interface words, from ``theme/locales/``."""
 
@@ -886,6 +888,49 @@ class EditorialPageView:
 
 
 @dataclass(frozen=True, slots=True)
+class HandbookEntry:
+    """A page of the staff's handbook in its table of contents."""
+
+    page: Link
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
+class HandbookPart:
+    """Pages under one heading of the table of contents."""
+
+    heading: str
+    entries: tuple[HandbookEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandbookContentsPage:
+    """The staff's handbook: its table of contents."""
+
+    TEMPLATE: ClassVar = "handbook.html"
+    frame: Frame
+    heading: str
+    lead: str
+    parts: tuple[HandbookPart, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HandbookPageView:
+    """One page of it. The template gets `body` as ready HTML (see `rendering.pages`)."""
+
+    TEMPLATE: ClassVar = "handbook_page.html"
+    frame: Frame
+    heading: str
+    summary: str
+    body: Phrase
+    links: Mapping[str, str]
+    pictures: Mapping[str, PictureView]
+    contents: Link
+    earlier: Link | None
+    later: Link | None
+
+
+@dataclass(frozen=True, slots=True)
 class UpdateMonth:
     """The updates of one month; `month` leads to the page that has only these."""
 
@@ -1022,6 +1067,8 @@ ShellPage = (
     | EditorialPageView
     | UpdateListPage
     | UpdatePage
+    | HandbookContentsPage
+    | HandbookPageView
     | IndexPage
 )
 """Pages that wear the site's chrome; their template gives what stands inside ``<main>``."""
@@ -1076,6 +1123,8 @@ class Worker:
 
     path: str
     stand_in: str
+    staff: str
+    """Pages below this path are never kept: residents need the room."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.locales import LOCALES, format_month
 from generator.model.schema import LocalizedText
-from generator.views.frames import Head, add_notices, build_frame, pages_in
+from generator.views.frames import Head, add_notices, build_frame, written_links
 from generator.views.links import relative, root_from
 from generator.views.news import News, build_card, link_all, list_news
 from generator.views.page_pictures import build_picture
@@ -133,10 +133,9 @@ def _why_not_ready(voice: Voice, news: News) -> str:
 
 def _links(voice: Voice, here: str) -> dict[str, str]:
     """Pages and updates as an update names them."""
-    links, locale = voice.links, voice.locale
-    pages = {f"../{page.name}.md": links.page(page, locale) for page in pages_in(voice)}
-    updates = {f"{u.name}.md": links.update(u.name, locale) for u in voice.site.updates}
-    return {name: relative(here, path) for name, path in (pages | updates).items()}
+    updates = {u.name: voice.links.update(u.name, voice.locale) for u in voice.site.updates}
+    own = {f"{name}.md": relative(here, path) for name, path in updates.items()}
+    return written_links(voice, here, "updates") | own
 
 
 def _about(voice: Voice, here: str, news: News) -> Iterator[Link]:

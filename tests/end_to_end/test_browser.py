@@ -31,6 +31,8 @@ PAGES = {
     "downloads": "ap-phich/",
     "commune-prints": PRINTS,
     "editorial": "ho-tro-hoc-sinh/",
+    "handbook": "so-tay/in-ap-phich/",
+    "handbook-problems": "so-tay/loi-tep/",
     "updates": "tin/",
     "updates-month": "tin/2021-08/",
     "update": "tin/2021-08-28-so-dien-thoai-con-la-so-mau/",

@@ -14,7 +14,9 @@ import pytest
 from icalendar import Calendar
 from PIL import Image
 
+from generator.problems.catalogue import CODES
 from generator.publishing.verify import check_output
+from tests.conftest import ROOT
 
 LARGEST_ACTION_PAGE = 14_000
 """Bytes after gzip, DESIGN section 8."""
@@ -152,8 +154,38 @@ def test_a_first_visit_to_any_shell_page_is_light(site: Path) -> None:
             }
             weights[page] = _zipped(page) + fonts + sum(_zipped(path) for path in loaded)
 
-    assert len(weights) == 88
+    assert len(weights) == 88 + len(_handbook(site))
     assert max(weights.values()) <= LARGEST_SHELL_VISIT
+
+
+def _handbook(site: Path) -> list[Path]:
+    return sorted((site / "so-tay").rglob("index.html"))
+
+
+def test_the_handbook_is_there_and_out_of_the_residents_way(site: Path) -> None:
+    """A page a file and a table of contents; no search leads there, and no telephone keeps it."""
+    pages = _handbook(site)
+    texts = [page.read_text("utf-8") for page in pages]
+    finders = ("sitemap.xml", "tim/index.html", "assets/search-vi.js", "assets/search-en.js")
+    found = [(site / name).read_text("utf-8").replace('href="../so-tay/"', "") for name in finders]
+
+    assert len(pages) == 1 + len(list((ROOT / "content/vi/so-tay").glob("*.md")))
+    assert all('<meta name="robots" content="noindex">' in text for text in texts)
+    assert all('data-worker="" data-keep=""' in text and 'hreflang="x-default"' not in text for text in texts)
+    assert not [text for text in found if "so-tay" in text]
+    assert 'href="../so-tay/in-ap-phich/"' in (site / "in-ap-phich/index.html").read_text("utf-8")
+    assert 'STAFF = "so-tay/"' in (site / "sw.js").read_text("utf-8")
+    assert not (site / "en/so-tay").exists()
+
+
+def test_every_problem_has_an_anchor_in_the_handbook(site: Path) -> None:
+    anchors = {
+        found
+        for page in _handbook(site)
+        for found in re.findall(r'<h2 id="([^"]+)"', page.read_text("utf-8"))
+    }
+
+    assert CODES.keys() <= anchors
 
 
 def test_charts_are_light(site: Path) -> None:

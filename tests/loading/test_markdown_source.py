@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.loading.markdown_source import parse_markdown
+from generator.loading.markdown_source import parse_markdown, read_lines
 
 PAGE = "---\ntitle: Quyền được học\nplace: guide\n---\nMọi em.\n\n---\n\nHết.\n"
 
@@ -59,3 +59,21 @@ def test_a_fault_in_the_head_is_told_at_its_line_of_the_file() -> None:
 def test_any_text_gives_a_page_or_problems(text: str) -> None:
     record, problems = parse_markdown(text, "a.md")
     assert record or problems
+
+
+def test_code_is_blank_to_those_who_look_for_markup() -> None:
+    """Between fences and between backquotes; a fence that nothing closes is no fence."""
+    body = "a `<b>` c\n```\n<b>\n```\n~~~\nd\n"
+    record, _ = parse_markdown(f"---\ntitle: x\n---\n{body}", "a.md")
+    assert record
+
+    assert [(number, bare.rstrip()) for number, _, bare in read_lines(record)] == [
+        (4, "a       c"),
+        (5, ""),
+        (6, ""),
+        (7, ""),
+        (8, "~~~"),
+        (9, "d"),
+        (10, ""),
+    ]
+    assert [line for _, line, _ in read_lines(record)] == body.split("\n")

@@ -11,7 +11,7 @@ from generator.views.pages import Worker
 from generator.views.voice import Voice
 
 LARGEST_WORKER = 3000
-WORKER = Worker("sw.js", "mat-mang.html")
+WORKER = Worker("sw.js", "mat-mang.html", "so-tay/")
 
 
 def _worker(worker: Worker = WORKER, style: bytes = b"a{}") -> str:
@@ -24,7 +24,7 @@ def test_a_worker_is_small_and_whole() -> None:
     assert len(text.encode()) <= LARGEST_WORKER
     assert "{version}" not in text
     assert "{stand-in}" not in text
-    assert 'STAND_IN = "mat-mang.html"' in text
+    assert 'STAND_IN = "mat-mang.html", STAFF = "so-tay/"' in text
 
 
 def test_a_changed_style_makes_another_version() -> None:
@@ -33,7 +33,7 @@ def test_a_changed_style_makes_another_version() -> None:
 
 
 def test_without_a_stand_in_the_worker_says_farewell() -> None:
-    text = _worker(Worker("sw.js", ""))
+    text = _worker(Worker("sw.js", "", "so-tay/"))
     assert "registration.unregister()" in text
     assert '"fetch"' not in text
 

@@ -17,12 +17,17 @@ LINKS = {"rights.md": "../quyen-duoc-hoc/"}
     [
         ("Đến **lớp**", "<p>Đến <strong>lớp</strong></p>"),
         ("## Ba điều biết", '<h2 id="ba-dieu-biet">Ba điều biết</h2>'),
+        (
+            "[TOC]\n\n## Ba",
+            '<div class="toc">\n<ul>\n<li><a href="#ba">Ba</a></li>\n</ul>\n</div>\n<h2 id="ba">Ba</h2>',
+        ),
         ("[quyền](rights.md)", '<p><a href="../quyen-duoc-hoc/">quyền</a></p>'),
         ("[quyền](rights.md#hoc)", '<p><a href="../quyen-duoc-hoc/#hoc">quyền</a></p>'),
         ("[111](tel:111)", '<p><a href="tel:111">111</a></p>'),
         ("[x](javascript:alert(1))", "<p><a>x</a></p>"),
         ("[x](JavaScript:alert)", "<p><a>x</a></p>"),
         ("[x](data:text/html,x)", "<p><a>x</a></p>"),
+        ("```yaml\nslug: <a>\n```", '<pre tabindex="0"><code>slug: &lt;a&gt;\n</code></pre>'),
         ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"),
         ('a <b onclick="x">b</b>', '<p>a &lt;b onclick="x"&gt;b&lt;/b&gt;</p>'),
     ],
@@ -63,7 +68,7 @@ def test_what_markdown_makes_passes_the_last_wall_unharmed() -> None:
 
     assert render_markdown(text, {}, {}) == (
         '<h3 id="lich">Lịch</h3>\n<ol start="3">\n<li>Ba</li>\n<li>Bốn</li>\n</ol>\n'
-        '<table>\n<thead>\n<tr>\n<th>Xã</th>\n<th style="text-align:right">Em</th>\n</tr>\n</thead>\n'
+        '<table tabindex="0">\n<thead>\n<tr>\n<th>Xã</th>\n<th style="text-align:right">Em</th>\n</tr>\n</thead>\n'
         '<tbody>\n<tr>\n<td>Trường Hà</td>\n<td style="text-align:right">5</td>\n</tr>\n</tbody>\n</table>\n'
         "<blockquote>\n<p><code>&lt;b&gt;</code> <em>hay</em><br>\nnhé</p>\n</blockquote>"
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
+from generator.model.handbook import HandbookFront, HandbookPage
 from generator.model.schema import LocalizedText
 from generator.model.update import Update, UpdateFront
 from generator.problems.report import format_problem
@@ -31,7 +32,11 @@ def pages() -> list[Page]:
     campaign = checked.site.campaigns[0].model_copy(update={"easy_read": (LocalizedText(vi="Đến trường."),)})
     front = UpdateFront.model_validate({"title": "Trang mới", "date": "2021-08-25", "summary": "Tin ở đây."})
     update = Update(name="2021-08-25-trang-moi", locale="vi", front=front, body="Trang mới mở.")
-    site = checked.site.model_copy(update={"campaigns": (campaign,), "updates": (update,)})
+    chapter = HandbookFront.model_validate({"title": "In", "summary": "In tờ.", "part": "Đầu", "order": "1"})
+    page = HandbookPage(name="in", front=chapter, body="In một tờ.")
+    site = checked.site.model_copy(
+        update={"campaigns": (campaign,), "updates": (update,), "handbook": (page,)}
+    )
     viewed = pipeline.view(site, checked.words, settings)
     return [*viewed.pages, *viewed.downloads, build_opening(viewed.voices)]
 
