@@ -86,7 +86,7 @@ class Press:
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)]
         )
         self._of_thread = local()
-        self._folder = TemporaryDirectory(prefix="loa-press-")
+        self._folder = TemporaryDirectory(prefix="loa-press-", ignore_cleanup_errors=True)
         self._files: dict[str, bytes] = {"widths.json": b"{}"}
 
     def close(self) -> None:
