@@ -72,6 +72,10 @@ def is_written(value: object) -> bool:
 
 def take_remarks(node: object) -> str:
     """Take away the lines of remarks that follow the last value in `node`; they belong to what comes next."""
+    if isinstance(node, CommentedSeq) and node.ca.end:  # where ruamel.yaml keeps them after a blank value
+        lines = "".join(token.value for token in node.ca.end)
+        node.ca.end = []
+        return lines
     found = _last_leaf(node)
     if found is None:
         return ""

@@ -104,12 +104,14 @@ def _change_group(group: Any, before: dict[str, Plain], after: dict[str, Plain])
 
 def _changed(node: Any, before: Plain | None, after: Plain) -> Any:
     """The node that stands for `after` where `node` stood for `before`."""
-    if isinstance(before, dict) and isinstance(after, dict) and isinstance(node, dict):
-        _change_group(node, before, after)
+    if isinstance(after, dict) and isinstance(node, dict):
+        _change_group(node, before if isinstance(before, dict) else {}, after)
         return node
     if isinstance(before, list) and isinstance(after, list) and isinstance(node, list):
         _change_list(node, before, after)
         return node
+    if isinstance(after, list) and isinstance(node, list):
+        return _fill_list(node, after)
     return scalar(after, node) if isinstance(after, str) else build(after)
 
 
@@ -131,6 +133,13 @@ def _change_list(node: Any, before: list[Plain], after: list[Plain]) -> None:
             place = places[start + offset]
             node[place] = _changed(node[place], before[start + offset], after[new_start + offset])
     give_remarks(node, remarks)
+
+
+def _fill_list(node: Any, after: list[Plain]) -> Any:
+    """Items in place of blank ones; remarks below these go below them."""
+    filled = build(after)
+    give_remarks(filled, take_remarks(node))
+    return filled
 
 
 def _take_item(node: Any, place: int) -> None:

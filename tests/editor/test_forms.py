@@ -2,19 +2,20 @@
 
 import json
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 import pytest
 
 from generator.editor.documents import COLLECTIONS
-from generator.editor.forms import ORDER, render_config
+from generator.editor.forms import ORDER, Surroundings, render_config
 from generator.editor.labels import COLLECTION_LABELS, FIELD_LABELS
 from generator.model.schema import describe_model
 from generator.schemas import KINDS
 
 
 def _config(lang: str = "vi") -> Any:
-    return json.loads(render_config(lang, "http://127.0.0.1:8011"))
+    return json.loads(render_config(Surroundings(lang, "http://127.0.0.1:8011", date(2021, 9, 1))))
 
 
 def _all_fields(fields: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -39,7 +40,7 @@ def test_every_collection_has_a_form() -> None:
 @pytest.mark.parametrize("name", ORDER)
 def test_a_form_has_the_fields_of_its_schema_in_its_order(name: str) -> None:
     schema: Any = describe_model(KINDS[COLLECTIONS[name][1]])
-    body = ["body"] if name.startswith("pages") else []
+    body = ["body"] if name.startswith("pages") or name == "updates" else []
 
     assert [field["name"] for field in _collection(name)] == [*schema["properties"], *body]
 

@@ -14,5 +14,18 @@
   const confirm = window.confirm.bind(window);
   window.confirm = (question) => !offers.includes(question) && confirm(question);
 
+  // A new file is called as "loa new" would call it: the server says how, before Decap decides.
+  const handler = async ({ entry }) => {
+    if (!entry.get('newRecord')) return undefined;
+    const params = { collection: entry.get('collection'), raw: JSON.stringify(entry.get('data')) };
+    const answer = await window.fetch('/api/v1', {
+      method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ action: 'nameEntry', params }),
+    });
+    const said = await answer.json();
+    if (!answer.ok) throw new Error(said.error);
+    return entry.get('data').set('file_name', said.name);
+  };
+  window.CMS.registerEventListener({ name: 'preSave', handler });
+
   window.CMS.init();
 })();
