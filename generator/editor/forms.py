@@ -9,7 +9,7 @@ from typing import Any, Final
 from generator.editor.choices import CHOSEN, Options
 from generator.editor.documents import BODY, COLLECTIONS
 from generator.editor.entries import ALT, LOCALIZED, UPDATES
-from generator.editor.labels import COLLECTION_LABELS, hint_of, item_word, label_of, options_of
+from generator.editor.labels import COLLECTION_LABELS, ENTRY_LABELS, hint_of, item_word, label_of, options_of
 from generator.editor.pictures import PAGE_FOLDER
 from generator.editor.proxy import BEGUN, NEW_NAME
 from generator.editor.server import API
@@ -118,6 +118,7 @@ def _collection(name: str, around: Surroundings) -> dict[str, Any]:
     may_come_and_go = name in BEGUN.values()
     return {
         **common,
+        "label_singular": ENTRY_LABELS[around.lang].get(name, common["label"]),
         "folder": FOLDERS[name],
         "preview_path": PREVIEWS[name],
         "extension": COLLECTIONS[name][0].rpartition(".")[2],
@@ -163,7 +164,7 @@ class _Form:
     def _field(self, name: str, widget: dict[str, Any], *, is_required: bool) -> dict[str, Any]:
         """A field with its name and a hint; of an update, mostly one for each language."""
         hint = hint_of(self._schema, name, self._lang)
-        hinted = {"hint": hint, **widget} if hint else widget
+        hinted = {**widget, "hint": hint} if hint else widget
         if self._schema == "update" and name in (*LOCALIZED, ALT):
             inner = {"widget": "text"} if widget["widget"] == "string" else widget
             default = {"default": "true"} if name == "draft" else {}

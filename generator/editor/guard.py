@@ -14,7 +14,7 @@ LARGEST_BODY: Final = 14_000_000
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' blob:; "
     "form-action 'none'; frame-ancestors 'none'; base-uri 'none'"
 )
 """All comes from this server and goes to it. Decap CMS writes its styles into the page, and compiles the

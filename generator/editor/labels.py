@@ -28,6 +28,12 @@ COLLECTION_LABELS: Final = {
     },
 }
 
+ENTRY_LABELS: Final = {
+    "vi": {"campaigns": "chiến dịch", "updates": "tin"},
+    "en": {"campaigns": "campaign", "updates": "update"},
+}
+"""What one more entry of a collection is called."""
+
 FIELD_LABELS: Final = {
     "accent": ("Màu chủ đạo", "Accent colour"),
     "action": ("Việc cần làm ngay", "What to do now"),
@@ -46,7 +52,7 @@ FIELD_LABELS: Final = {
     "code": ("Mã chiến dịch (đã in thì không đổi)", "Campaign code (never changes once printed)"),
     "commune": ("Xã, thị trấn", "Commune"),
     "communes": ("Chỉ ở các xã này", "Only these communes"),
-    "consent": ("Ai đã đồng ý, ngày nào (không hiện trên trang)", "Who agreed, and when (never published)"),
+    "consent": ("Ai đã đồng ý, ngày nào", "Who agreed, and when"),
     "contact_role": ("Đầu mối nào phụ trách", "Which contacts answer"),
     "contacts": ("Đầu mối", "Contacts"),
     "data_licence": ("Điều kiện dùng lại số liệu", "Terms for using the figures again"),
@@ -108,6 +114,8 @@ FIELD_LABELS: Final = {
     "task": ("Nhiệm vụ", "Task"),
     "text": ("Câu", "Sentences"),
     "title": ("Tên gọi", "Title"),
+    "update.title": ("Tiêu đề", "Title"),
+    "page.title": ("Tiêu đề", "Title"),
     "unit": ("Đơn vị phụ trách nội dung", "Unit responsible for the content"),
     "updated": ("Ngày cập nhật", "Updated on"),
     "url": ("Đường dẫn tới văn bản", "Link"),
@@ -150,6 +158,7 @@ HINTS: Final = {
         "Năm-tháng-ngày. Đăng rồi thì không đổi: ngày nằm trong địa chỉ của tin.",
         "Year-month-day. Never changes once published: the day is part of the address.",
     ),
+    "consent": ("Chỉ để ở cơ quan, không hiện trên trang.", "For the office only; never published."),
     "draft": ("“Có” thì chỉ thấy khi xem thử.", "“Yes”: seen in the preview only."),
     "file": (
         "JPEG, PNG hoặc WebP, nhẹ hơn 10 MB. Cứ đưa ảnh gốc.",

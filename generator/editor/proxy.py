@@ -103,6 +103,10 @@ class Proxy:
         return Answer(200, [_show(found) for found in read if isinstance(found, Entry)])
 
     def _entry(self, name: object) -> Answer:
+        """A file the editor may make is asked for before it is there: no reason to tell anybody."""
+        place = find_place(self._root, name)
+        if place and not place.exists():
+            return Answer(404, {"error": self._words["path"]})
         found = read_entry(self._root, self._known(name))
         if isinstance(found, list):
             return Answer(422, {"error": format_report(found, self._lang)})

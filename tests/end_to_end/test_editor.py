@@ -154,7 +154,7 @@ def test_a_newcomer_changes_a_phone_looks_publishes_and_goes_back(
 
     with page.context.expect_page() as opened:
         page.get_by_role("link", name="Xem thử trang").click()
-    expect(opened.value.get_by_role("link", name="Xã Trường Hà").first).to_be_visible()
+    expect(opened.value).to_have_url(f"{preview}dia-ban/xa-truong-ha/")
     _assert_shown(opened.value, preview, NEW)
 
     _publish(project, target)

@@ -5,6 +5,8 @@
   Object.assign(vi.editor.editorToolbar, {
     publish: 'Lưu', publishNow: 'Lưu', publishing: 'Đang lưu…', published: 'Đã lưu', deployButtonLabel: 'Xem thử trang',
   });
+  vi.collection.collectionTop.newButton = 'Thêm %{collectionLabel}';
+  vi.collection.collectionTop.newButtonAriaLabel = 'Thêm %{collectionLabel}';
   vi.editor.editorWidgets.list = { add: 'Thêm %{item}', addType: 'Thêm %{item}' };
   vi.ui.toast.onFailToPersist = 'Chưa lưu. Xem lý do ở cuối màn hình.';
 
