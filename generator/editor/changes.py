@@ -9,7 +9,16 @@ from typing import Any, Final
 
 from generator.editor.documents import BODY, Document, join_page, read_plain, split_page
 from generator.loading.records import Plain
-from generator.yaml_file import build, dump, give_remarks, is_written, load_exactly, scalar, take_remarks
+from generator.yaml_file import (
+    build,
+    dump,
+    give_remarks,
+    is_written,
+    load_exactly,
+    scalar,
+    take_field,
+    take_remarks,
+)
 
 Path = tuple[str | int, ...]
 
@@ -95,7 +104,7 @@ def _change_group(group: Any, before: dict[str, Plain], after: dict[str, Plain])
     remarks = take_remarks(group)
     for name in list(group):
         if name in before and name not in after:
-            del group[name]
+            take_field(group, name)
     for name, value in after.items():
         if before.get(name) != value:
             group[name] = _changed(group.get(name), before.get(name), value)
