@@ -28,6 +28,8 @@ STAGES = {
         "model",
         "pipeline",
         "problems",
+        "raster",
+        "scaffold",
         "schemas",
         "settings",
         "workbook",

@@ -301,10 +301,10 @@ def test_what_a_form_sends_is_no_yaml(desk: Any, raw: str) -> None:
     assert _state(desk.root) == before
 
 
-def test_a_save_that_brings_files_along_or_moves_one_is_refused(desk: Any) -> None:
-    file = {"path": "site_data/contacts.yaml", "raw": "{}"}
+def test_a_save_that_moves_a_file_is_refused(desk: Any) -> None:
+    file = {"path": "site_data/contacts.yaml", "raw": "{}", "newPath": "campaigns/x.yaml"}
     before = _state(desk.root)
 
-    assert desk.ask("persistEntry", dataFiles=[file], assets=[{"path": "x"}], seen="x")[0] == 400
-    assert desk.ask("persistEntry", dataFiles=[{**file, "newPath": "campaigns/x.yaml"}], seen="x")[0] == 400
+    assert desk.ask("persistEntry", dataFiles=[file], assets=[], seen="x")[0] == 400
+    assert desk.ask("persistEntry", dataFiles=[file, file], assets=[], seen="x")[0] == 400
     assert _state(desk.root) == before
