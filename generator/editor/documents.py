@@ -60,6 +60,11 @@ def find_place(root: Path, name: object) -> Path | None:
     return place if place and place.resolve() == root.resolve() / name else None
 
 
+def schema_of(name: str) -> str:
+    """The schema of a file the editor knows."""
+    return next(schema for known, schema in COLLECTIONS.values() if re.fullmatch(known, name))
+
+
 def list_documents(root: Path, folder: str) -> list[str]:
     """The names of the files in `folder` that the editor knows, in order."""
     place = root / folder

@@ -12,7 +12,9 @@ from generator.editor.documents import (
     join_page,
     read_document,
     read_plain,
+    schema_of,
 )
+from generator.editor.order import arrange
 from generator.loading.records import Plain
 from generator.problems.problem import Problem
 from generator.scaffold import draft_campaign, draft_update
@@ -81,6 +83,7 @@ def change_entry(entry: Entry, data: dict[str, Any]) -> Texts | None:
 
     None where a file is laid out so that other lines would change as well.
     """
+    data = arrange(schema_of(entry.name), data)
     if not twin_of(entry.name):
         return _changed(entry.files[0], data)
     own, translated = _split(entry, data)
@@ -151,7 +154,7 @@ def _follow(new: dict[str, Any], old: dict[str, Any], english: dict[str, Any]) -
 
 def _write_page(fields: dict[str, Any]) -> str:
     """The text of a new page."""
-    head = prune({name: value for name, value in fields.items() if name != BODY})
+    head = prune({name: value for name, value in arrange("update", fields).items() if name != BODY})
     return join_page(dump(build(head)), f"{prune(fields.get(BODY), is_one_line=False) or ''}\n")
 
 

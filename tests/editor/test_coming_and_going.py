@@ -58,7 +58,7 @@ def test_an_update_is_named_written_in_both_languages_and_deleted_with_a_copy_of
     assert 'title: "Lớp mới"\n' in (desk.root / NAME).read_text("utf-8")
     assert "file_name" not in (desk.root / NAME).read_text("utf-8")
     assert (desk.root / TWIN).read_text("utf-8") == (
-        "---\ntitle: New class\nsummary: There is a new class.\ndate: 2021-09-01\n---\nSee the new class.\n"
+        "---\ntitle: New class\ndate: 2021-09-01\nsummary: There is a new class.\n---\nSee the new class.\n"
     )
     texts = [(desk.root / name).read_bytes() for name in (TWIN, NAME)]
 

@@ -116,16 +116,26 @@ def test_english_left_blank_goes_and_english_written_comes(entry: Entry) -> None
         TWIN: """\
 ---
 title: New class
-summary: There is a new class.
-draft: true
 date: 2021-09-01
+summary: There is a new class.
 picture:
   file: ../../vi/updates/hinh/lop.png
   alt: A class room
+draft: true
 ---
 See the new class.
 """
     }
+
+
+def test_what_is_filled_in_stands_in_the_order_of_the_schema(change: Change) -> None:
+    root = change({NAME: VIETNAMESE.replace("picture:\n  file: hinh/lop.png\n  alt: Lớp học\n", "")})
+    found = read_entry(root, NAME)
+    assert isinstance(found, Entry)
+    picture = {"alt": {"en": "A class room", "vi": "Lớp học"}, "file": "hinh/lop.png"}
+    texts = change_entry(found, {"picture": picture, **fields(found)})
+
+    assert texts == {NAME: VIETNAMESE}
 
 
 def test_a_new_update_is_what_loa_new_writes_filled_in() -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pypdfium2  # type: ignore[import-untyped]
 import pytest
 import zxingcpp
+from PIL import Image
 from playwright.sync_api import Browser, Dialog, Page, expect
 
 ROOT = Path(__file__).parents[2]
@@ -22,6 +23,18 @@ PATIENCE = 20_000
 """Milliseconds."""
 
 POSTER = "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf"
+NEWS = [
+    ("Lịch khai giảng: mới", "Opening days: new"),
+    ("Các trường khai giảng ngày 5/9.", "Schools open on 5 September."),
+    ("Sân trường", "A school yard"),
+    ("Đưa con đến trường.", "Bring your child."),
+]
+"""Title, summary, what the picture shows, body."""
+
+SMALL_TEXT = """() => [...document.querySelectorAll('#nc-root *, .ReactModalPortal *')].filter((one) =>
+    ([...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim()) || /INPUT|TEXTAREA/.test(one.tagName))
+    && one.checkVisibility() && parseFloat(getComputedStyle(one).fontSize) < 16).map((one) => one.outerHTML)"""
+
 OLD, WRONG, NEW, NEWER = "0206 000 0022", "0206 000 00", "0206 000 0099", "0206 000 0098"
 
 REFUSAL = """\
@@ -86,9 +99,13 @@ def _publish(project: Path, target: Path) -> None:
     _run(project, "publish", target, "--allow-sample", "--today", "2021-09-01")
 
 
-def _open_contacts(page: Page, address: str) -> None:
+def _come_in(page: Page, address: str) -> None:
     page.goto(address)
     page.get_by_role("button", name="Đăng nhập").or_(page.get_by_role("heading", name="Bộ sưu tập")).click()
+
+
+def _open_contacts(page: Page, address: str) -> None:
+    _come_in(page, address)
     page.locator('a[href$="/entries/contacts"]').click()
     first = page.get_by_text("01399 · Tổ vận động xã Trường Hà")
     first.locator("xpath=preceding::button[2]").click()
@@ -98,12 +115,20 @@ def _write_phone(page: Page, phone: str) -> None:
     field = page.locator('input[id^="item-field"]').first
     field.press("Control+a")
     field.press_sequentially(phone)
+    _press_save(page)
+
+
+def _press_save(page: Page) -> None:
     page.get_by_role("button", name="Lưu", exact=True).first.click()
     page.get_by_role("menuitem", name="Lưu", exact=True).click()
 
 
 def _save_phone(page: Page, phone: str) -> None:
     _write_phone(page, phone)
+    _expect_saved(page)
+
+
+def _expect_saved(page: Page) -> None:
     expect(page.get_by_role("alert").filter(has_text="Mục đã được lưu")).to_be_visible()
     expect(page.locator("#loa-report")).to_have_count(0)
 
@@ -168,6 +193,47 @@ def test_a_newcomer_changes_a_phone_looks_publishes_and_goes_back(
     with serve(target / "current") as live:
         _assert_shown(opened.value, live, NEW)
     assert place.read_text("utf-8") == before.replace(OLD, NEWER)
+
+
+def test_news_is_written_with_a_picture_looked_at_and_deleted(
+    project: Path, addresses: tuple[str, str], page: Page, tmp_path: Path
+) -> None:
+    """In both languages at once, named as ``loa new update`` would; what is too small to read, counted."""
+    page.on("dialog", lambda dialog: dialog.accept())
+    Image.new("RGB", (1600, 1000), "#2255AA").save(tmp_path / "Ảnh Khai Giảng.JPG", "JPEG")
+    editor, preview = addresses
+    name = "2021-09-01-lich-khai-giang-moi"
+
+    _come_in(page, editor)
+    page.get_by_role("link", name="Tin mới", exact=True).click()
+    page.get_by_text("Thêm tin", exact=True).first.click()
+    words = {lang: page.locator(f'textarea[id^="{lang}-field"]') for lang in ("vi", "en")}
+    for place, (vietnamese, english) in enumerate(NEWS):
+        words["vi"].nth(place).fill(vietnamese)
+        words["en"].nth(place).fill(english)
+    page.get_by_role("button", name="Chọn một hình").click()
+    page.locator("input[type=file]").first.set_input_files(tmp_path / "Ảnh Khai Giảng.JPG")
+    page.get_by_role("button", name="Lấy những cái đã chọn").click()
+    assert page.evaluate(SMALL_TEXT) == []
+    _press_save(page)
+    _expect_saved(page)
+
+    written = {lang: project / f"content/{lang}/updates/{name}.md" for lang in ("vi", "en")}
+    assert "file: hinh/anh-khai-giang.jpg\n  alt: Sân trường\n" in written["vi"].read_text("utf-8")
+    assert written["en"].read_text("utf-8").endswith("\n---\nBring your child.\n")
+    assert (project / "content/vi/updates/hinh/anh-khai-giang.jpg").is_file()
+
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="Xem thử trang").click()
+    expect(opened.value).to_have_url(f"{preview}tin/{name}/")
+    expect(opened.value.get_by_role("heading", name="Lịch khai giảng: mới")).to_be_visible()
+    expect(opened.value.get_by_role("img", name="Sân trường")).to_be_visible()
+
+    page.get_by_role("button", name="Xoá mục này").click()
+    expect(page.get_by_text("Thêm tin", exact=True).first).to_be_visible()
+    assert not written["vi"].exists()
+    assert not written["en"].exists()
+    assert len([*(project / "sao-luu").glob(f"*_{name}.md.1")]) == 2
 
 
 def test_unsaved_words_of_an_earlier_visit_do_not_come_back(addresses: tuple[str, str], page: Page) -> None:

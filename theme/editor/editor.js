@@ -38,8 +38,12 @@
     if (said.seen !== undefined) seen.set(file, said.seen);
     // Decap asks for a new file before it is there: no reason to tell anybody.
     if (file && !(action === 'getEntry' && answer.status === 404)) show(said.error);
+    if (answer.ok && params.options?.newEntry) window.addEventListener('hashchange', lookAgain, { once: true });
     return answer;
   };
+
+  // Decap offers the preview of a new file, and itself as a choice in other forms, only once it is opened afresh.
+  const lookAgain = () => setTimeout(() => window.location.reload(), 1500);
 
   // From a commune's telephone the preview opens at that commune, not at the list of all.
   let pages = {};
