@@ -8,7 +8,10 @@
   vi.collection.collectionTop.newButton = 'Thêm %{collectionLabel}';
   vi.collection.collectionTop.newButtonAriaLabel = 'Thêm %{collectionLabel}';
   vi.editor.editorWidgets.list = { add: 'Thêm %{item}', addType: 'Thêm %{item}' };
+  const gone = 'Xóa mục này? Bản cũ còn trong thư mục sao-luu/, nhưng địa chỉ và mã QR đã phát ra sẽ không mở được nữa.';
+  Object.assign(vi.editor.editor, { onDeletePublishedEntry: gone, onDeleteWithUnsavedChanges: gone });
   vi.ui.toast.onFailToPersist = 'Chưa lưu. Xem lý do ở cuối màn hình.';
+  vi.ui.toast.onFailToDelete = 'Chưa xóa. Xem lý do ở cuối màn hình.';
 
   // Unsaved words of an earlier visit would come back with all the other fields as they were then, and undo what
   // was changed in the file since. They are not offered; leaving an unsaved form is asked about.
