@@ -134,8 +134,8 @@ def build_into(place: Place, settings: Settings, engine: Engine, progress: Progr
     return problems
 
 
-def check(settings: Settings, instead: Mapping[str, str] | None = None) -> Checked:
-    """Load and validate the project, or what it would be with the texts `instead` of some files."""
+def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -> Checked:
+    """Load and validate the project, or what it would be with the texts `instead` (see `load_project`)."""
     records, problems = load_project(settings.root, instead)
     words, found = load_words(settings.theme, shipped_theme())
     site, more = build_site(records, settings.today)

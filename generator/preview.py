@@ -13,9 +13,14 @@ from generator.rendering.artifacts import Artifact, FileArtifact, Rendered
 from generator.rendering.mistakes import TemplateMistake
 from generator.settings import Settings
 from generator.sheet_cache import open_cache
+from generator.views.posters import PosterView
+from generator.views.print_kit import KitView
 
 ENTRY_PAGES = (PurePosixPath("index.html"), PurePosixPath("404.html"))
 """Where a visitor arrives while there is no site yet."""
+
+MOST_CHANGED = 3
+"""Communes whose sheets are made anew at once: a telephone changes one, a campaign's words all of them."""
 
 BANNER = (
     '<pre role="alert" style="margin:0;padding:1rem;background:#fff4d6;color:#3b2500;'
@@ -37,12 +42,15 @@ class Preview:
     def __init__(self, lang: str = "vi", *, is_whole: bool = False) -> None:
         """Start without a good site; tell problems in `lang`.
 
-        Unless it `is_whole`, only the first commune's sheets are made: enough to see what was written, soon.
+        Unless it `is_whole`, only the first commune's sheets are made, and those of communes whose words
+        changed meanwhile: enough to see what was written, soon.
         """
         self.report = ""
         self.lang = lang
         self._is_whole = is_whole
         self._good: Rendered | None = None
+        self._sheets: dict[str, PosterView] = {}
+        self._changed: set[str] = set()
 
     @property
     def is_good(self) -> bool:
@@ -59,7 +67,7 @@ class Preview:
             try:
                 viewed = view(checked.site, checked.words, settings)
                 pages = render(viewed, settings)
-                wanted = viewed.kit if self._is_whole else viewed.kit.sample()
+                wanted = viewed.kit if self._is_whole else viewed.kit.sample(self._find_changed(viewed.kit))
                 cache = open_cache(settings.cache)
                 kit, found = make_kit(wanted, checked.records, settings, cache, progress)
                 if not found:
@@ -71,6 +79,14 @@ class Preview:
             is_stopped = bool(found)
         self.report = format_report(problems, self.lang) if is_stopped else ""
         return problems
+
+    def _find_changed(self, kit: KitView) -> set[str]:
+        """The communes with other words on their sheets than at the first look, unless these are many."""
+        before, self._sheets = self._sheets, {sheet.path: sheet for sheet in kit.posters}
+        changed = {s.commune_code for s in kit.posters if before.get(s.path, s) != s}
+        if len(changed) <= MOST_CHANGED:
+            self._changed |= changed
+        return self._changed
 
     def rendered(self) -> Rendered:
         """The last good site; while something is wrong, told at the top of every page."""

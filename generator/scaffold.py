@@ -118,26 +118,36 @@ class ScaffoldError(Exception):
         self.problem = problem
 
 
-def write_campaign(root: Path, slug: str, role: str = "enrolment") -> Path:
-    """Write ``campaigns/<slug>.yaml``; raises `ScaffoldError` for a wrong slug or a file that exists."""
+def draft_campaign(slug: str, role: str = "enrolment") -> tuple[str, str]:
+    """The name and text of a new campaign's file; raises `ScaffoldError` for a wrong slug."""
     name = f"campaigns/{slug}.yaml"
     try:
         parse_slug(slug)
     except Fault as fault:
         raise ScaffoldError(Problem(fault.code, Position(name), fault.values)) from None
-    return _write(root, name, CAMPAIGN.format(slug=slug, role=role))
+    return name, CAMPAIGN.format(slug=slug, role=role)
+
+
+def draft_update(title: str, day: str) -> tuple[str, str]:
+    """The name and text of a new update's file; raises `ScaffoldError` for a title without letters."""
+    slug = "-".join(re.findall(r"[a-z0-9]+", fold(title)))
+    if len(slug) > LONGEST_SLUG:
+        slug = slug[: LONGEST_SLUG + 1].rpartition("-")[0] or slug[:LONGEST_SLUG]
+    name = f"content/vi/updates/{day}-{slug}.md"
+    if not slug:
+        raise ScaffoldError(Problem("wrong-slug", Position(name), {"text": title}))
+    quoted = json.dumps(" ".join(title.split()), ensure_ascii=False)
+    return name, UPDATE.format(title=quoted, day=day)
+
+
+def write_campaign(root: Path, slug: str, role: str = "enrolment") -> Path:
+    """Write ``campaigns/<slug>.yaml``; raises `ScaffoldError` for a wrong slug or a file that exists."""
+    return _write(root, *draft_campaign(slug, role))
 
 
 def write_update(root: Path, title: str, today: date) -> Path:
     """Write ``content/vi/updates/<today>-<title>.md``; raises `ScaffoldError` where that cannot be."""
-    slug = "-".join(re.findall(r"[a-z0-9]+", fold(title)))
-    if len(slug) > LONGEST_SLUG:
-        slug = slug[: LONGEST_SLUG + 1].rpartition("-")[0] or slug[:LONGEST_SLUG]
-    name = f"content/vi/updates/{today}-{slug}.md"
-    if not slug:
-        raise ScaffoldError(Problem("wrong-slug", Position(name), {"text": title}))
-    quoted = json.dumps(" ".join(title.split()), ensure_ascii=False)
-    return _write(root, name, UPDATE.format(title=quoted, day=today))
+    return _write(root, *draft_update(title, str(today)))
 
 
 def _write(root: Path, name: str, text: str) -> Path:

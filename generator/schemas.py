@@ -15,6 +15,7 @@ from generator.model.poster_format import PosterFormats
 from generator.model.schema import Model, describe_model
 from generator.model.standards import Standards
 from generator.model.statistics import Indicators, Report
+from generator.model.update import UpdateFront
 from generator.publishing.directory import write_artifacts
 from generator.rendering.artifacts import Artifact
 from generator.settings import Settings
@@ -38,6 +39,7 @@ KINDS: Final[dict[str, type[Model]]] = {
     "standards": Standards,
     "statistics": Report,
     "support": Supports,
+    "update": UpdateFront,
 }
 """By the name of the schema's file."""
 

@@ -72,6 +72,10 @@ def is_written(value: object) -> bool:
 
 def take_remarks(node: object) -> str:
     """Take away the lines of remarks that follow the last value in `node`; they belong to what comes next."""
+    if isinstance(node, CommentedSeq) and node.ca.end:  # where ruamel.yaml keeps them after a blank value
+        lines = "".join(token.value for token in node.ca.end)
+        node.ca.end = []
+        return lines
     found = _last_leaf(node)
     if found is None:
         return ""
@@ -85,7 +89,7 @@ def take_remarks(node: object) -> str:
         return ""
     token.value = here + line
     if not here.strip():
-        group.ca.items.pop(key)
+        tokens[slot] = None
     return str(after)
 
 
@@ -98,9 +102,32 @@ def give_remarks(node: object, remarks: str) -> None:
     group, key, slot = found
     tokens = group.ca.items.get(key)
     here = tokens[slot].value.rstrip("\n") if tokens and tokens[slot] else ""
-    group.ca.items.pop(key, None)
+    others = group.ca.items.pop(key, ())
     group.yaml_add_eol_comment("x", key, column=0)
     group.ca.items[key][slot].value = f"{here}\n{own}{remarks}"
+    for place, other in enumerate(others):
+        if other and place != slot:  # lines above the field
+            group.ca.items[key][place] = other
+
+
+def take_field(group: Any, name: str) -> None:
+    """Take a field out; remarks below it, which speak of the next one, go below the field above."""
+    names = list(group)
+    place = names.index(name)
+    remarks = take_remarks(_alone(group, name))
+    del group[name]
+    if place and remarks:
+        above = _alone(group, names[place - 1])
+        give_remarks(above, remarks)
+        group.ca.items.update(above.ca.items)
+
+
+def _alone(group: Any, name: str) -> CommentedMap:
+    """One field of a group, with its remarks, as a group."""
+    alone = CommentedMap({name: group[name]})
+    if name in group.ca.items:
+        alone.ca.items[name] = group.ca.items[name]
+    return alone
 
 
 def _last_leaf(node: object) -> tuple[Any, Any, int] | None:

@@ -27,6 +27,7 @@ Change = Callable[..., Path]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the expected files anew")
+    parser.addoption("--kills", type=int, default=10, help="how often a save of the editor is killed")
 
 
 def pytest_configure(config: pytest.Config) -> None:

@@ -28,6 +28,8 @@ STAGES = {
         "model",
         "pipeline",
         "problems",
+        "raster",
+        "scaffold",
         "schemas",
         "settings",
         "workbook",
@@ -75,7 +77,7 @@ STAGES = {
     },
     "usb_copy": {"pipeline", "problems", "publishing", "rendering", "settings", "views"},
     "releasing": {"pipeline", "print_kit", "problems", "publishing", "settings"},
-    "preview": {"pipeline", "print_kit", "problems", "rendering", "settings", "sheet_cache"},
+    "preview": {"pipeline", "print_kit", "problems", "rendering", "settings", "sheet_cache", "views"},
     "engines": {"preview", "print_kit", "problems", "publishing", "rendering", "settings"},
     "cli": {
         "cli",

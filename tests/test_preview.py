@@ -104,6 +104,27 @@ def test_only_the_first_commune_s_sheets_are_made_and_only_when_they_change(sett
     assert len(made) == 18
 
 
+def test_the_sheets_of_a_commune_whose_telephone_changed_are_made_too(settings: Settings) -> None:
+    preview = Preview()
+    preview.update(settings, no_progress)
+    before = {str(path) for path in preview.rendered().paths()}
+    _replace(settings.root / "site_data" / "contacts.yaml", '"0206 000 0026"', '"0206 000 0027"')
+    preview.update(settings, no_progress)
+    _replace(settings.root / "site_data" / "offices.yaml", "Phòng", "Ban")
+    preview.update(settings, no_progress)
+    paths = {str(path) for path in preview.rendered().paths()}
+
+    assert "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf" in paths - before
+    assert {path for path in paths - before if path.endswith(".pdf")} == {
+        "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf",
+        "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_en.pdf",
+        "ap-phich/bo-in_xa-soc-ha.pdf",
+        "bao-cao/bao-cao_xa-soc-ha_vi.pdf",
+        "bao-cao/bao-cao_xa-soc-ha_en.pdf",
+        "phat-thanh/loa_den-truong_xa-soc-ha.pdf",
+    }
+
+
 def test_a_whole_preview_makes_every_sheet(settings: Settings) -> None:
     preview = Preview(is_whole=True)
     preview.update(settings, no_progress)

@@ -25,7 +25,6 @@ DECAP = Path(".editor/decap-cms.js")
 @click.pass_obj
 def edit(desk: Desk, port: int, today: date | None, *, preview: bool) -> None:
     """Change phones, campaigns and pages in forms, in the browser of this machine."""
-    from generator.editor.forms import render_config  # noqa: PLC0415 -- only when needed
     from generator.editor.proxy import Proxy  # noqa: PLC0415 -- only when needed
     from generator.editor.server import EditorServer, read_files  # noqa: PLC0415 -- only when needed
 
@@ -34,9 +33,9 @@ def edit(desk: Desk, port: int, today: date | None, *, preview: bool) -> None:
     if bundle is None:
         desk.say("no-editor")
         sys.exit(WRONG_COMMAND)
-    files = {
+    files: dict[str, bytes | Callable[[], bytes]] = {
         **read_files(shipped_theme()),
-        "/config.yml": render_config(desk.lang, f"http://127.0.0.1:{port + 1}"),
+        "/config.yml": lambda: _config(settings, desk.lang, f"http://127.0.0.1:{port + 1}"),
         "/decap-cms.js": bundle.read_bytes(),
     }
     keys = (secrets.token_urlsafe(32), secrets.token_urlsafe(32))
@@ -53,6 +52,22 @@ def edit(desk: Desk, port: int, today: date | None, *, preview: bool) -> None:
         else:
             _wait(server.serve_forever)
         desk.say("stopped-editing")
+
+
+def _config(settings: Settings, lang: str, preview: str) -> bytes:
+    """The forms, with what may be chosen in the project as it is now."""
+    from generator.editor.choices import list_choices  # noqa: PLC0415 -- only when needed
+    from generator.editor.forms import Surroundings, render_config  # noqa: PLC0415 -- only when needed
+    from generator.pipeline import check  # noqa: PLC0415 -- only when needed
+    from generator.views.links import Links  # noqa: PLC0415 -- only when needed
+
+    checked = check(settings)
+    links = Links(checked.site) if checked.site else None
+    communes = checked.site.shown_communes() if checked.site else ()
+    pages = {one.code: links.commune(one, "vi") for one in communes if links}
+    return render_config(
+        Surroundings(lang, preview, settings.today, list_choices(checked.records, lang), pages)
+    )
 
 
 def _wait(serve_forever: Callable[[], None]) -> None:

@@ -9,7 +9,16 @@ from typing import Any, Final
 
 from generator.editor.documents import BODY, Document, join_page, read_plain, split_page
 from generator.loading.records import Plain
-from generator.yaml_file import build, dump, give_remarks, is_written, load_exactly, scalar, take_remarks
+from generator.yaml_file import (
+    build,
+    dump,
+    give_remarks,
+    is_written,
+    load_exactly,
+    scalar,
+    take_field,
+    take_remarks,
+)
 
 Path = tuple[str | int, ...]
 
@@ -95,7 +104,7 @@ def _change_group(group: Any, before: dict[str, Plain], after: dict[str, Plain])
     remarks = take_remarks(group)
     for name in list(group):
         if name in before and name not in after:
-            del group[name]
+            take_field(group, name)
     for name, value in after.items():
         if before.get(name) != value:
             group[name] = _changed(group.get(name), before.get(name), value)
@@ -104,12 +113,14 @@ def _change_group(group: Any, before: dict[str, Plain], after: dict[str, Plain])
 
 def _changed(node: Any, before: Plain | None, after: Plain) -> Any:
     """The node that stands for `after` where `node` stood for `before`."""
-    if isinstance(before, dict) and isinstance(after, dict) and isinstance(node, dict):
-        _change_group(node, before, after)
+    if isinstance(after, dict) and isinstance(node, dict):
+        _change_group(node, before if isinstance(before, dict) else {}, after)
         return node
     if isinstance(before, list) and isinstance(after, list) and isinstance(node, list):
         _change_list(node, before, after)
         return node
+    if isinstance(after, list) and isinstance(node, list):
+        return _fill_list(node, after)
     return scalar(after, node) if isinstance(after, str) else build(after)
 
 
@@ -131,6 +142,13 @@ def _change_list(node: Any, before: list[Plain], after: list[Plain]) -> None:
             place = places[start + offset]
             node[place] = _changed(node[place], before[start + offset], after[new_start + offset])
     give_remarks(node, remarks)
+
+
+def _fill_list(node: Any, after: list[Plain]) -> Any:
+    """Items in place of blank ones; remarks below these go below them."""
+    filled = build(after)
+    give_remarks(filled, take_remarks(node))
+    return filled
 
 
 def _take_item(node: Any, place: int) -> None:

@@ -22,10 +22,13 @@ COLLECTIONS: Final = {
     "contacts": (r"site_data/contacts\.yaml", "contacts"),
     "offices": (r"site_data/offices\.yaml", "offices"),
     "authority": (r"site_data/authority\.yaml", "authority"),
+    "updates": (rf"content/vi/updates/{NAME}\.md", "update"),
     "pages_vi": (rf"content/vi/{NAME}\.md", "page"),
     "pages_en": (rf"content/en/{NAME}\.md", "page"),
 }
-"""What the editor may open, by collection: the names of its files, and the schema (`generator.schemas`)."""
+"""What the editor may open, by collection: the names of its files, and the schema (`generator.schemas`).
+The English twin of an update is in the same form.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +48,21 @@ def find_document(root: Path, name: object) -> Path | None:
 
     A symbolic link on the way is refused too, wherever it leads: saving would put a file in its place.
     """
+    place = find_place(root, name)
+    return place if place and place.is_file() else None
+
+
+def find_place(root: Path, name: object) -> Path | None:
+    """Where a file called `name` is or may be put; None as in `find_document`."""
     if not isinstance(name, str) or not any(re.fullmatch(known, name) for known, _ in COLLECTIONS.values()):
         return None
     place = find_inside(root, name)
-    return place if place and place.is_file() and place.resolve() == root.resolve() / name else None
+    return place if place and place.resolve() == root.resolve() / name else None
+
+
+def schema_of(name: str) -> str:
+    """The schema of a file the editor knows."""
+    return next(schema for known, schema in COLLECTIONS.values() if re.fullmatch(known, name))
 
 
 def list_documents(root: Path, folder: str) -> list[str]:

@@ -1,11 +1,17 @@
 """The forms of the editor, as Decap CMS's configuration, made from the schemas of the files."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, Final
 
+from generator.editor.choices import CHOSEN, Options
 from generator.editor.documents import BODY, COLLECTIONS
-from generator.editor.labels import COLLECTION_LABELS, hint, label_of
+from generator.editor.entries import ALT, LOCALIZED, UPDATES
+from generator.editor.labels import COLLECTION_LABELS, ENTRY_LABELS, hint_of, item_word, label_of, options_of
+from generator.editor.pictures import PAGE_FOLDER
+from generator.editor.proxy import BEGUN, NEW_NAME
 from generator.editor.server import API
 from generator.model.addresses import ROOTS, SECTIONS
 from generator.model.schema import BLANK, describe_model
@@ -25,117 +31,188 @@ SUMMARIES: Final = {
 }
 """How a list shows an item that is folded."""
 
-ORDER: Final = ("contacts", "campaigns", "offices", "authority", "pages_vi", "pages_en")
+ORDER: Final = ("contacts", "updates", "campaigns", "offices", "authority", "pages_vi", "pages_en")
 """What is changed most stands first."""
 
-FOLDERS: Final = {"campaigns": "campaigns", "pages_vi": "content/vi", "pages_en": "content/en"}
+FOLDERS: Final = {
+    "campaigns": "campaigns",
+    "updates": UPDATES["vi"],
+    "pages_vi": "content/vi",
+    "pages_en": "content/en",
+}
 """Collections of many files; the others are one file in ``site_data/``."""
 
+
+TITLES: Final = {
+    "campaigns": ("slug", "{{fields.title.vi}}"),
+    "updates": ("date", "{{fields.date}} · {{fields.title.vi}}"),
+    "pages_vi": ("title", "{{title}}"),
+    "pages_en": ("title", "{{title}}"),
+}
+"""By which field Decap knows an entry of a folder, and how a list shows it."""
+
+PICTURES: Final = {
+    "campaign": {"media_folder": "/campaigns/pictures", "public_folder": "campaigns/pictures"},
+    "update": {"media_folder": f"/{UPDATES['vi']}/hinh", "public_folder": "hinh"},
+}
+"""Where the picture of a form goes, and how its file says so."""
 
 PREVIEWS: Final = {
     "contacts": f"{SECTIONS['communes']['vi']}/",
     "offices": f"{SECTIONS['offices']['vi']}/",
     "authority": "",
     "campaigns": f"{SECTIONS['campaigns']['vi']}/{{{{slug}}}}/",
+    "updates": f"{SECTIONS['updates']['vi']}/{{{{slug}}}}/",
     "pages_vi": f"{ROOTS['vi']}{{{{fields.address}}}}/",
     "pages_en": f"{ROOTS['en']}{{{{fields.address}}}}/",
 }
 """Where the preview shows what was saved; from a campaign or a commune its posters are one click away."""
 
 
-def render_config(lang: str, preview: str) -> bytes:
-    """The configuration; JSON, which is YAML too. `preview` is the address of the site as it will be."""
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What forms have from outside the schemas: a language, the preview, a day, what may be chosen."""
+
+    lang: str
+    preview: str
+    today: date
+    choices: Mapping[str, Options] = field(default_factory=dict)
+    commune_pages: Mapping[str, str] = field(default_factory=dict)
+    """Where the preview shows a commune, by its code."""
+
+
+def render_config(around: Surroundings) -> bytes:
+    """The configuration; JSON, which is YAML too."""
     config = {
         "backend": {"name": "proxy", "proxy_url": API, "branch": "main"},
         "publish_mode": "simple",
-        "locale": lang,
-        "site_url": preview,
-        "display_url": preview,
+        "locale": around.lang,
+        "site_url": around.preview,
+        "display_url": around.preview,
         "logo_url": "",
         "search": False,
-        "media_folder": "campaigns/pictures",
+        "media_folder": PAGE_FOLDER,
+        "public_folder": "hinh",
         "editor": {"preview": False},
         "slug": {"encoding": "ascii", "clean_accents": True},
-        "collections": [_collection(name, lang) for name in ORDER],
+        "collections": [_collection(name, around) for name in ORDER],
+        "commune_pages": around.commune_pages,
     }
     return json.dumps(config, ensure_ascii=False).encode()
 
 
-def _collection(name: str, lang: str) -> dict[str, Any]:
+def _collection(name: str, around: Surroundings) -> dict[str, Any]:
     schema = COLLECTIONS[name][1]
-    label = COLLECTION_LABELS[lang][name]
-    fields = _fields(schema, lang)
+    fields = _fields(schema, around)
+    common = {"name": name, "label": COLLECTION_LABELS[around.lang][name], "format": "json"}
     if name not in FOLDERS:
         file = {
             "name": schema,
-            "label": label,
+            "label": common["label"],
             "file": f"site_data/{name}.yaml",
             "preview_path": PREVIEWS[name],
             "fields": fields,
         }
-        return {"name": name, "label": label, "format": "json", "delete": False, "files": [file]}
-    title = "{{title}}" if schema == "page" else "{{fields.title.vi}}"
+        return {**common, "delete": False, "files": [file]}
+    identifier, summary = TITLES[name]
+    may_come_and_go = name in BEGUN.values()
     return {
-        "name": name,
-        "label": label,
+        **common,
+        "label_singular": ENTRY_LABELS[around.lang].get(name, common["label"]),
         "folder": FOLDERS[name],
         "preview_path": PREVIEWS[name],
-        "extension": "md" if schema == "page" else "yaml",
-        "format": "json",
-        "create": False,
-        "delete": False,
-        "identifier_field": "title" if schema == "page" else "slug",
-        "summary": title,
+        "extension": COLLECTIONS[name][0].rpartition(".")[2],
+        "create": may_come_and_go,
+        "delete": may_come_and_go,
+        "slug": f"{{{{fields.{NEW_NAME}}}}}",
+        "identifier_field": identifier,
+        "summary": summary,
         "fields": fields,
     }
 
 
-def _fields(schema: str, lang: str) -> list[dict[str, Any]]:
+def _fields(schema: str, around: Surroundings) -> list[dict[str, Any]]:
     """The form of one schema; a page's words come last."""
     described = describe_model(KINDS[schema])
-    fields = list(_Form(schema, described, lang).fields(described))
-    if schema == "page":
-        fields.append({"name": BODY, "label": label_of(schema, BODY, lang), "widget": "text"})
+    form = _Form(schema, described, around)
+    fields = list(form.fields(described))
+    if schema in {"page", "update"}:
+        fields.append(form.body())
     return fields
 
 
 class _Form:
     """Turns the parts of one schema into widgets."""
 
-    def __init__(self, schema: str, described: dict[str, Any], lang: str) -> None:
+    def __init__(self, schema: str, described: dict[str, Any], around: Surroundings) -> None:
         self._schema = schema
         self._parts = described.get("$defs", {})
-        self._lang = lang
+        self._lang = around.lang
+        self._around = around
 
     def fields(self, group: dict[str, Any], *, may_be_blank: bool = False) -> Iterator[dict[str, Any]]:
         """The fields of one group; none is asked for in a group that may be blank as a whole."""
         required = () if may_be_blank else group.get("required", ())
         for name, described in group["properties"].items():
-            label = label_of(self._schema, name, self._lang)
             widget = self._widget(name, described, may_be_blank=name not in required)
-            yield {"name": name, "label": label, "required": name in required, **widget}
+            yield self._field(name, widget, is_required=name in required)
+
+    def body(self) -> dict[str, Any]:
+        """The words of a page."""
+        return self._field(BODY, {"widget": "text"}, is_required=True)
+
+    def _field(self, name: str, widget: dict[str, Any], *, is_required: bool) -> dict[str, Any]:
+        """A field with its name and a hint; of an update, mostly one for each language."""
+        hint = hint_of(self._schema, name, self._lang)
+        hinted = {**widget, "hint": hint} if hint else widget
+        if self._schema == "update" and name in (*LOCALIZED, ALT):
+            inner = {"widget": "text"} if widget["widget"] == "string" else widget
+            default = {"default": "true"} if name == "draft" else {}
+            pair = [
+                {"name": "vi", "required": is_required, **default, **inner},
+                {"name": "en", "required": False, **inner},
+            ]
+            fields = [{"label": label_of(self._schema, part["name"], self._lang), **part} for part in pair]
+            hinted = {
+                **({"hint": hint} if hint else {}),
+                "widget": "object",
+                "collapsed": False,
+                "fields": fields,
+            }
+        elif f"{self._schema}.{name}" == "update.date":
+            hinted = {**hinted, "default": str(self._around.today)}
+        label = label_of(self._schema, name, self._lang)
+        return {"name": name, "label": label, "required": is_required, **hinted}
 
     def _widget(self, name: str, described: dict[str, Any], *, may_be_blank: bool) -> dict[str, Any]:
         """All values are text, as they are in records: then no code or number loses its zeros."""
         [given] = [choice for choice in described.get("anyOf", [described]) if choice != BLANK]
         part = self._parts[given["$ref"].rpartition("/")[2]] if "$ref" in given else given
         kind = part.get("type")
+        options = self._options(name, part)
+        if options:
+            return {"widget": "select", **({"multiple": True} if kind == "array" else {}), "options": options}
         if kind == "object":
             fields = list(self.fields(part, may_be_blank=may_be_blank))
             return {"widget": "object", "collapsed": False, "fields": fields}
         if kind == "array":
             return self._list(name, part["items"])
-        if "enum" in part:
-            return {"widget": "select", "options": part["enum"]}
-        if kind == "boolean":
-            options = [("true", hint("yes", self._lang)), ("false", hint("no", self._lang))]
-            return {"widget": "select", "options": [{"value": v, "label": text} for v, text in options]}
         if part.get("pattern") == DAY_PATTERN:
-            return {"widget": "string", "hint": hint("day", self._lang)}
+            return {"widget": "string", "hint": hint_of("", "day", self._lang)}
+        if name == "file":
+            return {"widget": "image", "choose_url": False, **PICTURES[self._schema]}
         return {"widget": "text" if name in {"vi", "en"} else "string"}
 
+    def _options(self, name: str, part: dict[str, Any]) -> Options:
+        """What a field may be, where that is known."""
+        if part.get("type") == "boolean":
+            return options_of(("true", "false"), self._lang)
+        if "enum" in part:
+            return options_of(part["enum"], self._lang)
+        return [*self._around.choices.get(CHOSEN.get(f"{self._schema}.{name}", ""), ())]
+
     def _list(self, name: str, item: dict[str, Any]) -> dict[str, Any]:
-        common = {"widget": "list", "label_singular": hint("item", self._lang)}
+        common = {"widget": "list", "label_singular": item_word(self._lang)}
         inner = self._widget(name, item, may_be_blank=False)
         if inner["widget"] == "object":
             summary = {"summary": SUMMARIES[name]} if name in SUMMARIES else {}

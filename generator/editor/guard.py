@@ -9,12 +9,12 @@ from typing import Final
 HOST: Final = "127.0.0.1"
 """The server listens on this machine only, and answers to this name only."""
 
-LARGEST_BODY: Final = 2_000_000
-"""Bytes. Twice the largest file of a project, as a form writes its names too."""
+LARGEST_BODY: Final = 14_000_000
+"""Bytes. A picture of ten megabytes, which base64 makes a third longer, and its form."""
 
 POLICY: Final = (
     "default-src 'none'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; "
-    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' blob:; "
     "form-action 'none'; frame-ancestors 'none'; base-uri 'none'"
 )
 """All comes from this server and goes to it. Decap CMS writes its styles into the page, and compiles the

@@ -4,6 +4,7 @@ The address of a page is no address of an office: such names have a second entry
 schema's name and a dot.
 """
 
+from collections.abc import Iterable
 from typing import Final
 
 COLLECTION_LABELS: Final = {
@@ -12,6 +13,7 @@ COLLECTION_LABELS: Final = {
         "campaigns": "Chiến dịch",
         "offices": "Cơ quan",
         "authority": "Đơn vị chủ quản",
+        "updates": "Tin mới",
         "pages_vi": "Trang tiếng Việt",
         "pages_en": "Trang tiếng Anh",
     },
@@ -20,10 +22,17 @@ COLLECTION_LABELS: Final = {
         "campaigns": "Campaigns",
         "offices": "Offices",
         "authority": "Publishing authority",
+        "updates": "News",
         "pages_vi": "Pages in Vietnamese",
         "pages_en": "Pages in English",
     },
 }
+
+ENTRY_LABELS: Final = {
+    "vi": {"campaigns": "chiến dịch", "updates": "tin"},
+    "en": {"campaigns": "campaign", "updates": "update"},
+}
+"""What one more entry of a collection is called."""
 
 FIELD_LABELS: Final = {
     "accent": ("Màu chủ đạo", "Accent colour"),
@@ -35,20 +44,24 @@ FIELD_LABELS: Final = {
     "as_of": ("Ngày soát lại danh sách", "Day the list was checked"),
     "ask": ("Bà con hỏi được gì", "What one may ask"),
     "audio": ("Bản đọc thành tiếng (tên tệp)", "Recording (file)"),
-    "barriers": ("Vướng mắc hay gặp (tên gọi tắt)", "Barriers (short names)"),
+    "barriers": ("Vướng mắc hay gặp", "Barriers"),
     "base_url": ("Địa chỉ trang web", "Address of the site"),
     "body": ("Nội dung", "Words of the page"),
+    "campaign": ("Nói về chiến dịch nào", "About which campaign"),
     "bring": ("Giấy tờ cần mang", "What to bring"),
     "code": ("Mã chiến dịch (đã in thì không đổi)", "Campaign code (never changes once printed)"),
-    "commune": ("Mã xã", "Commune code"),
-    "communes": ("Chỉ ở các xã này (mã xã)", "Only these communes (codes)"),
+    "commune": ("Xã, thị trấn", "Commune"),
+    "communes": ("Chỉ ở các xã này", "Only these communes"),
+    "consent": ("Ai đã đồng ý, ngày nào", "Who agreed, and when"),
     "contact_role": ("Đầu mối nào phụ trách", "Which contacts answer"),
     "contacts": ("Đầu mối", "Contacts"),
     "data_licence": ("Điều kiện dùng lại số liệu", "Terms for using the figures again"),
     "date": ("Ngày ban hành", "Date"),
+    "update.date": ("Ngày đăng", "Day of publication"),
     "dates_note": ("Ghi chú về ngày", "Note on the dates"),
     "design": ("Kiểu áp phích", "Poster design"),
     "does": ("Làm gì", "What it does"),
+    "draft": ("Bản nháp?", "Draft?"),
     "duties": ("Ai làm gì", "Who does what"),
     "easy_read": ("Bản dễ đọc (4 đến 9 câu rất ngắn)", "Easy to read (4 to 9 very short sentences)"),
     "email": ("Thư điện tử", "E-mail"),
@@ -66,14 +79,16 @@ FIELD_LABELS: Final = {
     "motif": ("Hình vẽ", "Drawing"),
     "name": ("Tên", "Name"),
     "number": ("Số văn bản", "Document number"),
-    "office": ("Cơ quan (tên gọi tắt)", "Office (short name)"),
+    "office": ("Cơ quan", "Office"),
     "offices": ("Cơ quan", "Offices"),
     "offline": ("Điện thoại giữ trang để xem khi mất mạng", "Phones keep pages for when there is no network"),
     "other_designs": ("Khổ in dùng kiểu khác", "Formats with another design"),
     "other_languages": ("Bản dễ đọc bằng tiếng dân tộc", "Easy to read in other languages"),
+    "people": ("Trong ảnh có người?", "Are there people in the picture?"),
     "phone": ("Điện thoại", "Phone"),
     "phones": ("Điện thoại", "Phones"),
     "picture": ("Ảnh riêng", "Own picture"),
+    "update.picture": ("Ảnh đầu tin", "Picture at the top"),
     "place": ("Nơi gặp", "Place"),
     "authority.place": ("Địa bàn", "District"),
     "page.place": ("Xếp trang vào mục", "Where the page is listed"),
@@ -81,7 +96,7 @@ FIELD_LABELS: Final = {
     "publisher": ("Đơn vị phát hành", "Publisher"),
     "review": ("Ngày phải đọc lại", "To be read again on"),
     "revised": ("Ngày sửa lần cuối", "Last changed on"),
-    "role": ("Vai trò (tên gọi tắt)", "Role (short name)"),
+    "role": ("Vai trò", "Role"),
     "roles": ("Vai trò", "Roles"),
     "sample": ("Còn là số mẫu?", "Still a sample?"),
     "school_year": ("Năm học", "School year"),
@@ -92,13 +107,15 @@ FIELD_LABELS: Final = {
     "sources": ("Nguồn", "Sources"),
     "starts": ("Ngày đầu", "First day"),
     "summary": ("Tóm tắt", "Summary"),
-    "support": ("Chính sách hỗ trợ (tên gọi tắt)", "Support (short names)"),
+    "support": ("Chính sách hỗ trợ", "Support"),
     "syllables_per_minute": ("Tốc độ đọc loa (âm tiết mỗi phút)", "Reading pace (syllables a minute)"),
     "tagline": ("Lời giới thiệu ngắn", "Tagline"),
     "take_down": ("Ngày gỡ áp phích", "Posters come down on"),
     "task": ("Nhiệm vụ", "Task"),
     "text": ("Câu", "Sentences"),
     "title": ("Tên gọi", "Title"),
+    "update.title": ("Tiêu đề", "Title"),
+    "page.title": ("Tiêu đề", "Title"),
     "unit": ("Đơn vị phụ trách nội dung", "Unit responsible for the content"),
     "updated": ("Ngày cập nhật", "Updated on"),
     "url": ("Đường dẫn tới văn bản", "Link"),
@@ -106,12 +123,71 @@ FIELD_LABELS: Final = {
 }
 """Vietnamese and English, by field name."""
 
+VALUE_LABELS: Final = {
+    "dao": ("Dao", "Dao"),
+    "duong-den-lop": ("Đường đến lớp", "The way to school"),
+    "false": ("Không", "No"),
+    "guide": ("Trang cho gia đình", "Guides for families"),
+    "laws": ("Căn cứ pháp lý", "Laws"),
+    "loi-keu-goi": ("Lời kêu gọi: một câu thật to", "One strong sentence"),
+    "mong": ("Mông", "Mông"),
+    "nung": ("Nùng", "Nùng"),
+    "print": ("Trang về in ấn", "Beside what is to print"),
+    "ruong-bac-thang": ("Ruộng bậc thang", "Terraced fields"),
+    "sach-mo": ("Sách mở", "An open book"),
+    "site": ("Trang nói về trang web này", "About this site"),
+    "support": ("Chính sách hỗ trợ", "Support"),
+    "tay": ("Tày", "Tày"),
+    "thong-tin": ("Thông tin: đủ việc cần biết", "All one needs to know"),
+    "true": ("Có", "Yes"),
+    "truong-hoc": ("Trường học", "A school"),
+}
+"""What the values of a field with a few are called."""
+
 HINTS: Final = {
     "day": ("Năm-tháng-ngày, ví dụ 2021-09-05", "Year-month-day, such as 2021-09-05"),
-    "yes": ("Có", "Yes"),
-    "no": ("Không", "No"),
-    "item": ("Mục", "Item"),
+    "accent": ("Đủ đậm để chữ trắng đọc rõ, ví dụ #1F5C4A", "Dark enough for white letters, such as #1F5C4A"),
+    "appeal": ("Bỏ trống thì dùng khẩu hiệu.", "Left blank, the slogan is used."),
+    "audio": ("MP3, Ogg hay M4A, nhẹ hơn 5 MB.", "MP3, Ogg or M4A, less than 5 MB."),
+    "code": (
+        "2 đến 4 chữ in hoa không dấu hoặc chữ số, ví dụ DT",
+        "2 to 4 capital letters without accents, or digits, such as DT",
+    ),
+    "communes": ("Để trống là cả huyện.", "Blank means the whole district."),
+    "update.date": (
+        "Năm-tháng-ngày. Đăng rồi thì không đổi: ngày nằm trong địa chỉ của tin.",
+        "Year-month-day. Never changes once published: the day is part of the address.",
+    ),
+    "consent": ("Chỉ để ở cơ quan, không hiện trên trang.", "For the office only; never published."),
+    "draft": ("“Có” thì chỉ thấy khi xem thử.", "“Yes”: seen in the preview only."),
+    "file": (
+        "JPEG, PNG hoặc WebP, nhẹ hơn 10 MB. Cứ đưa ảnh gốc.",
+        "JPEG, PNG or WebP, less than 10 MB. Take the original.",
+    ),
+    "messages": ("Ba đến năm điều, quan trọng nhất viết trước.", "Three to five, the most important first."),
+    "people": (
+        "Có thì phải được người ấy đồng ý; trẻ em thì cả cha mẹ.",
+        "If so they must have agreed; for a child, the parents too.",
+    ),
+    "phones": ("Viết đủ số, cả mã vùng, ví dụ 0206 000 0012", "In full, such as 0206 000 0012"),
+    "phone": ("Viết đủ số, cả mã vùng, ví dụ 0206 000 0012", "In full, such as 0206 000 0012"),
+    "sample": (
+        "Chọn “Không” khi đã thay bằng số thật.",
+        "“No” once the real number stands there.",
+    ),
+    "slug": (
+        "Chữ thường không dấu, nối bằng gạch ngang, ví dụ dua-tre-den-truong",
+        "Small letters without accents, joined by hyphens, such as dua-tre-den-truong",
+    ),
+    "page.updated": (
+        "Năm-tháng-ngày. Sửa nội dung thì ghi lại ngày.",
+        "Year-month-day, when the words last changed.",
+    ),
 }
+"""What stands below a field: by its name, or the schema's name, a dot and its name."""
+
+ITEM: Final = ("Mục", "Item")
+"""What one more of a list is called."""
 
 LANGUAGES: Final = ("vi", "en")
 """Which of a pair is which."""
@@ -123,6 +199,17 @@ def label_of(schema: str, name: str, lang: str) -> str:
     return pair[LANGUAGES.index(lang)]
 
 
-def hint(name: str, lang: str) -> str:
-    """One of the `HINTS`."""
-    return HINTS[name][LANGUAGES.index(lang)]
+def hint_of(schema: str, name: str, lang: str) -> str:
+    """What stands below a field; "" for most."""
+    pair = HINTS.get(f"{schema}.{name}") or HINTS.get(name)
+    return pair[LANGUAGES.index(lang)] if pair else ""
+
+
+def options_of(values: Iterable[str], lang: str) -> list[dict[str, str]]:
+    """Values with what they are called."""
+    return [{"value": value, "label": VALUE_LABELS[value][LANGUAGES.index(lang)]} for value in values]
+
+
+def item_word(lang: str) -> str:
+    """What one more of a list is called."""
+    return ITEM[LANGUAGES.index(lang)]

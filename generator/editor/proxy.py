@@ -6,13 +6,31 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any, Final
 
-from generator.editor.documents import Document, find_document, list_documents, read_document
-from generator.editor.keeping import Refusal, Saved, save
+from generator.editor.documents import find_document, find_place, list_documents
+from generator.editor.entries import Entry, read_entry
+from generator.editor.keeping import Keeper, Refusal, Saved
+from generator.editor.pictures import (
+    FOLDERS,
+    PAGE_FOLDER,
+    find_fault,
+    find_picture,
+    list_pictures,
+    read_upload,
+    show_picture,
+)
 from generator.editor.words import WORDS
 from generator.problems.report import format_report
 from generator.settings import Settings
+from generator.workbook.saving import put_file
 
 INFO: Final = {"repo": "loa", "publish_modes": ["simple"], "type": "local_fs"}
+
+BEGUN: Final = {"campaigns": "campaigns", "content/vi/updates": "updates"}
+"""The folders in which the editor makes files and takes them away, and their collections."""
+
+
+NEW_NAME: Final = "file_name"
+"""What a form adds to the fields of a new file, for Decap CMS to name it by; see ``start.js``."""
 
 
 class _Unknown(Exception):
@@ -32,13 +50,14 @@ class Proxy:
     """Answers for one project; saves are made one after the other."""
 
     def __init__(self, settings: Settings, lang: str) -> None:
-        self._settings = settings
+        self._root = settings.root
         self._lang = lang
+        self._words = WORDS[lang]
+        self._keeper = Keeper(settings, lang)
         self._lock = Lock()
 
     def answer(self, body: bytes) -> Answer:
         """The answer to one question, whatever was sent."""
-        words = WORDS[self._lang]
         try:
             asked = json.loads(body)
             action, params = asked["action"], asked.get("params", {})
@@ -51,7 +70,7 @@ class Proxy:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return self._refuse(400, "data")
         except OSError as error:
-            text = words["disk"].format(reason=error.strerror or error)
+            text = self._words["disk"].format(reason=error.strerror or error)
             return Answer(500, {"error": text}, text)
 
     def _actions(self) -> dict[str, Callable[[dict[str, Any]], Answer]]:
@@ -60,65 +79,128 @@ class Proxy:
             "entriesByFolder": self._folder,
             "entriesByFiles": lambda params: self._entries(part["path"] for part in params["files"]),
             "getEntry": lambda params: self._entry(params["path"]),
-            "getMedia": lambda _: Answer(200, []),
+            "getMedia": self._pictures,
+            "getMediaFile": lambda params: self._picture(params["path"]),
+            "nameEntry": self._name,
             "persistEntry": self._persist,
+            "persistMedia": self._persist_picture,
+            "deleteFiles": self._delete,
         }
 
     def _refuse(self, status: int, key: str) -> Answer:
-        text = WORDS[self._lang][key]
-        return Answer(status, {"error": text}, WORDS[self._lang]["refused"].format(what="POST", why=text))
+        text = self._words[key]
+        return Answer(status, {"error": text}, self._words["refused"].format(what="POST", why=text))
 
     def _folder(self, params: dict[str, Any]) -> Answer:
-        if params["folder"] not in {"campaigns", "content/vi", "content/en"}:
+        if params["folder"] not in {*BEGUN, "content/vi", "content/en"}:
             raise _Unknown("path")
-        return self._entries(iter(list_documents(self._settings.root, params["folder"])))
+        return self._entries(iter(list_documents(self._root, params["folder"])))
 
     def _entries(self, names: Iterator[object]) -> Answer:
         """Files that cannot be read are left out of a list; opening one says why."""
         known = [self._known(name) for name in names]
-        read = ((name, read_document(self._settings.root, name)) for name in known)
-        return Answer(200, [_show(found) for _, found in read if isinstance(found, Document)])
+        read = (read_entry(self._root, name) for name in known)
+        return Answer(200, [_show(found) for found in read if isinstance(found, Entry)])
 
     def _entry(self, name: object) -> Answer:
-        found = read_document(self._settings.root, self._known(name))
+        """A file the editor may make is asked for before it is there: no reason to tell anybody."""
+        place = find_place(self._root, name)
+        if place and not place.exists():
+            return Answer(404, {"error": self._words["path"]})
+        found = read_entry(self._root, self._known(name))
         if isinstance(found, list):
             return Answer(422, {"error": format_report(found, self._lang)})
         return Answer(200, _show(found))
 
+    def _pictures(self, params: dict[str, Any]) -> Answer:
+        folder = params.get("mediaFolder", PAGE_FOLDER)
+        if folder not in FOLDERS:
+            raise _Unknown("path")
+        return Answer(200, [show_picture(self._root, name) for name in list_pictures(self._root, folder)])
+
+    def _picture(self, name: object) -> Answer:
+        place = find_picture(self._root, name)
+        if place is None or not place.is_file():
+            raise _Unknown("path")
+        return Answer(200, show_picture(self._root, str(name)))
+
+    def _name(self, params: dict[str, Any]) -> Answer:
+        """What a new file is called; the form asks before it sends it."""
+        data = json.loads(params["raw"])
+        if params["collection"] not in BEGUN.values() or not isinstance(data, dict):
+            raise _Unknown("data")
+        found = self._keeper.name(params["collection"], data)
+        if isinstance(found, Refusal):
+            return self._told(str(params["collection"]), found)
+        return Answer(200, {"name": found.rpartition("/")[2].rpartition(".")[0]})
+
     def _persist(self, params: dict[str, Any]) -> Answer:
-        """One file at a time, one that is there, with nothing beside it."""
+        """One file at a time, and the pictures it shows."""
         [sent] = params["dataFiles"]
-        name = self._known(sent["path"])
-        if params.get("assets") or sent.get("newPath", name) != name:
+        name, data = sent["path"], json.loads(sent["raw"])
+        if sent.get("newPath", name) != name:
             raise _Unknown("action")
-        data = json.loads(sent["raw"])
         if not isinstance(data, dict) or not isinstance(params.get("seen"), str):
             raise _Unknown("data")
+        uploads = [read_upload(asset) for asset in params.get("assets", ())]
+        is_new = params.get("options", {}).get("newEntry") is True
+        name = self._open_to_new(name) if is_new else self._known(name)
         with self._lock:
-            found = save(self._settings, self._lang, name, data, params["seen"])
-        words = WORDS[self._lang]
-        if isinstance(found, Refusal):
-            return Answer(
-                found.status, {"error": found.text}, words["saving"].format(path=name, status=found.status)
-            )
-        return Answer(
-            200, {"message": words["saved"].format(path=name), "seen": found.digest}, self._say(name, found)
-        )
+            if is_new:
+                data.pop(NEW_NAME, None)
+                found = self._keeper.begin(BEGUN[name.rpartition("/")[0]], data, uploads)
+            else:
+                found = self._keeper.save(name, data, params["seen"], uploads)
+        return self._told(name, found)
 
-    def _say(self, name: str, saved: Saved) -> str:
-        key = "saved-backup" if saved.backup else "saved"
-        return WORDS[self._lang][key].format(path=name, backup=saved.backup)
+    def _persist_picture(self, params: dict[str, Any]) -> Answer:
+        """A picture by itself, for a page to show."""
+        upload = read_upload(params["asset"])
+        with self._lock:
+            fault = find_fault(self._root, upload)
+            if fault:
+                return self._told(upload.name, Refusal(422, self._words[fault].format(path=upload.name)))
+            put_file(self._root / upload.name, upload.content)
+        line = self._words["saved"].format(path=upload.name)
+        return Answer(200, show_picture(self._root, upload.name), line)
+
+    def _delete(self, params: dict[str, Any]) -> Answer:
+        """One file at a time."""
+        [sent] = params["paths"]
+        name = self._known(sent)
+        if name.rpartition("/")[0] not in BEGUN:
+            raise _Unknown("action")
+        if not isinstance(params.get("seen"), str):
+            raise _Unknown("data")
+        with self._lock:
+            found = self._keeper.delete(name, params["seen"])
+        return self._told(name, found, "deleted")
+
+    def _told(self, name: str, found: Saved | Refusal, key: str = "saved") -> Answer:
+        words = self._words
+        if isinstance(found, Refusal):
+            line = words["saving"].format(path=name, status=found.status)
+            return Answer(found.status, {"error": found.text}, line)
+        said = words[key].format(path=name)
+        kept = words["kept"].format(backup=", ".join(found.backups)) if found.backups else ""
+        return Answer(200, {"message": said, "seen": found.digest}, f"{said}{kept}")
 
     def _known(self, name: object) -> str:
-        if find_document(self._settings.root, name) is None:
+        if find_document(self._root, name) is None:
+            raise _Unknown("path")
+        return str(name)
+
+    def _open_to_new(self, name: object) -> str:
+        """A name the editor may give to a file; the file's own comes from its fields."""
+        if find_place(self._root, name) is None or str(name).rpartition("/")[0] not in BEGUN:
             raise _Unknown("path")
         return str(name)
 
 
-def _show(document: Document) -> dict[str, Any]:
+def _show(entry: Entry) -> dict[str, Any]:
     """As JSON, so that no program on the way takes a code for a number."""
     return {
-        "data": json.dumps(document.plain, ensure_ascii=False),
-        "file": {"path": document.name, "label": document.name, "id": document.digest},
-        "seen": document.digest,
+        "data": json.dumps(entry.plain, ensure_ascii=False),
+        "file": {"path": entry.name, "label": entry.name, "id": entry.digest},
+        "seen": entry.digest,
     }

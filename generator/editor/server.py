@@ -1,7 +1,7 @@
 """The editor's server: one page and its files, one address to ask, nothing else."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from time import monotonic
@@ -56,12 +56,15 @@ class EditorServer(ThreadingHTTPServer):
         self,
         port: int,
         secrets: tuple[str, str],
-        files: dict[str, bytes],
+        files: Mapping[str, bytes | Callable[[], bytes]],
         proxy: Proxy,
         lang: str,
         tell: Callable[[str], None],
     ) -> None:
-        """Listen on `port`; 0 takes any. `secrets` are the token of the address and that of the cookie."""
+        """Listen on `port`; 0 takes any. A file may be made when it is asked for.
+
+        `secrets` are the token of the address and that of the cookie.
+        """
         super().__init__((HOST, port), _Handler)
         self.guard = Guard(self.server_port, *secrets)
         self.files = files
@@ -96,7 +99,8 @@ class _Handler(BaseHTTPRequestHandler):
         if key:
             return self._refuse(key)
         name = self.path if self.path != "/" else "index.html"
-        return self._send(200, KINDS[name.rpartition(".")[2]], self.server.files[self.path])
+        file = self.server.files[self.path]
+        return self._send(200, KINDS[name.rpartition(".")[2]], file() if callable(file) else file)
 
     def do_POST(self) -> None:
         """A question of the editor's page."""

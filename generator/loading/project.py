@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from posixpath import dirname
 
 from generator.loading.csv_source import parse_csv
 from generator.loading.files import list_files, read_text
@@ -70,7 +71,7 @@ class ProjectRecords:
 class _Reader:
     """Reads files one after the other and keeps the problems."""
 
-    def __init__(self, root: Path, instead: Mapping[str, str]) -> None:
+    def __init__(self, root: Path, instead: Mapping[str, str | None]) -> None:
         self.root = root
         self.instead = instead
         self.problems: list[Problem] = []
@@ -103,15 +104,23 @@ class _Reader:
         suffix: str,
         parse: Callable[[str, str], tuple[Record | None, list[Problem]]],
     ) -> tuple[Record, ...]:
-        names, problems = list_files(self.root, folder, suffix)
+        names, problems = self.names(folder, suffix)
         self.problems += problems
         self.files += names
         records = (self.record(name, parse) for name in names)
         return tuple(record for record in records if record)
 
+    def names(self, folder: str, suffix: str) -> tuple[list[str], list[Problem]]:
+        """The files of a folder: those there are and those there would be, but for those that would go."""
+        new = {name for name, text in self.instead.items() if text and dirname(name) == folder}
+        is_there = (self.root / folder).is_dir() or not new
+        names, problems = list_files(self.root, folder, suffix) if is_there else ([], [])
+        return sorted(name for name in {*names, *new} if self.instead.get(name, name)), problems
+
     def optional_pages(self, folder: str) -> tuple[Record, ...]:
         """Pages in a folder that a project may do without."""
-        return self.folder(folder, ".md", parse_markdown) if (self.root / folder).is_dir() else ()
+        is_there = (self.root / folder).is_dir() or any(dirname(name) == folder for name in self.instead)
+        return self.folder(folder, ".md", parse_markdown) if is_there else ()
 
     def years(self) -> tuple[Year, ...]:
         names, problems = list_files(self.root, "site_data/statistics", ".csv")
@@ -131,11 +140,12 @@ class _Reader:
 
 
 def load_project(
-    root: Path, instead: Mapping[str, str] | None = None
+    root: Path, instead: Mapping[str, str | None] | None = None
 ) -> tuple[ProjectRecords, list[Problem]]:
     """Read every file of the project at `root`; a file that cannot be read is a problem, not a stop.
 
-    `instead` has texts, by the name of a YAML file or page, that stand for what is in these files now.
+    `instead` has texts, by the name of a YAML file or page, that stand for what is in these files now; for
+    new ones too. None stands for a file that is gone.
     """
     reader = _Reader(root, instead or {})
     optional = [name for name in OPTIONAL_FILES if (root / f"site_data/{name}.yaml").exists()]

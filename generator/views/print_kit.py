@@ -1,6 +1,6 @@
 """Everything to print and to send, in words: sheets, packs, archives, reports, scripts, pictures."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
 from generator.locales import LOCALES
@@ -56,12 +56,17 @@ class KitView:
         nothing = replace(self, thumbnails=[], archives=[], reports=[], broadcasts=[], plans=[], cards=[])
         return replace(nothing, posters=posters, packs=packs)
 
-    def sample(self) -> "KitView":
-        """The sheets of one commune for each campaign, its pack, scripts, pictures; one commune's reports."""
+    def sample(self, also: Collection[str] = ()) -> "KitView":
+        """The sheets of one commune for each campaign, its pack, scripts, pictures; one commune's reports.
+
+        And those of communes whose codes stand in `also`.
+        """
         shown = {thumbnail.sheet for thumbnail in self.thumbnails}
-        communes = {(p.campaign, p.commune_code) for p in self.posters if p.path in shown}
+        wanted = (p for p in self.posters if p.path in shown or p.commune_code in also)
+        communes = {(p.campaign, p.commune_code) for p in wanted}
         chosen = self.chosen(lambda poster: (poster.campaign, poster.commune_code) in communes)
-        reports = [report for report in self.reports if report.commune_code == self.reports[0].commune_code]
+        codes = {*also, *(report.commune_code for report in self.reports[:1])}
+        reports = [report for report in self.reports if report.commune_code in codes]
         said = [view for view in self.broadcasts if (view.campaign, view.commune_code) in communes]
         more = replace(chosen, thumbnails=self.thumbnails, reports=reports, broadcasts=said)
         return replace(more, plans=self.plans)

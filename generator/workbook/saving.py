@@ -10,29 +10,50 @@ BACKUPS = "sao-luu"
 """The folder of what was replaced, beside ``site_data/``."""
 
 
-def replace_texts(root: Path, texts: Mapping[str, str]) -> list[Path]:
+def replace_texts(root: Path, texts: Mapping[str, str | None]) -> list[Path]:
     """Keep a copy of each file named, then put the new texts in their places; gives the copies.
 
-    When one cannot be replaced, those replaced before it are put back as they were.
+    A file may be new; None takes one away. When one cannot be replaced, those replaced before it are put
+    back as they were.
     """
-    old = {name: (root / name).read_bytes() for name in texts}
+    old = {name: _read_if_there(root / name) for name in texts}
     backups: list[Path] = []
     done: list[str] = []
     try:
         for name, content in old.items():
-            backup = _next_backup(root / BACKUPS, Path(name).name)
-            _write(backup, content)
-            backups.append(backup)
+            if content is not None:
+                backup = _next_backup(root / BACKUPS, _backup_name(name))
+                _write(backup, content)
+                backups.append(backup)
         for name, text in texts.items():
-            _write(root / name, _encode(text, old[name]))
             done.append(name)
+            put_file(root / name, None if text is None else _encode(text, old[name] or b""))
     except BaseException:
         for name in done:
-            _write(root / name, old[name])
+            put_file(root / name, old[name])
         for backup in backups:
             backup.unlink()
         raise
     return backups
+
+
+def _backup_name(name: str) -> str:
+    """The file's own name; a page's begins with its language, as its twin is called the same."""
+    parts = Path(name).parts
+    return f"{parts[1]}_{parts[-1]}" if parts[0] == "content" else parts[-1]
+
+
+def _read_if_there(path: Path) -> bytes | None:
+    return path.read_bytes() if path.exists() else None
+
+
+def put_file(path: Path, content: bytes | None) -> None:
+    """Let `path` hold `content`, at once or not at all; None: let there be no such file."""
+    if content is None:
+        path.unlink(missing_ok=True)
+    else:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _write(path, content)
 
 
 def _encode(text: str, old: bytes) -> bytes:

@@ -78,6 +78,16 @@ class Desk:
         assert isinstance(document.plain, dict)
         return json.loads(json.dumps(document.plain))  # type: ignore[no-any-return]
 
+    def begin(self, data: object, name: str, assets: object = ()) -> tuple[int, Any]:
+        """What a form of a new file sends; `name` is what Decap made of the name it was told."""
+        files = [{"path": name, "raw": json.dumps(data)}]
+        return self.ask("persistEntry", dataFiles=files, assets=assets, options={"newEntry": True}, seen="")
+
+    def delete(self, name: str, seen: str | None = None) -> tuple[int, Any]:
+        """What Decap sends when a file is to go."""
+        seen = self.ask("getEntry", path=name)[1]["seen"] if seen is None else seen
+        return self.ask("deleteFiles", paths=[name], seen=seen)
+
     def save(self, data: object, name: str = CONTACTS, seen: str | None = None) -> tuple[int, Any]:
         """What a form sends when it is saved."""
         seen = digest_of(self.root / name) if seen is None else seen

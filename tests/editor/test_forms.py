@@ -1,20 +1,28 @@
 """The forms follow the schemas: each field has a widget and a name in both languages."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from generator.editor.choices import CHOSEN, Options, list_choices
 from generator.editor.documents import COLLECTIONS
-from generator.editor.forms import ORDER, render_config
-from generator.editor.labels import COLLECTION_LABELS, FIELD_LABELS
+from generator.editor.forms import ORDER, Surroundings, render_config
+from generator.editor.labels import COLLECTION_LABELS, FIELD_LABELS, HINTS, VALUE_LABELS
 from generator.model.schema import describe_model
+from generator.pipeline import Checked, check
 from generator.schemas import KINDS
+from generator.settings import Settings
+
+Change = Callable[..., Path]
 
 
-def _config(lang: str = "vi") -> Any:
-    return json.loads(render_config(lang, "http://127.0.0.1:8011"))
+def _config(lang: str = "vi", choices: Mapping[str, Options] | None = None) -> Any:
+    around = Surroundings(lang, "http://127.0.0.1:8011", date(2021, 9, 1), choices or {})
+    return json.loads(render_config(around))
 
 
 def _all_fields(fields: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
@@ -39,7 +47,7 @@ def test_every_collection_has_a_form() -> None:
 @pytest.mark.parametrize("name", ORDER)
 def test_a_form_has_the_fields_of_its_schema_in_its_order(name: str) -> None:
     schema: Any = describe_model(KINDS[COLLECTIONS[name][1]])
-    body = ["body"] if name.startswith("pages") else []
+    body = ["body"] if name.startswith("pages") or name == "updates" else []
 
     assert [field["name"] for field in _collection(name)] == [*schema["properties"], *body]
 
@@ -48,6 +56,64 @@ def test_every_label_is_used() -> None:
     used = {field["label"] for name in ORDER for field in _all_fields(_collection(name))}
 
     assert {vietnamese for vietnamese, _ in FIELD_LABELS.values()} - used == set()
+
+
+def test_every_hint_and_name_of_a_value_is_used() -> None:
+    fields = [field for name in ORDER for field in _all_fields(_collection(name))]
+    hints = {field.get("hint") for field in fields}
+    values = {option["value"] for field in fields for option in field.get("options", [])}
+
+    assert {vietnamese for vietnamese, _ in HINTS.values()} - hints == set()
+    assert values == VALUE_LABELS.keys()
+
+
+def test_things_of_the_project_are_chosen_by_name(shipped: Checked) -> None:
+    choices = list_choices(shipped.records, "vi")
+    campaign = {
+        field["name"]: field
+        for one in _config("vi", choices)["collections"]
+        if one["name"] == "campaigns"
+        for field in _all_fields(one["fields"])
+    }
+
+    assert {*CHOSEN.values()} == choices.keys()
+    assert all(choices.values())
+    assert {"value": "01399", "label": "Xã Trường Hà (01399)"} in choices["communes"]
+    assert campaign["office"]["options"][0] == {
+        "value": "education",
+        "label": "Phòng Giáo dục và Đào tạo huyện Hà Quảng",
+    }
+    assert (campaign["barriers"]["widget"], campaign["barriers"]["multiple"]) == ("select", True)
+    assert list_choices(shipped.records, "en")["communes"][0]["label"] == "Thông Nông Township (01363)"
+
+
+def test_what_cannot_be_read_is_not_chosen_from(change: Change) -> None:
+    root = change({"site_data/offices.yaml": "offices: [\n", "site_data/contacts.yaml": "roles: x\n"})
+    choices = list_choices(check(Settings(root, date(2021, 9, 1))).records, "vi")
+
+    assert (choices["offices"], choices["roles"]) == ([], [])
+    assert len(choices["communes"]) == 2
+
+
+def test_an_update_is_written_in_both_languages_and_begins_as_a_draft_of_today() -> None:
+    fields = {field["name"]: field for field in _collection("updates")}
+
+    assert [field["name"] for field in fields["body"]["fields"]] == ["vi", "en"]
+    assert [field.get("default") for field in fields["draft"]["fields"]] == ["true", None]
+    assert fields["date"]["default"] == "2021-09-01"
+    [picture] = [field for field in fields["picture"]["fields"] if field["name"] == "file"]
+    assert (picture["widget"], picture["media_folder"], picture["public_folder"]) == (
+        "image",
+        "/content/vi/updates/hinh",
+        "hinh",
+    )
+
+
+def test_only_updates_and_campaigns_come_and_go() -> None:
+    folders = [one for one in _config()["collections"] if "folder" in one]
+
+    assert {one["name"] for one in folders if one["create"] or one["delete"]} == {"updates", "campaigns"}
+    assert not any(one["delete"] for one in _config()["collections"] if "files" in one)
 
 
 def test_nothing_is_asked_for_in_a_group_that_may_be_blank() -> None:

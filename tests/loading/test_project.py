@@ -82,3 +82,25 @@ def test_figures_and_their_report_need_each_other(change: Change) -> None:
         ("missing-file", f"{folder}/2020-2021.csv"),
         ("missing-file", f"{folder}/2021-2022.yaml"),
     ]
+
+
+def test_files_may_be_thought_of_as_new_other_or_gone(change: Change) -> None:
+    new = "content/vi/updates/2021-09-01-moi.md"
+    root = change({"content/vi/updates/2021-08-01-cu.md": "---\ntitle: Cũ\n---\nCũ.\n"})
+    instead = {
+        new: "---\ntitle: Mới\n---\nMới.\n",
+        "content/en/updates/2021-09-01-moi.md": "---\ntitle: New\n---\nNew.\n",
+        "content/vi/updates/2021-08-01-cu.md": None,
+        "campaigns/den-truong.yaml": None,
+        "site_data/offices.yaml": "offices:\n  - id: khac\n",
+    }
+    records, problems = load_project(root, instead)
+
+    assert problems == []
+    assert [record.file for record in records.updates["vi"]] == [new]
+    assert [record.stem for record in records.updates["en"]] == ["2021-09-01-moi"]
+    assert records.campaigns == ()
+    assert records.shared["offices"].plain() == {"offices": [{"id": "khac"}]}
+    assert new in records.files
+    assert "campaigns/den-truong.yaml" not in records.files
+    assert not (root / new).exists()

@@ -77,3 +77,4 @@ def test_a_sample_is_what_the_small_pictures_show(kit: KitView) -> None:
     assert {sheet.commune_code for sheet in sample.posters} == {"01399"}
     assert {small.sheet for small in sample.thumbnails} <= {sheet.path for sheet in sample.posters}
     assert len(sample.packs) == 1
+    assert {sheet.commune_code for sheet in kit.sample({"01417"}).posters} == {"01399", "01417"}

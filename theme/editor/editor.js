@@ -17,16 +17,51 @@
     document.body.append(panel);
   };
 
+  // Which file a question is about; the answer to a new one's name, or to a save, may be a refusal to show.
+  const NAMED = {
+    getEntry: (params) => params.path,
+    persistEntry: (params) => params.dataFiles[0].path,
+    deleteFiles: (params) => params.paths[0],
+    nameEntry: (params) => params.collection,
+    persistMedia: (params) => params.asset.path,
+  };
+
   window.fetch = async (address, options) => {
+    if (String(address).endsWith('/config.yml')) return keepPages(await ask(address, options));
     if (String(address) !== API || !options || !options.body) return ask(address, options);
     const question = JSON.parse(options.body);
     const { action, params } = question;
-    const file = action === 'getEntry' ? params.path : action === 'persistEntry' ? params.dataFiles[0].path : '';
-    if (action === 'persistEntry') params.seen = seen.get(file) || '';
+    const file = NAMED[action]?.(params) || '';
+    if (action === 'persistEntry' || action === 'deleteFiles') params.seen = seen.get(file) || '';
     const answer = await ask(address, { ...options, body: JSON.stringify(question) });
     const said = file ? await answer.clone().json() : {};
-    if (said.seen) seen.set(file, said.seen);
-    if (file) show(said.error);
+    if (said.seen !== undefined) seen.set(file, said.seen);
+    // Decap asks for a new file before it is there: no reason to tell anybody.
+    if (file && !(action === 'getEntry' && answer.status === 404)) show(said.error);
+    if (answer.ok && params.options?.newEntry) window.addEventListener('hashchange', lookAgain, { once: true });
     return answer;
   };
+
+  // Decap offers the preview of a new file, and itself as a choice in other forms, only once it is opened afresh.
+  const lookAgain = () => setTimeout(() => window.location.reload(), 1500);
+
+  // From a commune's telephone the preview opens at that commune, not at the list of all.
+  let pages = {};
+  let commune = '';
+  const keepPages = async (answer) => {
+    pages = (await answer.clone().json()).commune_pages;
+    return answer;
+  };
+  const findCommune = (node) => {
+    const fields = node.querySelectorAll('[id^="commune-field"]');
+    if (!fields.length) return node.parentElement ? findCommune(node.parentElement) : '';
+    let around = fields[0];
+    while (around !== node && !/\(\d{5}\)/.test(around.textContent)) around = around.parentElement;
+    return fields.length > 1 ? '' : around.textContent.match(/\((\d{5})\)/)?.[1] || '';
+  };
+  document.addEventListener('focusin', ({ target }) => { commune = findCommune(target) || commune; });
+  document.addEventListener('click', ({ target }) => {
+    const link = target.closest('a[href$="/dia-ban/"]');
+    if (link && pages[commune]) link.href = new URL(`/${pages[commune]}`, link.href).href;
+  }, true);
 })();

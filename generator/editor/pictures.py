@@ -1,0 +1,88 @@
+"""Pictures that come with a form: what they may be, where they go, how they are shown."""
+
+import re
+from base64 import b64decode, b64encode
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final
+
+from generator.loading.files import find_inside
+from generator.raster import NotAPictureError, find_size, open_picture, reduce_picture
+
+PAGE_FOLDER: Final = "content/vi/hinh"
+FOLDERS: Final = (PAGE_FOLDER, "content/vi/updates/hinh", "campaigns/pictures")
+"""Where pictures of pages, of updates and of posters lie."""
+
+NAME: Final = re.compile(rf"({'|'.join(FOLDERS)})/[a-z0-9][a-z0-9_-]{{0,99}}\.(png|jpg|jpeg|webp)")
+
+LARGEST_PICTURE: Final = 10_000_000
+"""Bytes. Telephones take photographs of three to eight megabytes."""
+
+SHOWN_WIDTH: Final = 480
+"""Dots of a picture beside its field, and among those to choose from."""
+
+
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A picture that was sent, and the name it is to have in the project."""
+
+    name: str
+    content: bytes
+
+
+def read_upload(sent: Any) -> Upload:
+    """What a form sent; raises ValueError, KeyError or TypeError for what no form sends."""
+    name = sent["path"]
+    if not isinstance(name, str) or sent["encoding"] != "base64":
+        raise TypeError
+    return Upload(name, b64decode(sent["content"], validate=True))
+
+
+def find_picture(root: Path, name: object) -> Path | None:
+    """Where a picture called `name` is or may be put; None for any other file, and where a link leads."""
+    if not isinstance(name, str) or not NAME.fullmatch(name):
+        return None
+    place = find_inside(root, name)
+    return place if place and place.resolve() == root.resolve() / name else None
+
+
+def find_fault(root: Path, upload: Upload) -> str:
+    """The key of why a picture is not taken (`WORDS`); "" for one that is, or is there already."""
+    place = find_picture(root, upload.name)
+    if place is None:
+        return "picture-name"
+    if len(upload.content) > LARGEST_PICTURE:
+        return "picture-size"
+    try:
+        find_size(upload.content)
+        kind = str(open_picture(upload.content).format).lower()
+    except NotAPictureError:
+        return "picture-kind"
+    if place.suffix.replace("jpg", "jpeg") != f".{kind}":
+        return "picture-kind"
+    is_taken = place.exists() and place.read_bytes() != upload.content
+    return "picture-there" if is_taken else ""
+
+
+def list_pictures(root: Path, folder: str) -> list[str]:
+    """The names of the pictures in `folder`, in order."""
+    place = root / folder
+    names = sorted(f"{folder}/{path.name}" for path in place.iterdir()) if place.is_dir() else []
+    return [name for name in names if (found := find_picture(root, name)) and found.is_file()]
+
+
+def show_picture(root: Path, name: str) -> dict[str, Any]:
+    """A picture as the page shows it: small, as only its file is used for the site."""
+    content = (root / name).read_bytes()
+    try:
+        small = reduce_picture(content, SHOWN_WIDTH)
+    except (NotAPictureError, OSError):
+        small = b""
+    return {
+        "id": sha256(content).hexdigest(),
+        "name": name.rpartition("/")[2],
+        "path": name,
+        "content": b64encode(small).decode(),
+        "encoding": "base64",
+    }
