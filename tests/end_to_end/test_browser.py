@@ -71,6 +71,9 @@ AXE_OPTIONS = {
 CONTRAST = {"runOnly": ["color-contrast"], "resultTypes": ["violations"]}
 """What alone can be otherwise in the dark, where only colours change."""
 
+SETTLED = "Promise.all(document.getAnimations().map((change) => change.finished))"
+"""Once colours that change slowly are what they will be."""
+
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 SEEN = """const seen = (e) => e.checkVisibility({ visibilityProperty: true, opacityProperty: true }) && !e.closest('.sr, .skip, [hidden]');"""
@@ -188,6 +191,7 @@ def test_a_page_at_a_desk_and_in_the_dark(desk: Page, address: str, name: str) -
     """In Vietnamese, as colours and layout are the same in English."""
     faults = _visit(desk, address, name)
     desk.emulate_media(color_scheme="dark")
+    desk.evaluate(SETTLED)
     faults["rules in the dark"] = _broken_rules(desk, CONTRAST)
     desk.emulate_media(color_scheme="light")
 
