@@ -128,6 +128,8 @@ def _split(entry: Entry, data: dict[str, Any]) -> tuple[dict[str, Any], dict[str
     own = {name: _part(data, name, "vi") if name in LOCALIZED else data[name] for name in data}
     translated = {**en, **{name: _part(data, name, "en") for name in LOCALIZED}}
     translated["date"] = data.get("date")
+    if prune(data.get("updated")) != vi.get("updated"):
+        translated["updated"] = data.get("updated")
     picture = data.get("picture")
     if isinstance(picture, dict):
         own["picture"] = {**picture, ALT: _part(picture, ALT, "vi")}

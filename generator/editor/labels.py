@@ -183,6 +183,10 @@ HINTS: Final = {
         "Năm-tháng-ngày. Sửa nội dung thì ghi lại ngày.",
         "Year-month-day, when the words last changed.",
     ),
+    "update.updated": (
+        "Chỉ ghi khi tin đã đăng rồi mới sửa: năm-tháng-ngày.",
+        "Only for news that was published before it was mended: year-month-day.",
+    ),
 }
 """What stands below a field: by its name, or the schema's name, a dot and its name."""
 

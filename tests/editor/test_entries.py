@@ -104,6 +104,15 @@ def test_communes_are_told_in_vietnamese_only(entry: Entry) -> None:
     assert change_entry(entry, data) == {NAME: VIETNAMESE.replace('"01399"\n', '"01399"\n  - "01417"\n')}
 
 
+def test_the_day_of_a_correction_goes_into_both(entry: Entry) -> None:
+    data = fields(entry)
+    data["updated"] = "2021-09-02"
+    texts = change_entry(entry, data)
+
+    assert texts
+    assert [text.count("updated: 2021-09-02\n") for text in texts.values() if text] == [1, 1]
+
+
 def test_english_left_blank_goes_and_english_written_comes(entry: Entry) -> None:
     data = fields(entry)
     for name in ("title", "summary", "body"):
