@@ -97,6 +97,7 @@ def render_config(around: Surroundings) -> bytes:
         "slug": {"encoding": "ascii", "clean_accents": True},
         "collections": [_collection(name, around) for name in ORDER],
         "commune_pages": around.commune_pages,
+        "commune_list": f"/{PREVIEWS['contacts']}",
     }
     return json.dumps(config, ensure_ascii=False).encode()
 

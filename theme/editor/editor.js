@@ -46,10 +46,10 @@
   const lookAgain = () => setTimeout(() => window.location.reload(), 1500);
 
   // From a commune's telephone the preview opens at that commune, not at the list of all.
-  let pages = {};
+  let config = {};
   let commune = '';
   const keepPages = async (answer) => {
-    pages = (await answer.clone().json()).commune_pages;
+    config = await answer.clone().json();
     return answer;
   };
   const findCommune = (node) => {
@@ -61,7 +61,8 @@
   };
   document.addEventListener('focusin', ({ target }) => { commune = findCommune(target) || commune; });
   document.addEventListener('click', ({ target }) => {
-    const link = target.closest('a[href$="/dia-ban/"]');
-    if (link && pages[commune]) link.href = new URL(`/${pages[commune]}`, link.href).href;
+    const link = target.closest('a');
+    const page = config.commune_pages?.[commune];
+    if (link && page && link.pathname === config.commune_list) link.href = new URL(`/${page}`, link.href).href;
   }, true);
 })();
