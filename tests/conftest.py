@@ -27,7 +27,7 @@ Change = Callable[..., Path]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the expected files anew")
-    parser.addoption("--kills", type=int, default=10, help="how often a save of the editor is killed")
+    parser.addoption("--kills", type=int, default=20, help="how often each save or release is killed")
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -45,6 +45,12 @@ def golden(request: pytest.FixtureRequest) -> Golden:
         assert file.read_bytes().decode() == f"{text}\n"
 
     return compare
+
+
+@pytest.fixture
+def kills(pytestconfig: pytest.Config) -> int:
+    """How often to kill what must be whole at any moment; few in the suite, for each takes a while."""
+    return int(pytestconfig.getoption("--kills"))
 
 
 @pytest.fixture

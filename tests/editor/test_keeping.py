@@ -9,8 +9,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from generator.editor.documents import Document, read_document
 from generator.editor.keeping import Keeper
 from generator.settings import Settings
@@ -128,14 +126,17 @@ def test_refusals_are_told_in_english_to_those_who_ask_for_it(
     assert desk.lines == ["site_data/contacts.yaml was not saved (422)."]
 
 
+def _save(root: Path, number: int) -> None:
+    found = read_document(root, CONTACTS)
+    assert isinstance(found, Document)
+    data: Any = found.plain
+    data["contacts"][0]["phones"] = [f"0206 000 {number:04}"]
+    Keeper(Settings(root, date(2021, 9, 1)), "vi").save(CONTACTS, data, found.digest)
+
+
 def _save_on_and_on(root: Path) -> None:
-    keeper = Keeper(Settings(root, date(2021, 9, 1)), "vi")
-    for number in range(10_000):
-        found = read_document(root, CONTACTS)
-        assert isinstance(found, Document)
-        data: Any = found.plain
-        data["contacts"][0]["phones"] = [f"0206 000 {number:04}"]
-        keeper.save(CONTACTS, data, found.digest)
+    for number in range(1, 10_000):
+        _save(root, number)
 
 
 def _kill_while_saving(root: Path, seconds: float) -> None:
@@ -151,16 +152,19 @@ def _kill_while_saving(root: Path, seconds: float) -> None:
 
 
 def test_a_save_killed_at_any_moment_leaves_a_whole_file_and_a_copy(
-    change: Callable[..., Path], pytestconfig: pytest.Config
+    change: Callable[..., Path], kills: int
 ) -> None:
-    root, kills = change(), pytestconfig.getoption("--kills")
+    root = change()
     place, backups = root / CONTACTS, root / "sao-luu"
     shape = place.read_text("utf-8").replace("0206 000 0022", "?")
+    start = time.monotonic()
+    _save(root, 0)
+    length = time.monotonic() - start
     chance = random.Random(6)
     saves = 0
     for _ in range(kills):
         before = {path.name: path.read_bytes() for path in backups.glob("c*")}
-        _kill_while_saving(root, chance.uniform(0.1, 0.5))
+        _kill_while_saving(root, length * chance.uniform(0.3, 3))
         text = place.read_text("utf-8")
         phone = text.split('phones:\n      - "')[1].split('"')[0]
         kept = {path.name: path.read_bytes() for path in backups.glob("c*")}
