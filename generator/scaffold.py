@@ -53,7 +53,7 @@ poster:
 action:
   vi:
   en:
-# Ba đến năm điều cần nhớ, mỗi điều một câu ngắn. Chép cả nhóm ba dòng để thêm điều nữa.
+# Ba đến năm điều cần nhớ, mỗi điều một câu ngắn. Chép cả nhóm hai dòng để thêm điều nữa.
 messages:
   - vi:
     en:
@@ -89,7 +89,7 @@ date: {day}
 # Một hai câu ngắn: có gì mới, cho ai. Hiện ở danh sách tin.
 summary:
 # Tên chiến dịch (tên tệp trong campaigns/, bỏ .yaml) và mã xã, nếu tin nói về riêng chiến dịch hay xã nào.
-# Mã xã viết trong ngoặc kép, mỗi mã một dòng, ví dụ:   - "01399"
+# Mã xã viết trong dấu nháy kép, mỗi mã một dòng, ví dụ:   - "01399"
 campaign:
 communes:
 # Có ảnh thì bỏ dấu # ở đầu các dòng dưới. Ảnh để trong content/vi/updates/hinh/.
