@@ -67,7 +67,7 @@ def change_document(document: Document, data: dict[str, Any]) -> str | None:
     if text is None:
         return None
     found = read_plain(text, document.name)
-    return text if isinstance(found, list) or prune(found) == after else None
+    return text if isinstance(found, list) or prune(found) == prune(after) else None
 
 
 def list_differences(one: Plain | None, other: Plain | None, path: Path = ()) -> Iterator[Path]:
