@@ -259,7 +259,8 @@ def test_a_new_update_with_a_wrong_day_is_refused_in_words(
 
 
 @pytest.mark.parametrize(
-    ("part", "text"), [("title", "a\x07"), ("title", "\ufeffx"), ("body", "x" * 1_000_001)]
+    ("part", "text"),
+    [("title", "a\x07"), ("title", "\ufeffx"), ("body", "x" * 1_000_001)],
 )
 def test_a_new_update_that_no_file_can_hold_is_refused(
     desk: Any, update: dict[str, Any], part: str, text: str
@@ -291,3 +292,15 @@ def test_nothing_is_written_through_a_link(
     assert status == 422
     assert "là liên kết" in answer["error"]
     assert {path.name: path.read_bytes() for path in outside.iterdir()} == before
+
+
+def test_half_a_character_is_refused_as_a_value_and_as_a_name(desk: Any) -> None:
+    before = _files(desk.root)
+    data, place = desk.load(), desk.root / "site_data/contacts.yaml"
+    text = place.read_bytes()
+    answer = (400, {"error": "nội dung gửi lên không đúng dạng."})
+    named = {**data, "\ud800": "x"}
+    data["contacts"][0]["name"]["vi"] = "\ud800"
+
+    assert (desk.save(data), desk.save(named)) == (answer, answer)
+    assert (_files(desk.root), place.read_bytes()) == (before, text)
