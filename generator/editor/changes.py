@@ -29,7 +29,7 @@ def prune(value: object, *, is_one_line: bool = True) -> Plain | None:
     """What a form sent, as a record would have it: all text, NFC; what was left blank is left out.
 
     A field is one line, as an Enter in a form is a slip; the words of a page have lines.
-    Raises TypeError for anything that no form sends, UnicodeEncodeError for half a character (a lone surrogate).
+    Raises TypeError for anything that no form sends, UnicodeEncodeError for half a character (a surrogate).
     """
     match value:
         case None:
