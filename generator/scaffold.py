@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from generator.locales import fold
-from generator.model.fields import LONGEST_SLUG, Fault, parse_slug
+from generator.model.fields import LONGEST_SLUG, Fault, parse_date, parse_slug
 from generator.problems.problem import Position, Problem
 
 CAMPAIGN = """\
@@ -129,13 +129,17 @@ def draft_campaign(slug: str, role: str = "enrolment") -> tuple[str, str]:
 
 
 def draft_update(title: str, day: str) -> tuple[str, str]:
-    """The name and text of a new update's file; raises `ScaffoldError` for a title without letters."""
+    """The name and text of a new update's file; raises `ScaffoldError` for no letters or a wrong day."""
     slug = "-".join(re.findall(r"[a-z0-9]+", fold(title)))
     if len(slug) > LONGEST_SLUG:
         slug = slug[: LONGEST_SLUG + 1].rpartition("-")[0] or slug[:LONGEST_SLUG]
     name = f"content/vi/updates/{day}-{slug}.md"
     if not slug:
         raise ScaffoldError(Problem("wrong-slug", Position(name), {"text": title}))
+    try:
+        parse_date(day)
+    except Fault as fault:
+        raise ScaffoldError(Problem(fault.code, Position("content/vi/updates"), fault.values)) from None
     quoted = json.dumps(" ".join(title.split()), ensure_ascii=False)
     return name, UPDATE.format(title=quoted, day=day)
 

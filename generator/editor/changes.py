@@ -29,7 +29,7 @@ def prune(value: object, *, is_one_line: bool = True) -> Plain | None:
     """What a form sent, as a record would have it: all text, NFC; what was left blank is left out.
 
     A field is one line, as an Enter in a form is a slip; the words of a page have lines.
-    Raises TypeError for anything that no form sends.
+    Raises TypeError for anything that no form sends, UnicodeEncodeError for half a character (a surrogate).
     """
     match value:
         case None:
@@ -38,8 +38,10 @@ def prune(value: object, *, is_one_line: bool = True) -> Plain | None:
             return "true" if value else "false"
         case str() | int() | float():
             text = LINE_BREAK.sub(" " if is_one_line else "\n", str(value).strip())
+            text.encode()
             return unicodedata.normalize("NFC", text) or None
         case dict():
+            "".join(map(str, value)).encode()
             parts = {str(name): prune(part, is_one_line=name != BODY) for name, part in value.items()}
             return {name: part for name, part in parts.items() if part is not None} or None
         case list():
@@ -67,7 +69,7 @@ def change_document(document: Document, data: dict[str, Any]) -> str | None:
     if text is None:
         return None
     found = read_plain(text, document.name)
-    return text if isinstance(found, list) or prune(found) == after else None
+    return text if isinstance(found, list) or prune(found) == prune(after) else None
 
 
 def list_differences(one: Plain | None, other: Plain | None, path: Path = ()) -> Iterator[Path]:

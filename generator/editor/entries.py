@@ -17,7 +17,7 @@ from generator.editor.documents import (
 from generator.editor.order import arrange
 from generator.loading.records import Plain
 from generator.problems.problem import Problem
-from generator.scaffold import draft_campaign, draft_update
+from generator.scaffold import ScaffoldError, draft_campaign, draft_update
 from generator.yaml_file import build, dump
 
 UPDATES: Final = {"vi": "content/vi/updates", "en": "content/en/updates"}
@@ -100,7 +100,7 @@ def change_entry(entry: Entry, data: dict[str, Any]) -> Texts | None:
 def begin_entry(collection: str, data: dict[str, Any]) -> Entry:
     """What ``loa new`` would write for a form of a new campaign or update, before its blanks are filled in.
 
-    Raises `ScaffoldError` where no file can be called so.
+    Raises `ScaffoldError` where no file can be called so, or none can hold such a title.
     """
     given = prune(data)
     fields = given if isinstance(given, dict) else {}
@@ -109,7 +109,8 @@ def begin_entry(collection: str, data: dict[str, Any]) -> Entry:
     else:
         name, text = draft_update(str(_part(fields, "title", "vi") or ""), str(fields.get("date", "")))
     plain = read_plain(text, name)
-    assert isinstance(plain, dict)
+    if isinstance(plain, list):
+        raise ScaffoldError(plain[0])
     document = Document(name, text, plain, "")
     return join_update(document, None) if twin_of(name) else Entry(name, plain, "", (document,))
 

@@ -14,7 +14,7 @@ from generator.problems.problem import Position, Problem, Severity
 from generator.problems.report import format_report
 from generator.scaffold import ScaffoldError
 from generator.settings import Settings
-from generator.workbook.saving import put_file, replace_texts
+from generator.workbook.saving import BACKUPS, put_file, replace_texts
 
 MOST_DIFFERENCES: Final = 5
 """Values told of when a file was changed by two; more would fill the screen."""
@@ -77,7 +77,8 @@ class Keeper:
             return name
         entry = begin_entry(collection, data)
         texts = change_entry(entry, data)
-        assert texts is not None
+        if texts is None:
+            return Refusal(422, self._words["layout"].format(path=name))
         return self._keep(name, {name: entry.files[0].text, **texts}, "", uploads)
 
     def delete(self, name: str, seen: str) -> Saved | Refusal:
@@ -92,6 +93,9 @@ class Keeper:
 
     def _keep(self, name: str, texts: Texts, seen: str, uploads: Sequence[Upload]) -> Saved | Refusal:
         """Write what is right with the whole project around it; pictures go again when it is not."""
+        for file in (*texts, BACKUPS) if texts else ():
+            if (self._root / file).resolve() != self._root.resolve() / file:
+                return Refusal(422, self._words["link"].format(path=file))
         for upload in uploads:
             fault = find_fault(self._root, upload)
             if fault:

@@ -29,6 +29,8 @@ WORDS: Final = {
         "conflict": "Chưa lưu. {path} vừa được sửa ở nơi khác sau khi bạn mở. "
         "Chép lại chỗ bạn vừa sửa, tải lại trang, rồi sửa lại.",
         "both": "- {field}: trong tệp là “{theirs}”, bạn ghi “{own}”.",
+        "link": "Chưa lưu. {path} là liên kết, hoặc nằm trong thư mục là liên kết; Loa không ghi qua đó. "
+        "Thay bằng tệp hay thư mục thật rồi lưu lại.",
         "blank": "(trống)",
         "layout": "Chưa lưu. Loa không sửa được riêng từng chỗ trong {path}, vì cách trình bày khác thường. "
         "Sửa thẳng trong tệp, hoặc thụt dòng như tệp mẫu đi kèm Loa.",
@@ -60,6 +62,8 @@ WORDS: Final = {
         "conflict": "Not saved. {path} was changed elsewhere after you opened it. "
         "Copy what you changed, load the page again, and change it again.",
         "both": "- {field}: the file has “{theirs}”, you wrote “{own}”.",
+        "link": "Not saved. {path} is a link, or lies in a folder that is one; Loa writes through none. "
+        "Put a real file or folder in its place and save again.",
         "blank": "(blank)",
         "layout": "Not saved. Single values of {path} cannot be changed by themselves: its layout is "
         "unusual. Change the file by hand, or indent it like the one that comes with Loa.",

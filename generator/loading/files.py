@@ -47,6 +47,14 @@ def read_text(root: Path, name: str) -> str | Problem:
     return _decode(raw, where)
 
 
+def take_text(text: str, name: str) -> str | Problem:
+    """A text that is to be the file's, as `read_text` would give it; ValueError for half a character."""
+    raw = text.encode()
+    if len(raw) > LARGEST_FILE:
+        return Problem("file-too-large", Position(name), {"size": f"{len(raw) / 1e6:.1f}"})
+    return _decode(raw, Position(name))
+
+
 def _decode(raw: bytes, where: Position) -> str | Problem:
     try:
         text = raw.decode("utf-8-sig")

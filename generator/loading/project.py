@@ -6,7 +6,7 @@ from pathlib import Path
 from posixpath import dirname
 
 from generator.loading.csv_source import parse_csv
-from generator.loading.files import list_files, read_text
+from generator.loading.files import list_files, read_text, take_text
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.page_pictures import load_page_pictures
 from generator.loading.pictures import PictureFile, load_pictures
@@ -80,7 +80,8 @@ class _Reader:
     def record(
         self, name: str, parse: Callable[[str, str], tuple[Record | None, list[Problem]]]
     ) -> Record | None:
-        text = self.instead.get(name) or read_text(self.root, name)
+        given = self.instead.get(name)
+        text = take_text(given, name) if given else read_text(self.root, name)
         if isinstance(text, Problem):
             self.problems.append(text)
             return None

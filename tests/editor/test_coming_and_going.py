@@ -244,3 +244,63 @@ def test_what_is_no_picture_of_a_form_is_refused(desk: Any, asset: object) -> No
 
 def test_pictures_of_other_folders_are_not_listed(desk: Any) -> None:
     assert desk.ask("getMedia", mediaFolder="site_data")[0] == 404
+
+
+@pytest.mark.parametrize("day", ["5/9/2021", "", "../../../x", "2021-09-01\n---", "2021-13-45", None, ["x"]])
+def test_a_new_update_with_a_wrong_day_is_refused_in_words(
+    desk: Any, update: dict[str, Any], day: object
+) -> None:
+    before = _files(desk.root)
+    status, answer = desk.begin({**update, "date": day}, NAME)
+
+    assert status == 422
+    assert answer["error"].startswith("content/vi/updates: lỗi: ")
+    assert _files(desk.root) == before
+
+
+@pytest.mark.parametrize(
+    ("part", "text"),
+    [("title", "a\x07"), ("title", "\ufeffx"), ("body", "x" * 1_000_001)],
+)
+def test_a_new_update_that_no_file_can_hold_is_refused(
+    desk: Any, update: dict[str, Any], part: str, text: str
+) -> None:
+    before = _files(desk.root)
+    update[part]["vi"] = text
+
+    assert desk.begin(update, NAME)[0] == 422
+    assert _files(desk.root) == before
+
+
+@pytest.mark.parametrize("folder", ["sao-luu", "content/en/updates"])
+def test_nothing_is_written_through_a_link(
+    desk: Any, update: dict[str, Any], tmp_path: Path, folder: str
+) -> None:
+    desk.begin(update, NAME)
+    outside = tmp_path / "ngoai"
+    place = desk.root / folder
+    if place.exists():
+        place.rename(outside)
+    else:
+        outside.mkdir()
+    place.symlink_to(outside)
+    before = {path.name: path.read_bytes() for path in outside.iterdir()}
+    _, shown = desk.ask("getEntry", path=NAME)
+    update["summary"] = {"vi": "Khác.", "en": "Other."}
+    status, answer = desk.save(update, NAME, shown["seen"])
+
+    assert status == 422
+    assert "là liên kết" in answer["error"]
+    assert {path.name: path.read_bytes() for path in outside.iterdir()} == before
+
+
+def test_half_a_character_is_refused_as_a_value_and_as_a_name(desk: Any) -> None:
+    before = _files(desk.root)
+    data, place = desk.load(), desk.root / "site_data/contacts.yaml"
+    text = place.read_bytes()
+    answer = (400, {"error": "nội dung gửi lên không đúng dạng."})
+    named = {**data, "\ud800": "x"}
+    data["contacts"][0]["name"]["vi"] = "\ud800"
+
+    assert (desk.save(data), desk.save(named)) == (answer, answer)
+    assert (_files(desk.root), place.read_bytes()) == (before, text)
