@@ -23,6 +23,7 @@ STAGES = {
     "workbook": {"workbook", "loading", "model", "problems", "settings", "validation", "yaml_file"},
     "yaml_file": set(),
     "editor": {
+        "command_words",
         "editor",
         "loading",
         "model",

@@ -87,7 +87,7 @@ class Keeper:
         if isinstance(entry, list):
             return self._refuse(entry)
         if entry.digest != seen:
-            return self._changed_meanwhile(name)
+            return Refusal(409, self._words["conflict-deleting"].format(path=name))
         gone: Texts = {file.name: None for file in reversed(entry.files)}
         return self._keep(name, gone, seen, ())
 

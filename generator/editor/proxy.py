@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any, Final
 
+from generator.command_words import DISK_REASONS
 from generator.editor.documents import find_document, find_place, list_documents
 from generator.editor.entries import Entry, read_entry
 from generator.editor.keeping import Keeper, Refusal, Saved
@@ -70,7 +71,8 @@ class Proxy:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return self._refuse(400, "data")
         except OSError as error:
-            text = self._words["disk"].format(reason=error.strerror or error)
+            reason = DISK_REASONS[self._lang].get(error.errno or 0, error.strerror or str(error))
+            text = self._words["disk"].format(reason=reason)
             return Answer(500, {"error": text}, text)
 
     def _actions(self) -> dict[str, Callable[[dict[str, Any]], Answer]]:

@@ -28,6 +28,8 @@ WORDS: Final = {
         "disk": "Chưa lưu được vào ổ đĩa: {reason}. Tệp đang có vẫn giữ nguyên.",
         "conflict": "Chưa lưu. {path} vừa được sửa ở nơi khác sau khi bạn mở. "
         "Chép lại chỗ bạn vừa sửa, tải lại trang, rồi sửa lại.",
+        "conflict-deleting": "Chưa xóa. {path} vừa được sửa ở nơi khác sau khi bạn mở. "
+        "Tải lại trang, đọc lại, rồi hãy xóa.",
         "both": "- {field}: trong tệp là “{theirs}”, bạn ghi “{own}”.",
         "link": "Chưa lưu. {path} là liên kết, hoặc nằm trong thư mục là liên kết; Loa không ghi qua đó. "
         "Thay bằng tệp hay thư mục thật rồi lưu lại.",
@@ -61,6 +63,8 @@ WORDS: Final = {
         "disk": "Could not save to disk: {reason}. The file is as it was.",
         "conflict": "Not saved. {path} was changed elsewhere after you opened it. "
         "Copy what you changed, load the page again, and change it again.",
+        "conflict-deleting": "Not deleted. {path} was changed elsewhere after you opened it. "
+        "Load the page again, read it, then delete it.",
         "both": "- {field}: the file has “{theirs}”, you wrote “{own}”.",
         "link": "Not saved. {path} is a link, or lies in a folder that is one; Loa writes through none. "
         "Put a real file or folder in its place and save again.",

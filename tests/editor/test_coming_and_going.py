@@ -1,5 +1,6 @@
 """New updates and campaigns, pictures that come with them, and what may be deleted."""
 
+import errno
 from base64 import b64encode
 from io import BytesIO
 from pathlib import Path
@@ -147,8 +148,31 @@ def test_a_file_changed_meanwhile_is_not_deleted(desk: Any) -> None:
     place = desk.root / CAMPAIGN
     place.write_text(place.read_text("utf-8") + "# thêm\n", "utf-8")
 
-    assert desk.delete(CAMPAIGN, seen)[0] == 409
+    assert desk.delete(CAMPAIGN, seen) == (
+        409,
+        {
+            "error": f"Chưa xóa. {CAMPAIGN} vừa được sửa ở nơi khác sau khi bạn mở. "
+            "Tải lại trang, đọc lại, rồi hãy xóa."
+        },
+    )
     assert place.exists()
+
+
+def test_a_full_disk_is_told_in_vietnamese_and_nothing_is_lost(
+    desk: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_words: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    before = (desk.root / CAMPAIGN).read_bytes()
+    seen = desk.ask("getEntry", path=CAMPAIGN)[1]["seen"]
+    monkeypatch.setattr("generator.workbook.saving.os.fsync", fail)
+    status, answer = desk.delete(CAMPAIGN, seen)
+
+    assert status == 500
+    assert answer["error"] == "Chưa lưu được vào ổ đĩa: ổ đĩa đã đầy. Tệp đang có vẫn giữ nguyên."
+    assert (desk.root / CAMPAIGN).read_bytes() == before
+    assert not [*(desk.root / "sao-luu").iterdir()]
 
 
 @pytest.mark.parametrize("name", ["site_data/contacts.yaml", "content/vi/rights.md", "content/en/rights.md"])
