@@ -17,14 +17,25 @@ BODY: Final = "body"
 
 NAME: Final = r"[a-z0-9][a-z0-9-]*"
 
+FOLDERS: Final = {
+    "campaigns": "campaigns",
+    "updates": "content/vi/updates",
+    "pages_vi": "content/vi",
+    "pages_en": "content/en",
+}
+"""Collections of many files; the others are one file in ``site_data/``."""
+
+BEGUN: Final = ("campaigns", "updates")
+"""Collections whose files the editor makes and takes away."""
+
 COLLECTIONS: Final = {
-    "campaigns": (rf"campaigns/{NAME}\.yaml", "campaign"),
+    "campaigns": (rf"{FOLDERS['campaigns']}/{NAME}\.yaml", "campaign"),
     "contacts": (r"site_data/contacts\.yaml", "contacts"),
     "offices": (r"site_data/offices\.yaml", "offices"),
     "authority": (r"site_data/authority\.yaml", "authority"),
-    "updates": (rf"content/vi/updates/{NAME}\.md", "update"),
-    "pages_vi": (rf"content/vi/{NAME}\.md", "page"),
-    "pages_en": (rf"content/en/{NAME}\.md", "page"),
+    "updates": (rf"{FOLDERS['updates']}/{NAME}\.md", "update"),
+    "pages_vi": (rf"{FOLDERS['pages_vi']}/{NAME}\.md", "page"),
+    "pages_en": (rf"{FOLDERS['pages_en']}/{NAME}\.md", "page"),
 }
 """What the editor may open, by collection: the names of its files, and the schema (`generator.schemas`).
 The English twin of an update is in the same form.
@@ -60,9 +71,14 @@ def find_place(root: Path, name: object) -> Path | None:
     return place if place and place.resolve() == root.resolve() / name else None
 
 
+def collection_of(name: str) -> str:
+    """The collection of a file the editor knows."""
+    return next(one for one, (known, _) in COLLECTIONS.items() if re.fullmatch(known, name))
+
+
 def schema_of(name: str) -> str:
     """The schema of a file the editor knows."""
-    return next(schema for known, schema in COLLECTIONS.values() if re.fullmatch(known, name))
+    return COLLECTIONS[collection_of(name)][1]
 
 
 def list_documents(root: Path, folder: str) -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any, Final
 from generator.editor.changes import change_document, prune
 from generator.editor.documents import (
     BODY,
+    FOLDERS,
     Document,
     join_page,
     read_document,
@@ -20,7 +21,7 @@ from generator.problems.problem import Problem
 from generator.scaffold import ScaffoldError, draft_campaign, draft_update
 from generator.yaml_file import build, dump
 
-UPDATES: Final = {"vi": "content/vi/updates", "en": "content/en/updates"}
+UPDATES: Final = {"vi": FOLDERS["updates"], "en": "content/en/updates"}
 
 LOCALIZED: Final = ("title", "summary", "draft", BODY)
 """Fields of an update that each language has its own of; the words of its picture (`ALT`) too."""

@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any, Final
 
 from generator.editor.choices import CHOSEN, Options
-from generator.editor.documents import BODY, COLLECTIONS
+from generator.editor.documents import BEGUN, BODY, COLLECTIONS, FOLDERS
 from generator.editor.entries import ALT, LOCALIZED, UPDATES
 from generator.editor.labels import COLLECTION_LABELS, ENTRY_LABELS, hint_of, item_word, label_of, options_of
 from generator.editor.pictures import PAGE_FOLDER
-from generator.editor.proxy import BEGUN, NEW_NAME
+from generator.editor.proxy import NEW_NAME
 from generator.editor.server import API
 from generator.model.addresses import ROOTS, SECTIONS
 from generator.model.schema import BLANK, describe_model
@@ -33,15 +33,6 @@ SUMMARIES: Final = {
 
 ORDER: Final = ("contacts", "updates", "campaigns", "offices", "authority", "pages_vi", "pages_en")
 """What is changed most stands first."""
-
-FOLDERS: Final = {
-    "campaigns": "campaigns",
-    "updates": UPDATES["vi"],
-    "pages_vi": "content/vi",
-    "pages_en": "content/en",
-}
-"""Collections of many files; the others are one file in ``site_data/``."""
-
 
 TITLES: Final = {
     "campaigns": ("slug", "{{fields.title.vi}}"),
@@ -116,7 +107,7 @@ def _collection(name: str, around: Surroundings) -> dict[str, Any]:
         }
         return {**common, "delete": False, "files": [file]}
     identifier, summary = TITLES[name]
-    may_come_and_go = name in BEGUN.values()
+    may_come_and_go = name in BEGUN
     return {
         **common,
         "label_singular": ENTRY_LABELS[around.lang].get(name, common["label"]),

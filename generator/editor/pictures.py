@@ -11,10 +11,10 @@ from generator.loading.files import find_inside
 from generator.raster import NotAPictureError, find_size, open_picture, reduce_picture
 
 PAGE_FOLDER: Final = "content/vi/hinh"
-FOLDERS: Final = (PAGE_FOLDER, "content/vi/updates/hinh", "campaigns/pictures")
+PICTURE_FOLDERS: Final = (PAGE_FOLDER, "content/vi/updates/hinh", "campaigns/pictures")
 """Where pictures of pages, of updates and of posters lie."""
 
-NAME: Final = re.compile(rf"({'|'.join(FOLDERS)})/[a-z0-9][a-z0-9_-]{{0,99}}\.(png|jpg|jpeg|webp)")
+NAME: Final = re.compile(rf"({'|'.join(PICTURE_FOLDERS)})/[a-z0-9][a-z0-9_-]{{0,99}}\.(png|jpg|jpeg|webp)")
 
 LARGEST_PICTURE: Final = 10_000_000
 """Bytes. Telephones take photographs of three to eight megabytes."""

@@ -7,12 +7,19 @@ from threading import Lock
 from typing import Any, Final
 
 from generator.command_words import DISK_REASONS
-from generator.editor.documents import find_document, find_place, list_documents
+from generator.editor.documents import (
+    BEGUN,
+    FOLDERS,
+    collection_of,
+    find_document,
+    find_place,
+    list_documents,
+)
 from generator.editor.entries import Entry, read_entry
 from generator.editor.keeping import Keeper, Refusal, Saved
 from generator.editor.pictures import (
-    FOLDERS,
     PAGE_FOLDER,
+    PICTURE_FOLDERS,
     find_fault,
     find_picture,
     list_pictures,
@@ -25,10 +32,6 @@ from generator.settings import Settings
 from generator.workbook.saving import put_file
 
 INFO: Final = {"repo": "loa", "publish_modes": ["simple"], "type": "local_fs"}
-
-BEGUN: Final = {"campaigns": "campaigns", "content/vi/updates": "updates"}
-"""The folders in which the editor makes files and takes them away, and their collections."""
-
 
 NEW_NAME: Final = "file_name"
 """What a form adds to the fields of a new file, for Decap CMS to name it by; see ``start.js``."""
@@ -94,7 +97,7 @@ class Proxy:
         return Answer(status, {"error": text}, self._words["refused"].format(what="POST", why=text))
 
     def _folder(self, params: dict[str, Any]) -> Answer:
-        if params["folder"] not in {*BEGUN, "content/vi", "content/en"}:
+        if params["folder"] not in FOLDERS.values():
             raise _Unknown("path")
         return self._entries(iter(list_documents(self._root, params["folder"])))
 
@@ -116,7 +119,7 @@ class Proxy:
 
     def _pictures(self, params: dict[str, Any]) -> Answer:
         folder = params.get("mediaFolder", PAGE_FOLDER)
-        if folder not in FOLDERS:
+        if folder not in PICTURE_FOLDERS:
             raise _Unknown("path")
         return Answer(200, [show_picture(self._root, name) for name in list_pictures(self._root, folder)])
 
@@ -129,7 +132,7 @@ class Proxy:
     def _name(self, params: dict[str, Any]) -> Answer:
         """What a new file is called; the form asks before it sends it."""
         data = json.loads(params["raw"])
-        if params["collection"] not in BEGUN.values() or not isinstance(data, dict):
+        if params["collection"] not in BEGUN or not isinstance(data, dict):
             raise _Unknown("data")
         found = self._keeper.name(params["collection"], data)
         if isinstance(found, Refusal):
@@ -150,7 +153,7 @@ class Proxy:
         with self._lock:
             if is_new:
                 data.pop(NEW_NAME, None)
-                found = self._keeper.begin(BEGUN[name.rpartition("/")[0]], data, uploads)
+                found = self._keeper.begin(collection_of(name), data, uploads)
             else:
                 found = self._keeper.save(name, data, params["seen"], uploads)
         return self._told(name, found)
@@ -170,7 +173,7 @@ class Proxy:
         """One file at a time."""
         [sent] = params["paths"]
         name = self._known(sent)
-        if name.rpartition("/")[0] not in BEGUN:
+        if collection_of(name) not in BEGUN:
             raise _Unknown("action")
         if not isinstance(params.get("seen"), str):
             raise _Unknown("data")
@@ -194,7 +197,7 @@ class Proxy:
 
     def _open_to_new(self, name: object) -> str:
         """A name the editor may give to a file; the file's own comes from its fields."""
-        if find_place(self._root, name) is None or str(name).rpartition("/")[0] not in BEGUN:
+        if find_place(self._root, name) is None or collection_of(str(name)) not in BEGUN:
             raise _Unknown("path")
         return str(name)
 

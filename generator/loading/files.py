@@ -40,7 +40,7 @@ def read_text(root: Path, name: str) -> str | Problem:
         if not path.exists():
             return Problem("missing-file", where)
         if path.stat().st_size > LARGEST_FILE:
-            return Problem("file-too-large", where, {"size": f"{path.stat().st_size / 1e6:.1f}"})
+            return _describe_size(path.stat().st_size, where)
         raw = path.read_bytes()
     except OSError:
         return Problem("unreadable-file", where)
@@ -51,8 +51,12 @@ def take_text(text: str, name: str) -> str | Problem:
     """A text that is to be the file's, as `read_text` would give it; ValueError for half a character."""
     raw = text.encode()
     if len(raw) > LARGEST_FILE:
-        return Problem("file-too-large", Position(name), {"size": f"{len(raw) / 1e6:.1f}"})
+        return _describe_size(len(raw), Position(name))
     return _decode(raw, Position(name))
+
+
+def _describe_size(size: int, where: Position) -> Problem:
+    return Problem("file-too-large", where, {"size": f"{size / 1e6:.1f}"})
 
 
 def _decode(raw: bytes, where: Position) -> str | Problem:
