@@ -28,6 +28,9 @@ MADE_UP_AT_RUN_TIME = (
     r"broadcast_(say_[a-z_]+|pdf|txt)",
     r"kit_sms(_plain)?",
     r"statistics_note_(band|blank|nobody|totals)",
+    r"(report_)?needed_(all|ordinary|hard|hard_only)",
+    r"indicator_(target|elsewhere)_(ordinary|hard)",
+    r"commune_figures_needed_(ordinary|hard)",
 )
 """Keys that the views put together from parts."""
 

@@ -38,14 +38,23 @@ class Doubt(Enum):
 class Finding:
     """One criterion held against one commune. `low` and `high` are in per cent, equal for an exact rate."""
 
-    indicator: str
-    minimum: int
+    criterion: Criterion
     is_hard: bool | None
     """Whether this is asked of communes in special difficulty, or of the others; None where of all alike."""
     outcome: Outcome
     low: float | None = None
     high: float | None = None
     doubt: Doubt | None = None
+
+    @property
+    def indicator(self) -> str:
+        """What is measured."""
+        return self.criterion.indicator_for(is_hard=bool(self.is_hard))
+
+    @property
+    def minimum(self) -> int:
+        """Per cent that are asked for."""
+        return self.criterion.minimum_for(is_hard=bool(self.is_hard))
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,18 +137,22 @@ def _judge_all(
 
 def _hold(criterion: Criterion, rates: Mapping[str, Rate], *, is_hard: bool) -> Finding:
     """One criterion against the published rate."""
-    indicator = criterion.indicator_for(is_hard=is_hard)
-    minimum = criterion.minimum_for(is_hard=is_hard)
     asked_of = is_hard if criterion.tells_classes_apart else None
-    rate = rates.get(indicator)
-    low, high = (rate.low, rate.high) if rate else (None, None)
-    if low is None or high is None:
-        return Finding(indicator, minimum, asked_of, Outcome.CANNOT_BE_SAID, doubt=_doubt_about(rate))
-    if low >= minimum:
-        return Finding(indicator, minimum, asked_of, Outcome.REACHED, low, high)
-    if high < minimum:
-        return Finding(indicator, minimum, asked_of, Outcome.NOT_REACHED, low, high)
-    return Finding(indicator, minimum, asked_of, Outcome.CANNOT_BE_SAID, low, high, Doubt.BETWEEN)
+    rate = rates.get(criterion.indicator_for(is_hard=is_hard))
+    if rate is None or rate.low is None:
+        return Finding(criterion, asked_of, Outcome.CANNOT_BE_SAID, doubt=_doubt_about(rate))
+    reaches = rate.reaches(criterion.minimum_for(is_hard=is_hard))
+    outcome = outcome_of(reaches)
+    return Finding(
+        criterion, asked_of, outcome, rate.low, rate.high, Doubt.BETWEEN if reaches is None else None
+    )
+
+
+def outcome_of(reaches: bool | None) -> Outcome:  # noqa: FBT001 -- the answer of `Rate.reaches`
+    """The outcome for what a rate tells about a minimum."""
+    if reaches is None:
+        return Outcome.CANNOT_BE_SAID
+    return Outcome.REACHED if reaches else Outcome.NOT_REACHED
 
 
 def _doubt_about(rate: Rate | None) -> Doubt:

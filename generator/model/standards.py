@@ -24,6 +24,11 @@ class Criterion(Model):
             self.minimum,
         )
 
+    @property
+    def measures_classes_apart(self) -> bool:
+        """Whether communes in special difficulty are measured by another indicator than the others."""
+        return self.indicator_for(is_hard=True) != self.indicator
+
     def indicator_for(self, *, is_hard: bool) -> str:
         """What is measured in an ordinary commune, or in one in special difficulty."""
         return self.indicator_hard if is_hard and self.indicator_hard else self.indicator
@@ -59,3 +64,16 @@ class Standards(Model):
 
     source: Source
     standards: AtLeastOne[Standard]
+
+    def find(self, standard_id: str) -> Standard:
+        """The standard with this id, which there is."""
+        return next(standard for standard in self.standards if standard.id == standard_id)
+
+    def are_minimums_verified(self, standard: Standard) -> bool:
+        """Whether every minimum that a verdict on `standard` rests on was read in the decree.
+
+        So too those of the standards it requires.
+        """
+        return all(criterion.verified for criterion in standard.criteria) and all(
+            self.are_minimums_verified(self.find(required)) for required in standard.requires
+        )

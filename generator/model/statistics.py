@@ -20,6 +20,9 @@ from generator.model.schema import (
 HIDE_BELOW = 10
 """Counts from 1 to 9 are small (DESIGN, section 7)."""
 
+WHOLE = 100
+"""Everybody, in per cent."""
+
 LOWEST_HIDE_BELOW = 5
 """No project may protect less."""
 
@@ -106,6 +109,19 @@ class Rate(Model):
     def high(self) -> float | None:
         """The highest the rate can be, in per cent; the same as `low` when its counts are shown."""
         return self._share if self.visibility is not Visibility.BAND else float(self.at_most or 100)
+
+    def reaches(self, share: int) -> bool | None:
+        """Whether the rate is at least `share` per cent; None where what is published does not tell.
+
+        A band "95 % or more" stands for people left over, if few, so it never reaches the full 100 %.
+        """
+        low, high = self.low, self.high
+        if low is None or high is None:
+            return None
+        if low >= share:
+            return True
+        is_never_all = self.visibility is Visibility.BAND and share == WHOLE
+        return False if high < share or is_never_all else None
 
     @property
     def _share(self) -> float | None:

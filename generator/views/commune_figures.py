@@ -6,8 +6,9 @@ from generator.model.statistics import Indicator
 from generator.views.links import relative
 from generator.views.pages import CommuneFigure, CommuneFigures, Link
 from generator.views.phrases import Phrase
-from generator.views.rates import build_rate, find_target, minimums_of, say_minimum
+from generator.views.rates import build_rate
 from generator.views.reports import build_report_link
+from generator.views.targets import find_targets, minimums_of, say_needed
 from generator.views.verdicts import judge_commune, summarise_verdicts
 from generator.views.voice import Voice
 
@@ -41,8 +42,7 @@ def build_commune_figures(voice: Voice, here: str, commune: Commune) -> CommuneF
 
 def _figure(voice: Voice, here: str, commune: Commune, indicator: Indicator) -> CommuneFigure:
     now, *earlier = (year.rate(commune.code, indicator.id) for year in voice.site.statistics)
-    target, minimums = find_target(voice, indicator), minimums_of(voice, indicator)
-    needed = say_minimum(voice, target.criterion, is_hard=commune.is_hard) if target else ""
+    minimums = minimums_of(voice, indicator)
     return CommuneFigure(
         indicator=Link(
             relative(here, voice.links.indicator(indicator, voice.locale)), voice.say(indicator.name)
@@ -51,5 +51,5 @@ def _figure(voice: Voice, here: str, commune: Commune, indicator: Indicator) -> 
         before=voice.word("commune_figures_before", rate=build_rate(voice, earlier[0], minimums).text)
         if earlier
         else "",
-        needed=voice.word("commune_figures_needed", minimum=needed) if needed else "",
+        needed=say_needed(voice, find_targets(voice, indicator), is_hard=commune.is_hard),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.locales import LOCALES, format_count, format_rate
+from generator.locales import LOCALES, format_count
 from generator.model.commune import Commune
 from generator.model.judging import Outcome
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
@@ -17,16 +17,14 @@ from generator.views.pages import (
     RankRow,
 )
 from generator.views.phrases import Phrase
-from generator.views.rates import (
-    Target,
-    build_rate,
-    build_trend,
-    build_year,
-    find_target,
+from generator.views.rates import build_rate, build_trend, build_year, middle, rates_of
+from generator.views.targets import (
+    Targets,
+    explain_targets,
+    find_targets,
     hold,
-    middle,
+    kinds_among,
     minimums_of,
-    rates_of,
     say_minimum,
 )
 from generator.views.verdicts import OUTCOME_WORDS
@@ -63,15 +61,24 @@ class _Builder:
         return self.voice.site.statistics
 
     @property
-    def target(self) -> Target | None:
-        return find_target(self.voice, self.indicator)
+    def targets(self) -> Targets:
+        return find_targets(self.voice, self.indicator)
+
+    @property
+    def classes(self) -> set[bool | None]:
+        """Whether communes are in special difficulty: each answer there is."""
+        return {commune.is_hard for commune, _ in self.found}
+
+    @property
+    def found(self) -> list[tuple[Commune, Rate]]:
+        return rates_of(self.voice, self.years[0], self.indicator)
 
     @property
     def minimums(self) -> frozenset[int]:
         return minimums_of(self.voice, self.indicator)
 
     def build(self) -> IndicatorPage:
-        voice, indicator, target = self.voice, self.indicator, self.target
+        voice, indicator = self.voice, self.indicator
         name = voice.say(indicator.name)
         head = Head(
             paths={locale: voice.links.indicator(indicator, locale) for locale in LOCALES},
@@ -91,9 +98,7 @@ class _Builder:
             years=tuple(build_year(voice, year) for year in self.years[:YEARS_SHOWN]),
             now_label=captions[0],
             before_label=captions[1] if len(captions) == YEARS_SHOWN else "",
-            target=str(target.criterion.minimum) if target else "",
-            target_note=self.target_note(),
-            is_target_verified=target is None or target.criterion.verified,
+            targets=tuple(explain_targets(voice, self.targets, self.classes)),
             rows=tuple(self.rows()),
             tiles=tuple(self.tiles()),
             notes=read_notes(voice),
@@ -110,22 +115,22 @@ class _Builder:
         )
 
     def sentence(self) -> str:
-        """How many communes have what is needed; where nothing is asked for, from which rate to which."""
-        voice = self.voice
-        found = rates_of(voice, self.years[0], self.indicator)
-        communes = voice.count_communes(len(found))
-        if self.target is None:
-            return self.range([rate for _, rate in found], communes)
-        outcomes = [self.outcome(commune, rate) for commune, rate in found]
-        reached, open_ = outcomes.count(Outcome.REACHED), outcomes.count(Outcome.CANNOT_BE_SAID)
-        end = voice.word("verdicts_undecided", count=self.count(open_)) if open_ else ""
-        return voice.word(
+        """How many communes have what is needed; where nothing is asked of any, from which rate to which."""
+        voice, found = self.voice, self.found
+        asked = [o for commune, rate in found if (o := self.outcome(commune, rate))]
+        if not asked:
+            return self.range([rate for _, rate in found], voice.count_communes(len(found)))
+        reached, open_ = asked.count(Outcome.REACHED), asked.count(Outcome.CANNOT_BE_SAID)
+        others = len(found) - len(asked)
+        sentence = voice.word(
             "indicator_reached_one" if reached == 1 else "indicator_reached_many",
             reached=self.count(reached),
-            communes=communes,
-            minimum=say_minimum(voice, self.target.criterion, is_hard=None),
-            undecided=end,
+            communes=voice.count_communes(len(asked)),
+            minimum=say_minimum(voice, [self.targets.of(is_hard=kind) for kind in kinds_among(self.classes)]),
+            undecided=voice.word("verdicts_undecided", count=self.count(open_)) if open_ else "",
         )
+        end = voice.word("indicator_others", communes=voice.count_communes(others)) if others else ""
+        return f"{sentence} {end}".rstrip()
 
     def range(self, rates: list[Rate], communes: str) -> str:
         shown = sorted((r for r in rates if r.low is not None), key=lambda r: middle(r) or 0)
@@ -138,27 +143,11 @@ class _Builder:
         key = "indicator_range_one" if len(shown) == 1 else "indicator_range_many"
         return self.voice.word(key, count=self.count(len(shown)), communes=communes, **values)
 
-    def target_note(self) -> Phrase | None:
-        target = self.target
-        if target is None:
-            return None
-        standard = self.voice.say(target.standard.name)
-        text = self.voice.word(
-            "indicator_target_lower" if target.criterion.tells_classes_apart else "indicator_target",
-            minimum=self.percent(target.criterion.minimum),
-            standard=standard.text,
-            article=self.voice.word("verdicts_article", number=target.standard.article),
-        )
-        return Phrase(text, standard.lang)
-
     def rows(self) -> Iterator[RankRow]:
         voice = self.voice
-        ranked = sorted(
-            enumerate(rates_of(voice, self.years[0], self.indicator)), key=lambda one: self.rank(one[1][1])
-        )
+        ranked = sorted(enumerate(self.found), key=lambda one: self.rank(one[1][1]))
         for place, (commune, rate) in ranked:
             earlier = [year.rate(commune.code, self.indicator.id) for year in self.years[1:]]
-            outcome = self.outcome(commune, rate)
             yield RankRow(
                 commune=Link(
                     relative(self.here, voice.links.commune(commune, voice.locale)),
@@ -168,12 +157,19 @@ class _Builder:
                 now=build_rate(voice, rate, self.minimums),
                 before=build_rate(voice, earlier[0], self.minimums) if earlier else None,
                 trend=build_trend(voice, [rate, *earlier], self.minimums) if earlier else None,
-                verdict=voice.word(OUTCOME_WORDS[outcome]) if outcome else "",
+                verdict=self.verdict(self.outcome(commune, rate)),
+                marks=self.targets.marks(is_hard=commune.is_hard),
             )
 
     def outcome(self, commune: Commune, rate: Rate) -> Outcome | None:
         """Whether the commune has what is asked of it; None where nothing is."""
-        return hold(rate, self.target.criterion, is_hard=commune.is_hard) if self.target else None
+        return hold(rate, self.targets, is_hard=commune.is_hard)
+
+    def verdict(self, outcome: Outcome | None) -> str:
+        """The outcome in words; of an indicator that nothing is asked of, there is nothing to say."""
+        if outcome is None:
+            return self.voice.word("verdict_not_asked") if self.targets else ""
+        return self.voice.word(OUTCOME_WORDS[outcome])
 
     def rank(self, rate: Rate) -> tuple[int, float]:
         """The best first, then those without a rate by the reason for it."""
@@ -184,7 +180,7 @@ class _Builder:
 
     def tiles(self) -> Iterator[FigureTile]:
         voice = self.voice
-        for commune, rate in rates_of(voice, self.years[0], self.indicator):
+        for commune, rate in self.found:
             outcome = self.outcome(commune, rate)
             yield self.tile(commune, build_rate(voice, rate, self.minimums).text, outcome)
 
@@ -195,14 +191,13 @@ class _Builder:
             row=commune.row,
             column=commune.column,
             text=text,
-            verdict=self.voice.word(OUTCOME_WORDS[outcome]) if outcome else "",
+            verdict=self.verdict(outcome),
             outcome=outcome.value if outcome else "",
         )
 
     def summary(self) -> IndicatorSummary:
         voice = self.voice
-        found = rates_of(voice, self.years[0], self.indicator)
-        outcomes = [self.outcome(commune, rate) for commune, rate in found]
+        outcomes = [self.outcome(commune, rate) for commune, rate in self.found]
         page = relative(self.here, voice.links.indicator(self.indicator, voice.locale))
         return IndicatorSummary(
             page=Link(page, voice.say(self.indicator.name)),
@@ -215,9 +210,6 @@ class _Builder:
 
     def count(self, count: int) -> str:
         return format_count(count, self.voice.locale)
-
-    def percent(self, share: int) -> str:
-        return format_rate(share, 100, self.voice.locale)
 
 
 def read_notes(voice: Voice) -> tuple[str, ...]:

@@ -11,8 +11,9 @@ from generator.model.statistics import Rate, Statistics, Visibility
 from generator.views.links import relative
 from generator.views.pages import FileLink
 from generator.views.phrases import Phrase
-from generator.views.rates import communes_of, minimums_of, round_share
+from generator.views.rates import communes_of, round_share
 from generator.views.structured import Json
+from generator.views.targets import minimums_of
 from generator.views.voice import Voice
 
 Value = str | int | float | bool | None

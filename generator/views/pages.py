@@ -402,7 +402,9 @@ class RankRow:
     """None where there is no year before."""
     trend: TrendCell | None
     verdict: str
-    """"đạt", "chưa đạt", "chưa nói được"; empty where nothing is asked for."""
+    """"đạt", "chưa đạt", "chưa nói được", "không xét"; empty where nothing is asked of any."""
+    marks: tuple[int | None, int | None]
+    """Per cent: where the bar bears a long line (ordinary communes), and a short one (special difficulty)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -632,8 +634,9 @@ class StandardView:
     district: str
     """A sentence: whether that is enough for the district."""
     criteria: tuple[CriterionView, ...]
+    is_district_verified: bool
     is_verified: bool
-    """Whether every figure in it was read in the decree."""
+    """Whether every figure in it, and in the standards it requires, was read in the decree."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -713,11 +716,8 @@ class IndicatorPage:
     """The newest first; at most two."""
     before_label: str
     now_label: str
-    target: str
-    """Per cent, for the line across all bars; empty where nothing is asked for."""
-    target_note: Phrase | None
-    """Which standard asks for it, and that some communes are held to less."""
-    is_target_verified: bool
+    targets: tuple[CriterionView, ...]
+    """What the lines on the bars stand for, and which communes are measured by another indicator."""
     rows: tuple[RankRow, ...]
     """The best first; those with nothing to show at the end."""
     tiles: tuple[FigureTile, ...]

@@ -1,13 +1,10 @@
-"""Protected rates in words, and held against what the decree asks for."""
+"""Protected rates in words."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import floor
 
 from generator.locales import format_count, format_rate, sort_key
 from generator.model.commune import Commune
-from generator.model.judging import Outcome
-from generator.model.standards import Criterion, Standard
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.pages import RateCell, TrendCell, YearView
 from generator.views.voice import Voice
@@ -21,57 +18,6 @@ WORDS = {
 
 TREND_WIDTH, TREND_HEIGHT, TREND_EDGE = 64, 20, 4
 """The box of a trend line, and the room left around it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """What the first standard that measures an indicator asks for."""
-
-    standard: Standard
-    criterion: Criterion
-
-
-def find_target(voice: Voice, indicator: Indicator) -> Target | None:
-    """The easiest standard about `indicator`; they stand in order of difficulty. None where there is none."""
-    pairs = ((s, c) for s in voice.site.standards.standards for c in s.criteria)
-    return next((Target(s, c) for s, c in pairs if c.indicator == indicator.id), None)
-
-
-def minimums_for(criterion: Criterion, *, is_hard: bool | None) -> tuple[int, ...]:
-    """What the criterion asks of its indicator: one minimum, or one for each kind of commune it may be.
-
-    None at all where communes in special difficulty are measured by another indicator.
-    """
-    kinds = (False, True) if is_hard is None else (is_hard,)
-    return tuple(
-        criterion.minimum_for(is_hard=kind)
-        for kind in kinds
-        if criterion.indicator_for(is_hard=kind) == criterion.indicator
-    )
-
-
-def hold(rate: Rate, criterion: Criterion, *, is_hard: bool | None) -> Outcome | None:
-    """Whether a published rate is surely enough, surely not, or neither, whatever kind of commune it may be.
-
-    None where nothing is asked of such a commune.
-    """
-    minimums = minimums_for(criterion, is_hard=is_hard)
-    if not minimums:
-        return None
-    if rate.low is not None and rate.low >= max(minimums):
-        return Outcome.REACHED
-    is_other_measured = is_hard is None and criterion.indicator_hard is not None
-    if rate.high is not None and rate.high < min(minimums) and not is_other_measured:
-        return Outcome.NOT_REACHED
-    return Outcome.CANNOT_BE_SAID
-
-
-def say_minimum(voice: Voice, criterion: Criterion, *, is_hard: bool | None) -> str:
-    """What is asked: "95 %", "95 % (xã đặc biệt khó khăn: 90 %)"; empty where nothing is."""
-    said = [format_rate(minimum, 100, voice.locale) for minimum in minimums_for(criterion, is_hard=is_hard)]
-    if len(set(said)) > 1:
-        return voice.word("minimum_either", minimum=said[0], hard=said[1])
-    return said[0] if said else ""
 
 
 def rates_of(voice: Voice, statistics: Statistics, indicator: Indicator) -> list[tuple[Commune, Rate]]:
@@ -88,17 +34,6 @@ def communes_of(voice: Voice, statistics: Statistics) -> list[Commune]:
 def middle(rate: Rate) -> float | None:
     """Where a rate stands among others: of a band, its middle; None when nothing is shown."""
     return None if rate.low is None or rate.high is None else (rate.low + rate.high) / 2
-
-
-def minimums_of(voice: Voice, indicator: Indicator) -> frozenset[int]:
-    """Every minimum, in per cent, that a standard sets for `indicator`."""
-    return frozenset(
-        criterion.minimum_for(is_hard=is_hard)
-        for standard in voice.site.standards.standards
-        for criterion in standard.criteria
-        for is_hard in (False, True)
-        if criterion.indicator_for(is_hard=is_hard) == indicator.id
-    )
 
 
 def round_share(share: float, minimums: Iterable[int]) -> int:

@@ -7,10 +7,10 @@ from typing import Final
 from generator.locales import format_rate
 from generator.model.commune import Commune
 from generator.model.judging import Finding, Outcome, Verdict
-from generator.model.standards import Standard
+from generator.model.standards import Standards
 from generator.views.phrases import Phrase
 from generator.views.report_rows import UNVERIFIED, ReportGroup, ReportRow
-from generator.views.verdicts import OUTCOME_WORDS
+from generator.views.verdicts import OUTCOME_WORDS, asked_of, is_never_all
 from generator.views.voice import Voice
 
 REASON_LENGTH: Final = 85
@@ -42,7 +42,7 @@ class VerdictTeller:
 
     def tell(self, verdict: Verdict) -> ReportVerdict:
         """One standard, with as many reasons as two lines hold."""
-        standard = self.standard(verdict.standard)
+        standard = self.standards.find(verdict.standard)
         reasons = () if verdict.outcome is Outcome.REACHED else tuple(self.reasons(verdict))
         room, kept = REASON_LENGTH, 0
         while kept < len(reasons) and (kept == 0 or len(reasons[kept].text) <= room):
@@ -53,7 +53,7 @@ class VerdictTeller:
             name=self.voice.say(standard.name),
             outcome=verdict.outcome.value,
             verdict=self.voice.word(OUTCOME_WORDS[verdict.outcome]),
-            mark="" if all(criterion.verified for criterion in standard.criteria) else UNVERIFIED,
+            mark="" if self.standards.are_minimums_verified(standard) else UNVERIFIED,
             reasons=reasons[:kept],
             more=self.voice.word("report_more", count=str(left)) if left else "",
         )
@@ -66,7 +66,7 @@ class VerdictTeller:
             yield self.reason(finding)
         for name, outcome in verdict.requires:
             if outcome is not Outcome.REACHED:
-                standard = self.voice.say(self.standard(name).name)
+                standard = self.voice.say(self.standards.find(name).name)
                 yield Phrase(self.voice.word("report_reason_requires", standard=standard.text), standard.lang)
 
     def reason(self, finding: Finding) -> Phrase:
@@ -78,16 +78,24 @@ class VerdictTeller:
             key = "report_reason_silent"
         elif finding.doubt:
             key = "report_reason_between"
-        elif self.commune.difficulty is None and finding.is_hard is not None:
-            key = "report_reason_below_hard" if finding.is_hard else "report_reason_below_ordinary"
-        minimum = format_rate(finding.minimum, 100, self.voice.locale)
+        elif is_never_all(finding):
+            key = "report_reason_not_all"
         value = row.now.value if row else self.voice.word("report_not_in_table")
-        return Phrase(self.voice.word(key, indicator=name.text, value=value, minimum=minimum), name.lang)
+        needed = self.needed(finding)
+        return Phrase(self.voice.word(key, indicator=name.text, value=value, needed=needed), name.lang)
+
+    def needed(self, finding: Finding) -> str:
+        """The minimum, and of whom it is asked where the commune's class is not known."""
+        minimum = format_rate(finding.minimum, 100, self.voice.locale)
+        mark = "" if finding.criterion.verified else UNVERIFIED
+        asked = asked_of(finding, is_class_known=self.commune.difficulty is not None)
+        return self.voice.word(f"report_needed_{asked}", minimum=f"{minimum}{mark}")
 
     def rows(self) -> Iterator[ReportRow]:
         """All rows of the table."""
         return (row for group in self.groups for row in group.rows)
 
-    def standard(self, standard_id: str) -> Standard:
-        """A standard by its id."""
-        return next(s for s in self.voice.site.standards.standards if s.id == standard_id)
+    @property
+    def standards(self) -> Standards:
+        """All standards."""
+        return self.voice.site.standards

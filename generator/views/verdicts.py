@@ -8,7 +8,7 @@ from generator.model.commune import Commune
 from generator.model.judging import Doubt, Finding, Outcome, Verdict, judge, judge_district
 from generator.model.schema import LocalizedText
 from generator.model.standards import Criterion, Standard
-from generator.model.statistics import Statistics
+from generator.model.statistics import WHOLE, Statistics
 from generator.views.links import relative
 from generator.views.pages import (
     CriterionView,
@@ -48,9 +48,6 @@ DOUBT_WORDS = {
     Doubt.BETWEEN: "reason_between",
 }
 
-WHOLE = 100.0
-"""Per cent."""
-
 
 def build_verdicts(voice: Voice, here: str) -> VerdictSection | None:
     """The newest year's verdicts, for the page at `here`; None where there are no figures."""
@@ -78,6 +75,20 @@ def summarise_verdicts(voice: Voice, verdicts: Mapping[str, Verdict]) -> str:
         for outcome, word in SUMMARY_WORDS.items()
         if outcome in outcomes
     )
+
+
+def asked_of(finding: Finding, *, is_class_known: bool) -> str:
+    """Of which communes a minimum is asked, as a part of a key: where a commune's class is known, of it."""
+    if is_class_known or finding.is_hard is None:
+        return "all"
+    if not finding.is_hard:
+        return "ordinary"
+    return "hard_only" if finding.criterion.measures_classes_apart else "hard"
+
+
+def is_never_all(finding: Finding) -> bool:
+    """Whether a minimum of all people is not reached because a band stands for some left over."""
+    return finding.outcome is Outcome.NOT_REACHED and finding.high == WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,18 +126,20 @@ class _Section:
         }
         count = self.phrase(key, {"standard": standard.name}, **numbers)
         end = self.voice.word("verdicts_undecided", count=self.count(verdict.undecided))
-        required = [self.phrase("criterion_requires", {"standard": self.name(r)}) for r in standard.requires]
+        standards = self.voice.site.standards
+        is_district_verified = standard.district is None or standard.district.verified
+        are_minimums_verified = standards.are_minimums_verified(standard)
         return StandardView(
             name=self.voice.say(standard.name),
             article=self.voice.word("verdicts_article", number=standard.article),
             count=Phrase(f"{count.text}{end if verdict.undecided else ''}.", count.lang),
             district=self.district(standard, verdict.needed, verdict.total, verdict.outcome),
             criteria=(
-                *(CriterionView(text, is_verified=True) for text in required),
+                *(self.required(standards.find(required)) for required in standard.requires),
                 *(CriterionView(self.criterion(c), c.verified) for c in standard.criteria),
             ),
-            is_verified=all(c.verified for c in standard.criteria)
-            and (standard.district is None or standard.district.verified),
+            is_district_verified=is_district_verified,
+            is_verified=are_minimums_verified and is_district_verified,
         )
 
     def district(self, standard: Standard, needed: int | None, total: int, outcome: Outcome) -> str:
@@ -139,6 +152,10 @@ class _Section:
             total=self.count(total),
             verdict=self.voice.word(OUTCOME_WORDS[outcome]),
         )
+
+    def required(self, standard: Standard) -> CriterionView:
+        text = self.phrase("criterion_requires", {"standard": standard.name})
+        return CriterionView(text, self.voice.site.standards.are_minimums_verified(standard))
 
     def criterion(self, criterion: Criterion) -> Phrase:
         hard = criterion.minimum_for(is_hard=True)
@@ -183,23 +200,22 @@ class _Section:
         indicator = {"indicator": self.indicator(finding.indicator)}
         if finding.low is None or finding.high is None:
             return self.phrase(DOUBT_WORDS[finding.doubt or Doubt.NOT_IN_TABLE], indicator)
-        values = {
-            "value": self.value(finding.low, finding.high, finding.minimum),
-            "minimum": self.minimum(finding.minimum),
-        }
-        if finding.doubt:
-            return self.phrase(DOUBT_WORDS[finding.doubt], indicator, **values)
-        if is_class_known or finding.is_hard is None:
-            return self.phrase("reason_below", indicator, **values)
-        key = "reason_below_hard" if finding.is_hard else "reason_below_ordinary"
-        return self.phrase(key, indicator, **values)
+        key = DOUBT_WORDS[finding.doubt] if finding.doubt else "reason_below"
+        needed = self.voice.word(
+            f"needed_{asked_of(finding, is_class_known=is_class_known)}",
+            minimum=self.minimum(finding.minimum, is_verified=finding.criterion.verified),
+        )
+        return self.phrase(
+            key, indicator, value=self.value(finding, finding.low, finding.high), needed=needed
+        )
 
-    def value(self, low: float, high: float, minimum: int) -> str:
+    def value(self, finding: Finding, low: float, high: float) -> str:
         """A rate or band in words. A rate just below the minimum is never rounded up to it."""
         if low == high:
-            return self.tenths(round_share(low, {minimum}))
+            return self.tenths(round_share(low, {finding.minimum}))
         if high >= WHOLE:
-            return self.voice.word("value_at_least", low=self.tenths(round(low * 10)))
+            key = "value_not_all" if is_never_all(finding) else "value_at_least"
+            return self.voice.word(key, low=self.tenths(round(low * 10)))
         if low <= 0:
             return self.voice.word("value_at_most", high=self.tenths(round(high * 10)))
         bounds = {"low": self.tenths(round(low * 10)), "high": self.tenths(round(high * 10))}
@@ -215,14 +231,14 @@ class _Section:
         return Phrase(self.voice.word(key, **inner, **values), lang)
 
     def name(self, standard_id: str) -> LocalizedText:
-        return next(s.name for s in self.voice.site.standards.standards if s.id == standard_id)
+        return self.voice.site.standards.find(standard_id).name
 
     def indicator(self, indicator_id: str) -> LocalizedText:
         return next(i.name for i in self.statistics.indicators if i.id == indicator_id)
 
-    def minimum(self, share: int) -> str:
-        word = "minimum_all" if share == WHOLE else "minimum_some"
-        return self.voice.word(word, share=self.percent(share))
+    def minimum(self, share: int, *, is_verified: bool = True) -> str:
+        said = self.voice.word("minimum_all" if share == WHOLE else "minimum_some", share=self.percent(share))
+        return said if is_verified else f"{said} ({self.voice.word('unverified')})"
 
     def percent(self, share: int) -> str:
         return format_rate(share, 100, self.voice.locale)

@@ -5,15 +5,11 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.model.judging import Outcome
 from generator.model.protection import Quotient, protect
 from generator.model.site import Site
-from generator.model.standards import Criterion
-from generator.model.statistics import Rate, Visibility
 from generator.views.action_pages import build_commune
 from generator.views.indicator_pages import build_indicators
 from generator.views.pages import RateCell
-from generator.views.rates import hold, say_minimum
 from generator.views.statistics_page import build_statistics_page
 from generator.views.voice import Voice
 
@@ -126,49 +122,6 @@ def test_the_sentence_counts_only_what_is_sure(speak: Speak, minimal: Site) -> N
     assert sentence(90, 100, "vi") == "2 trong 2 xã, thị trấn chắc chắn đạt mức 90 %."
     assert sentence(89, 100, "en") == "0 of 2 communes surely reach 90%."
     assert sentence(46, 50, "vi") == "0 trong 2 xã, thị trấn chắc chắn đạt mức 90 %; chưa nói được 2."
-
-
-CRITERION = Criterion.model_validate(
-    {"indicator": "a", "minimum": "95", "minimum_hard": "90", "verified": "true"}
-)
-OTHER = Criterion.model_validate(
-    {"indicator": "a", "minimum": "90", "indicator_hard": "b", "verified": "true"}
-)
-
-
-@pytest.mark.parametrize(
-    ("criterion", "share", "is_hard", "expected"),
-    [
-        (CRITERION, 95, False, Outcome.REACHED),
-        (CRITERION, 94, False, Outcome.NOT_REACHED),
-        (CRITERION, 90, True, Outcome.REACHED),
-        (CRITERION, 89, True, Outcome.NOT_REACHED),
-        (CRITERION, 95, None, Outcome.REACHED),
-        (CRITERION, 92, None, Outcome.CANNOT_BE_SAID),
-        (CRITERION, 89, None, Outcome.NOT_REACHED),
-        (OTHER, 90, None, Outcome.REACHED),
-        (OTHER, 80, False, Outcome.NOT_REACHED),
-        (OTHER, 80, None, Outcome.CANNOT_BE_SAID),
-        (OTHER, 80, True, None),
-    ],
-)
-def test_a_commune_is_held_to_what_is_asked_of_its_kind(
-    criterion: Criterion, share: int, *, is_hard: bool | None, expected: Outcome | None
-) -> None:
-    """Where its kind is not known, only what holds for both is said."""
-    rate = Rate(visibility=Visibility.SHOWN, numerator=share, denominator=100)
-    assert hold(rate, criterion, is_hard=is_hard) is expected
-
-
-def test_what_is_asked_is_told_for_the_kind_of_commune(voices: tuple[Voice, ...]) -> None:
-    said = {kind: say_minimum(voices[0], CRITERION, is_hard=kind) for kind in (False, True, None)}
-    assert said == {
-        False: "95\u00a0%",
-        True: "90\u00a0%",
-        None: "95\u00a0% (xã đặc biệt khó khăn: 90\u00a0%)",
-    }
-    assert say_minimum(voices[1], OTHER, is_hard=None) == "90%"
-    assert say_minimum(voices[1], OTHER, is_hard=True) == ""
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ from collections.abc import Callable
 from datetime import date
 from unicodedata import normalize
 
-from generator.model.judging import Finding, Outcome
+from generator.model.judging import Doubt, Finding, Outcome
 from generator.model.site import Site
+from generator.model.standards import Criterion
 from generator.model.statistics import CommuneRates, Rate, Visibility
 from generator.pipeline import Checked
 from generator.rendering.templates import Templates
@@ -24,6 +25,7 @@ TODAY = date(2021, 9, 1)
 
 HIDDEN = Rate(visibility=Visibility.HIDDEN)
 BLANK = Rate(visibility=Visibility.NOT_REPORTED)
+BAND = Rate(visibility=Visibility.BAND, at_least=95)
 
 
 def rate(numerator: int, denominator: int = 1000) -> Rate:
@@ -125,8 +127,8 @@ def test_a_reached_standard_has_no_reasons(speak: Speak, minimal: Site) -> None:
 
 def test_reasons_name_the_figure_and_what_is_needed(speak: Speak, minimal: Site) -> None:
     site = with_class(with_rates(minimal, rate(812), rate(990)), "I")
-    assert why(speak, site, "vi") == ["Trẻ 6 tuổi vào lớp 1: 81,2 %, cần ít nhất 90 %."]
-    assert why(speak, site, "en") == ["Six-year-olds starting grade 1: 81.2%, where at least 90% is needed."]
+    assert why(speak, site, "vi") == ["Trẻ 6 tuổi vào lớp 1: 81,2 %; cần ít nhất 90 %."]
+    assert why(speak, site, "en") == ["Six-year-olds starting grade 1: 81.2%; at least 90% is needed."]
     assert why(speak, site, "vi", 1)[1:] == [
         "Phải đạt chuẩn phổ cập giáo dục tiểu học mức độ 1 trước, mà xã chưa đạt."
     ]
@@ -146,7 +148,8 @@ def test_where_the_class_decides_it_is_said_to_be_unknown(speak: Speak, minimal:
     site = with_class(with_rates(minimal, rate(920), rate(990)), None)
     assert why(speak, site, "en") == [
         "It is not known whether the commune is in special difficulty, and the verdict depends on it.",
-        "Six-year-olds starting grade 1: 92%; a commune not in special difficulty needs at least 95%.",
+        "Six-year-olds starting grade 1: 92%; "
+        "a commune not in special difficulty needs at least 95% (not verified).",
     ]
     assert section(speak, with_class(site, "III")).rows[1].reasons == ()
 
@@ -154,27 +157,88 @@ def test_where_the_class_decides_it_is_said_to_be_unknown(speak: Speak, minimal:
 def test_where_the_class_is_unknown_the_lower_minimum_is_told_as_such(speak: Speak, minimal: Site) -> None:
     site = with_class(with_rates(minimal, rate(800), rate(990)), None)
     assert why(speak, site, "vi", 1)[0] == (
-        "Trẻ 6 tuổi vào lớp 1: 80 %; ngay cả xã đặc biệt khó khăn cũng cần ít nhất 90 %."
+        "Trẻ 6 tuổi vào lớp 1: 80 %; ngay cả xã đặc biệt khó khăn cũng cần ít nhất 90 % (chưa kiểm chứng)."
     )
 
 
 def values(speak: Speak, site: Site, low: float, high: float, minimum: int = 90) -> str:
     voice = speak("vi", site)
-    finding = Finding("age6_grade1", minimum, None, Outcome.NOT_REACHED, low, high)
+    asked = Criterion.model_construct(
+        indicator="age6_grade1", minimum=minimum, indicator_hard=None, minimum_hard=None, verified=True
+    )
+    is_between = low < minimum <= high < 100 or low < minimum < high
+    outcome, doubt = (Outcome.CANNOT_BE_SAID, Doubt.BETWEEN) if is_between else (Outcome.NOT_REACHED, None)
+    finding = Finding(asked, None, outcome, low, high, doubt)
     said = _Section(voice, site.statistics[0], HERE).finding(finding, is_class_known=True)
     return plain(said).removeprefix("Trẻ 6 tuổi vào lớp 1: ")
 
 
 def test_a_rate_just_below_the_minimum_is_not_rounded_up_to_it(speak: Speak, minimal: Site) -> None:
-    assert values(speak, minimal, 89.96, 89.96) == "89,9 %, cần ít nhất 90 %."
-    assert values(speak, minimal, 89.06, 89.06) == "89,1 %, cần ít nhất 90 %."
-    assert values(speak, minimal, 99.99, 99.99, 100) == "99,9 %, cần đủ 100 %."
+    assert values(speak, minimal, 89.96, 89.96) == "89,9 %; cần ít nhất 90 %."
+    assert values(speak, minimal, 89.06, 89.06) == "89,1 %; cần ít nhất 90 %."
+    assert values(speak, minimal, 99.99, 99.99, 100) == "99,9 %; cần đủ 100 %."
 
 
 def test_a_band_is_told_by_its_ends(speak: Speak, minimal: Site) -> None:
-    assert values(speak, minimal, 60, 80) == "từ 60 % đến 80 %, cần ít nhất 90 %."
-    assert values(speak, minimal, 0, 5) == "không quá 5 %, cần ít nhất 90 %."
-    assert values(speak, minimal, 95, 100, 98).startswith("từ 95 % trở lên")
+    assert values(speak, minimal, 60, 80) == "từ 60 % đến 80 %; cần ít nhất 90 %."
+    assert values(speak, minimal, 0, 5) == "không quá 5 %; cần ít nhất 90 %."
+    assert values(speak, minimal, 95, 100, 98) == (
+        "từ 95 % trở lên; cần ít nhất 98 %, nên khoảng này chưa đủ để nói."
+    )
+
+
+def test_a_band_is_told_to_be_short_of_all(speak: Speak, minimal: Site) -> None:
+    """Somebody is left over, so a standard that needs all of them is not reached, and the reader is told why."""
+    site = with_minimum(with_rates(minimal, BAND, BAND), 100)
+    assert why(speak, site, "vi") == [
+        "Trẻ 6 tuổi vào lớp 1: từ 95 % trở lên nhưng chưa phải tất cả; cần đủ 100 %."
+    ]
+    assert why(speak, site, "en") == [
+        "Six-year-olds starting grade 1: 95% or more, but not all; a full 100% is needed."
+    ]
+    assert counts(speak, site, "en") == "0 of 2 communes reach universal primary education, level 1."
+
+
+def test_a_band_at_the_minimum_reaches_it(speak: Speak, minimal: Site) -> None:
+    reached = with_minimum(with_rates(minimal, BAND, BAND), 95)
+    assert counts(speak, reached, "en") == "2 of 2 communes reach universal primary education, level 1."
+    above = with_minimum(with_rates(minimal, BAND, BAND), 96)
+    assert counts(speak, above, "en") == (
+        "0 of 2 communes reach universal primary education, level 1; for 2 it cannot be said."
+    )
+
+
+def with_minimum(site: Site, minimum: int) -> Site:
+    """The minimal project whose first standard asks for another minimum."""
+    first, *others = site.standards.standards
+    (criterion,) = first.criteria
+    first = first.model_copy(update={"criteria": (criterion.model_copy(update={"minimum": minimum}),)})
+    standards = site.standards.model_copy(update={"standards": (first, *others)})
+    return site.model_copy(update={"standards": standards})
+
+
+def test_a_standard_that_requires_one_not_verified_says_so(shipped: Checked) -> None:
+    """Lower secondary 3 was read in the decree, but what level 2 asks for was not."""
+    assert shipped.site
+    shown = build_verdicts(build_voices(shipped.site, shipped.words, TODAY)[1], HERE)
+    assert shown
+    third = next(standard for standard in shown.standards if standard.article == "Article 16")
+    assert (third.is_verified, third.is_district_verified) == (False, True)
+    assert [(str(c.text).partition(":")[0], c.is_verified) for c in third.criteria] == [
+        ("Must be reached first", False),
+        ("Aged 15 to 18 with a lower secondary diploma", True),
+        ("Aged 15 to 18 in further study", True),
+    ]
+
+
+def test_a_share_of_communes_that_was_not_read_in_the_decree_is_marked(speak: Speak, minimal: Site) -> None:
+    first, *others = minimal.standards.standards
+    assert first.district
+    first = first.model_copy(update={"district": first.district.model_copy(update={"verified": False})})
+    standards = minimal.standards.model_copy(update={"standards": (first, *others)})
+    shown = section(speak, minimal.model_copy(update={"standards": standards})).standards
+    assert [standard.is_district_verified for standard in shown] == [False, True]
+    assert [standard.is_verified for standard in shown] == [False, False]
 
 
 def test_words_without_translation_are_marked(speak: Speak, minimal: Site) -> None:
@@ -207,7 +271,7 @@ def test_the_newest_year_is_judged(shipped: Checked) -> None:
         assert shown
         assert "2021-2022" in shown.caption
         assert (len(shown.standards), len(shown.rows)) == (9, 21)
-        assert [s.is_verified for s in shown.standards].count(False) == 2
+        assert [s.is_verified for s in shown.standards].count(False) == 3
         assert all(len(row.cells) == 9 for row in shown.rows)
         outcomes = {cell.outcome for row in shown.rows for cell in row.cells}
         assert outcomes == {"reached", "not-reached", "cannot-be-said"}
