@@ -1,5 +1,7 @@
 """Languages: dates, numbers, alphabetical order, bare letters. Owns Babel."""
 
+import re
+import sys
 import unicodedata
 from datetime import date
 
@@ -98,6 +100,17 @@ def first_letter(text: str, locale: str) -> str:
 def fold(text: str) -> str:
     """Small letters without accents, đ as d: how people type in a hurry."""
     return bare(text.casefold())
+
+
+def slugify(text: str, longest: int = sys.maxsize) -> str:
+    """A name as part of an address: "Xã Trường Hà" becomes "xa-truong-ha".
+
+    Cut where a word ends, if it can be, to have at most `longest` letters.
+    """
+    slug = re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
+    if len(slug) <= longest:
+        return slug
+    return slug[: longest + 1].rpartition("-")[0] or slug[:longest]
 
 
 def bare(text: str) -> str:

@@ -13,9 +13,10 @@ from generator.loading.project import ProjectRecords, load_project
 from generator.message_problems import check_messages
 from generator.model.site import Site
 from generator.page_pictures import make_pictures
+from generator.path_problems import check_paths
 from generator.print_kit import Kit, Progress, make_kit
 from generator.problems.problem import Problem, Severity
-from generator.publishing.directory import Publication, check_paths, staged, write_artifacts
+from generator.publishing.directory import Publication, staged, write_artifacts
 from generator.publishing.engine import Engine
 from generator.publishing.linking import place_files
 from generator.publishing.verify import check_output
@@ -84,11 +85,6 @@ class Viewed:
         """The addresses of all pages, from the root of the site."""
         return {page.frame.path for page in (*self.pages, *self.downloads)}
 
-    def later_paths(self) -> list[str]:
-        """The files that are made, or told of, after the pages."""
-        pictures = (copy.path for copy in self.pictures)
-        return [*pictures, *self.kit.paths(), *(f"{page.frame.path}index.html" for page in self.downloads)]
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
@@ -119,7 +115,6 @@ def build_into(place: Place, settings: Settings, engine: Engine, progress: Progr
     viewed = view(checked.site, checked.words, settings)
     rendered = render(viewed, settings)
     problems = checked.problems + check_targets(viewed.kit.posters, viewed.paths(), checked.site)
-    problems += check_paths([*rendered.paths(), *map(PurePosixPath, viewed.later_paths())])
     if is_stopped(problems, settings):
         return problems
     cache = open_cache(settings.cache)
@@ -143,7 +138,8 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
     if not settings.takes_samples:
         problems += find_samples(records)
     if site and not is_stopped(problems, settings):
-        problems += check_messages(build_voices(site, words, settings.today), records)
+        voices = build_voices(site, words, settings.today)
+        problems += check_paths(voices, settings.theme, records) + check_messages(voices, records)
     return Checked(records, None if is_stopped(problems, settings) else site, words, problems)
 
 
@@ -160,7 +156,7 @@ def view(site: Site, words: Mapping[str, Mapping[str, str]], settings: Settings)
     pages = list(build_pages(voices, kit.editions))
     downloads = list(build_download_pages(voices, kit.editions, {}))
     kit = replace(kit, cards=build_cards(page.frame for page in [*pages, *downloads]))
-    recordings = list(list_recordings(site, voices[0].links))
+    recordings = [file for c in site.campaigns for file in list_recordings(c, voices[0].links)]
     return Viewed(voices, pages, downloads, kit, list_copies(voices), recordings)
 
 

@@ -1,11 +1,10 @@
 """A new file for a campaign or an update, commented, with blanks to fill in."""
 
 import json
-import re
 from datetime import date
 from pathlib import Path
 
-from generator.locales import fold
+from generator.locales import slugify
 from generator.model.fields import LONGEST_SLUG, Fault, parse_date, parse_slug
 from generator.problems.problem import Position, Problem
 
@@ -130,9 +129,7 @@ def draft_campaign(slug: str, role: str = "enrolment") -> tuple[str, str]:
 
 def draft_update(title: str, day: str) -> tuple[str, str]:
     """The name and text of a new update's file; raises `ScaffoldError` for no letters or a wrong day."""
-    slug = "-".join(re.findall(r"[a-z0-9]+", fold(title)))
-    if len(slug) > LONGEST_SLUG:
-        slug = slug[: LONGEST_SLUG + 1].rpartition("-")[0] or slug[:LONGEST_SLUG]
+    slug = slugify(title, LONGEST_SLUG)
     name = f"content/vi/updates/{day}-{slug}.md"
     if not slug:
         raise ScaffoldError(Problem("wrong-slug", Position(name), {"text": title}))

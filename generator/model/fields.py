@@ -100,9 +100,14 @@ def parse_campaign_code(text: str) -> str:
 
 def parse_slug(text: str) -> str:
     """Small letters a-z, digits and single hyphens; raises `wrong-slug`."""
-    if not SLUG.fullmatch(text) or len(text) > LONGEST_SLUG:
+    if not is_slug(text):
         raise Fault("wrong-slug", text=text)
     return text
+
+
+def is_slug(text: str) -> bool:
+    """Whether `text` can be a part of an address, and so a file or folder on any disk."""
+    return bool(SLUG.fullmatch(text)) and len(text) <= LONGEST_SLUG
 
 
 def parse_identifier(text: str) -> str:

@@ -61,6 +61,9 @@ NOUNS = {
         "page": "trang",
         "update": "tin",
         "item": "mục này",
+        "indicator": "chỉ số",
+        "theme-file": "tệp giao diện",
+        "own-page": "phần có sẵn của trang web",
     },
     "en": {
         "authority": "the file about the agency",
@@ -79,6 +82,9 @@ NOUNS = {
         "page": "a page",
         "update": "an update",
         "item": "this item",
+        "indicator": "an indicator",
+        "theme-file": "a file of the theme",
+        "own-page": "a part of every site",
     },
 }
 
@@ -409,6 +415,11 @@ VIETNAMESE = {
     "reserved-address": _say(
         'địa chỉ "{text}" đã dành cho một mục của trang web.', "Chọn address khác cho trang này."
     ),
+    "page-file-name": _say(
+        'tên tệp "{text}" không làm địa chỉ của trang được.',
+        "Đổi tên tệp thành {name}: chữ thường không dấu, chữ số, dấu gạch nối, không quá 60 ký tự.",
+        "Đổi tên tệp: chữ thường không dấu, chữ số và dấu gạch nối, không quá 60 ký tự.",
+    ),
     "empty-page": _say("trang chưa có nội dung.", "Viết nội dung dưới dòng --- thứ hai."),
     "raw-html": _say(
         'không dùng mã HTML trong trang ("{text}").',
@@ -716,7 +727,16 @@ VIETNAMESE = {
         "mẫu trang viết sai: {reason}.", "Sửa mẫu ở dòng này, hoặc lấy lại mẫu đi kèm Loa."
     ),
     "same-path": _say(
-        "hai trang hoặc hai tệp cùng mang địa chỉ /{path}.", "Đổi slug hoặc address của một bên."
+        'hai nơi cùng chiếm địa chỉ /{path}: {other_kind} "{other}" và {kind} "{name}".',
+        "Đổi tên một bên: slug của chiến dịch, address của trang, id của chỉ số, hoặc tên tệp.",
+    ),
+    "path-too-long": _say(
+        "{kind} này có tên dài quá, không ổ đĩa nào nhận tệp mang tên như vậy.",
+        "Đặt tên ngắn hơn.",
+    ),
+    "windows-name": _say(
+        '{kind} "{name}" tạo ra /{path}, mà Windows không cho tệp hay thư mục nào mang tên ấy.',
+        "Thêm một từ vào tên, ví dụ: con-em thay cho con.",
     ),
     "broken-link": _say(
         'trang /{path} có đường dẫn hỏng: "{href}".', "Sửa đường dẫn, hoặc tạo trang còn thiếu."
@@ -1060,6 +1080,11 @@ ENGLISH = {
     "reserved-address": _say(
         'the address "{text}" belongs to a section of the site.', "Choose another address for this page."
     ),
+    "page-file-name": _say(
+        'the file name "{text}" cannot be the address of the page.',
+        "Rename the file to {name}: small letters without accents, digits, hyphens, at most 60 characters.",
+        "Rename the file: small letters without accents, digits and hyphens, at most 60 characters.",
+    ),
     "empty-page": _say("the page has no content.", "Write it below the second ---."),
     "raw-html": _say(
         'pages take no HTML ("{text}").', "Write Markdown: **bold**, *italic*, [words](address)."
@@ -1369,7 +1394,16 @@ ENGLISH = {
         "Mend the template at this line, or take back the one that comes with Loa.",
     ),
     "same-path": _say(
-        "two pages or files have the address /{path}.", "Change the slug or address of one of them."
+        'two things claim the address /{path}: {other_kind} "{other}" and {kind} "{name}".',
+        "Rename one: the slug of a campaign, the address of a page, the id of an indicator, or the file.",
+    ),
+    "path-too-long": _say(
+        "{kind} has so long a name that no disk takes a file called after it.",
+        "Give a shorter name.",
+    ),
+    "windows-name": _say(
+        '{kind} "{name}" makes /{path}, but Windows lets no file or folder have that name.',
+        "Add a word to the name, for example con-em instead of con.",
     ),
     "broken-link": _say(
         'the page /{path} has a broken link: "{href}".', "Mend the link, or create the page it leads to."

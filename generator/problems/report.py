@@ -9,6 +9,9 @@ from generator.problems.problem import Position, Problem, Severity
 DECIMALS = ("contrast", "size")
 """Values with a decimal point, which is a comma in Vietnamese."""
 
+KINDS = ("kind", "other_kind")
+"""Values that are nouns of the catalogue."""
+
 CODE_COLUMN = 80
 """The stable code ends here, at the right, where the line leaves room."""
 
@@ -58,8 +61,7 @@ def _complete(values: dict[str, str], locale: str) -> dict[str, str]:
     The examples are lines of YAML, of no use in the table of communes.
     """
     complete = dict(values)
-    if "kind" in values:
-        complete["kind"] = NOUNS[locale][values["kind"]]
+    complete |= {name: NOUNS[locale][values[name]] for name in KINDS if name in values}
     if values.get("field") in EXAMPLES and values.get("kind") != "commune":
         complete["example"] = EXAMPLES[values["field"]]
     if locale == "vi":

@@ -8,9 +8,8 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from generator.problems.problem import Position, Problem
 from generator.rendering.artifacts import Artifact, FileArtifact
 
 AT_FDCWD = -100
@@ -24,17 +23,6 @@ class TargetRefusedError(Exception):
 
 class BusyError(Exception):
     """Another build is writing to the same target."""
-
-
-def check_paths(paths: Iterable[PurePosixPath]) -> list[Problem]:
-    """Two files on one path, also where the file system does not tell capitals apart."""
-    seen: set[str] = set()
-    problems = []
-    for path in map(str, paths):
-        if path.casefold() in seen:
-            problems.append(Problem("same-path", Position(path), {"path": path}))
-        seen.add(path.casefold())
-    return problems
 
 
 def write_artifacts(artifacts: Iterable[Artifact | FileArtifact], directory: Path) -> None:

@@ -8,7 +8,7 @@ import nh3
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from generator.views.links import slugify
+from generator.locales import slugify
 from generator.views.pages import PictureView
 
 SAFE_SCHEMES: Final = ("http:", "https:", "mailto:", "tel:")

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path, PurePosixPath
 
-from generator.rendering.artifacts import Artifact, ShellArtifact
+from generator.rendering.artifacts import Artifact, FileArtifact, ShellArtifact
 from generator.rendering.markdown import render_markdown
 from generator.rendering.templates import Templates, read_styles
 from generator.views.pages import (
@@ -76,10 +76,13 @@ def render_recordings(recordings: Iterable[RecordingFile], root: Path) -> Iterab
 def render_assets(theme: Path) -> Iterable[Artifact]:
     """Styles, script, icons and web fonts of the theme, under ``assets/``."""
     yield Artifact(PurePosixPath("assets/site.css"), read_styles(theme, "site.css").encode())
-    for path in sorted((theme / "assets").iterdir()):
+    yield from (Artifact(asset.path, asset.source.read_bytes()) for asset in list_assets(theme))
+
+
+def list_assets(theme: Path) -> Iterable[FileArtifact]:
+    """The files of the theme that are published as they are."""
+    for path in sorted((theme / "assets").glob("*")):
         if path.suffix != ".css" and path.is_file():
-            yield Artifact(PurePosixPath("assets", path.name), path.read_bytes())
-    for path in sorted((theme / "fonts").glob("*.woff2")):
-        yield Artifact(PurePosixPath("assets/fonts", path.name), path.read_bytes())
-    licence = theme / "fonts" / "OFL.txt"
-    yield Artifact(PurePosixPath("assets/fonts/OFL.txt"), licence.read_bytes())
+            yield FileArtifact(PurePosixPath("assets", path.name), path)
+    for path in (*sorted((theme / "fonts").glob("*.woff2")), theme / "fonts" / "OFL.txt"):
+        yield FileArtifact(PurePosixPath("assets/fonts", path.name), path)

@@ -6,10 +6,12 @@ from typing import Any
 
 from generator.loading.markdown_source import read_lines
 from generator.loading.records import Record
+from generator.locales import slugify
 from generator.model.addresses import HANDBOOK, reserved_slugs
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import seen_from
+from generator.model.fields import LONGEST_SLUG, is_slug
 from generator.model.phone import Phone
 from generator.model.schema import Model, Path
 from generator.problems.problem import Position, Problem
@@ -165,6 +167,8 @@ def _check_pages(parts: Parts) -> Iterable[Problem]:
     addresses: dict[tuple[str, str], Position] = {}
     for page, front in parts.pages:
         here = front.position(("address",)) if page.front.address else Position(front.record.file)
+        if not is_slug(page.slug):
+            yield _strange_name(page.name, here)
         if page.slug in reserved_slugs(page.locale):
             yield Problem("reserved-address", here, {"text": page.slug})
         earlier = addresses.setdefault((page.locale, page.slug), here)
@@ -181,9 +185,18 @@ def _check_handbook(parts: Parts) -> Iterable[Problem]:
     files = [name for name in parts.files_of("vi") if not name.startswith("updates/")]
     known = sorted(seen_from(HANDBOOK, name) for name in files)
     for page, front in parts.handbook:
+        if not is_slug(page.name):
+            yield _strange_name(page.name, Position(front.record.file))
         if not page.body.strip():
             yield Problem("empty-page", Position(front.record.file))
         yield from check_body(front.record, known)
+
+
+def _strange_name(name: str, where: Position) -> Problem:
+    """A page whose file is called what no address can be."""
+    slug = slugify(name, LONGEST_SLUG)
+    values = {"text": name, **({"name": f"{slug}.md"} if slug else {})}
+    return Problem("page-file-name", where, values)
 
 
 def check_body(record: Record, known: list[str], hidden: Container[str] = ()) -> Iterable[Problem]:

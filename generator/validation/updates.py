@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from generator.locales import fold
+from generator.locales import slugify
 from generator.model.addresses import SECTIONS
 from generator.model.editorial_page import seen_from
-from generator.model.fields import SLUG
+from generator.model.fields import LONGEST_SLUG, is_slug
 from generator.model.update import Update, UpdateFront
 from generator.problems.problem import Position, Problem, Severity
 from generator.validation.content_rules import check_body
@@ -38,8 +38,8 @@ def _check_names(update: Update, front: Sourced[UpdateFront], parts: Parts) -> I
     """The file's name, and the campaign and communes the update names."""
     fields = front.model
     day, rest = update.name[:10], update.name[11:]
-    if day != str(fields.date) or update.name[10:11] != "-" or not SLUG.fullmatch(rest):
-        words = "-".join(re.findall(r"[a-z0-9]+", fold(LEADING_DAY.sub("", update.name)))) or NO_NAME
+    if day != str(fields.date) or update.name[10:11] != "-" or not is_slug(rest):
+        words = slugify(LEADING_DAY.sub("", update.name), LONGEST_SLUG) or NO_NAME
         values = {"stem": update.name, "day": str(fields.date), "name": f"{fields.date}-{words}.md"}
         yield front.problem("update-file-name", ("date",), values)
     known = [campaign.model.slug for campaign in parts.campaigns]

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from generator.locales import LOCALES, sort_key
 from generator.model.campaign import Campaign
 from generator.model.easy_read import OtherLanguage
-from generator.model.site import Site
 from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import Links, relative
 from generator.views.pages import EasyReadPage, LanguageBlock, Link, RecordingFile, RecordingView
@@ -54,14 +53,13 @@ def link_easy_read(voice: Voice, here: str, campaign: Campaign) -> Link | None:
     return Link(relative(here, path), Phrase(voice.word("easy_read")))
 
 
-def list_recordings(site: Site, links: Links) -> Iterator[RecordingFile]:
-    """Every recording of the site, and where it is published."""
-    for campaign in site.campaigns:
-        files = [(locale, campaign.audio.spoken(locale)) for locale in LOCALES]
-        files += [(other.language, other.audio) for other in campaign.other_languages]
-        for name, file in files:
-            if file:
-                yield RecordingFile(links.recording(campaign.slug, name, file), file)
+def list_recordings(campaign: Campaign, links: Links) -> Iterator[RecordingFile]:
+    """Every recording of a campaign, and where it is published."""
+    files = [(locale, campaign.audio.spoken(locale)) for locale in LOCALES]
+    files += [(other.language, other.audio) for other in campaign.other_languages]
+    for name, file in files:
+        if file:
+            yield RecordingFile(links.recording(campaign.slug, name, file), file)
 
 
 def _language(voice: Voice, here: str, campaign: Campaign, other: OtherLanguage) -> LanguageBlock:

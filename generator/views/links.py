@@ -4,7 +4,7 @@ import re
 from datetime import date
 from urllib.parse import urlsplit
 
-from generator.locales import fold
+from generator.locales import slugify
 from generator.model.addresses import (
     ASSET_FOLDER,
     BROADCAST_FOLDER,
@@ -194,11 +194,6 @@ def relative(here: str, there: str) -> str:
 def root_from(here: str) -> str:
     """The way from page `here` back to the root."""
     return "../" * here.count("/")
-
-
-def slugify(text: str) -> str:
-    """A name as part of an address: "Xã Trường Hà" becomes "xa-truong-ha"."""
-    return re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
 
 
 def _commune_slugs(communes: tuple[Commune, ...]) -> dict[tuple[str, date], str]:

@@ -3,15 +3,17 @@
 from collections.abc import Mapping
 from typing import Final
 
-from generator.locales import LOCALES
+from generator.locales import LOCALES, slugify
 from generator.views.frames import Head, build_frame
-from generator.views.links import slugify
 from generator.views.pages import Link, OpeningPage, OpeningWords
 from generator.views.phrases import Phrase
 from generator.views.voice import Voice
 
 OPENING: Final = "MO-TRANG-NAY.html"
 """Stands beside the folder of the site; in capitals, to be seen among files."""
+
+NAMELESS: Final = "trang-web"
+"""The folder of a site whose name has no letter from a to z."""
 
 SCRIPT: Final = "mo-trang.js"
 """Goes on to the site where it can be loaded: not from inside a ZIP that was never unpacked."""
@@ -21,7 +23,7 @@ def build_opening(voices: tuple[Voice, ...]) -> OpeningPage:
     """The page to double-click, in every language, Vietnamese first."""
     vietnamese = voices[0]
     site_name = vietnamese.site.authority.site_name
-    folder = slugify(site_name.vi)
+    folder = slugify(site_name.vi) or NAMELESS
     head = Head(dict.fromkeys(LOCALES, ""), vietnamese.say(site_name).text, "")
     return OpeningPage(
         frame=build_frame(vietnamese, head, OPENING),

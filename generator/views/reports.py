@@ -89,7 +89,7 @@ def build_reports(voices: tuple[Voice, ...]) -> list[ReportView]:
     return [
         _Builder(voice, commune, years, *_rates(commune, tables)).build(verdicts[commune.identity])
         for commune in voices[0].site.shown_communes()
-        if _has_report(voices[0], commune)
+        if has_report(voices[0], commune)
         for voice, verdicts in zip(voices, judged, strict=True)
     ]
 
@@ -109,14 +109,15 @@ def build_report_link(
 
     `sizes` are in bytes by path. A commune that the newest figures do not know has no report.
     """
-    if not _has_report(voice, commune):
+    if not has_report(voice, commune):
         return None
     label = Phrase(voice.word("report_label", commune=voice.commune(commune)))
     path = voice.links.report(commune, voice.locale)
     return PrintFiles(voice, here, sizes or {}).file(path, label, voice.locale)
 
 
-def _has_report(voice: Voice, commune: Commune) -> bool:
+def has_report(voice: Voice, commune: Commune) -> bool:
+    """Whether a commune has a report: it is shown, and there was such a commune on the day of the figures."""
     years = voice.site.statistics
     is_shown = any(campaign.reaches(commune) for campaign in voice.site.campaigns)
     return bool(years) and commune.is_valid_on(years[0].report.as_of) and is_shown

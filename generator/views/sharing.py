@@ -3,7 +3,7 @@
 from typing import Final
 from urllib.parse import quote
 
-from generator.views.links import slugify
+from generator.locales import slugify
 from generator.views.pages import Link, Share, ShareImage
 from generator.views.phrases import Phrase
 from generator.views.voice import Voice

@@ -8,7 +8,6 @@ from generator.publishing import directory
 from generator.publishing.directory import (
     BusyError,
     TargetRefusedError,
-    check_paths,
     staged,
     write_artifacts,
 )
@@ -165,9 +164,3 @@ def test_a_second_build_at_the_same_time_is_refused(tmp_path: Path) -> None:
     target = tmp_path / "site"
     with staged(target), pytest.raises(BusyError):
         _publish(target, "second")
-
-
-def test_two_files_on_one_path_are_told_also_when_only_capitals_differ() -> None:
-    paths = [PurePosixPath(path) for path in ("q/a.html", "Q/a.html", "b.html")]
-
-    assert [problem.code for problem in check_paths(paths)] == ["same-path"]

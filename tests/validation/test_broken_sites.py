@@ -49,7 +49,6 @@ TESTED_ELSEWHERE = frozenset(
         "qr-faint",
         "qr-unreadable",
         "qr-wrong-address",
-        "same-path",
         "template-mistake",
         "template-unknown-name",
         "text-too-long",

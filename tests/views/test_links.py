@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.locales import slugify
 from generator.model.addresses import ROOTS, SECTIONS
 from generator.model.fields import parse_slug
 from generator.model.site import Site
-from generator.views.links import Links, relative, root_from, slugify
+from generator.views.links import Links, relative, root_from
 
 paths = st.lists(st.sampled_from(["en", "a", "b", "Q"]), max_size=4).map(
     lambda parts: "".join(f"{part}/" for part in parts)
