@@ -35,6 +35,7 @@ class), or who guess that figures of one year are like those of the year before.
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.model.disclosed import Disclosed
 from generator.model.inference import NOTHING, Counts, Limit, Ranges, Slides, Sum
 from generator.model.statistics import HIDE_BELOW, LOWEST_HIDE_BELOW, Rate, Visibility
 
@@ -56,17 +57,36 @@ class Quotient:
     denominator: str
 
 
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """One year as anyone may see it."""
+
+    rates: dict[str, Rates]
+    """By commune."""
+    held_back: frozenset[tuple[str, str]] = frozenset()
+    """Communes and indicators of cells that are hidden only because of what was published before."""
+
+
 def protect(
     years: Sequence[RawYear],
     quotients: Sequence[Quotient],
     sums: Sequence[Sum] = (),
     threshold: int = HIDE_BELOW,
-) -> list[dict[str, Rates]]:
-    """The rates of one district by commune, a table a year, as anyone may see them."""
+    *,
+    before: Sequence[Disclosed] = (),
+) -> list[Protected]:
+    """The rates of one district, a table a year, as anyone may see them.
+
+    `before` says of each year in `years`, in their order, what was published of it already; it is empty for
+    a first release.
+    """
+    assert not before or len(before) == len(years)
     threshold = max(threshold, LOWEST_HIDE_BELOW)
     groups = _linked(quotients, sums)
     return [
-        {commune: _protect_commune(columns, groups, threshold) for commune, columns in year.items()}
+        Protected(
+            {commune: _protect_commune(columns, groups, threshold) for commune, columns in year.items()}
+        )
         for year in years
     ]
 

@@ -10,7 +10,7 @@ from generator.loading.records import Record
 from generator.model.commune import Commune
 from generator.model.fields import Fault, parse_commune_code, parse_whole_number
 from generator.model.inference import Sum
-from generator.model.protection import Quotient, Rates, protect
+from generator.model.protection import Protected, Quotient, protect
 from generator.model.statistics import CommuneRates, Indicator, Indicators, Report, Statistics
 from generator.problems.problem import Problem, Severity
 from generator.validation.references import find_commune_fault
@@ -60,7 +60,7 @@ def build_statistics(
             problems += _check_codes(rows, report.model.as_of, communes)
             told.append((year.name, report.model, rows))
     problems += _compare_years({name: rows for name, _, rows in told}, indicators)
-    rates = _protect([rows for _, _, rows in told], said)
+    protected = _protect([rows for _, _, rows in told], said)
     statistics = [
         Statistics(
             school_year=name,
@@ -68,9 +68,9 @@ def build_statistics(
             hide_below=said.hide_below,
             columns=said.columns,
             indicators=indicators,
-            communes=tuple(CommuneRates(commune=row.code, rates=table[row.code]) for row in rows),
+            communes=tuple(CommuneRates(commune=row.code, rates=seen.rates[row.code]) for row in rows),
         )
-        for (name, report, rows), table in zip(told, rates, strict=True)
+        for (name, report, rows), seen in zip(told, protected, strict=True)
     ]
     return statistics, problems
 
@@ -194,8 +194,8 @@ def _check_codes(rows: list[_Row], day: date, communes: list[Commune]) -> list[P
     return problems
 
 
-def _protect(years: list[list[_Row]], said: Indicators) -> list[dict[str, Rates]]:
-    """Protected rates by commune, a table a year: everything that ever leaves this module."""
+def _protect(years: list[list[_Row]], said: Indicators) -> list[Protected]:
+    """Protected rates, a table a year: everything that ever leaves this module."""
     return protect(
         [{row.code: row.counts for row in rows} for rows in years],
         [Quotient(i.id, i.numerator, i.denominator) for i in said.indicators],

@@ -18,7 +18,7 @@ from scipy.sparse.csgraph import connected_components  # type: ignore[import-unt
 
 from generator.loading.project import load_project
 from generator.model.inference import Sum
-from generator.model.protection import BANDS, Quotient, Rates, _look, protect
+from generator.model.protection import BANDS, Protected, Quotient, Rates, _look, protect
 from generator.model.statistics import HIDE_BELOW, Rate, Visibility
 from generator.validation import figures
 from generator.validation.build_site import build_site
@@ -270,7 +270,7 @@ def attack(
 
 
 def publish(district: District, threshold: int = HIDE_BELOW) -> list[dict[str, Rates]]:
-    return protect(district.years, district.quotients, district.sums, threshold)
+    return [year.rates for year in protect(district.years, district.quotients, district.sums, threshold)]
 
 
 def publish_carelessly(district: District) -> list[dict[str, Rates]]:
@@ -292,7 +292,7 @@ def one(
 ) -> Rates:
     """The rates of one commune in one year; "a/b" divides column a by column b."""
     ((rates,),) = (
-        year.values() for year in protect([{"01399": columns}], divide(*quotients), sums, threshold)
+        year.rates.values() for year in protect([{"01399": columns}], divide(*quotients), sums, threshold)
     )
     return rates
 
@@ -317,9 +317,9 @@ def shipped_figures() -> tuple[District, list[dict[str, Rates]]]:
 
     def watch(
         years: list[Year], quotients: Sequence[Quotient], sums: Sequence[Sum], threshold: int
-    ) -> list[dict[str, Rates]]:
+    ) -> list[Protected]:
         published = protect(years, quotients, sums, threshold)
-        seen.append((District(years, tuple(quotients), tuple(sums)), published))
+        seen.append((District(years, tuple(quotients), tuple(sums)), [year.rates for year in published]))
         return published
 
     with pytest.MonkeyPatch.context() as patch:

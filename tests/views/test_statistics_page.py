@@ -23,7 +23,7 @@ def with_rates(site: Site, *counts: tuple[int | None, int | None]) -> Site:
     for place, (part, whole) in enumerate(counts):
         columns = {row.commune: {"part": part, "whole": whole} for row in year.communes}
         (published,) = protect([columns], [Quotient("age6_grade1", "part", "whole")])
-        rows = tuple(row.model_copy(update={"rates": published[row.commune]}) for row in year.communes)
+        rows = tuple(row.model_copy(update={"rates": published.rates[row.commune]}) for row in year.communes)
         name = f"{2021 - place}-{2022 - place}"
         years.append(year.model_copy(update={"communes": rows, "school_year": name}))
     return site.model_copy(update={"statistics": tuple(years)})
