@@ -2,45 +2,170 @@
 
 import re
 from dataclasses import dataclass
+from typing import Final
 
 import phonenumbers
 
-from generator.model.fields import Fault
+from generator.model.fields import Fault, parse_text
 
-REGION = "VN"
+REGION: Final = "VN"
+COUNTRY: Final = 84
 
-SHORT_NUMBERS = frozenset({"111", "112", "113", "114", "115"})
-"""National short numbers: 111 child protection, 112 rescue, 113 police, 114 fire, 115 ambulance."""
+SEPARATORS: Final = "\\- .()\u00a0\u2010-\u2015\u2212"
+WRITTEN: Final = re.compile(rf"(?:\(?0\d{{2,3}}\)?\s?/|\(?\+)?[\d{SEPARATORS}]+", re.ASCII)
+"""Digits and what people put between them; a slash may end the area code: (0206)/3862 123."""
 
-SAMPLE = re.compile(r"0206(00000\d\d)")
-"""The shape of a made-up number: Cao Bằng's area code, then zeros but for the last two digits."""
+STRANGE: Final = re.compile(rf"[^\d{SEPARATORS}/+,;]+", re.ASCII)
+EXTENSION: Final = re.compile(
+    r"[\s,(-]*(?:số máy lẻ|máy lẻ|số lẻ|máy nhánh|số nhánh|nhánh|extension|ext\.?)\s*:?\s*(\d{1,6})\)?",
+    re.ASCII | re.IGNORECASE,
+)
+GAP: Final = re.compile(r"[^\d+(]+", re.ASCII)
+"""What may stand between two numbers."""
+
+TAIL: Final = re.compile(r"\s*/\s*(\d{1,4})|\s+[\u2010-\u2015-]\s+(\d{2,4})", re.ASCII)
+"""Last digits of a second number that begins like the first."""
+
+LONGEST: Final = 200
+"""Characters; no longer text is looked at closely."""
+
+SHORT_NUMBERS: Final = frozenset({"111", "112", "113", "114", "115", "1022"})
+"""National short numbers: 111 child protection, 112 rescue, 113 police, 114 fire, 115 ambulance, 1022 the
+hotline of the province one calls from."""
+
+PROVINCE_HOTLINE: Final = re.compile(r"(2\d{1,2})1022")
+"""The hotline as it is called from outside its province: with the area code."""
+
+SAMPLE: Final = re.compile(r"(2[48])(0\d{3})(\d{4})|(2[^48]\d)(0\d\d)(\d{4})")
+"""A made-up number: an area code, then a subscriber's number with 0 in front. Nobody has one, as a call that
+begins with 0 leaves the area."""
+
+NETWORK: Final = re.compile(r"(69)(\d{3,4})(\d{3})|(80)(4\d{4})")
+"""Networks of army and police (069), and of the Party and the State (080)."""
+
+DIALLED_FROM_ANYWHERE: Final = frozenset(
+    {
+        phonenumbers.PhoneNumberType.FIXED_LINE,
+        phonenumbers.PhoneNumberType.MOBILE,
+        phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE,
+        phonenumbers.PhoneNumberType.VOIP,
+    }
+)
+"""Kinds that are sure to be reached with +84; 1800 and 1900 are dialled as they are."""
 
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """One number: `dial` is what a telephone dials, `text` what people read, `is_sample` if made up."""
+    """One number: `dial` is what a telephone dials, `text` what people read, both without `extension`."""
 
     dial: str
     text: str
     is_sample: bool = False
+    """Made up, and never dialled with a country code: nobody may reach a real line by it."""
+    extension: str = ""
+
+    @property
+    def uri(self) -> str:
+        """What stands behind ``tel:`` (RFC 3966)."""
+        return f"{self.dial};ext={self.extension}" if self.extension else self.dial
 
 
 def parse_phone(text: str) -> Phone:
-    """A number as people write it, spaces and dots allowed; raises `wrong-phone`."""
-    digits = re.sub(r"[\s.()-]", "", text)
+    """A number as people write it; raises `phone-letters`, `several-phones` or `wrong-phone`.
+
+    Letters are refused before the library sees them: it would read them as the keys they stand on.
+    """
+    written = parse_text(text)
+    if len(written) > LONGEST:
+        raise Fault("wrong-phone", text=f"{written[:LONGEST]}…")
+    phone = _read(written)
+    if phone:
+        return phone
+    numbers = _split(written)
+    if numbers:
+        raise Fault("several-phones", text=written, lines="\n".join(f'- "{number}"' for number in numbers))
+    strange = STRANGE.search(written)
+    if strange:
+        raise Fault("phone-letters", text=written, mark=strange[0].strip())
+    raise Fault("wrong-phone", text=written)
+
+
+def _read(written: str) -> Phone | None:
+    """The one number that `written` is."""
+    extension = EXTENSION.search(written)
+    if extension is None:
+        return _read_number(written)
+    phone = _read_number(written[: extension.start()]) if extension.end() == len(written) else None
+    return Phone(phone.dial, phone.text, phone.is_sample, extension[1]) if phone else None
+
+
+def _read_number(written: str) -> Phone | None:
+    if not WRITTEN.fullmatch(written.strip()):
+        return None
+    digits = re.sub(r"[^\d+]", "", written)
     if digits in SHORT_NUMBERS:
-        return Phone(dial=digits, text=digits)
-    sample = SAMPLE.fullmatch(digits)
-    if sample:
-        subscriber = sample[1]
-        return Phone(dial=digits, text=f"0206 {subscriber[:3]} {subscriber[3:]}", is_sample=True)
+        return Phone(digits, digits)
     try:
-        number = phonenumbers.parse(text, REGION)
+        number = phonenumbers.parse(digits, REGION)
     except phonenumbers.NumberParseException:
-        raise Fault("wrong-phone", text=text) from None
+        return None
+    return _recognise(number) if number.country_code == COUNTRY else None
+
+
+def _recognise(number: phonenumbers.PhoneNumber) -> Phone | None:
+    """What the parsed number is, in whatever form it was written: the one place that knows samples."""
+    significant = str(number.national_number)
+    sample, network = SAMPLE.fullmatch(significant), NETWORK.fullmatch(significant)
+    if sample:
+        return Phone(f"0{significant}", _group(sample), is_sample=True)
+    if network:
+        return Phone(f"0{significant}", _group(network))
+    hotline = PROVINCE_HOTLINE.fullmatch(significant)
+    if hotline and _is_area(hotline[1]):
+        return Phone(f"0{significant}", f"0{hotline[1]} 1022")
     if not phonenumbers.is_valid_number_for_region(number, REGION):
-        raise Fault("wrong-phone", text=text)
-    return Phone(
-        dial=phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164),
-        text=phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL),
-    )
+        return None
+    text = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+    if phonenumbers.number_type(number) in DIALLED_FROM_ANYWHERE:
+        return Phone(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164), text)
+    return Phone(text.replace(" ", ""), text)
+
+
+def _group(match: re.Match[str]) -> str:
+    return f"0{' '.join(filter(None, match.groups()))}"
+
+
+def _is_area(code: str) -> bool:
+    """Whether numbers of ten digits that begin so are lines of some place."""
+    line = phonenumbers.PhoneNumber(COUNTRY, int(code.ljust(10, "3")))
+    return phonenumbers.number_type(line) == phonenumbers.PhoneNumberType.FIXED_LINE
+
+
+def _split(written: str) -> tuple[str, ...]:
+    """The numbers that stand one after the other; none where it is not that.
+
+    Of a second number often only the last digits are written: 0206 3862 123/124.
+    """
+    for gap in GAP.finditer(written):
+        first, rest = written[: gap.start()], written[gap.end() :]
+        if not _read(first):
+            continue
+        tail = TAIL.fullmatch(written, gap.start())
+        if tail and tail[2] not in SHORT_NUMBERS:
+            return first, _complete(first, tail[1] or tail[2])
+        others = (rest,) if _read(rest) else _split(rest)
+        if others:
+            return first, *others
+    return ()
+
+
+def _complete(number: str, tail: str) -> str:
+    """The number with other last digits, its separators kept."""
+    kept, digits = list(number), iter(reversed(tail))
+    for place in reversed(range(len(kept))):
+        if kept[place].isdigit():
+            digit = next(digits, "")
+            if not digit:
+                break
+            kept[place] = digit
+    return "".join(kept)

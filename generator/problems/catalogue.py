@@ -320,7 +320,15 @@ VIETNAMESE = {
     ),
     "wrong-phone": _say(
         '"{text}" không phải số điện thoại ở Việt Nam.',
-        'Viết đủ số, cả mã vùng, trong dấu nháy kép. Số mẫu viết là "0206 000 0012".',
+        'Viết đủ số, cả mã vùng và số 0 ở đầu. Số mẫu viết là "0206 000 0012".',
+    ),
+    "phone-letters": _say(
+        '"{text}" không phải số điện thoại: "{mark}" không phải chữ số.',
+        "Chỉ viết chữ số, hết số thì có thể thêm  máy lẻ 12. Chưa biết số thật thì ghi số mẫu và dòng  sample: true.",
+    ),
+    "several-phones": _say(
+        '"{text}" là nhiều số ghi chung một chỗ.',
+        "Ghi mỗi số một dòng (trong Excel: ngăn bằng dấu chấm phẩy; chỗ chỉ nhận một số: giữ số chính):\n{lines}",
     ),
     "sample-not-marked": _say(
         "số {text} là số mẫu nhưng chưa ghi rõ.", "Thay bằng số thật, hoặc thêm dòng  sample: true."
@@ -376,7 +384,7 @@ VIETNAMESE = {
     ),
     "no-contact": _say(
         'chưa có đầu mối "{role}" cho các xã: {communes}.',
-        "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang các xã này chỉ có số 111.",
+        "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang các xã này chỉ có số của đường dây nóng.",
     ),
     # Translations
     "missing-english": _say(
@@ -982,7 +990,15 @@ ENGLISH = {
     ),
     "wrong-phone": _say(
         '"{text}" is not a telephone number in Viet Nam.',
-        'Write it whole, with its area code, in double quotes. A sample is written "0206 000 0012".',
+        'Write it whole, with its area code and the 0 in front. A sample is written "0206 000 0012".',
+    ),
+    "phone-letters": _say(
+        '"{text}" is not a telephone number: "{mark}" is not a digit.',
+        "Write digits only; after them  ext. 12  may stand. If the number is not known yet, use a sample and  sample: true.",
+    ),
+    "several-phones": _say(
+        '"{text}" is more than one number in one place.',
+        "Write one a line (in Excel: with a semicolon between; where only one is taken: keep the main one):\n{lines}",
     ),
     "sample-not-marked": _say(
         "{text} is a sample number and not marked as one.",
@@ -1038,7 +1054,7 @@ ENGLISH = {
     ),
     "no-contact": _say(
         'there is no contact "{role}" for the communes {communes}.',
-        "Add it to site_data/contacts.yaml; until then their pages show only the number 111.",
+        "Add it to site_data/contacts.yaml; until then their pages show only the hotline.",
     ),
     "missing-english": _say(
         '"{field}" has no English text; the English page will show Vietnamese.',

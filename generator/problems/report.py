@@ -30,9 +30,10 @@ def format_problem(problem: Problem, locale: str) -> str:
     lines = [f"{_format_place(problem.position, locale)}: {severity}: {message.headline.format(**values)}"]
     lines += _format_excerpt(problem.position)
     lines += [f"  {number}. {_format_place(place, locale)}" for number, place in enumerate(problem.places, 1)]
-    remedy = _choose_remedy(message, values)
+    remedy, *example = _choose_remedy(message, values).split("\n")
     code = f"[{problem.code}]"
     lines.append(f"  {remedy}" + code.rjust(max(len(code) + 2, CODE_COLUMN - 2 - len(remedy))))
+    lines += [f"    {line}" for line in example]
     return "\n".join(_show_controls(line) for line in lines)
 
 

@@ -20,7 +20,8 @@ KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
 VALUES: Final = re.compile(
     rf"""
-    (?P<phone> (?<!\d) (?:\+84|0)[ ]?\d{{2,3}} (?:[ .]?\d{{3,4}}){{2}} (?!\d) )
+    (?P<phone> (?<!\d) (?: (?:\+84|0)[ ]?\d{{2,3}} (?:[ .]?\d{{3,4}}){{2}}
+                         | 0\d{{2,3}}[ ]1022 | 080[ ]\d{{5}} | 1[89]00[ ]\d{{4,6}} ) (?!\d) )
   | (?P<date> (?<!\d) (?: \d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?
                         | \d{{1,2}}[ ]tháng[ ]\d{{1,2}}(?:[ ,]+(?:năm[ ])?\d{{4}})?
                         | \d{{1,2}}[ ](?:{MONTHS})(?:[ ]\d{{4}})? ) (?!\d) )

@@ -8,7 +8,8 @@ from typing import Final
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.contact import Contact
-from generator.spoken.numbers import speak_period, speak_phone
+from generator.model.phone import Phone
+from generator.spoken.numbers import speak_digits, speak_period, speak_phone
 from generator.spoken.texts import speak_text
 from generator.views.voice import Voice, short_name
 
@@ -70,7 +71,7 @@ class Speaker:
         contact = self.contact()
         if contact is None:
             return
-        phone = speak_phone(contact.phones[0].text)
+        phone = self.number(contact.phones[0])
         if seconds == SHORTEST:
             yield self.piece("call", 0, self.said("call_short", phone=phone), self.said("again", phone=phone))
             return
@@ -83,13 +84,13 @@ class Speaker:
     def farewell(self, *, is_long: bool) -> Iterator[Piece]:
         """The child protection line, day and number once more, who speaks, thanks."""
         authority, contact = self.voice.site.authority, self.contact()
-        hotline = self.said("hotline", phone=speak_phone(authority.hotline.text))
+        hotline = self.said("hotline", phone=self.number(authority.hotline))
         yield self.piece("hotline", RANKS["hotline"], hotline)
         yield self.piece("repeat", 0, self.said("repeat", what=self.what(has_year=False)))
         if is_long:
             yield self.piece("repeat", RANKS["thanks"], self.campaign.action.vi)
         if contact:
-            yield self.piece("repeat", 0, self.said("number", phone=speak_phone(contact.phones[0].text)))
+            yield self.piece("repeat", 0, self.said("number", phone=self.number(contact.phones[0])))
         yield self.piece("end", RANKS["unit"], self.said("unit", unit=authority.unit.vi))
         yield self.piece("end", RANKS["thanks"], self.said("thanks"))
 
@@ -108,6 +109,11 @@ class Speaker:
     def contact(self) -> Contact | None:
         """The desk to call: the first."""
         return next(iter(self.voice.site.contacts_in(self.commune, self.campaign.contact_role)), None)
+
+    def number(self, phone: Phone) -> str:
+        """A number in words, with its extension."""
+        said = {"phone": speak_phone(phone.text), "extension": speak_digits(phone.extension)}
+        return self.said("extension", **said) if phone.extension else said["phone"]
 
     def said(self, word: str, **values: str) -> str:
         """A sentence of the interface words."""

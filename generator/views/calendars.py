@@ -74,7 +74,7 @@ def tell_campaign(voice: Voice, campaign: Campaign, commune: Commune | None = No
     """A campaign in a few lines: what and when first, then what to do, and in a commune whom to call."""
     lines = [voice.say(campaign.title).text, voice.when(campaign), voice.say(campaign.action).text]
     for contact in voice.site.contacts_in(commune, campaign.contact_role) if commune else ():
-        phones = ", ".join(phone.text for phone in contact.phones)
+        phones = ", ".join(map(voice.number, contact.phones))
         mark = f" ({voice.words['sample_mark']})" if contact.sample else ""
         lines.append(f"{voice.words['call']} {phones}{mark}: {voice.say(contact.name).text}")
     return tuple(lines)

@@ -125,7 +125,7 @@ def local_words(
 def _contact(voice: Voice, contact: Contact) -> PosterContact:
     return PosterContact(
         name=voice.say(contact.name).text,
-        phones=tuple(phone.text for phone in contact.phones),
+        phones=tuple(map(voice.number, contact.phones)),
         place=voice.say(contact.place).text,
         hours=voice.say(contact.hours).text,
     )

@@ -9,6 +9,7 @@ from generator.locales import LOCALES, bare
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.contact import Contact
+from generator.model.phone import Phone
 from generator.model.poster_format import PosterFormat
 from generator.views.editions import Edition, build_edition
 from generator.views.poster_words import PosterWords, campaign_words, local_words
@@ -147,12 +148,17 @@ def _sheet(form: PosterFormat, campaign: Campaign) -> PosterSheet:
     )
 
 
+def _saved(phone: Phone) -> str:
+    """What an address book keeps: a comma pauses before the extension; a semicolon would end the field."""
+    return f"{phone.dial},{phone.extension}" if phone.extension else phone.dial
+
+
 def _payload(form: PosterFormat, contacts: tuple[Contact, ...]) -> str:
     """What the code that saves the first contact says; without accents, as not every telephone keeps them."""
     if form.contact_code == "none" or len(contacts) != 1:
         return ""
     contact = contacts[0]
     if form.contact_code == "tel":
-        return f"TEL:{contact.phones[0].dial}"
-    phones = "".join(f"TEL:{phone.dial};" for phone in contact.phones)
+        return f"TEL:{contact.phones[0].uri}"
+    phones = "".join(f"TEL:{_saved(phone)};" for phone in contact.phones)
     return f"MECARD:N:{bare(contact.name.vi).translate(MECARD_MARKS)};{phones};"

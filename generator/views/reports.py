@@ -205,7 +205,7 @@ class _Builder:
         """A desk to ask."""
         return ReportContact(
             name=self.voice.say(contact.name),
-            phones=tuple(phone.text for phone in contact.phones),
+            phones=tuple(map(self.voice.number, contact.phones)),
             place=self.voice.say(contact.place),
             hours=self.voice.say(contact.hours),
             sample=self.voice.word("sample_mark") if contact.sample else "",

@@ -123,7 +123,7 @@ def _compose(voice: Voice, campaign: Campaign, commune: Commune, parts: dict[str
     said = [f"{head}: {_brief_days(voice, campaign)}.", parts.get("first", ""), parts.get("more", "")]
     for contact in voice.site.contacts_in(commune, campaign.contact_role)[:1]:
         mark = f" ({voice.words['sample_mark']})" if contact.sample else ""
-        said.append(voice.word("kit_call", phone=contact.phones[0].text) + mark)
+        said.append(voice.word("kit_call", phone=voice.number(contact.phones[0])) + mark)
     text = _join([*said, parts.get("address", "")])
     return Sms(make_plain(text) if limit == PLAIN_LIMIT else text, limit)
 

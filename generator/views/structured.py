@@ -86,7 +86,7 @@ def _points(voice: Voice, contacts: Iterable[Contact]) -> list[Json]:
 def _point(phone: Phone, kind: str) -> Json:
     return {
         "@type": "ContactPoint",
-        "telephone": phone.dial,
+        "telephone": phone.uri,
         "contactType": kind,
         "areaServed": "VN",
         "availableLanguage": ["vi"],

@@ -104,9 +104,14 @@ class Voice:
         key = "communes_one" if count == 1 else "communes_many"
         return self.word(key, count=format_count(count, self.locale))
 
+    def number(self, phone: Phone) -> str:
+        """A number to read, with its extension."""
+        words = {"phone": phone.text, "extension": phone.extension}
+        return self.word("phone_extension", **words) if phone.extension else phone.text
+
     def phone(self, phone: Phone) -> PhoneLink:
         """A number to tap."""
-        return PhoneLink(f"tel:{phone.dial}", phone.text)
+        return PhoneLink(f"tel:{phone.uri}", self.number(phone))
 
     def contact(self, contact: Contact) -> ContactView:
         """A desk to call or visit."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.loading.records import Record
 from generator.model.fields import Fault
-from generator.model.phone import parse_phone
+from generator.model.phone import Phone, parse_phone
 from generator.problems.problem import Position, Problem, Severity
 from generator.validation.sourced import suggest
 from generator.workbook.contacts_file import Edit
@@ -177,7 +177,7 @@ def _same(name: str, text: str) -> str | tuple[str, ...]:
     """What two texts of one field have in common when they mean the same."""
     value = _value(name, text)
     if isinstance(value, tuple):
-        return tuple(re.sub(r"\D", "", phone) for phone in value)
+        return tuple(_dialled(phone) for phone in value)
     return " ".join(str(value or "").split())
 
 
@@ -197,11 +197,21 @@ def _phones(text: str) -> list[str]:
 
 
 def _repair_phone(text: str) -> str:
-    """The number with the zero Excel took away, when it is a number only with it; empty otherwise."""
+    """The number with the zero Excel took away, when it is dialled with one; empty otherwise."""
     if not text.isascii() or not text.isdigit() or text.startswith("0") or len(text) < SHORTEST_REPAIRED:
         return ""
+    phone = _parse(f"0{text}")
+    return f"0{text}" if phone and phone.dial != text else ""
+
+
+def _dialled(text: str) -> str:
+    """What a telephone dials for `text`; of what is no number the text itself, so that no change is lost."""
+    phone = _parse(text)
+    return phone.uri if phone else text
+
+
+def _parse(text: str) -> Phone | None:
     try:
-        parse_phone(f"0{text}")
+        return parse_phone(text)
     except Fault:
-        return ""
-    return f"0{text}"
+        return None

@@ -81,7 +81,7 @@ def _write_headline(code: str) -> str:
 def _write_entry(code: str, told: str | dict[str, Any]) -> str:
     why = told if isinstance(told, str) else told["why"]
     report, snippet = _report(code) if isinstance(told, str) else (_make_report(code, told["given"]), "")
-    said = next(part for part in report.split("\n\n") if part.endswith(f"[{code}]"))
+    said = next(part for part in report.split("\n\n") if f"[{code}]" in part)
     kind = "Cảnh báo, vẫn dựng được trang." if "cảnh báo: " in said.split("\n")[0] else "Lỗi."
     example = f"{snippet}Loa báo:\n\n{_fence(report)}"
     return f"## {code}\n\n**{kind}** {MARKUP.sub(_escape, why)}\n\n{example}"

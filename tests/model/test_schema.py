@@ -60,8 +60,8 @@ def test_any_shape_in_any_field_is_told_as_a_flaw(model: type[Model], value: obj
 
 
 KNOWN_FLAWS = {
-    "empty-list", "empty-text", "missing-field", "not-a-group", "not-a-list", "not-text", "unknown-choice",
-    "unknown-field", "wrong-campaign-code", "wrong-code", "wrong-colour", "wrong-date", "wrong-email",
+    "empty-list", "empty-text", "missing-field", "not-a-group", "not-a-list", "not-text", "phone-letters",
+    "unknown-choice", "unknown-field", "wrong-campaign-code", "wrong-code", "wrong-colour", "wrong-date", "wrong-email",
     "wrong-flag", "wrong-identifier", "wrong-length", "wrong-number", "wrong-pace", "wrong-phone", "wrong-slug",
     "wrong-url",
 }  # fmt: skip

@@ -115,6 +115,21 @@ def test_a_sentence_that_comes_or_goes_has_nothing_on_the_other_side(tmp_path: P
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("0206 1022", "0236 1022"),
+        ("1800 1567", "1900 545463"),
+        ("069 2342 593", "069 696 152"),
+        ("080 44123", "0912 345 678"),
+    ],
+)
+def test_numbers_of_services_are_phones_too(tmp_path: Path, before: str, after: str) -> None:
+    assert _between(tmp_path, f"<p>{before}</p>", f"<p>{after}</p>") == [
+        Change("phone", before, after, "", ("/",)),
+    ]
+
+
 def test_a_phone_in_a_sentence_that_is_gone_is_told_by_itself(tmp_path: Path) -> None:
     assert _between(tmp_path, "<p>Gọi 0206 000 0011 nhé</p>", "<p>Đến trường hỏi</p>") == [
         Change("phone", "0206 000 0011", "", "", ("/",)),

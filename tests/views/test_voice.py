@@ -90,6 +90,13 @@ def test_a_number_can_be_tapped(voices: tuple[Voice, ...]) -> None:
     assert voice.phone(parse_phone("0206 3862 123")) == PhoneLink("tel:+842063862123", "0206 3862 123")
 
 
+def test_an_extension_is_shown_and_dialled(voices: tuple[Voice, ...]) -> None:
+    vietnamese, english = voices
+    phone = parse_phone("0206 3862 123 máy lẻ 12")
+    assert vietnamese.phone(phone) == PhoneLink("tel:+842063862123;ext=12", "0206 3862 123 máy lẻ 12")
+    assert english.phone(phone) == PhoneLink("tel:+842063862123;ext=12", "0206 3862 123 ext. 12")
+
+
 def test_a_tile_shows_the_name_without_its_kind(minimal: Site) -> None:
     assert [short_name(commune) for commune in minimal.communes] == ["Trường Hà", "Sóc Hà"]
 
