@@ -115,7 +115,7 @@ def _make_report(code: str, given: dict[str, Any]) -> str:
 
 def _snippet(site: Path, report: str, code: str) -> str:
     """The lines around the mistake, where it is at a line of a file that is there."""
-    said = next(part for part in report.split("\n\n") if part.endswith(f"[{code}]"))
+    said = next(part for part in report.split("\n\n") if f"[{code}]" in part)
     place = PLACE.match(said)
     if not place or not (site / place["file"]).is_file():
         return ""
