@@ -9,9 +9,9 @@ from typing import IO
 
 from generator.loading.project import ProjectRecords
 from generator.print_kit import run_side_by_side
-from generator.raster import AVIF_SPEED, WEB_QUALITY, make_web_picture
+from generator.raster import make_web_picture
 from generator.rendering.artifacts import FileArtifact
-from generator.settings import Settings
+from generator.settings import PACKAGE, Settings
 from generator.sheet_cache import SheetCache
 from generator.views.page_pictures import PictureCopy
 
@@ -21,15 +21,15 @@ def make_pictures(
 ) -> list[FileArtifact]:
     """A file for each of `copies`: from the cache, or made from what the project has."""
     originals = {picture.digest: picture.content for picture in records.page_pictures.values()}
-    tasks = (partial(_find_or_make, copy, originals[copy.digest], cache) for copy in copies)
+    made_by = f"pillow {version('pillow')} {sha256((PACKAGE / 'raster.py').read_bytes()).hexdigest()}"
+    tasks = (partial(_find_or_make, copy, originals[copy.digest], made_by, cache) for copy in copies)
     sources = run_side_by_side(tasks, settings.workers)
     return [
         FileArtifact(PurePosixPath(copy.path), source) for copy, source in zip(copies, sources, strict=True)
     ]
 
 
-def _find_or_make(copy: PictureCopy, original: bytes, cache: SheetCache) -> Path:
-    made_by = f"{version('pillow')} {WEB_QUALITY[copy.kind]} {AVIF_SPEED}"
+def _find_or_make(copy: PictureCopy, original: bytes, made_by: str, cache: SheetCache) -> Path:
     key = sha256(f"{made_by} {copy.digest} {copy.width} {copy.kind}".encode()).hexdigest()
     return cache.find(key, f".{copy.kind}") or cache.keep(key, f".{copy.kind}", _writer(copy, original))
 

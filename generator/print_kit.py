@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from importlib.metadata import version
@@ -17,7 +17,7 @@ from generator.raster import make_thumbnail, open_picture
 from generator.rendering.artifacts import FileArtifact
 from generator.rendering.cards import render_card
 from generator.rendering.drawing import Drawer
-from generator.rendering.packs import render_pack, write_archive
+from generator.rendering.packs import cover_words, render_pack, write_archive
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, Sheet
 from generator.rendering.reports import render_report
@@ -78,12 +78,15 @@ class _Unmade(Exception):
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """One file to be: under which key it is kept, how it is made where it is not, and the sheets in it."""
+    """One file to be: under which key it is kept, and how it is made where it is not."""
 
     path: str
     key: str
     make: Callable[[IO[bytes]], object]
     sheets: tuple[PosterView, ...] = ()
+    """The sheets in it."""
+    texts: tuple[object, ...] = ()
+    """What is set beside them."""
 
     @property
     def suffix(self) -> str:
@@ -165,7 +168,7 @@ class _Shop:
                 raise _Unmade([describe_fault(fault, view.path, expected)])
             file.write(content)
 
-        return self._job(view.path, repr(view), make, view.sheets)
+        return replace(self._job(view.path, repr(view), make, view.sheets), texts=(cover_words(view),))
 
     def thumbnail(self, view: ThumbnailView, sheets: Mapping[str, Path]) -> _Job:
         """A small picture of a sheet."""
@@ -200,7 +203,10 @@ class _Shop:
         """Every job done, by making only what is not kept already; and what could not be made."""
         kept = {job.path: self._cache.find(job.key, job.suffix) for job in jobs}
         missing = [job for job in jobs if kept[job.path] is None]
-        self._composer.prepare([sheet for job in missing for sheet in job.sheets])
+        self._composer.prepare(
+            [sheet for job in missing for sheet in job.sheets],
+            [text for job in missing for text in job.texts],
+        )
         problems: list[Problem] = []
         tasks = (partial(self._do, job) for job in missing)
         with closing(run_side_by_side(tasks, self._workers)) as results:
@@ -249,8 +255,11 @@ def run_side_by_side(tasks: Iterable[Callable[[], T]], workers: int) -> Generato
 def hash_design(theme: Path) -> str:
     """Changes when a template, a font, an engine or the program that uses them does."""
     digest = sha256(" ".join(f"{name} {version(name)}" for name in ENGINES).encode())
-    folders = (theme / "posters", theme / "fonts", PACKAGE / "rendering")
-    files = (path for folder in folders for path in sorted(folder.rglob("*")) if path.suffix != ".pyc")
-    for path in filter(Path.is_file, (*files, PACKAGE / "raster.py", PACKAGE / "print_kit.py")):
-        digest.update(path.name.encode() + path.read_bytes())
+    for folder in (theme / "posters", theme / "fonts", PACKAGE / "rendering"):
+        files = (path for path in sorted(folder.rglob("*")) if path.is_file() and path.suffix != ".pyc")
+        for path in files:
+            digest.update(f"{path.relative_to(folder).as_posix()} {path.stat().st_size} ".encode())
+            digest.update(path.read_bytes())
+    for path in (PACKAGE / "raster.py", PACKAGE / "print_kit.py"):
+        digest.update(path.read_bytes())
     return digest.hexdigest()

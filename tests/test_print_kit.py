@@ -2,20 +2,29 @@
 
 import shutil
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pikepdf
 import pytest
 
 from generator import pipeline
+from generator.pipeline import Checked
 from generator.print_kit import Kit, make_kit, no_progress, run_side_by_side
 from generator.problems.problem import Problem
+from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, SheetFault
+from generator.rendering.typesetting import Press
 from generator.settings import Settings
 from generator.sheet_cache import open_cache
+from generator.views.all_pages import build_voices
+from generator.views.print_kit import KitView, build_kit
+
+Words = dict[str, dict[str, str]]
 
 MINIMAL = Path(__file__).parent / "sites" / "minimal"
 SOUND = Path(__file__).parent / "sites" / "sound"
@@ -148,6 +157,77 @@ def test_a_changed_template_or_font_makes_everything_again(settings: Settings, f
     path = settings.root / "theme" / file
     path.write_text(path.read_text("utf-8") + "\n// khác\n", "utf-8")
     assert made_again(settings) == sorted(PATHS)
+
+
+def test_a_sheet_made_alone_is_the_sheet_of_the_kit(shipped: Checked, words: Words) -> None:
+    """In every format, language and campaign: no other sheet's words are known. A third of one commune's."""
+    assert shipped.site
+    kit = build_kit(build_voices(shipped.site, words, date(2021, 9, 1)))
+    sheets = [sheet for sheet in kit.posters if sheet.commune_code == "01366"][::3]
+    pictures = {name: picture.content for name, picture in shipped.records.pictures.items()}
+    with opened_composer(pictures) as whole:
+        whole.prepare(kit.posters)
+        expected = {sheet.path: whole.render(sheet) for sheet in sheets}
+    different = []
+    for sheet in sheets:
+        with opened_composer(pictures) as alone:
+            alone.prepare([sheet])
+            different += [sheet.path] if alone.render(sheet) != expected[sheet.path] else []
+
+    assert len(sheets) > 30
+    assert different == []
+
+
+@contextmanager
+def opened_composer(pictures: dict[str, bytes]) -> Iterator[Composer]:
+    theme = Path(__file__).parents[1] / "theme"
+    press = Press(theme / "posters", theme / "fonts")
+    yield Composer(press, pictures)
+    press.close()
+
+
+def test_a_file_made_alone_is_the_file_of_the_kit(settings: Settings, tmp_path: Path) -> None:
+    """Packs, reports, scripts and plans as well."""
+    whole = contents(settings)
+    checked = pipeline.check(settings)
+    assert checked.site
+    kit = pipeline.view(checked.site, checked.words, settings).kit
+    alone: dict[str, bytes] = {}
+    for number, path in enumerate(path for path in PATHS if path.endswith(".pdf")):
+        cache = open_cache(tmp_path / "caches" / str(number))
+        made, problems = make_kit(only(kit, path), checked.records, settings, cache, no_progress)
+        assert problems == []
+        alone |= {str(file.path): file.source.read_bytes() for file in made.files}
+
+    assert len(alone) == 14
+    assert [path for path, content in alone.items() if content != whole[path]] == []
+
+
+def test_a_kit_made_after_a_change_is_the_kit_made_from_nothing(settings: Settings) -> None:
+    contents(settings)
+    change(
+        settings.root / "site_data/contacts.yaml", "Tổ vận động xã Sóc Hà", "Thầy cô Trường Tiểu học Sóc Hà"
+    )
+    change(settings.root / "campaigns/den-truong.yaml", "Không em nào ở nhà", "Em nào cũng đến lớp")
+    after = contents(settings)
+    shutil.rmtree(settings.cache)
+
+    assert contents(settings) == after
+
+
+def contents(settings: Settings) -> dict[str, bytes]:
+    kit, problems = make(settings)
+    assert problems == []
+    return {str(file.path): file.source.read_bytes() for file in kit.files}
+
+
+def only(kit: KitView, path: str) -> KitView:
+    """The file at `path` and nothing else; a pack without the sheets beside it."""
+    parts = ("posters", "packs", "reports", "broadcasts", "plans")
+    chosen: dict[str, Any] = {
+        part: [view for view in getattr(kit, part) if view.path == path] for part in parts
+    }
+    return replace(kit, thumbnails=[], archives=[], cards=[], **chosen)
 
 
 def test_the_cache_may_be_deleted(settings: Settings) -> None:

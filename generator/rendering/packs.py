@@ -13,17 +13,25 @@ from generator.views.packs import PackView
 
 TEMPLATE: Final = "pack.typ"
 
+UNIX: Final = 3
+"""What a ZIP calls the system it was made on: the same wherever that was."""
+
+
+def cover_words(pack: PackView) -> object:
+    """The bound texts of a pack's cover."""
+    cover = {name: value for name, value in asdict(pack).items() if name not in {"sheets", "path", "stamp"}}
+    return bind(cover)
+
 
 def render_pack(pack: PackView, press: Press, composer: Composer) -> tuple[bytes, list[tuple[Code, ...]]]:
-    """The pack as a PDF, and the codes on each page after its cover.
+    """The pack as a PDF, and the codes on each page after its cover; `composer` knows its words.
 
     Its sheets are typeset anew: a file put together from finished ones would lose what makes it archival and
     accessible. They fit, because they did alone.
     """
-    cover = {name: value for name, value in asdict(pack).items() if name not in {"sheets", "path", "stamp"}}
     data = {
         "locale": pack.locale,
-        "cover": bind(cover),
+        "cover": cover_words(pack),
         "sheets": [composer.data(sheet) for sheet in pack.sheets],
     }
     pages = [composer.codes(sheet) for sheet in pack.sheets]
@@ -37,4 +45,6 @@ def write_archive(members: list[tuple[str, Path]], file: IO[bytes]) -> None:
     """
     with ZipFile(file, "w", ZIP_STORED) as archive:
         for name, path in members:
-            archive.writestr(ZipInfo(name), path.read_bytes())
+            member = ZipInfo(name)
+            member.create_system = UNIX
+            archive.writestr(member, path.read_bytes())

@@ -1,6 +1,6 @@
 """Poster views to sheets: the bytes of a PDF or PNG, or what keeps the sheet from being printed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
 from typing import Final
@@ -53,7 +53,7 @@ class Composer:
     """Makes sheets, on several threads if need be; what sheets share is made once."""
 
     def __init__(self, press: Press, pictures: Mapping[str, bytes]) -> None:
-        """Print on `press`; `pictures` are those of the campaigns, by name."""
+        """Print on `press`, which serves no other; `pictures` are those of the campaigns, by name."""
         self._press = press
         self._pictures = pictures
         self._laid_out: set[str] = set()
@@ -63,11 +63,14 @@ class Composer:
         self._letters: set[str] = set()
         self._missing: frozenset[str] = frozenset()
 
-    def prepare(self, views: Sequence[PosterView]) -> None:
-        """Make what `views` share, before any of them is rendered: widths of words, codes, pictures."""
+    def prepare(self, views: Sequence[PosterView], texts: Iterable[object] = ()) -> None:
+        """Make what `views` share, before any of them is rendered: widths of words, codes, pictures.
+
+        `texts` are bound texts that are set beside sheets.
+        """
         fresh = {words for view in views for words in (view.words, view.echo) if words} - self._bound.keys()
         bound = {words: bind(asdict(words)) for words in fresh}
-        self._widths.learn(bound.values())
+        self._widths.learn([*bound.values(), *texts])
         letters = set().union(*(_all_text(words) for words in fresh)) - self._letters
         self._letters |= letters
         self._missing |= self._press.find_missing(letters)

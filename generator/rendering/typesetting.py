@@ -36,6 +36,9 @@ SPECIMEN: Final = """
 
 STANDARDS: Final = ("a-2a", "ua-1")
 
+OWN_WORDS: Final = "own-words.json"
+"""The file beside the templates with words that no view gives them."""
+
 FOLDER: Final = "theme/posters"
 """What people call the templates' folder."""
 
@@ -92,6 +95,10 @@ class Press:
     def close(self) -> None:
         """Take the working folders away."""
         self._folder.cleanup()
+
+    def own_words(self) -> object:
+        """The texts that templates bring themselves."""
+        return json.loads((self._templates / OWN_WORDS).read_text("utf-8"))
 
     def lay_out(self, name: str, content: bytes) -> None:
         """Put a file beside the templates, before the first sheet that reads it."""

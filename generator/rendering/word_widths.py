@@ -35,12 +35,17 @@ def words_of(value: object) -> Iterator[str]:
 
 
 class WordWidths:
-    """A table that grows: each word is measured the first time it is met, and laid out for the templates."""
+    """A table that grows: each word is measured the first time it is met, and laid out for the templates.
+
+    Templates fail at a word that is not in it. So what a sheet looks like never hangs on which other
+    words happen to be known: a missing one is a slip of whoever gave a template its text.
+    """
 
     def __init__(self, press: Press) -> None:
-        """Start with no word known."""
+        """Start with the words that templates bring themselves."""
         self._press = press
         self._known: dict[str, list[float]] = {}
+        self.learn([press.own_words(), ""])
 
     def learn(self, texts: Iterable[object]) -> None:
         """Measure every word of `texts` not met before, all in one go."""

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import fields, replace
 from io import BytesIO
+from pathlib import Path
 
 import pikepdf
 import pypdfium2  # type: ignore[import-untyped]
@@ -18,6 +19,8 @@ from generator.rendering.proof import Prover, Sheet
 from generator.rendering.typesetting import Press
 from generator.views.poster_words import PosterContact, PosterWords
 from generator.views.posters import PosterView
+
+THEME = Path(__file__).parents[2] / "theme"
 
 MakePoster = Callable[..., PosterView]
 Render = Callable[[PosterView], Sheet | tuple[Finding, ...]]
@@ -405,13 +408,12 @@ def test_words_that_cannot_be_printed_are_told(make_poster: MakePoster, render: 
         assert hostile == "a\u202eb"
 
 
-def test_a_picture_of_the_campaign_takes_the_place_of_the_motif(
-    press: Press, make_poster: MakePoster
-) -> None:
+def test_a_picture_of_the_campaign_takes_the_place_of_the_motif(make_poster: MakePoster) -> None:
     """A photograph is reduced to what the sheet needs; its words are for those who do not see it."""
     photograph = BytesIO()
     Image.new("RGB", (3600, 1200), "#2255AA").save(photograph, "JPEG")
     drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1" fill="#0a0"/></svg>'
+    press = Press(THEME / "posters", THEME / "fonts")
     composer = Composer(press, {"a.jpg": photograph.getvalue(), "b.svg": drawing})
     views = [
         make_poster(picture=name, picture_alt="Các em đến trường", design=design)
@@ -426,6 +428,7 @@ def test_a_picture_of_the_campaign_takes_the_place_of_the_motif(
             alts = {str(o.Alt) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Alt" in o}
         assert "Các em đến trường" in alts
         assert len(sheet.content) < 200_000
+    press.close()
 
 
 @given(

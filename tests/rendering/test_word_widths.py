@@ -38,6 +38,9 @@ def test_words_are_measured_once_and_laid_out(press: Press) -> None:
     laid_out: dict[str, bytes] = {}
 
     class Watched:
+        def own_words(self) -> object:
+            return {"joint": "·", "usual": [{"hours": "7 giờ"}]}
+
         def measure(self, words: set[str]) -> dict[str, list[float]]:
             measured.append(set(words))
             return press.measure(words)
@@ -45,10 +48,10 @@ def test_words_are_measured_once_and_laid_out(press: Press) -> None:
         def lay_out(self, name: str, content: bytes) -> None:
             laid_out[name] = content
 
-    widths = WordWidths(Watched())  # type: ignore[arg-type]  # only these two are used
+    widths = WordWidths(Watched())  # type: ignore[arg-type]  # only these are used
     widths.learn([bind("đến lớp"), bind(["đến trường"])])
     widths.learn([bind("lớp học")])
     widths.learn([bind("học")])
 
-    assert measured == [{"đến", "lớp", "trường"}, {"học"}]
-    assert set(json.loads(laid_out["widths.json"])) == {"đến", "lớp", "trường", "học"}
+    assert measured == [{"·", "7", "giờ", ""}, {"đến", "lớp", "trường"}, {"học"}]
+    assert set(json.loads(laid_out["widths.json"])) == set().union(*measured)
