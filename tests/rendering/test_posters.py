@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import fields, replace
 from io import BytesIO
+from math import radians, sin
 from pathlib import Path
 
 import pikepdf
@@ -242,6 +243,70 @@ def test_a_black_sheet_has_no_colour_and_little_ink(
     assert sum(dots[90:230]) / whole < 0.02, (
         "only the edges of letters are grey: everything stands out by 21 to 1"
     )
+
+
+RED, YELLOW = (0xDA, 0x25, 0x1D), (0xFF, 0xFF, 0x00)
+"""The colours of the national flag."""
+
+
+@pytest.mark.parametrize("accent", ["#1F5A96", "#A63A24", "#DA251D"])
+@pytest.mark.parametrize("motif", ["truong-hoc", "duong-den-lop"])
+@pytest.mark.parametrize("layout", ["sheet", "appeal", "print-shop", "two-up", "standee", "square", "wide"])
+def test_the_flag_is_red_with_a_yellow_star_in_its_middle(
+    make_poster: MakePoster, render: Render, layout: str, motif: str, accent: str
+) -> None:
+    """Two thirds as high as long; the star reaches a fifth of the length from the middle, one point up."""
+    picture = picture_of(render(make_layout(make_poster, layout, motif=motif, accent=accent)))
+    stars = find_dots(picture, YELLOW)
+    if layout == "two-up":
+        stars = [(x, y) for x, y in stars if x < picture.width / 2]
+    left, top, right, bottom = box_of(stars)
+    radius = (right - left) / 2 / sin(radians(72))
+    middle, centre = (left + right) / 2, top + radius
+    assert (bottom - top) / (right - left) == pytest.approx(0.951, abs=0.15), "upright, not squeezed"
+
+    def is_red(x: float, y: float) -> bool:
+        """Whether the flag is there: lengths from its middle, in shares of half its length and height."""
+        spot = (round(middle + x * 2.5 * radius), round(centre + y * 5 / 3 * radius))
+        return picture.getpixel(spot) == RED
+
+    corners = [(x, y) for x in (-0.7, 0.7) for y in (-0.7, 0.7)]
+    assert all(is_red(x, y) for x, y in [*corners, (-0.6, 0), (0.6, 0)])
+    if accent != "#DA251D":
+        assert not any(is_red(x * 2.4, y * 2.4) for x, y in corners)
+
+
+@pytest.mark.parametrize("motif", ["truong-hoc", "duong-den-lop"])
+@pytest.mark.parametrize("changes", [{"ink": "black"}, {"messages": ("Em nào cũng có chỗ học. " * 9,) * 4}])
+def test_a_flag_that_cannot_be_right_is_left_out(
+    make_poster: MakePoster, render: Render, motif: str, changes: dict[str, object]
+) -> None:
+    """In black alone, and where the drawing is so low that nobody could tell the star."""
+    picture = picture_of(render(make_poster(motif=motif, accent="#1F5A96", **changes)))
+    assert find_dots(picture, RED) == find_dots(picture, YELLOW) == []
+
+
+def picture_of(sheet: Sheet | tuple[Finding, ...]) -> Image.Image:
+    """A finished sheet as it is seen, about 2,400 dots on its longer side."""
+    assert isinstance(sheet, Sheet), sheet
+    if sheet.dots:
+        return Image.open(BytesIO(sheet.content)).convert("RGB")
+    page = pypdfium2.PdfDocument(sheet.content)[0]
+    drawn: Image.Image = page.render(scale=2400 / max(page.get_size())).to_pil().convert("RGB")
+    return drawn
+
+
+def find_dots(picture: Image.Image, colour: tuple[int, int, int]) -> list[tuple[int, int]]:
+    """Where a picture has exactly this colour."""
+    width, dots = picture.width, picture.tobytes()
+    wanted = bytes(colour)
+    starts = (start for start in range(0, len(dots), 3) if dots[start : start + 3] == wanted)
+    return [(start // 3 % width, start // 3 // width) for start in starts]
+
+
+def box_of(dots: list[tuple[int, int]]) -> tuple[int, int, int, int]:
+    xs, ys = zip(*dots, strict=True)
+    return min(xs), min(ys), max(xs) + 1, max(ys) + 1
 
 
 def test_a_print_shop_finds_bleed_and_crop_marks(make_poster: MakePoster, render: Render) -> None:
