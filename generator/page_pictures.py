@@ -8,11 +8,11 @@ from pathlib import Path, PurePosixPath
 from typing import IO
 
 from generator.loading.project import ProjectRecords
-from generator.print_kit import run_side_by_side
 from generator.raster import make_web_picture
 from generator.rendering.artifacts import FileArtifact
 from generator.settings import PACKAGE, Settings
 from generator.sheet_cache import SheetCache
+from generator.side_by_side import run_side_by_side
 from generator.views.page_pictures import PictureCopy
 
 

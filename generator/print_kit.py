@@ -1,8 +1,6 @@
 """The print kit made: every sheet typeset, proved and kept, so that it is made again only when it changes."""
 
-from collections import deque
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
@@ -31,19 +29,16 @@ from generator.sheet_problems import (
     describe_report,
     tell_once,
 )
+from generator.side_by_side import run_side_by_side
 from generator.views.cards import CardView
 from generator.views.packs import PackView
 from generator.views.posters import PosterView
 from generator.views.print_kit import ArchiveView, KitView, Leaf, ThumbnailView
 
-T = TypeVar("T")
 V = TypeVar("V", Leaf, CardView)
 
 Progress = Callable[[int, int], None]
 """Told after each file: how many are made, of how many that had to be."""
-
-AHEAD: Final = 4
-"""Jobs each worker may be ahead of the reader: enough to keep it busy, few enough to keep memory flat."""
 
 ENGINES: Final = ("typst", "qrcode", "pikepdf", "pillow", "pypdfium2", "zxing-cpp")
 """What makes and proves sheets: another version may give other bytes, or another verdict."""
@@ -231,25 +226,6 @@ class _Shop:
             return self._cache.keep(job.key, job.suffix, job.make)
         except _Unmade as unmade:
             return unmade.problems
-
-
-def run_side_by_side(tasks: Iterable[Callable[[], T]], workers: int) -> Generator[T]:
-    """The results of `tasks`, in order, from `workers` threads.
-
-    Tasks are taken only as results are: a slow reader holds the workers back, and memory stays flat. Close
-    the iterator, or interrupt it, and the tasks not begun are dropped.
-    """
-    executor = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="press")
-    waiting: deque[Future[T]] = deque()
-    try:
-        for task in tasks:
-            waiting.append(executor.submit(task))
-            if len(waiting) >= workers * AHEAD:
-                yield waiting.popleft().result()
-        while waiting:
-            yield waiting.popleft().result()
-    finally:
-        executor.shutdown(cancel_futures=True)
 
 
 def hash_design(theme: Path) -> str:

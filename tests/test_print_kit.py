@@ -14,7 +14,7 @@ import pytest
 
 from generator import pipeline
 from generator.pipeline import Checked
-from generator.print_kit import Kit, make_kit, no_progress, run_side_by_side
+from generator.print_kit import Kit, make_kit, no_progress
 from generator.problems.problem import Problem
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, SheetFault
@@ -321,26 +321,6 @@ def test_a_folder_that_cannot_be_written_does_not_stop_a_run(settings: Settings)
     kit, problems = make(settings)
     assert problems == []
     assert len(kit.files) == len(PATHS)
-
-
-def test_results_come_in_the_order_of_their_tasks() -> None:
-    tasks = [lambda n=n: n for n in range(50)]
-    assert list(run_side_by_side(tasks, 4)) == list(range(50))
-
-
-def test_tasks_are_taken_only_as_results_are() -> None:
-    """Memory stays flat, and a closed iterator leaves the rest undone."""
-    taken = 0
-
-    def endless() -> int:
-        nonlocal taken
-        taken += 1
-        return taken
-
-    results = run_side_by_side(iter(lambda: endless, None), 2)
-    next(results)
-    results.close()
-    assert taken < 20
 
 
 def test_settings_say_where_the_cache_is(settings: Settings) -> None:
