@@ -71,16 +71,16 @@ def speak_digits(digits: str) -> str:
 
 
 def speak_written(digits: str) -> str:
-    """Digits as they stand: a number, or one by one where they begin with 0, as codes do."""
-    is_code = len(digits) > 1 and digits.startswith("0")
+    """Digits as they stand: a number, or one by one where they begin with 0, as codes do, or have no name."""
+    is_code = (len(digits) > 1 and digits.startswith("0")) or len(digits) > LONGEST
     return speak_digits(digits) if is_code else speak_number(int(digits))
 
 
 def speak_decimal(whole: str, fraction: str) -> str:
     """Digits before and behind the comma: 2,5 is "hai phẩy năm", 0,05 "không phẩy không năm"."""
-    if len(fraction) > SHORT_FRACTION or fraction.startswith("0"):
-        return f"{speak_number(int(whole))} phẩy {speak_digits(fraction)}"
-    return f"{speak_number(int(whole))} phẩy {speak_number(int(fraction))}"
+    is_long = len(fraction) > SHORT_FRACTION or fraction.startswith("0")
+    before = speak_written(whole.lstrip("0") or "0")
+    return f"{before} phẩy {speak_digits(fraction) if is_long else speak_number(int(fraction))}"
 
 
 def speak_day_of_month(day: int) -> str:
@@ -128,11 +128,13 @@ def speak_time(hour: int, minute: int, *, has_unit: bool = False) -> str:
 def speak_phone(text: str) -> str:
     """A telephone number digit by digit in the groups it is written in, a pause between them.
 
-    A number without groups is read in the usual ones: four digits, three, and the rest.
+    A number without groups is read in the usual ones: the country's code, four digits, three, and the rest.
     """
     groups = "".join(c if c.isdecimal() else " " for c in text).split()
+    is_international = text.lstrip().startswith("+")
     if len(groups) == 1 and len(groups[0]) > 8:  # noqa: PLR2004
         (digits,) = groups
-        groups = [digits[:4], digits[4:7], digits[7:]]
+        sizes = (2, 5, 8) if is_international else (4, 7)
+        groups = [digits[a:b] for a, b in zip((0, *sizes), (*sizes, None), strict=True)]
     said = ", ".join(map(speak_digits, groups))
-    return f"cộng {said}" if text.lstrip().startswith("+") else said
+    return f"cộng {said}" if is_international else said

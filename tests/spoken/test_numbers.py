@@ -8,11 +8,13 @@ from hypothesis import strategies as st
 
 from generator.spoken.numbers import (
     LONGEST,
+    speak_decimal,
     speak_day_of_month,
     speak_number,
     speak_period,
     speak_phone,
     speak_time,
+    speak_written,
 )
 
 DIGITS = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"]
@@ -64,6 +66,8 @@ def test_larger_scales_say_the_number_before_them_alike(number: int, scale: int)
 def test_a_number_without_a_name_is_read_digit_by_digit() -> None:
     assert speak_number(10**LONGEST) == "một" + " không" * LONGEST
     assert speak_number(-21) == "âm hai mươi mốt"
+    assert speak_written("7" * 5000) == " ".join(["bảy"] * 5000)
+    assert speak_decimal("1" * 5000, "5").startswith("một một một")
 
 
 @pytest.mark.parametrize(

@@ -9,21 +9,35 @@ from hypothesis import strategies as st
 
 from generator.spoken.texts import count_syllables, speak_text
 
-TABLE = Path(__file__).with_name("cases.csv")
-CASES = [(row["text"], row["spoken"]) for row in csv.DictReader(TABLE.read_text("utf-8").splitlines())]
+HERE = Path(__file__).parent
+CASES = [
+    (row["text"], row["spoken"])
+    for row in csv.DictReader((HERE / "cases.csv").read_text("utf-8").splitlines())
+]
+PHRASES = [
+    (row["text"], row["expected"])
+    for row in csv.DictReader((HERE / "phrases.csv").read_text("utf-8").splitlines())
+]
 MARKS = st.text(
     st.sampled_from("0123456789 /.,:-–%hgI\u00a0") | st.sampled_from("ngàythágsốđiờ+"), max_size=30
 )
 
 
-def test_the_table_is_long_and_has_each_case_once() -> None:
-    texts = [text for text, _ in CASES]
-    assert len(texts) >= 160
+@pytest.mark.parametrize(("table", "least"), [(CASES, 160), (PHRASES, 560)], ids=["cases", "phrases"])
+def test_a_table_is_long_and_has_each_text_once(table: list[tuple[str, str]], least: int) -> None:
+    texts = [text for text, _ in table]
+    assert len(texts) >= least
     assert len({*texts}) == len(texts)
 
 
 @pytest.mark.parametrize(("text", "spoken"), CASES, ids=[text for text, _ in CASES])
 def test_a_text_is_read_as_a_person_would(text: str, spoken: str) -> None:
+    assert speak_text(text) == spoken
+
+
+@pytest.mark.parametrize(("text", "spoken"), PHRASES, ids=[text for text, _ in PHRASES])
+def test_an_everyday_phrase_is_read_as_an_announcer_would(text: str, spoken: str) -> None:
+    """The table was written by ear, before the code."""
     assert speak_text(text) == spoken
 
 
