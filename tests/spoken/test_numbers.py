@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from generator.spoken.numbers import (
     LONGEST,
-    speak_decimal,
     speak_day_of_month,
+    speak_decimal,
     speak_number,
     speak_period,
     speak_phone,
