@@ -65,8 +65,10 @@ lock: $(VENV)/site.stamp
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	  --no-emit-index-url --no-annotate --no-header tests/bench.in -c requirements.lock -o tests/bench.lock
 
+# A site/ or a folder left by a killed build goes only with Loa's mark in it.
 clean:
-	rm -rf $(VENV) site .site.* .loa-cache
+	rm -rf $(VENV) .loa-cache .site.lock
+	for folder in site .site.new .site.old; do [ ! -f $$folder/.loa-site ] || rm -rf $$folder; done
 
 # Debian keeps what makes virtual environments in a package of its own.
 $(VENV)/bin/python:

@@ -22,7 +22,6 @@ SAID = {
         "release-whole": "còn nguyên",
         "release-broken": "đã hỏng",
         "release-live": "Dấu ▶ là bản đang đăng. Lấy lại bản trước: loa rollback {target}",
-        "target-refused": "{path} không phải nơi Loa đăng trang. Hãy chọn một thư mục trống hoặc chưa có.",
         "upload-refused": "Loa không ghi đè {path}: không phải ZIP do Loa làm. Chọn tên khác, ngoài TARGET.",
         "uploaded": "Tệp để tải lên máy chủ: {path}, {size} MB",
         "changes-first": "Bản đầu tiên, có {count} trang.",
@@ -51,13 +50,20 @@ SAID = {
         "translations-kept": "Đã ghi nhận: {count} đoạn tiếng Anh khớp với tiếng Việt hiện nay.",
         "new-year": "Đã tạo {path} và tệp .yaml đi kèm. Tiếp theo: loa stats export-xlsx --year {year}",
         "exported": "Đã ghi {path}. Điền xong thì chạy: loa stats import-xlsx TỆP",
+        "form-kept": "Tệp cùng tên có từ trước được giữ ở {backup}.",
         "not-imported": "Chưa ghi gì; số liệu đang có vẫn giữ nguyên.",
         "no-changes": "Không có gì khác với số liệu đang có.",
         "would-import": "Có {count} thay đổi, chưa ghi. Đúng rồi thì chạy lại với --write để ghi vào {path}.",
         "imported": "Đã ghi vào {path}. Bản cũ ở {backup}. Tiếp theo chạy: loa check",
         "blank-cell": "(trống)",
         "busy": "Một lần dựng khác đang chạy vào cùng thư mục. Chờ xong rồi thử lại.",
-        "refused": "{path} không phải thư mục do Loa dựng, nên Loa không thay. Chọn thư mục khác bằng --out.",
+        "refused-unmarked": "Loa không thay {path}: ở đó không có dấu .loa-site của Loa. Chọn thư mục khác "
+        "bằng --out; nếu đó là trang do bản Loa cũ dựng thì đổi tên hoặc xóa thư mục ấy rồi chạy lại.",
+        "refused-foreign": "Loa không thay {path}: trong đó có thứ không do Loa dựng ({count}): {names}. "
+        "Chuyển ra chỗ khác rồi chạy lại.",
+        "refused-no-folder": "Loa không thay {path}: đó là tệp, đường liên kết hoặc ổ đĩa gắn vào. "
+        "Chọn một thư mục thường.",
+        "refused-no-shelf": "{path} không phải nơi Loa đăng trang. Hãy chọn một thư mục trống hoặc chưa có.",
         "no-project": "{path} không phải thư mục dự án Loa (cần có campaigns/ và site_data/).",
         "port": "Cổng này đang có chương trình khác dùng. Chọn cổng khác bằng --port, ví dụ --port 8001.",
         "making": "Áp phích, tờ in",
@@ -83,7 +89,6 @@ SAID = {
         "release-whole": "whole",
         "release-broken": "damaged",
         "release-live": "▶ marks the live release. To go back to the one before: loa rollback {target}",
-        "target-refused": "{path} is no place where Loa publishes. Choose an empty folder or a new one.",
         "upload-refused": "{path} is no ZIP that Loa made. Choose another name, outside TARGET.",
         "uploaded": "File to upload: {path}, {size} MB",
         "changes-first": "The first release, with {count} pages.",
@@ -112,13 +117,20 @@ SAID = {
         "translations-kept": "Kept: {count} English texts say what their Vietnamese says now.",
         "new-year": "Created {path} and its .yaml file. Now run: loa stats export-xlsx --year {year}",
         "exported": "Wrote {path}. Once it is filled in, run: loa stats import-xlsx FILE",
+        "form-kept": "The file of the same name that was there is kept as {backup}.",
         "not-imported": "Nothing was written; the figures are as they were.",
         "no-changes": "Nothing differs from the figures there are.",
         "would-import": "{count} changes, none written yet. If right, run again with --write, to {path}.",
         "imported": "Wrote {path}. The old one is {backup}. Now run: loa check",
         "blank-cell": "(blank)",
         "busy": "Another build is writing to the same folder. Wait until it is done, then try again.",
-        "refused": "{path} is not a folder that Loa built, so it is not replaced. Choose another with --out.",
+        "refused-unmarked": "{path} is not replaced: it does not bear Loa's mark, .loa-site. Choose another "
+        "with --out; if an older Loa built the site there, rename or delete that folder, then run again.",
+        "refused-foreign": "{path} is not replaced: things stand in it that Loa did not build ({count}): "
+        "{names}. Move them elsewhere, then run again.",
+        "refused-no-folder": "{path} is not replaced: it is a file, a link or a mounted disk. "
+        "Choose an ordinary folder.",
+        "refused-no-shelf": "{path} is no place where Loa publishes. Choose an empty folder or a new one.",
         "no-project": "{path} is not a Loa project (it needs campaigns/ and site_data/).",
         "port": "Another program uses this port. Choose another with --port, such as --port 8001.",
         "making": "Posters and prints",
@@ -127,6 +139,16 @@ SAID = {
     },
 }
 """What the command itself says, by language."""
+
+SHOWN_NAMES = 3
+"""Things not ours that are named; the others are counted."""
+
+
+def describe_refusal(lang: str, path: object, reason: str, names: tuple[str, ...]) -> str:
+    """Why Loa does not replace what stands at `path`; `reason` and `names` as in `TargetRefusedError`."""
+    shown = ", ".join(names[:SHOWN_NAMES]) + (", …" if len(names) > SHOWN_NAMES else "")
+    return SAID[lang][f"refused-{reason}"].format(path=path, count=len(names), names=shown)
+
 
 DISK_REASONS = {
     "vi": {

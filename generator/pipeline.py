@@ -19,6 +19,7 @@ from generator.problems.problem import Problem, Severity
 from generator.publishing.directory import Publication, staged, write_artifacts
 from generator.publishing.engine import Engine
 from generator.publishing.linking import place_files
+from generator.publishing.mark import refuse_foreign
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, Rendered, ShellArtifact
 from generator.rendering.broadcasts import render_broadcast_text
@@ -103,7 +104,11 @@ class Wanted:
 
 
 def build(settings: Settings, target: Path, engine: Engine, progress: Progress) -> list[Problem]:
-    """The whole line. The directory `target` is replaced only when nothing stopped the run."""
+    """The whole line. The directory `target` is replaced only when nothing stopped the run.
+
+    Raises `TargetRefusedError` where something stands there that is not ours.
+    """
+    refuse_foreign(target)
     return build_into(staged(target), settings, engine, progress)
 
 

@@ -1,13 +1,15 @@
 """What the command says when it is stopped, and its exit codes."""
 
 import errno
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from generator.cli import _explain, main
 from generator.command_words import SAID
-from generator.publishing.directory import BusyError, TargetRefusedError
+from generator.publishing.directory import BusyError
+from generator.publishing.mark import TargetRefusedError
 from generator.publishing.offline import CopyRefusedError
 from generator.rendering.mistakes import TemplateMistake
 
@@ -35,11 +37,31 @@ from generator.rendering.mistakes import TemplateMistake
             (1, "Một lần dựng khác đang chạy vào cùng thư mục. Chờ xong rồi thử lại."),
         ),
         (
-            TargetRefusedError("thu-muc"),
+            TargetRefusedError(Path("thu-muc"), "unmarked"),
             (
                 2,
-                "thu-muc không phải thư mục do Loa dựng, nên Loa không thay. Chọn thư mục khác bằng --out.",
+                "Loa không thay thu-muc: ở đó không có dấu .loa-site của Loa. Chọn thư mục khác bằng --out; "
+                "nếu đó là trang do bản Loa cũ dựng thì đổi tên hoặc xóa thư mục ấy rồi chạy lại.",
             ),
+        ),
+        (
+            TargetRefusedError(Path("site"), "foreign", [".git/", "a.txt", "b.txt", "c.txt"]),
+            (
+                2,
+                "Loa không thay site: trong đó có thứ không do Loa dựng (4): .git/, a.txt, b.txt, …. "
+                "Chuyển ra chỗ khác rồi chạy lại.",
+            ),
+        ),
+        (
+            TargetRefusedError(Path("trang"), "no-folder"),
+            (
+                2,
+                "Loa không thay trang: đó là tệp, đường liên kết hoặc ổ đĩa gắn vào. Chọn một thư mục thường.",
+            ),
+        ),
+        (
+            TargetRefusedError(Path("dang"), "no-shelf"),
+            (2, "dang không phải nơi Loa đăng trang. Hãy chọn một thư mục trống hoặc chưa có."),
         ),
         (
             CopyRefusedError("a.zip"),

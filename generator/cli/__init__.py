@@ -19,10 +19,11 @@ from generator.cli.figures import stats
 from generator.cli.new_files import new
 from generator.cli.progress import show_progress
 from generator.cli.release import publish, releases, rollback
-from generator.command_words import DISK_REASONS, SAID
+from generator.command_words import DISK_REASONS, SAID, describe_refusal
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
-from generator.publishing.directory import BusyError, TargetRefusedError
+from generator.publishing.directory import BusyError
+from generator.publishing.mark import TargetRefusedError
 from generator.publishing.offline import CopyRefusedError
 from generator.rendering.mistakes import TemplateMistake
 from generator.settings import Settings
@@ -62,8 +63,7 @@ def _explain(error: Exception, lang: str) -> tuple[int, str]:
         case BusyError():
             return PROBLEMS, said["busy"]
         case TargetRefusedError() | CopyRefusedError():
-            key = "refused" if isinstance(error, TargetRefusedError) else "copy-refused"
-            return WRONG_COMMAND, said[key].format(path=error)
+            return WRONG_COMMAND, _explain_refusal(error, lang)
         case OSError(errno=errno.EADDRINUSE):
             return WRONG_COMMAND, said["port"]
         case OSError(errno=int() as number):
@@ -72,6 +72,13 @@ def _explain(error: Exception, lang: str) -> tuple[int, str]:
             return PROBLEMS, said["disk"].format(reason=reason + where)
         case _:
             return BUG, said["bug"]
+
+
+def _explain_refusal(error: TargetRefusedError | CopyRefusedError, lang: str) -> str:
+    """Why something that is there is not replaced."""
+    if isinstance(error, CopyRefusedError):
+        return SAID[lang]["copy-refused"].format(path=error)
+    return describe_refusal(lang, error.path, error.reason, error.names)
 
 
 @click.group(cls=Group)
@@ -125,7 +132,7 @@ def build(
     target = out or desk.project / "site"
     copy = offline_zip
     if copy == Path():
-        copy = target.absolute().with_name(f"{target.absolute().name}-usb.zip")
+        copy = target.resolve().with_name(f"{target.resolve().name}-usb.zip")
     if copy:
         check_copy_place(target, copy)
     settings = desk.settings(today, is_strict=strict)

@@ -50,6 +50,7 @@ def new_year(desk: Desk, year: str, as_of: date) -> None:
 def export_xlsx(desk: Desk, year: str | None, out: Path | None) -> None:
     """Write a workbook of figures to fill in."""
     from generator.workbook.exchange import export_figures  # noqa: PLC0415 -- only when needed
+    from generator.workbook.saving import replace_form  # noqa: PLC0415 -- only when needed
 
     settings = desk.settings()
     name, content, problems = export_figures(settings, year)
@@ -57,7 +58,9 @@ def export_xlsx(desk: Desk, year: str | None, out: Path | None) -> None:
         desk.report(problems)
         sys.exit(PROBLEMS)
     path = out or desk.project / f"so-lieu-{name}.xlsx"
-    path.write_bytes(content)
+    backup = replace_form(desk.project, path, content)
+    if backup:
+        desk.say("form-kept", backup=backup)
     desk.say("exported", path=path)
 
 

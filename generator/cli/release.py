@@ -14,7 +14,6 @@ from generator.cli.desk import PROBLEMS, Day, Desk
 from generator.cli.progress import show_progress
 from generator.command_words import SAID
 from generator.problems.problem import Problem
-from generator.publishing.directory import TargetRefusedError
 from generator.publishing.manifest import Hasher
 from generator.publishing.offline import CopyRefusedError
 from generator.publishing.releases import CHANGES, Outcome, Shelf, check_ours
@@ -123,11 +122,9 @@ def releases(desk: Desk, target: Path) -> None:
 
 @contextmanager
 def _told(desk: Desk, target: Path = Path()) -> Iterator[None]:
-    """End with words where a place is not ours or a release is not there."""
+    """End with words where a file is not ours or a release is not there."""
     try:
         yield
-    except TargetRefusedError as error:
-        desk.say("target-refused", path=error)
     except CopyRefusedError as error:
         desk.say("upload-refused", path=error)
     except NoReleaseError as error:

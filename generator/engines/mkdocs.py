@@ -25,10 +25,12 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
+from generator.command_words import describe_refusal
 from generator.preview import Preview
 from generator.print_kit import no_progress
 from generator.problems.report import format_report
-from generator.publishing.directory import write_artifacts
+from generator.publishing import mark
+from generator.publishing.directory import finish, write_artifacts
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
 from generator.settings import Settings
@@ -102,9 +104,21 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         config.theme.dirs.insert(0, str(settings.theme / "site"))
         config.theme.static_templates.clear()
         if not self._is_handed_in:
+            self._guard(Path(config.site_dir))
             config.watch.extend(str(path) for path in watched_paths(settings))
             self._rendered = self._walk_the_line(settings)
         return config
+
+    def _guard(self, target: Path) -> None:
+        """Under plain ``mkdocs build``, stop before MkDocs empties a folder that is not ours."""
+        if self._preview:
+            return
+        try:
+            mark.refuse_foreign(target)
+        except mark.TargetRefusedError as error:
+            raise PluginError(
+                describe_refusal(self.config.lang, error.path, error.reason, error.names)
+            ) from error
 
     def _walk_the_line(self, settings: Settings) -> Rendered:
         preview = self._preview or Preview(self.config.lang, is_whole=True)
@@ -136,6 +150,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         problems = check_output(Path(config.site_dir), self._rendered.paths(), self._rendered.base_url)
         if problems:
             raise PluginError(format_report(problems, self.config.lang))
+        finish(Path(config.site_dir))
 
 
 class MkDocsEngine:

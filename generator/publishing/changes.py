@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final, Literal, get_args
 
 from generator.publishing.manifest import Manifest
+from generator.publishing.mark import NAME
 from generator.publishing.visible_text import read_sentences
 
 Kind = Literal["phone", "date", "figure", "sentence", "edition"]
@@ -77,7 +78,7 @@ def find_changes(earlier: tuple[Path, Manifest] | None, later: tuple[Path, Manif
             for key in _compare(_read(before / old_pages[page]), _read(after / new_pages[page])):
                 found.setdefault(key, []).append(page)
     changes = [Change(*key, tuple(sorted(set(pages)))) for key, pages in found.items()]
-    files, old_files = ({n for n in names if not n.endswith(".html")} for names in (new, old))
+    files, old_files = ({n for n in names if not n.endswith(".html") and n != NAME} for names in (new, old))
     return Changes(
         is_first=before is None,
         new_pages=tuple(sorted(new_pages.keys() - old_pages.keys())),

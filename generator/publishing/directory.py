@@ -9,16 +9,16 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_IMODE
 
+from generator.publishing import mark
+from generator.publishing.modes import make_folder, open_to_all
 from generator.rendering.artifacts import Artifact, FileArtifact
+from generator.whole_file import READABLE, fresh_file
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2
 """Flag of renameat2(2): swap two names in one step. Linux 3.15 and later."""
-
-
-class TargetRefusedError(Exception):
-    """The target holds something that Loa did not publish, so it is not replaced."""
 
 
 class BusyError(Exception):
@@ -29,20 +29,22 @@ def write_artifacts(artifacts: Iterable[Artifact | FileArtifact], directory: Pat
     """Each artifact at its path below `directory`; a file that was there is replaced whole or not at all."""
     for artifact in artifacts:
         path = directory / artifact.path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if isinstance(artifact, FileArtifact) and _is_copy(artifact.source, path):
+        make_folder(path.parent)
+        if isinstance(artifact, FileArtifact) and is_copy(artifact.source, path):
             continue
-        fresh = path.with_name(f".{path.name}.new")
-        if isinstance(artifact, FileArtifact):
-            shutil.copy2(artifact.source, fresh)
-        else:
-            fresh.write_bytes(artifact.content)
-        fresh.replace(path)
+        with fresh_file(path.parent) as fresh:
+            if isinstance(artifact, FileArtifact):
+                with artifact.source.open("rb") as source:
+                    shutil.copyfileobj(source, fresh.file)
+            else:
+                fresh.file.write(artifact.content)
+            fresh.keep(path)
 
 
-def _is_copy(source: Path, path: Path) -> bool:
-    """Whether `path` was copied from `source` before."""
-    return path.is_file() and filecmp.cmp(source, path)
+def is_copy(source: Path, path: Path) -> bool:
+    """Whether `path`, for all to read, has the bytes of `source`; each is read, as a disk may lose some."""
+    is_open = path.is_file() and not path.is_symlink() and S_IMODE(path.stat().st_mode) == READABLE
+    return is_open and filecmp.cmp(source, path, shallow=False)
 
 
 @dataclass(slots=True)
@@ -56,32 +58,43 @@ class Publication:
 
 
 @contextmanager
-def staged(target: Path, marker: str = "index.html") -> Iterator[Publication]:
-    """A new empty directory beside `target`, which takes its place when the block calls it whole.
+def staged(target: Path) -> Iterator[Publication]:
+    """A new directory beside `target`, which takes its place when the block calls it whole.
 
-    Killed at any moment, `target` is the old directory or the new one, whole; what a killed build
-    left beside it is removed by the next. A target that is neither empty nor holds the file `marker`
-    is refused: it is not ours.
+    Killed at any moment, `target` is the old directory or the new one, whole; what a killed build left beside
+    it is removed by the next. Nothing is removed that does not bear Loa's mark: see `mark.refuse_foreign`,
+    also for what is raised.
     """
-    target = target.absolute()
-    _refuse_foreign(target, marker)
-    target.parent.mkdir(parents=True, exist_ok=True)
+    mark.refuse_foreign(target)
+    target = target.resolve()
+    make_folder(target.parent)
     staging = target.parent / f".{target.name}.new"
     previous = target.parent / f".{target.name}.old"
     with locked(target.parent / f".{target.name}.lock"):
+        mark.refuse_foreign(previous)
         recover(target, previous)
-        shutil.rmtree(staging, ignore_errors=True)
+        mark.clear(previous)
+        mark.clear(staging)
         staging.mkdir()
         try:
+            mark.begin(staging)
             publication = Publication(staging)
             yield publication
             if publication.is_whole:
+                finish(staging)
                 sync()
+                mark.refuse_foreign(target)
                 swap(staging, target, previous)
         finally:
-            shutil.rmtree(staging, ignore_errors=True)
+            mark.clear(staging)
             if target.exists():
-                shutil.rmtree(previous, ignore_errors=True)
+                mark.clear(previous)
+
+
+def finish(directory: Path) -> None:
+    """Let everybody read what was written, and mark it as ours."""
+    mark.complete(directory)
+    open_to_all(directory)
 
 
 def swap(staging: Path, target: Path, previous: Path) -> None:
@@ -119,13 +132,6 @@ def recover(target: Path, previous: Path) -> None:
     """Bring back what a build killed between two renames had set aside."""
     if previous.exists() and not target.exists():
         previous.rename(target)
-
-
-def _refuse_foreign(target: Path, marker: str) -> None:
-    if target.is_symlink() or (target.exists() and not target.is_dir()):
-        raise TargetRefusedError(str(target))
-    if target.is_dir() and any(target.iterdir()) and not (target / marker).is_file():
-        raise TargetRefusedError(str(target))
 
 
 def sync() -> None:

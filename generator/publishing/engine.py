@@ -11,5 +11,5 @@ class Engine(Protocol):
     """Writes a site: shell pages inside their chrome, all other artifacts as they are."""
 
     def build(self, settings: Settings, rendered: Rendered, directory: Path) -> None:
-        """Write every page and file below `directory`, which is empty."""
+        """Write every page and file below `directory`, in which nothing stands but Loa's mark."""
         ...

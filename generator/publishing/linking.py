@@ -1,14 +1,13 @@
 """Files that did not change from one directory to the next take no second room on the disk."""
 
 import errno
-import filecmp
 import os
 import shutil
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from generator.publishing.directory import Publication
+from generator.publishing.directory import Publication, is_copy
 from generator.rendering.artifacts import FileArtifact
 
 DISK_FAULTS: Final = frozenset({errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO})
@@ -21,7 +20,7 @@ def place_files(files: Iterable[FileArtifact], publication: Publication) -> None
         path = publication.directory / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
         earlier = publication.previous / file.path if publication.previous else None
-        is_same = earlier is not None and _is_same(file.source, earlier)
+        is_same = earlier is not None and is_copy(file.source, earlier)
         link_or_copy(earlier if earlier and is_same else file.source, path, may_link=is_same)
 
 
@@ -36,8 +35,3 @@ def link_or_copy(source: Path, path: Path, *, may_link: bool = True) -> None:
         else:
             return
     shutil.copyfile(source, path)
-
-
-def _is_same(source: Path, path: Path) -> bool:
-    """Whether `path` is a file with the bytes of `source`; read in full, for a disk may have lost some."""
-    return path.is_file() and not path.is_symlink() and filecmp.cmp(source, path, shallow=False)

@@ -7,6 +7,7 @@ from typing import Final
 
 from generator.publishing.directory import swap, sync
 from generator.publishing.linking import link_or_copy
+from generator.publishing.modes import open_to_all
 from generator.publishing.verify import list_files
 
 NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EINVAL})
@@ -73,6 +74,7 @@ class Live:
             path.parent.mkdir(parents=True, exist_ok=True)
             link_or_copy(release / name, path)
         (self.fresh / self.marker).write_text(f"{number}\n", "utf-8")
+        open_to_all(self.fresh)
         sync()
 
 

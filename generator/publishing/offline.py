@@ -4,6 +4,7 @@ Made from the finished directory alone, proved, then put in the place of the ZIP
 until then. The same directory gives the same bytes.
 """
 
+import os
 import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
@@ -11,15 +12,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from html import escape, unescape
-from os import fsync
 from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from generator.problems.problem import Problem
 from generator.publishing.directory import locked
+from generator.publishing.modes import make_folder
 from generator.publishing.verify import LINK, REFRESH, TAG, Finder, check_copy, is_named_only, list_files
 from generator.rendering.artifacts import Artifact
+from generator.rendering.zip_files import zip_entry
+from generator.whole_file import set_mode
 
 SERVER_FILES: Final = (
     "404.html",
@@ -53,32 +56,6 @@ ARCHIVE_LINK: Final = re.compile(
 """A link to an archive, with the words about its size that may follow."""
 
 LANGUAGE: Final = re.compile(r"""<html\b[^>]*\slang=["']?([a-z]+)""")
-
-STORED: Final = frozenset(
-    f".{kind}"
-    for kind in (
-        "pdf",
-        "png",
-        "jpg",
-        "jpeg",
-        "webp",
-        "avif",
-        "woff2",
-        "zip",
-        "xlsx",
-        "mp3",
-        "m4a",
-        "ogg",
-        "mp4",
-    )
-)
-"""Compressed already: to deflate these again takes minutes and saves next to nothing."""
-
-FIRST_DAY: Final = (1980, 1, 1, 0, 0, 0)
-"""The day of every file: the first that a ZIP can write."""
-
-READABLE: Final = 0o100644 << 16
-UNIX: Final = 3
 
 
 class CopyRefusedError(Exception):
@@ -153,16 +130,6 @@ def _members(site: Path, cover: Cover, base_url: str) -> dict[str, bytes | Path]
     return members
 
 
-def zip_entry(name: str) -> zipfile.ZipInfo:
-    """A member of a ZIP, the same whenever it is made; deflated where that saves something."""
-    entry = zipfile.ZipInfo(name, FIRST_DAY)
-    entry.create_system = UNIX
-    entry.external_attr = READABLE
-    is_stored = PurePosixPath(name).suffix.casefold() in STORED
-    entry.compress_type = zipfile.ZIP_STORED if is_stored else zipfile.ZIP_DEFLATED
-    return entry
-
-
 def _prove(fresh: Path) -> list[Problem]:
     """Every link of every page, read from the ZIP itself."""
     with zipfile.ZipFile(fresh) as copy:
@@ -171,20 +138,34 @@ def _prove(fresh: Path) -> list[Problem]:
 
 @contextmanager
 def fresh_file(file: Path) -> Iterator[Path]:
-    """A name beside `file` to write at; nothing is left there, whatever happens short of a kill."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    """A name beside `file` to write at; nothing is left there, whatever happens short of a kill.
+
+    Raises `CopyRefusedError` where something that is no ZIP has this name.
+    """
+    make_folder(file.parent)
     fresh = file.with_name(f".{file.name}.new")
     with locked(file.with_name(f".{file.name}.lock")):
+        if os.path.lexists(fresh) and not _is_begun_zip(fresh):
+            raise CopyRefusedError(str(fresh))
         try:
             yield fresh
         finally:
             fresh.unlink(missing_ok=True)
 
 
+def _is_begun_zip(path: Path) -> bool:
+    """What a killed run may have left: nothing yet, or the first part of a ZIP."""
+    if path.is_symlink() or not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(2) in {b"", b"PK"}
+
+
 def keep_file(fresh: Path, file: Path) -> None:
     """Give `fresh` its name once it is on the disk: a stick may be pulled out soon after."""
     with fresh.open("rb+") as written:
-        fsync(written.fileno())
+        os.fsync(written.fileno())
+    set_mode(fresh)
     fresh.replace(file)
 
 

@@ -12,6 +12,7 @@ Killed at any moment, `current` is one whole release; the next run clears away t
 
 import json
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -20,8 +21,9 @@ from pathlib import Path
 from typing import Final
 
 from generator.problems.problem import Position, Problem
+from generator.publishing import mark
 from generator.publishing.changes import Changes, find_changes
-from generator.publishing.directory import Publication, TargetRefusedError, locked, recover, sync
+from generator.publishing.directory import Publication, finish, locked, recover, sync
 from generator.publishing.live import Live, discard
 from generator.publishing.manifest import (
     NAME,
@@ -32,6 +34,7 @@ from generator.publishing.manifest import (
     make_manifest,
     parse_manifest,
 )
+from generator.publishing.modes import make_folder
 
 KEPT: Final = 5
 """Releases that stay; the live one stays besides, however old."""
@@ -40,6 +43,9 @@ MARKER: Final = ".loa-releases"
 CHANGES: Final = "thay-doi.txt"
 FACTS: Final = "ban.json"
 STAGING: Final = ".new"
+
+OWN_NAME: Final = re.compile(r"\.new|\.?\d{4,}")
+"""What stands below ``releases`` and ``records``; anything else there is somebody's, and stays."""
 
 SHOWN_DAMAGE: Final = 3
 """Damaged files that are named beside the first."""
@@ -110,8 +116,7 @@ class Shelf:
     def damage(self, number: int, hasher: Hasher) -> list[Problem]:
         """A problem if a file of a release is not as it was; also if it is live as a plain directory."""
         manifest = self.manifest(number)
-        directory = self.directory(number)
-        places = {directory: find_damage(manifest, directory, hasher)}
+        places = {self.directory(number): find_damage(manifest, self.directory(number), hasher)}
         if self.live.is_plain and self.live.number() == number:
             places[self.live.path] = find_damage(manifest, self.live.path, hasher, self.live.marker)
         return [
@@ -130,19 +135,21 @@ class Shelf:
         """A new empty directory for a release; it stays for `publish` if it is whole."""
         directory = self.staged
         discard(directory)
-        directory.mkdir(parents=True)
+        make_folder(directory)
+        mark.begin(directory)
         live = self.live_number()
         publication = Publication(directory, previous=None if live is None else self.directory(live))
         try:
             yield publication
+            if publication.is_whole:
+                finish(directory)
         finally:
             if not publication.is_whole:
                 discard(directory)
 
     def publish(self, day: date, describe: Callable[[Changes], str], *, is_plain: bool = False) -> Outcome:
         """Make a release of the staged directory and switch to it, unless the live one is the same."""
-        staged = self.staged
-        manifest = make_manifest(staged, Hasher())
+        staged, manifest = self.staged, make_manifest(self.staged, Hasher())
         before = self.live_number()
         if before is not None and self._is_same(before, manifest):
             discard(staged)
@@ -185,13 +192,23 @@ class Shelf:
 
     def switch(self, number: int, *, is_plain: bool = False) -> None:
         """Make a release the live one."""
+        self.check_live()
         self.live.switch(self.directory(number), number, is_plain=is_plain)
 
+    def check_live(self) -> None:
+        """Raise `TargetRefusedError` where a plain directory is served and something in it is not ours."""
+        if self.live.is_plain:
+            number = self.live_number()
+            names = mark.read_names(self.live.path) if number is None else self.manifest(number)
+            mark.refuse_foreign(self.live.path, {*names, self.live.marker})
+
     def prune(self) -> None:
-        """Take away the oldest releases, never the live one."""
+        """Take away the oldest releases, never the live one, nor one that holds something not ours."""
         for number in self.numbers()[:-KEPT]:
             if number != self.live.number():
-                self._drop(number)
+                with suppress(mark.TargetRefusedError):
+                    mark.refuse_foreign(self.directory(number), self.manifest(number))
+                    self._drop(number)
 
     def _drop(self, number: int) -> None:
         """Take a release away; killed meanwhile, what is left of it has no number any more."""
@@ -205,11 +222,10 @@ class Shelf:
         recover(self.live.path, self.live.previous)
         discard(self.live.fresh)
         discard(self.live.previous)
-        whole = {f"{number:04}" for number in self.numbers()}
-        live = self.live.number()
+        kept = {f"{number:04}" for number in (*self.numbers(), self.live.number() or 0)}
         for folder in (self.target / "releases", self.target / "records"):
             for path in folder.iterdir() if folder.is_dir() else ():
-                if path.name not in whole and path.name != f"{live or 0:04}":
+                if OWN_NAME.fullmatch(path.name) and path.name not in kept:
                     discard(path)
 
 
@@ -221,12 +237,13 @@ def opened(target: Path) -> Iterator[Shelf]:
     """
     target = target.absolute()
     check_ours(target, may_be_new=True)
-    target.mkdir(parents=True, exist_ok=True)
+    make_folder(target)
     with locked(target / MARKER):
         shelf = Shelf(target)
         recover(shelf.live.path, shelf.live.previous)
         if os.path.lexists(shelf.live.path) and shelf.live.number() is None:
-            raise TargetRefusedError(str(shelf.live.path))
+            raise mark.TargetRefusedError(shelf.live.path, "no-shelf")
+        shelf.check_live()
         shelf.repair()
         try:
             yield shelf
@@ -240,4 +257,4 @@ def check_ours(target: Path, *, may_be_new: bool = False) -> None:
     """Raise `TargetRefusedError` unless releases stand in `target`, or nothing does and that `may_be_new`."""
     is_new = not os.path.lexists(target) or (target.is_dir() and not any(target.iterdir()))
     if not (target / MARKER).is_file() and not (is_new and may_be_new):
-        raise TargetRefusedError(str(target))
+        raise mark.TargetRefusedError(target, "no-shelf")

@@ -3,18 +3,16 @@
 from dataclasses import asdict
 from pathlib import Path
 from typing import IO, Final
-from zipfile import ZIP_STORED, ZipFile, ZipInfo
+from zipfile import ZIP_STORED, ZipFile
 
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Code
 from generator.rendering.typesetting import Press
 from generator.rendering.word_widths import bind
+from generator.rendering.zip_files import zip_entry
 from generator.views.packs import PackView
 
 TEMPLATE: Final = "pack.typ"
-
-UNIX: Final = 3
-"""What a ZIP calls the system it was made on: the same wherever that was."""
 
 
 def cover_words(pack: PackView) -> object:
@@ -39,12 +37,7 @@ def render_pack(pack: PackView, press: Press, composer: Composer) -> tuple[bytes
 
 
 def write_archive(members: list[tuple[str, Path]], file: IO[bytes]) -> None:
-    """A ZIP of the files at the paths, under the names: stored, as PDFs are compressed already.
-
-    Every member bears the first day a ZIP knows, so that equal files make equal archives.
-    """
+    """A ZIP of the files at the paths, under the names: stored, as PDFs are compressed already."""
     with ZipFile(file, "w", ZIP_STORED) as archive:
         for name, path in members:
-            member = ZipInfo(name)
-            member.create_system = UNIX
-            archive.writestr(member, path.read_bytes())
+            archive.writestr(zip_entry(name), path.read_bytes())

@@ -1,10 +1,10 @@
 """Files of the project replaced by new text, never without keeping the old ones."""
 
-import os
 from codecs import BOM_UTF8
 from collections.abc import Mapping
 from pathlib import Path
-from tempfile import NamedTemporaryFile
+
+from generator.whole_file import READABLE, fresh_file
 
 BACKUPS = "sao-luu"
 """The folder of what was replaced, beside ``site_data/``."""
@@ -35,6 +35,17 @@ def replace_texts(root: Path, texts: Mapping[str, str | None]) -> list[Path]:
             backup.unlink()
         raise
     return backups
+
+
+def replace_form(root: Path, path: Path, content: bytes) -> Path | None:
+    """Write a workbook; the one that was there may be filled in, so a copy is kept, and given."""
+    old = _read_if_there(path)
+    backup = None
+    if old is not None and old != content:
+        backup = _next_backup(root / BACKUPS, path.name)
+        _write(backup, old)
+    put_file(path, content)
+    return backup
 
 
 def _backup_name(name: str) -> str:
@@ -72,15 +83,8 @@ def _next_backup(folder: Path, name: str) -> Path:
 
 
 def _write(path: Path, content: bytes) -> None:
-    with NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as fresh:
-        fresh_path = Path(fresh.name)
-        try:
-            fresh.write(content)
-            fresh.flush()
-            os.fsync(fresh.fileno())
-            fresh.close()
-            fresh_path.chmod(0o644)
-            fresh_path.replace(path)
-        except BaseException:
-            fresh_path.unlink()
-            raise
+    """The new content under the mode of the old: a folder may be shared by those who work in it."""
+    mode = path.stat().st_mode & 0o777 if path.is_file() else READABLE
+    with fresh_file(path.parent) as fresh:
+        fresh.file.write(content)
+        fresh.keep(path, mode)

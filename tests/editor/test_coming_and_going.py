@@ -1,6 +1,7 @@
 """New updates and campaigns, pictures that come with them, and what may be deleted."""
 
 import errno
+import os
 from base64 import b64encode
 from io import BytesIO
 from pathlib import Path
@@ -166,7 +167,7 @@ def test_a_full_disk_is_told_in_vietnamese_and_nothing_is_lost(
 
     before = (desk.root / CAMPAIGN).read_bytes()
     seen = desk.ask("getEntry", path=CAMPAIGN)[1]["seen"]
-    monkeypatch.setattr("generator.workbook.saving.os.fsync", fail)
+    monkeypatch.setattr(os, "fsync", fail)
     status, answer = desk.delete(CAMPAIGN, seen)
 
     assert status == 500

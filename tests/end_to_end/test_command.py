@@ -73,13 +73,35 @@ def test_a_word_the_command_does_not_know_ends_with_two(project: Path, loa: Loa)
     assert loa(project, "build", "--today", "05/09/2021").exit_code == 2
 
 
-def test_a_folder_that_loa_did_not_build_is_not_replaced(project: Path, tmp_path: Path, loa: Loa) -> None:
-    (tmp_path / "mine").mkdir()
-    (tmp_path / "mine" / "letter.txt").write_text("dear")
-    result = loa(project, "build", "--today", TODAY, "--out", str(tmp_path / "mine"))
+@pytest.mark.parametrize("name", ["html", "project", ".", "project/content", "project/campaigns"])
+def test_a_folder_that_loa_did_not_build_is_not_replaced(
+    project: Path, tmp_path: Path, name: str, loa: Loa
+) -> None:
+    """The web root of others, the project, its parent, its folders."""
+    (tmp_path / "html").mkdir()
+    (tmp_path / "html" / "index.html").write_text("dear")
+    before = _digest(tmp_path)
+    result = loa(project, "build", "--today", TODAY, "--out", str(tmp_path / name))
 
     assert result.exit_code == 2
-    assert (tmp_path / "mine" / "letter.txt").read_text() == "dear"
+    assert "ở đó không có dấu .loa-site của Loa" in result.stderr
+    assert _digest(tmp_path) == before
+
+
+def test_what_somebody_put_into_the_site_is_not_lost(project: Path, loa: Loa) -> None:
+    assert loa(project, "build", "--today", TODAY).exit_code == 0
+    (project / "site" / ".well-known").mkdir()
+    before = _digest(project / "site")
+    result = loa(project, "build", "--today", TODAY)
+
+    assert result.exit_code == 2
+    assert result.stderr.endswith(
+        "trong đó có thứ không do Loa dựng (1): .well-known/. Chuyển ra chỗ khác rồi chạy lại.\n"
+    )
+    assert _digest(project / "site") == before
+
+    (project / "site" / ".well-known").rmdir()
+    assert loa(project, "build", "--today", TODAY).exit_code == 0
 
 
 def test_warnings_stop_a_strict_build_only(project: Path, loa: Loa) -> None:
@@ -240,6 +262,46 @@ def test_plain_mkdocs_builds_the_same_site(project: Path, folder: str, loa: Loa)
 
     assert loa(project, "build", "--today", TODAY).exit_code == 0
     assert _digest(project / "plain") == _digest(project / "site")
+
+
+def test_plain_mkdocs_empties_no_folder_that_is_not_ours(project: Path, tmp_path: Path) -> None:
+    (project / "mkdocs.yml").write_text(
+        "site_name: Loa\ndocs_dir: content\ntheme: {name: material}\nplugins: [loa]\n"
+    )
+    (tmp_path / "html").mkdir()
+    (tmp_path / "html" / "index.html").write_text("dear")
+    words = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(tmp_path / "html")]
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    result = subprocess.run(
+        words, cwd=project, check=False, timeout=120, env=environment, capture_output=True, text=True
+    )
+
+    assert result.returncode == 1
+    assert "ở đó không có dấu .loa-site của Loa" in result.stderr
+    assert (tmp_path / "html" / "index.html").read_text() == "dear"
+
+
+@pytest.mark.parametrize("umask", [0o077, 0o000], ids=oct)
+def test_what_is_made_can_be_read_by_all_whatever_the_umask(project: Path, umask: int) -> None:
+    commands = (
+        ["build", "--offline-zip"],
+        ["posters", "--out", "to-in/áp phích"],
+        ["publish", "dang", "--allow-sample", "--plain", "--zip", "tai-len.zip"],
+    )
+    for command in commands:
+        words = [*LOA, "--project", ".", *command]
+        environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+        subprocess.run(words, cwd=project, check=True, timeout=120, umask=umask, env=environment)
+    places = [project / name for name in ("site", "to-in", "dang/current", "dang/releases")]
+    found = {path for place in places for path in (place, *place.rglob("*"))} | {project / "dang"}
+
+    assert {f"{path.stat().st_mode & 0o777:o}" for path in found if path.is_file()} == {"644"}
+    assert {f"{path.stat().st_mode & 0o777:o}" for path in found if path.is_dir()} == {"755"}
+    archives = [path for path in found if path.suffix == ".zip"]
+    for path in (project / "site-usb.zip", project / "tai-len.zip", *archives):
+        assert f"{path.stat().st_mode & 0o777:o}" == "644"
+        with zipfile.ZipFile(path) as archive:
+            assert {entry.external_attr >> 16 for entry in archive.infolist()} == {0o100644}
 
 
 @contextmanager

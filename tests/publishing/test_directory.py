@@ -1,17 +1,18 @@
 """The published directory is one whole build, whatever happens."""
 
+import os
 from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator.publishing import directory
+from generator.publishing import directory, mark
 from generator.publishing.directory import (
     BusyError,
-    TargetRefusedError,
     staged,
     write_artifacts,
 )
-from generator.rendering.artifacts import Artifact
+from generator.publishing.mark import TargetRefusedError
+from generator.rendering.artifacts import Artifact, FileArtifact
 
 
 def _publish(target: Path, text: str, *, is_whole: bool = True) -> None:
@@ -42,10 +43,13 @@ def test_a_first_build_takes_its_place(tmp_path: Path) -> None:
 def test_a_second_build_replaces_the_first_whole(tmp_path: Path) -> None:
     target = tmp_path / "site"
     _publish(target, "first")
-    (target / "only-in-the-first.html").write_text("")
+    with staged(target) as publication:
+        pages = [Artifact(PurePosixPath(name), b"") for name in ("index.html", "xa/only-in-this.html")]
+        write_artifacts(pages, publication.directory)
+        publication.is_whole = True
     _publish(target, "second")
 
-    assert [path.name for path in target.iterdir()] == ["index.html"]
+    assert sorted(path.name for path in target.iterdir()) == [".loa-site", "index.html"]
     assert (target / "index.html").read_text() == "second"
 
 
@@ -70,10 +74,12 @@ def test_a_build_that_fails_changes_nothing(tmp_path: Path) -> None:
 def test_what_a_killed_build_left_is_cleared_away(tmp_path: Path) -> None:
     target = tmp_path / "site"
     (tmp_path / ".site.new").mkdir()
+    mark.begin(tmp_path / ".site.new")
     (tmp_path / ".site.new" / "half.html").write_text("half")
     _publish(target, "whole")
 
-    assert [path.name for path in target.iterdir()] == ["index.html"]
+    assert sorted(path.name for path in target.iterdir()) == [".loa-site", "index.html"]
+    assert _names_beside(target) == {"site", ".site.lock"}
 
 
 def test_a_site_set_aside_by_a_killed_swap_is_brought_back(tmp_path: Path) -> None:
@@ -138,11 +144,32 @@ def test_a_site_set_aside_is_never_cleared_away_while_nothing_stands_in_its_plac
 def test_a_file_that_cannot_be_written_leaves_the_one_that_was_there(tmp_path: Path) -> None:
     poster = PurePosixPath("ap-phich.pdf")
     write_artifacts([Artifact(poster, b"first")], tmp_path)
-    (tmp_path / ".ap-phich.pdf.new").mkdir()
-    with pytest.raises(OSError, match="directory"):
-        write_artifacts([Artifact(poster, b"second")], tmp_path)
+    with pytest.raises(FileNotFoundError):
+        write_artifacts([FileArtifact(poster, tmp_path / "gone.pdf")], tmp_path)
 
-    assert (tmp_path / poster).read_bytes() == b"first"
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"ap-phich.pdf": b"first"}
+
+
+def test_a_poster_spoilt_in_its_folder_is_copied_again(tmp_path: Path) -> None:
+    """A bit that flipped on the disk changes neither the size nor the day of a file."""
+    source, poster = tmp_path / "kept.pdf", FileArtifact(PurePosixPath("a.pdf"), tmp_path / "kept.pdf")
+    source.write_bytes(b"%PDF")
+    write_artifacts([poster], tmp_path)
+    (tmp_path / "a.pdf").write_bytes(b"%PDG")
+    stat = source.stat()
+    os.utime(tmp_path / "a.pdf", ns=(stat.st_atime_ns, stat.st_mtime_ns))
+    write_artifacts([poster], tmp_path)
+
+    assert (tmp_path / "a.pdf").read_bytes() == b"%PDF"
+
+
+def test_a_link_that_waits_at_the_name_of_a_file_is_not_followed(tmp_path: Path) -> None:
+    (tmp_path / "thesis.txt").write_text("years of work")
+    (tmp_path / "a.pdf").symlink_to("thesis.txt")
+    write_artifacts([Artifact(PurePosixPath("a.pdf"), b"%PDF")], tmp_path)
+
+    assert (tmp_path / "thesis.txt").read_text() == "years of work"
+    assert (tmp_path / "a.pdf").read_bytes() == b"%PDF"
 
 
 def test_a_folder_that_is_not_ours_is_refused(tmp_path: Path) -> None:

@@ -1,13 +1,13 @@
 """The ZIP for a memory stick: addresses in full, the same bytes each time, the old one whole until the new one is."""
 
 import errno
+import os
 import zipfile
 from pathlib import Path, PurePosixPath
 
 import pytest
 
 from generator.problems.report import format_problem
-from generator.publishing import offline
 from generator.publishing.offline import CopyRefusedError, Cover, check_place, rewrite_page, write_copy
 from generator.publishing.verify import Finder
 from generator.rendering.artifacts import Artifact
@@ -166,7 +166,7 @@ def test_a_full_disk_leaves_the_old_copy_and_nothing_beside_it(
     def fail(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(offline, "fsync", fail)
+    monkeypatch.setattr(os, "fsync", fail)
     with pytest.raises(OSError, match="No space"):
         write_copy(site, file, COVER, BASE)
 
@@ -175,11 +175,19 @@ def test_a_full_disk_leaves_the_old_copy_and_nothing_beside_it(
 
 
 def test_what_a_killed_build_left_does_not_stand_in_the_way(tmp_path: Path) -> None:
-    (tmp_path / ".site-usb.zip.new").write_bytes(b"half")
+    (tmp_path / ".site-usb.zip.new").write_bytes(b"PK\x03\x04half")
     file = tmp_path / "site-usb.zip"
 
     assert write_copy(_site(tmp_path), file, COVER, BASE) == []
     assert zipfile.is_zipfile(file)
+
+
+def test_what_has_the_name_of_a_copy_in_the_making_and_is_none_stays(tmp_path: Path) -> None:
+    (tmp_path / ".site-usb.zip.new").write_text("years of work")
+    with pytest.raises(CopyRefusedError, match=r"\.site-usb\.zip\.new"):
+        write_copy(_site(tmp_path), tmp_path / "site-usb.zip", COVER, BASE)
+
+    assert (tmp_path / ".site-usb.zip.new").read_text() == "years of work"
 
 
 def test_only_a_free_place_or_an_earlier_copy_is_written_to(tmp_path: Path) -> None:

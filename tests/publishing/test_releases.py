@@ -14,16 +14,18 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator.problems.report import format_report
-from generator.publishing import directory, live
-from generator.publishing.directory import BusyError, TargetRefusedError
+from generator.publishing import directory, live, mark
+from generator.publishing.directory import BusyError
 from generator.publishing.linking import place_files
 from generator.publishing.manifest import Hasher, find_damage
+from generator.publishing.mark import TargetRefusedError
 from generator.publishing.releases import KEPT, Outcome, Release, Shelf, opened
 from generator.releasing import NoReleaseError, roll_back
 from generator.rendering.artifacts import FileArtifact
 
 DAY = date(2021, 9, 1)
 POSTER = b"poster" * 1000
+MARK = f"{mark.WHOLE}.loa-site\nindex.html\nxa/index.html\n"
 
 
 @pytest.fixture
@@ -76,7 +78,7 @@ def test_a_first_release_is_served_through_a_link(target: Path) -> None:
     outcome = _publish(target, "first")
 
     assert _live(target) == "first"
-    assert outcome.release == Release(1, DAY, files=2, size=41)
+    assert outcome.release == Release(1, DAY, files=3, size=len(MARK.encode()) + 41)
     assert (target / "current").readlink() == Path("releases/0001")
     assert _names(target) == [
         ".loa-releases",
@@ -310,6 +312,48 @@ def test_a_foreign_folder_in_the_place_of_the_live_release_is_refused(target: Pa
         _publish(target, "first")
 
     assert (target / "current/thesis.txt").read_text() == "years of work"
+
+
+def test_what_somebody_put_into_a_plain_live_folder_is_not_lost(target: Path) -> None:
+    _publish(target, "first", is_plain=True)
+    (target / "current/.well-known").mkdir()
+    with pytest.raises(TargetRefusedError) as refused:
+        _publish(target, "second")
+
+    assert (refused.value.reason, refused.value.names) == ("foreign", (".well-known/",))
+    assert (target / "current/.well-known").is_dir()
+    assert _live(target) == "first"
+
+
+def test_a_plain_live_folder_from_before_the_mark_is_known_by_its_record(target: Path) -> None:
+    _publish(target, "first", is_plain=True)
+    record = target / "records/0001/ban-ghi.sha256"
+    lines = [line for line in record.read_text().splitlines() if not line.endswith(mark.NAME)]
+    record.write_text("".join(f"{line}\n" for line in lines))
+    for folder in ("current", "releases/0001"):
+        (target / folder / mark.NAME).unlink()
+    _publish(target, "second")
+
+    assert _live(target) == "second"
+
+
+def test_what_somebody_put_beside_the_releases_stays(target: Path) -> None:
+    _publish(target, "first")
+    for name in ("releases/notes.txt", "releases/0001.copy/index.html", "records/why.txt"):
+        (target / name).parent.mkdir(exist_ok=True)
+        (target / name).write_text("years of work")
+    (target / "releases/0001/thesis.txt").write_text("years of work")
+    for number in range(KEPT + 2):
+        _publish(target, f"release {number}")
+
+    assert {path.name for path in (target / "releases").iterdir()} == {
+        "0001",
+        "0001.copy",
+        "notes.txt",
+        *(f"{number:04}" for number in range(4, KEPT + 4)),
+    }
+    assert (target / "records/why.txt").exists()
+    assert (target / "releases/0001/thesis.txt").exists()
 
 
 def test_two_at_once_are_refused(target: Path) -> None:

@@ -1,5 +1,6 @@
 """Figures go out to a workbook and come back as they were, or as they were filled in."""
 
+import os
 import re
 import shutil
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from generator.problems.report import format_report
 from generator.settings import Settings
 from generator.workbook.excel.writing import render_form
 from generator.workbook.exchange import export_figures, read_import, write_import
+from generator.workbook.saving import put_file, replace_form
 from generator.workbook.sheets import Change, Form, FormSheet, Heading
 
 Copy = Callable[..., Path]
@@ -173,12 +175,34 @@ def test_a_full_disk_leaves_the_table_as_it_was(
         if len(calls) == failing:
             raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("generator.workbook.saving.os.fsync", sync)
+    monkeypatch.setattr(os, "fsync", sync)
     with pytest.raises(OSError, match="No space"):
         write_import(run, found)
 
     assert (run.root / TABLE).read_bytes() == before
-    assert not list(run.root.rglob(".2021-2022*"))
+    assert not list(run.root.rglob(".new-*"))
+
+
+def test_a_form_in_the_place_of_a_filled_in_one_keeps_that(tmp_path: Path) -> None:
+    form = tmp_path / "so-lieu.xlsx"
+
+    assert replace_form(tmp_path, form, b"blank") is None
+    assert replace_form(tmp_path, form, b"blank") is None
+    form.write_bytes(b"filled in")
+    backup = replace_form(tmp_path, form, b"blank")
+
+    assert backup == tmp_path / "sao-luu/so-lieu.xlsx.1"
+    assert (form.read_bytes(), backup.read_bytes()) == (b"blank", b"filled in")
+
+
+def test_a_file_that_is_shared_stays_so_when_it_is_replaced(tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    put_file(path, b"first")
+    first = path.stat().st_mode & 0o777
+    path.chmod(0o664)
+    put_file(path, b"second")
+
+    assert (first, path.stat().st_mode & 0o777, path.read_bytes()) == (0o644, 0o664, b"second")
 
 
 def test_an_unknown_year_is_told_with_those_there_are() -> None:
