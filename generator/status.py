@@ -24,7 +24,10 @@ def read_status(
     if checked.site is None:
         return None, checked.problems
     translations = _list(checked.records)
-    outdated = find_outdated(translations, load_confirmed(settings.root))
+    confirmed = load_confirmed(settings.root)
+    if isinstance(confirmed, Problem):
+        return None, [*checked.problems, confirmed]
+    outdated = find_outdated(translations, confirmed)
     gaps = [
         *(_gap(t, is_missing=True) for t in translations if t.english is None),
         *(_gap(t, is_missing=False) for t in outdated),

@@ -32,7 +32,9 @@ def test_a_vietnamese_text_that_changed_alone_is_told_until_it_is_confirmed(chan
     campaign = root / "campaigns/den-truong.yaml"
     count, problems = confirm_translations(settings)
     assert problems == []
-    assert count == len(load_confirmed(root)) > 10
+    confirmed = load_confirmed(root)
+    assert isinstance(confirmed, frozenset)
+    assert count == len(confirmed) > 10
     assert _outdated(root) == ("Không có gì phải nhắc.",)
 
     _edit(campaign, "Đưa con đến trường ngày khai giảng.", "Đưa con đến trường sáng ngày khai giảng.")
@@ -62,10 +64,26 @@ def test_a_page_is_one_text(change: Change) -> None:
     assert _outdated(root) == ("content/vi/about.md",)
 
 
+def test_a_list_of_confirmed_texts_that_cannot_be_read_is_told(change: Change) -> None:
+    root = change({"site_data/translations.csv": b"\xff\xfe\x00"})
+    board, problems = read_status(Settings(root, date(2021, 9, 1)), "vi", 14)
+
+    assert board is None
+    assert [(problem.code, problem.position.file) for problem in problems] == [
+        ("not-utf8", "site_data/translations.csv")
+    ]
+
+
+def test_a_blank_list_of_confirmed_texts_is_none(change: Change) -> None:
+    root = change({"site_data/translations.csv": b""})
+
+    assert load_confirmed(root) == frozenset()
+
+
 def test_a_spoilt_list_of_confirmed_texts_stops_nothing(change: Change) -> None:
     root = change({"site_data/translations.csv": b"vietnamese,english\nrubbish\n\n1,2\n"})
 
-    assert load_confirmed(root) == {("1", "2")}
+    assert load_confirmed(root) == frozenset({("1", "2")})
     assert _outdated(root) == ("Không có gì phải nhắc.",)
 
 

@@ -3,15 +3,19 @@
 from pathlib import Path
 from typing import Final
 
+from generator.loading.files import read_text
+from generator.problems.problem import Problem
+
 FILE: Final = "site_data/translations.csv"
 HEADER: Final = "vietnamese,english"
 
 
-def load_confirmed(root: Path) -> frozenset[tuple[str, str]]:
+def load_confirmed(root: Path) -> frozenset[tuple[str, str]] | Problem:
     """The pairs; none while nothing was confirmed. A line that is no pair is passed over."""
-    place = root / FILE
-    lines = place.read_text("utf-8").split() if place.is_file() else []
-    pairs = (line.partition(",") for line in lines if line != HEADER)
+    text = read_text(root, FILE)
+    if isinstance(text, Problem):
+        return frozenset() if text.code in {"missing-file", "empty-file"} else text
+    pairs = (line.partition(",") for line in text.split() if line != HEADER)
     return frozenset((vietnamese, english) for vietnamese, comma, english in pairs if comma)
 
 

@@ -2,6 +2,8 @@
 
 import unicodedata
 from pathlib import Path, PurePosixPath
+from stat import S_ISDIR, S_ISREG
+from typing import Final, Literal
 
 from generator.problems.problem import Position, Problem
 
@@ -12,20 +14,52 @@ LARGEST_FILE = 1_000_000
 """Bytes. A campaign is a few kilobytes; anything near this is not a campaign (DESIGN, section 3)."""
 
 
+Kind = Literal["file", "folder", "missing", "closed", "strange"]
+
+NO_TEXT: Final[dict[Kind, str]] = {
+    "folder": "folder-not-file",
+    "missing": "missing-file",
+    "closed": "unreadable-file",
+    "strange": "strange-file",
+}
+"""What to tell of a place that holds no text."""
+
+
+def look_at(place: Path) -> Kind:
+    """What is there: "closed" where nobody may look, "strange" for a pipe or a device, which may have no end.
+
+    Never raises: a name that no file can have is that of a missing one.
+    """
+    try:
+        mode = place.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        return "missing"
+    except OSError:
+        return "closed"
+    return "file" if S_ISREG(mode) else "folder" if S_ISDIR(mode) else "strange"
+
+
 def list_files(root: Path, folder: str, suffix: str) -> tuple[list[str], list[Problem]]:
     """Names, from `root`, of the files in `folder` that end in `suffix`; other files are problems."""
     place = root / folder
-    if not place.is_dir():
+    kind = look_at(place)
+    try:
+        paths = sorted(place.iterdir()) if kind == "folder" else []
+    except OSError:
+        kind = "closed"
+    if kind == "closed":
+        return [], [Problem("unreadable-folder", Position(folder))]
+    if kind != "folder":
         return [], [Problem("missing-folder", Position(folder), {"folder": folder})]
     names: list[str] = []
     problems: list[Problem] = []
-    for path in sorted(place.iterdir()):
+    for path in paths:
         name = f"{folder}/{path.name}"
         if path.name.startswith("."):
             continue
         if path.name.endswith(suffix):
             names.append(name)
-        elif path.is_file() and not _is_editor_leftover(path.name):
+        elif look_at(path) == "file" and not _is_editor_leftover(path.name):
             problems.append(Problem("unknown-file", Position(name), {"suffix": suffix, "folder": folder}))
     return names, problems
 
@@ -34,11 +68,10 @@ def read_text(root: Path, name: str) -> str | Problem:
     """The text of a file: UTF-8, NFC, lines ended by line feeds alone, no byte-order mark."""
     path = root / name
     where = Position(name)
+    kind = look_at(path)
+    if kind != "file":
+        return Problem(NO_TEXT[kind], where)
     try:
-        if path.is_dir():
-            return Problem("folder-not-file", where)
-        if not path.exists():
-            return Problem("missing-file", where)
         if path.stat().st_size > LARGEST_FILE:
             return _describe_size(path.stat().st_size, where)
         raw = path.read_bytes()
@@ -79,10 +112,14 @@ def _is_editor_leftover(name: str) -> bool:
 def find_inside(root: Path, name: str) -> Path | None:
     """The file that `name` means in the project at `root`; None where it leads out of it, by whatever way.
 
-    Raises OSError or ValueError for a name that no file can have.
+    Raises OSError for a name that no file can have, and for a symbolic link that leads to itself.
     """
     path = PurePosixPath(name)
     if path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name:
         return None
     place = root / path
-    return place if place.resolve().is_relative_to(root.resolve()) else None
+    try:
+        is_inside = place.resolve().is_relative_to(root.resolve())
+    except (RuntimeError, ValueError) as error:
+        raise FileNotFoundError(name) from error
+    return place if is_inside else None

@@ -8,6 +8,7 @@ from posixpath import dirname, normpath
 from typing import Final
 from urllib.parse import unquote
 
+from generator.loading.files import look_at
 from generator.loading.markdown_source import read_lines
 from generator.loading.pictures import SVG, PictureFile, load_picture
 from generator.loading.records import Group, Record, Scalar
@@ -80,6 +81,6 @@ def _load(root: Path, page: str, shown: ShownPicture) -> PictureFile | Problem:
         return Problem("svg-in-page", shown.position, {"text": name})
     if ":" not in name and "\\" not in name and not name.startswith("/"):
         beside = normpath(f"{dirname(page)}/{name}")
-        if (root / beside).is_file() or name.startswith("../"):
+        if look_at(root / beside) == "file" or name.startswith("../"):
             name = beside
     return load_picture(root, name, shown.position)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree as ET
 
-from generator.loading.files import find_inside
+from generator.loading.files import find_inside, look_at
 from generator.loading.records import Record
 from generator.problems.problem import Position, Problem
 from generator.raster import NotAPictureError, find_size
@@ -61,6 +61,8 @@ def load_picture(root: Path, name: str, where: Position) -> PictureFile | Proble
         place = find_inside(root, name)
         if place is None:
             return Problem("picture-outside", where, {"text": name})
+        if look_at(place) == "strange":
+            return Problem("picture-unreadable", where, {"text": name})
         size = place.stat().st_size
         if size > LARGEST_FILE:
             values = {"text": name, "size": f"{size / 1e6:.0f}"}

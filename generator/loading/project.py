@@ -6,7 +6,7 @@ from pathlib import Path
 from posixpath import dirname
 
 from generator.loading.csv_source import parse_csv
-from generator.loading.files import list_files, read_text, take_text
+from generator.loading.files import list_files, look_at, read_text, take_text
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.page_pictures import load_page_pictures
 from generator.loading.pictures import PictureFile, load_pictures
@@ -114,13 +114,15 @@ class _Reader:
     def names(self, folder: str, suffix: str) -> tuple[list[str], list[Problem]]:
         """The files of a folder: those there are and those there would be, but for those that would go."""
         new = {name for name, text in self.instead.items() if text and dirname(name) == folder}
-        is_there = (self.root / folder).is_dir() or not new
+        is_there = look_at(self.root / folder) != "missing" or not new
         names, problems = list_files(self.root, folder, suffix) if is_there else ([], [])
         return sorted(name for name in {*names, *new} if self.instead.get(name, name)), problems
 
     def optional_pages(self, folder: str) -> tuple[Record, ...]:
         """Pages in a folder that a project may do without."""
-        is_there = (self.root / folder).is_dir() or any(dirname(name) == folder for name in self.instead)
+        is_there = look_at(self.root / folder) != "missing" or any(
+            dirname(name) == folder for name in self.instead
+        )
         return self.folder(folder, ".md", parse_markdown) if is_there else ()
 
     def years(self) -> tuple[Year, ...]:
@@ -149,7 +151,7 @@ def load_project(
     new ones too. None stands for a file that is gone.
     """
     reader = _Reader(root, instead or {})
-    optional = [name for name in OPTIONAL_FILES if (root / f"site_data/{name}.yaml").exists()]
+    optional = [name for name in OPTIONAL_FILES if look_at(root / f"site_data/{name}.yaml") != "missing"]
     names = (*SHARED_FILES, *optional)
     shared = {name: reader.record(f"site_data/{name}.yaml", parse_yaml) for name in names}
     communes = reader.rows("site_data/communes.csv")

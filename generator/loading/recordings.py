@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from generator.loading.files import find_inside
+from generator.loading.files import find_inside, look_at
 from generator.loading.records import Record
 from generator.problems.problem import Position, Problem
 
@@ -34,12 +34,14 @@ def check_recording(root: Path, name: str, where: Position) -> Problem | None:
         place = find_inside(root, name)
         if place is None:
             return Problem("recording-outside", where, {"text": name})
+        if look_at(place) == "strange":
+            return Problem("recording-unreadable", where, {"text": name})
         size = place.stat().st_size
         if size > LARGEST_RECORDING:
             return Problem("recording-too-large", where, {"text": name, "size": f"{size / 1e6:.1f}"})
         with place.open("rb") as file:
             kind = find_kind(file.read(HEAD))
-    except (OSError, ValueError):
+    except OSError:
         return Problem("recording-missing", where, {"text": name})
     if not kind or KINDS.get(place.suffix.casefold()) != kind:
         return Problem("recording-unreadable", where, {"text": name})

@@ -43,6 +43,10 @@ SWALLOWED_FIELD = re.compile(r"\s*(- +)*[a-z_]+:(\s|$)")
 """A line inside a quoted text that looks like a field: the quotation mark before it was never closed."""
 
 
+NO_CHARACTER = re.compile(r"\\U(?!0010|000)[0-9A-Fa-f]{8}")
+"""What double quotes take for a character beyond the last one (Unicode: 10FFFF)."""
+
+
 class _Refusal(Exception):
     """Carries one problem out of the walk through the node tree."""
 
@@ -57,12 +61,10 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Record | None
     try:
         root = yaml.compose(text, Loader=_plain_loader(source))
         node = source.convert(root) if root else None
-    except yaml.MarkedYAMLError as error:
-        return None, [source.describe(error)]
-    except yaml.reader.ReaderError as error:
-        return None, [source.describe_character(error.position, text)]
     except _Refusal as refusal:
         return None, [refusal.problem, *source.problems]
+    except (yaml.YAMLError, ValueError, OverflowError) as error:
+        return None, [source.explain(error, text)]
     if root is None or node is None or (isinstance(node, Scalar) and node.is_blank):
         return None, [Problem("empty-file", Position(file))]
     if not isinstance(node, Group):
@@ -154,11 +156,29 @@ class _Source:
             entries[name] = Entry(name, where, self.convert(value))
         return tuple(entries.values())
 
+    def explain(self, error: Exception, text: str) -> Problem:
+        """What keeps `text` from being read; PyYAML does not look at the numbers of escaped characters."""
+        match error:
+            case yaml.MarkedYAMLError():
+                return self.describe(error)
+            case yaml.reader.ReaderError():
+                return self.describe_character(error.position, text)
+            case _:
+                return self.describe_escape()
+
     def describe_character(self, index: int, text: str) -> Problem:
         """A character that YAML does not allow, the one at `index` of the whole text."""
         number = text.count("\n", 0, index) + self.first_line
         column = index - (text.rfind("\n", 0, index) + 1) + 1
         return Problem("strange-character", Position(self.file, number, column, 1, self.line(number)))
+
+    def describe_escape(self) -> Problem:
+        """A number that no character has."""
+        for number, line in enumerate(self.lines, self.first_line):
+            if found := NO_CHARACTER.search(line):
+                width = found.end() - found.start()
+                return Problem("backslash", Position(self.file, number, found.start() + 1, width, line))
+        return Problem("yaml-syntax", Position(self.file))
 
     def describe(self, error: yaml.MarkedYAMLError) -> Problem:
         """The likeliest cause of a YAML error, in a writer's words."""

@@ -1,6 +1,6 @@
 """Who publishes the site."""
 
-from generator.model.schema import Email, Flag, LocalizedText, Model, Pace, Phone, Text, Url
+from generator.model.schema import BaseUrl, Email, Flag, LocalizedText, Model, Pace, Phone, Text
 
 
 class Authority(Model):
@@ -19,8 +19,8 @@ class Authority(Model):
     address: LocalizedText
     phone: Phone
     email: Email | None = None
-    base_url: Url
-    """Where the site will be published; QR codes point there."""
+    base_url: BaseUrl
+    """Where the site will be published; QR codes point there. Its host is in ASCII, as machines write it."""
     hotline: Phone
     """The national child protection line."""
     school_year: Text

@@ -14,11 +14,12 @@ from generator.model.schema import (
     Colour,
     CommuneCode,
     Day,
+    FileName,
     Identifier,
     LocalizedText,
     Model,
+    NoRepeats,
     Slug,
-    Text,
 )
 
 
@@ -40,7 +41,7 @@ class Duty(Model):
 class Picture(Model):
     """A campaign's own picture: an SVG, PNG, JPEG or WebP file of the project."""
 
-    file: Text
+    file: FileName
     """From the project's folder, for example ``campaigns/pictures/ngay-hoi.jpg``."""
     alt: LocalizedText
     """The picture in words, for those who do not see it."""
@@ -103,10 +104,10 @@ class Campaign(Model):
     audio: Recordings = Recordings()
     """These sentences read aloud."""
     other_languages: tuple[OtherLanguage, ...] = ()
-    support: tuple[Identifier, ...] = ()
-    barriers: tuple[Identifier, ...] = ()
+    support: NoRepeats[Identifier] = ()
+    barriers: NoRepeats[Identifier] = ()
     contact_role: Identifier
-    communes: tuple[CommuneCode, ...] = ()
+    communes: NoRepeats[CommuneCode] = ()
     """Only these communes; empty means all of them."""
     sources: AtLeastOne[Source]
 

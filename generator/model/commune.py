@@ -1,9 +1,12 @@
 """Communes: the places a campaign reaches."""
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
-from generator.model.schema import CommuneCode, Day, Model, Text, WholeNumber
+from generator.model.schema import CommuneCode, Day, Model, Text, whole_number
+
+Tile = Annotated[int, *whole_number(1, 99)]
+"""A place on the tile map, counted from 1; no district is 99 communes wide."""
 
 
 class Commune(Model):
@@ -19,8 +22,8 @@ class Commune(Model):
     kind: Literal["xã", "thị trấn", "phường"]
     valid_from: Day
     valid_to: Day | None = None
-    row: WholeNumber
-    column: WholeNumber
+    row: Tile
+    column: Tile
     difficulty: Literal["I", "II", "III"] | None = None
     """Difficulty area under Decision 861/QĐ-TTg; None where it is not known, never guessed."""
 

@@ -2,7 +2,7 @@
 
 from typing import Final, Literal
 
-from generator.model.schema import Model, Text
+from generator.model.schema import FileName, Model, Text
 
 Language = Literal["tay", "nung", "mong", "dao"]
 """A language that is spoken in the district beside Vietnamese."""
@@ -18,8 +18,8 @@ RECORDING_SUFFIXES: Final = ("mp3", "ogg", "opus", "m4a")
 class Recordings(Model):
     """The easy-to-read sentences read aloud: one file a language, from the project's folder."""
 
-    vi: Text | None = None
-    en: Text | None = None
+    vi: FileName | None = None
+    en: FileName | None = None
 
     def spoken(self, locale: str) -> str | None:
         """The file in one language."""
@@ -31,7 +31,7 @@ class OtherLanguage(Model):
 
     language: Language
     text: tuple[Text, ...] = ()
-    audio: Text | None = None
+    audio: FileName | None = None
     """A file, from the project's folder."""
 
     @property

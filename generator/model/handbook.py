@@ -1,7 +1,9 @@
 """The staff's handbook: pages in Markdown, in Vietnamese only, in an order of their own."""
 
+from typing import Annotated
+
 from generator.model.editorial_page import PagePicture
-from generator.model.schema import Model, Text, WholeNumber
+from generator.model.schema import Model, Text, whole_number
 
 
 class HandbookFront(Model):
@@ -11,7 +13,7 @@ class HandbookFront(Model):
     summary: Text
     part: Text
     """The heading under which the table of contents lists it."""
-    order: WholeNumber
+    order: Annotated[int, *whole_number(0, 9999)]
     """Its place among all pages; those with the same number stand in the order of their file names."""
 
 

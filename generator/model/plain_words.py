@@ -1,6 +1,10 @@
 """Which words and sentences are too hard for residents: data, see ``site_data/plain_words.yaml``."""
 
-from generator.model.schema import AtLeastOne, Model, Text, WholeNumber
+from typing import Annotated
+
+from generator.model.schema import AtLeastOne, Model, Text, whole_number
+
+Words = Annotated[int, *whole_number(1, 200)]
 
 
 class Rewording(Model):
@@ -13,9 +17,9 @@ class Rewording(Model):
 class Limits(Model):
     """The most words a sentence may have."""
 
-    easy_read: WholeNumber
+    easy_read: Words
     """In easy-to-read sentences."""
-    other: WholeNumber
+    other: Words
     """In all other texts."""
 
 

@@ -1,8 +1,17 @@
 """Formats of printed sheets and of pictures for a screen."""
 
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
-from generator.model.schema import AtLeastOne, Flag, Identifier, Length, LocalizedText, Model, WholeNumber
+from generator.model.schema import (
+    AtLeastOne,
+    DistinctAtLeastOne,
+    Flag,
+    Identifier,
+    LocalizedText,
+    Model,
+    length,
+    whole_number,
+)
 
 Design = Literal["thong-tin", "loi-keu-goi"]
 """What a sheet of A-format leads with: all one needs to know, or one strong sentence."""
@@ -22,10 +31,31 @@ WIDEST_PICTURE: Final = 1.5
 """Width of a picture over the height of its sheet, at most: on a banner it stands at the end."""
 
 
+SMALLEST_ROOM: Final = 40.0
+"""Millimetres inside the margins, below which no design fits."""
+
+Side = Annotated[float, *length(SMALLEST_ROOM, 5080)]
+"""At most 200 inches, the largest page a PDF can have (ISO 32000-1, annex C)."""
+
+Margin = Annotated[float, *length(0, 500)]
+Bleed = Annotated[float, *length(0, 50)]
+"""Print shops ask for 2 to 5 mm on paper, up to 50 on a banner with a hem."""
+
+TypeSize = Annotated[float, *length(5, 500)]
+"""Below 5 points print shops promise no clean letters; 500 are read from some 60 metres."""
+
+Distance = Annotated[float, *length(100, 30_000)]
+"""From a hand's breadth, nearer than which no telephone's camera is sharp, to across a road and a yard; the
+code is a tenth of it."""
+
+Dots = Annotated[float, *length(1, 40)]
+"""25 to 1016 dots an inch: from the coarsest screen to finer than any."""
+
+
 class PackUse(Model):
     """What the cover of a commune's print pack says of one format."""
 
-    copies: WholeNumber
+    copies: Annotated[int, *whole_number(0, 1000)]
     place: LocalizedText
     """Where to hang it or give it out."""
 
@@ -39,25 +69,25 @@ class PosterFormat(Model):
     hint: LocalizedText
     """On which printer, on what paper."""
     layout: Literal["sheet", "two-up", "tear-off", "banner", "standee", "card"]
-    width: Length
-    height: Length
+    width: Side
+    height: Side
     """The finished sheet, as it hangs."""
-    margin: Length
+    margin: Margin
     """Nothing but colour comes closer to the edge."""
-    bleed: Length = 0.0
+    bleed: Bleed = 0.0
     """How far colour runs over the edge that a print shop cuts; 0 on an office printer."""
     ink: Literal["colour", "black"] = "colour"
-    body_type: Length
+    body_type: TypeSize
     """The smallest size of body text on the sheet, in points."""
-    reading_distance: Length
+    reading_distance: Distance
     """From where it is read and its code scanned; decides the size and strength of the code."""
     code: Flag = True
     """Whether it bears the code that leads to the page."""
     contact_code: Literal["none", "tel", "mecard"] = "none"
     """A second code that saves the telephone number, for telephones without data."""
-    dots: Length | None = None
+    dots: Dots | None = None
     """Dots a millimetre of a picture for screens (PNG); left out for paper (PDF)."""
-    languages: AtLeastOne[Literal["vi", "en", "vi-en"]]
+    languages: DistinctAtLeastOne[Literal["vi", "en", "vi-en"]]
     """One language, or Vietnamese with English small below it."""
     pack: PackUse | None = None
     """How it stands in a commune's print pack; left out: not in it."""

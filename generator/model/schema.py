@@ -9,9 +9,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Final, Self, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, ValidationError, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    ValidationError,
+    WithJsonSchema,
+)
 
-from generator.model import fields, phone
+from generator.model import fields, phone, urls
 
 Path = tuple[str | int, ...]
 """The way from a record to one value in it: field names and list positions."""
@@ -23,11 +31,12 @@ T = TypeVar("T")
 
 
 def _kind(parse: Callable[[str], T]) -> PlainValidator:
-    """A field kind that takes one text, and says so when it is given a list or a group of fields."""
+    """A field kind that takes one text of sound letters; says so when given a list or a group of fields."""
 
     def parse_scalar(value: object) -> T:
         if not isinstance(value, str):
             raise fields.Fault("not-text")
+        fields.check_letters(value)
         return parse(value)
 
     return PlainValidator(parse_scalar)
@@ -53,7 +62,9 @@ Slug = Annotated[
     _written("string", pattern=f"^{fields.SLUG.pattern}$", maxLength=fields.LONGEST_SLUG),
 ]
 Identifier = Annotated[
-    str, _kind(fields.parse_identifier), _written("string", pattern=f"^{fields.IDENTIFIER.pattern}$")
+    str,
+    _kind(fields.parse_identifier),
+    _written("string", pattern=f"^{fields.IDENTIFIER.pattern}$", maxLength=fields.LONGEST_SLUG),
 ]
 Flag = Annotated[bool, _kind(fields.parse_flag), _written("boolean")]
 WholeNumber = Annotated[int, _kind(fields.parse_whole_number), _written("integer", minimum=0)]
@@ -63,12 +74,30 @@ Pace = Annotated[
     _written("integer", minimum=fields.PACES.start, maximum=fields.PACES.stop - 1),
 ]
 Percent = Annotated[int, _kind(fields.parse_percent), _written("integer", minimum=0, maximum=100)]
-Length = Annotated[float, _kind(fields.parse_length), _written("number", minimum=0)]
-Url = Annotated[str, _kind(fields.parse_url), _written("string", format="uri")]
+FileName = Annotated[
+    str, _kind(fields.parse_file_name), _written("string", maxLength=fields.LONGEST_FILE_NAME)
+]
+Url = Annotated[str, _kind(urls.parse_url), _written("string", format="uri")]
+BaseUrl = Annotated[str, _kind(urls.parse_base_url), _written("string", format="uri")]
 Email = Annotated[str, _kind(fields.parse_email), _written("string", format="email")]
 Colour = Annotated[str, _kind(fields.parse_colour), _written("string", pattern="^#[0-9A-Fa-f]{6}$")]
 Phone = Annotated[phone.Phone, _kind(phone.parse_phone), _written("string", "number")]
 AtLeastOne = Annotated[tuple[T, ...], Field(min_length=1)]
+_UNIQUE: Final = {"uniqueItems": True}
+NoRepeats = Annotated[tuple[T, ...], Field(json_schema_extra=_UNIQUE), AfterValidator(fields.check_repeats)]
+DistinctAtLeastOne = Annotated[
+    tuple[T, ...], Field(min_length=1, json_schema_extra=_UNIQUE), AfterValidator(fields.check_repeats)
+]
+
+
+def whole_number(least: int, most: int) -> tuple[object, ...]:
+    """What makes a field a whole number from `least` to `most`: ``Annotated[int, *whole_number(1, 99)]``."""
+    return _kind(fields.whole_number(least, most)), _written("integer", minimum=least, maximum=most)
+
+
+def length(least: float, most: float) -> tuple[object, ...]:
+    """What makes a field a measure from `least` to `most`: ``Annotated[float, *length(0, 50)]``."""
+    return _kind(fields.length(least, most)), _written("number", minimum=least, maximum=most)
 
 
 class Model(BaseModel):
@@ -162,6 +191,7 @@ def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
                 yield Flaw(path, "unknown-field", {"field": name, "choices": " ".join(choices)})
             case "value_error":
                 fault = detail["ctx"]["error"]
+                path = path if fault.item is None else (*path, fault.item)
                 yield Flaw(path, fault.code, {"field": _field_name(path), **fault.values})
             case "literal_error":
                 choices_text = detail["ctx"]["expected"].replace("'", "").replace(" or ", ", ")

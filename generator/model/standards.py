@@ -1,7 +1,16 @@
 """The standards of Decree 20/2014/NĐ-CP: what a commune must reach, and how many of them a district needs."""
 
 from generator.model.guidance import Source
-from generator.model.schema import AtLeastOne, Flag, Identifier, LocalizedText, Model, Percent, Text
+from generator.model.schema import (
+    AtLeastOne,
+    Flag,
+    Identifier,
+    LocalizedText,
+    Model,
+    NoRepeats,
+    Percent,
+    Text,
+)
 
 
 class Criterion(Model):
@@ -52,7 +61,7 @@ class Standard(Model):
     name: LocalizedText
     article: Text
     """Of the decree: "9"."""
-    requires: tuple[Identifier, ...] = ()
+    requires: NoRepeats[Identifier] = ()
     """Standards the commune must have reached first."""
     criteria: AtLeastOne[Criterion]
     district: DistrictShare | None = None

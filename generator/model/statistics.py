@@ -14,6 +14,7 @@ from generator.model.schema import (
     Identifier,
     LocalizedText,
     Model,
+    NoRepeats,
     WholeNumber,
 )
 
@@ -53,8 +54,8 @@ class Indicator(Model):
     numerator: Identifier
     denominator: Identifier
     source: Source
-    numerator_parts: tuple[Identifier, ...] = ()
-    denominator_parts: tuple[Identifier, ...] = ()
+    numerator_parts: NoRepeats[Identifier] = ()
+    denominator_parts: NoRepeats[Identifier] = ()
 
 
 class Indicators(Model):

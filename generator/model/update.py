@@ -3,13 +3,13 @@
 from datetime import date
 
 from generator.model.editorial_page import PagePicture
-from generator.model.schema import CommuneCode, Day, Flag, Model, Slug, Text
+from generator.model.schema import CommuneCode, Day, FileName, Flag, Model, NoRepeats, Slug, Text
 
 
 class UpdatePicture(Model):
     """The picture at the top of an update. Where people can be recognised, a note says who agreed to it."""
 
-    file: Text
+    file: FileName
     alt: Text
     people: Flag = False
     consent: Text | None = None
@@ -26,7 +26,7 @@ class UpdateFront(Model):
     """When something in it was mended after it had been read."""
     summary: Text
     campaign: Slug | None = None
-    communes: tuple[CommuneCode, ...] = ()
+    communes: NoRepeats[CommuneCode] = ()
     """Empty for the whole district."""
     picture: UpdatePicture | None = None
     draft: Flag = False

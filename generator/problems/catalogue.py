@@ -129,6 +129,11 @@ VIETNAMESE = {
     "unreadable-file": _say(
         "không mở được tệp.", "Kiểm tra quyền đọc của tệp, hoặc đóng chương trình đang giữ tệp."
     ),
+    "unreadable-folder": _say("không mở được thư mục này.", "Kiểm tra quyền đọc của thư mục."),
+    "strange-file": _say(
+        "đây không phải tệp thường mà là ống dẫn hoặc thiết bị của máy, Loa không đọc.",
+        "Xóa đi rồi tạo tệp mang tên này.",
+    ),
     "not-utf8": _say(
         "từ dòng này, chữ trong tệp không phải UTF-8 nên không đọc được dấu tiếng Việt.",
         'Lưu lại tệp với bảng mã UTF-8 (trong Excel: "CSV UTF-8").',
@@ -264,6 +269,10 @@ VIETNAMESE = {
         "Viết dạng 2021-09-05.",
     ),
     "impossible-date": _say('lịch không có ngày "{text}".', "Kiểm tra lại tháng và ngày."),
+    "wrong-year": _say(
+        'năm của ngày "{text}" không thể đúng.',
+        "Kiểm tra lại bốn chữ số của năm; Loa nhận từ {first} đến {last}.",
+    ),
     "wrong-code": _say(
         '"{text}" không phải mã xã.',
         'Mã xã có năm chữ số. Có phải là "{suggestion}"? Nếu bảng tính bỏ mất số 0, đặt cột ở dạng chữ rồi lưu lại.',
@@ -279,7 +288,7 @@ VIETNAMESE = {
     ),
     "wrong-identifier": _say(
         '"{text}" không dùng làm tên gọi tắt được.',
-        "Chỉ dùng chữ thường không dấu, chữ số, dấu gạch nối; bắt đầu bằng chữ.",
+        "Chỉ dùng chữ thường không dấu, chữ số, dấu gạch nối, không quá 60 ký tự; bắt đầu bằng chữ.",
     ),
     "wrong-flag": _say(
         '"{field}" chỉ nhận true (có) hoặc false (không), không nhận "{text}".', "Viết true hoặc false."
@@ -305,7 +314,24 @@ VIETNAMESE = {
     "wrong-length": _say(
         '"{text}" không phải số đo.', "Chỉ viết số, không viết đơn vị, dùng dấu chấm thập phân, ví dụ 38.5."
     ),
-    "wrong-url": _say('"{text}" không phải địa chỉ trang web.', "Viết đủ, ví dụ https://haquang.example."),
+    "out-of-range": _say(
+        '"{field}" không nhận {text}.',
+        "Ghi một số từ {least} đến {most}; nếu không dùng trường này thì bỏ cả dòng.",
+    ),
+    "repeated-item": _say('"{text}" đã có trong danh sách "{field}".', "Chỉ giữ lại một dòng."),
+    "wrong-file-name": _say(
+        '"{text}" không phải tên tệp.',
+        "Ghi tên tệp trên một dòng, không quá 255 ký tự, ví dụ campaigns/pictures/anh.jpg.",
+    ),
+    "wrong-url": _say(
+        '"{text}" không phải địa chỉ trang web.',
+        "Viết đủ, không có dấu cách, ví dụ https://haquang.example; nếu có số cổng thì từ 1 đến 65535.",
+    ),
+    "wrong-base-url": _say(
+        '"{text}" không dùng làm địa chỉ của cả trang web được.',
+        "Viết là {suggestion}: chỉ có tên miền và thư mục, không có dấu ?, #, @, % hay chữ có dấu sau tên miền.",
+        "Viết ngắn hơn: mã QR chỉ chứa được địa chỉ không quá 100 ký tự.",
+    ),
     "wrong-email": _say(
         '"{text}" không phải địa chỉ thư điện tử.',
         "Viết đủ, ví dụ ten@haquang.example; nếu chưa có thì bỏ dòng này.",
@@ -667,7 +693,7 @@ VIETNAMESE = {
     ),
     "format-too-large": _say(
         'khổ "{text}" lớn quá.',
-        "Mỗi chiều nhiều nhất 5080 mm; ảnh cho màn hình nhiều nhất 4096 điểm ảnh mỗi chiều.",
+        "Ảnh cho màn hình nhiều nhất 4096 điểm ảnh mỗi chiều: giảm dots, hoặc giảm width và height.",
     ),
     # Easy-to-read pages, recordings
     "recording-missing": _say(
@@ -708,8 +734,12 @@ VIETNAMESE = {
         "Viết bằng lời thường: {write}. Là tên riêng thì thêm vào names trong site_data/plain_words.yaml.",
     ),
     "hidden-character": _say(
-        '"{field}" có ký tự ẩn {mark}, mắt không thấy nhưng làm sai thứ tự chữ.',
-        "Xóa cả đoạn rồi gõ lại, đừng chép từ nơi khác.",
+        "ở đây có ký tự ẩn {mark}: mắt không thấy nhưng làm sai thứ tự chữ, hoặc làm tìm kiếm không ra.",
+        "Xóa cả đoạn rồi gõ lại, đừng chép từ Word, PDF hay trang khác.",
+    ),
+    "no-character": _say(
+        "ở đây có mã {mark}, không phải chữ nào cả: mỗi máy hiện một kiểu, hoặc không hiện.",
+        "Xóa cả đoạn rồi gõ lại; nếu là dấu đầu dòng của Word thì dùng dấu gạch nối.",
     ),
     "qr-faint": _say(
         "mã QR trên tờ {path} mờ quá: ô đậm và nền chưa đủ tương phản.",
@@ -784,6 +814,11 @@ ENGLISH = {
     ),
     "unreadable-file": _say(
         "the file cannot be opened.", "Check that you may read it, or close the program that holds it."
+    ),
+    "unreadable-folder": _say("the folder cannot be opened.", "Check that you may read it."),
+    "strange-file": _say(
+        "this is no ordinary file but a pipe or a device, which is not read.",
+        "Delete it and make a file of this name.",
     ),
     "not-utf8": _say(
         "from this line on, the text is not UTF-8, so accents cannot be read.",
@@ -934,6 +969,10 @@ ENGLISH = {
         "Write it like 2021-09-05.",
     ),
     "impossible-date": _say('the calendar has no day "{text}".', "Check month and day."),
+    "wrong-year": _say(
+        'the year of "{text}" cannot be right.',
+        "Check its four digits; years from {first} to {last} are taken.",
+    ),
     "wrong-code": _say(
         '"{text}" is not a commune code.',
         'Commune codes have five digits. Did you mean "{suggestion}"? If a spreadsheet dropped the zero, make the column text and save again.',
@@ -949,7 +988,7 @@ ENGLISH = {
     ),
     "wrong-identifier": _say(
         '"{text}" cannot be a short name.',
-        "Use only small letters without accents, digits and hyphens, a letter first.",
+        "Use only small letters without accents, digits and hyphens, at most 60 characters, a letter first.",
     ),
     "wrong-flag": _say('"{field}" takes only true or false, not "{text}".', "Write true or false."),
     "grouped-number": _say(
@@ -975,7 +1014,24 @@ ENGLISH = {
     "wrong-length": _say(
         '"{text}" is not a measure.', "Write only a number, no unit, with a decimal point, such as 38.5."
     ),
-    "wrong-url": _say('"{text}" is not a web address.', "Write it in full, such as https://haquang.example."),
+    "out-of-range": _say(
+        '"{field}" does not take {text}.',
+        "Write a number from {least} to {most}, or remove the line if the field is not used.",
+    ),
+    "repeated-item": _say('"{text}" stands in the list "{field}" already.', "Keep only one of the two."),
+    "wrong-file-name": _say(
+        '"{text}" is not the name of a file.',
+        "Write it on one line, at most 255 characters, such as campaigns/pictures/photo.jpg.",
+    ),
+    "wrong-url": _say(
+        '"{text}" is not a web address.',
+        "Write it in full, without spaces, such as https://haquang.example; a port is a number from 1 to 65535.",
+    ),
+    "wrong-base-url": _say(
+        '"{text}" cannot be the address of a whole site.',
+        "Write {suggestion}: only a host and folders, no ?, #, @ or %, and no accents after the host.",
+        "Write a shorter one: a QR code can hold at most 100 characters.",
+    ),
     "wrong-email": _say(
         '"{text}" is not an e-mail address.',
         "Write it in full, such as name@haquang.example, or remove the line.",
@@ -1340,7 +1396,7 @@ ENGLISH = {
     ),
     "format-too-large": _say(
         'the format "{text}" is too large.',
-        "At most 5080 mm along an edge; pictures for screens at most 4096 dots.",
+        "Pictures for screens have at most 4096 dots along an edge: lower dots, or width and height.",
     ),
     # Easy-to-read pages, recordings
     "recording-missing": _say(
@@ -1382,8 +1438,12 @@ ENGLISH = {
         "Use everyday words: {write}. If it is a name, add it to names in site_data/plain_words.yaml.",
     ),
     "hidden-character": _say(
-        '"{field}" has the hidden character {mark}, which nobody sees and which mixes up the order of letters.',
-        "Delete the passage and type it again instead of pasting it.",
+        "here is the hidden character {mark}: nobody sees it, but it mixes up letters or hides words from search.",
+        "Delete the passage and type it again instead of pasting it from Word, a PDF or a page.",
+    ),
+    "no-character": _say(
+        "here is {mark}, which is no character at all: every device shows something else, or nothing.",
+        "Delete the passage and type it again; for a bullet of Word's write a hyphen.",
     ),
     "qr-faint": _say(
         "the QR code on {path} is too faint: its squares do not stand out from their ground.",

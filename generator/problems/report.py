@@ -110,7 +110,8 @@ def _format_excerpt(position: Position) -> list[str]:
 
 
 def _show_controls(line: str) -> str:
-    """The line with one visible sign for each control character, which a terminal would obey."""
+    """The line with one visible sign for each character that a terminal would obey, or cannot be sent."""
     return "".join(
-        (" " if char.isspace() else "\ufffd") if unicodedata.category(char) == "Cc" else char for char in line
+        (" " if char.isspace() else "\ufffd") if unicodedata.category(char) in {"Cc", "Cs"} else char
+        for char in line
     )

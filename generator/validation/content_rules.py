@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Container, Hashable, Iterable
 from typing import Any
 
+from generator.letters.reading import find_misfit
 from generator.loading.markdown_source import read_lines
 from generator.loading.records import Record
 from generator.locales import slugify
@@ -13,6 +14,7 @@ from generator.model.commune import Commune
 from generator.model.editorial_page import seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
 from generator.model.phone import Phone
+from generator.model.poster_format import SMALLEST_ROOM
 from generator.model.schema import Model, Path
 from generator.problems.problem import Position, Problem
 from generator.validation.parts import Parts
@@ -21,17 +23,20 @@ from generator.validation.sourced import Sourced, suggest
 RAW_HTML = re.compile(r"</?(?![A-Za-z]+:)[A-Za-z][^>\n]*>|<!--")
 LINK = re.compile(r"\]\(\s*([^)#\s]*)")
 SAFE_SCHEMES = ("http", "https", "mailto", "tel")
-LONGEST_SHEET = 5080.0
-"""Millimetres: 200 inches, the largest page a PDF can have (ISO 32000-1, annex C)."""
-
 MOST_DOTS = 4096
 """Along one edge of a picture: more than any screen shows, few enough for any computer to draw."""
 
 PAPER_LAYOUTS = ("sheet", "two-up", "tear-off")
 """Layouts that stand on white paper; the others are a field of colour."""
 
-SMALLEST_ROOM = 40.0
-"""Millimetres inside the margins, below which no design fits."""
+LIST_MARKS = re.compile(r"(?:[ \t]|(?:[-+*>]|\d+\.)(?=[\s>]))*")
+"""What opens lists and quotations at the start of a line, and how far it is indented."""
+
+DEEPEST = 10
+"""Lists within lists; the converter of Markdown fills its stack with some hundred."""
+
+STEP = 4
+"""Spaces by which a list within a list is indented."""
 
 TOP_HEADING = re.compile(r"# \S")
 
@@ -154,7 +159,7 @@ def _check_formats(parts: Parts) -> Iterable[Problem]:
     for form in parts.formats:
         f = form.model
         longest = max(f.width, f.height)
-        if longest > LONGEST_SHEET or longest * (f.dots or 0) > MOST_DOTS:
+        if longest * (f.dots or 0) > MOST_DOTS:
             field = "width" if f.width == longest else "height"
             yield form.problem("format-too-large", (field,), {"text": f.id})
         elif min(f.width, f.height) - 2 * f.margin < max(SMALLEST_ROOM, 1.5 * f.code_side * f.code):
@@ -203,6 +208,12 @@ def check_body(record: Record, known: list[str], hidden: Container[str] = ()) ->
     """What Markdown may not hold; `known` has the files it may link to, `hidden` those it may not yet."""
     file = record.file
     for number, line, blanked in read_lines(record):
+        misfit = find_misfit(line)
+        if misfit:
+            width = misfit.end - misfit.start
+            yield Problem(misfit.code, Position(file, number, misfit.start + 1, width, line), misfit.values)
+        if _depth(blanked) > DEEPEST:
+            yield Problem("too-deep", Position(file, number, 1, len(line), line))
         for match in RAW_HTML.finditer(blanked):
             yield Problem("raw-html", _place(file, number, line, match), {"text": match[0]})
         if TOP_HEADING.match(blanked):
@@ -213,6 +224,14 @@ def check_body(record: Record, known: list[str], hidden: Container[str] = ()) ->
                 yield Problem("hidden-update", where, {"text": match[1]})
             else:
                 yield from _check_link(match[1], known, where)
+
+
+def _depth(line: str) -> int:
+    """How many lists and quotations the start of a line opens or is inside; a rule of ``- - -`` is none."""
+    marks = LIST_MARKS.match(line)
+    if marks is None or marks.end() == len(line):
+        return 0
+    return len(marks[0].expandtabs(STEP)) // STEP + len(re.findall(r"\S+", marks[0]))
 
 
 def _check_link(target: str, known: list[str], where: Position) -> Iterable[Problem]:

@@ -26,6 +26,7 @@ from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
 from generator.model.site import Site
 from generator.model.statistics import Indicator
+from generator.model.urls import decode_host
 
 
 class Links:
@@ -179,7 +180,8 @@ class Links:
 
     def printed(self, path: str) -> str:
         """The full address as people read and type it."""
-        return re.sub(r"^https?://", "", self.absolute(path)).rstrip("/")
+        host, slash, rest = re.sub(r"^https?://", "", self.absolute(path)).partition("/")
+        return f"{decode_host(host)}{slash}{rest}".rstrip("/")
 
     def host_path(self, path: str) -> str:
         """An address from the root of the host, for pages shown at any depth."""

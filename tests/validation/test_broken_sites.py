@@ -37,7 +37,10 @@ MADE_HERE: dict[str, Callable[[Path], object]] = {
 TESTED_ELSEWHERE = frozenset(
     {
         "contacts-layout",
-        "unreadable-file",  # tests/loading/test_files.py
+        # tests/loading/test_files.py:
+        "strange-file",
+        "unreadable-file",
+        "unreadable-folder",
         # tests/test_cli.py, tests/test_pipeline.py, tests/rendering, tests/publishing, tests/engines:
         "broken-link",
         "file-exists",
