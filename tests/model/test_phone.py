@@ -215,8 +215,8 @@ def test_a_text_without_end_is_refused_at_once() -> None:
     assert caught.value.values == {"text": f"{'0206 ' * 40}…"}
 
 
-@pytest.mark.parametrize(("text", "code"), [(" ", "empty-text"), ("0206\u200b3862123", "hidden-character")])
-def test_a_number_is_a_text_first(text: str, code: str) -> None:
+@pytest.mark.parametrize(("text", "code"), [(" ", "empty-text"), ("0206\u200b3862123", "phone-letters")])
+def test_a_number_is_a_text_of_digits_first(text: str, code: str) -> None:
     with pytest.raises(Fault) as caught:
         parse_phone(text)
     assert caught.value.code == code
