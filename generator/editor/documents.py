@@ -41,6 +41,9 @@ COLLECTIONS: Final = {
 The English twin of an update is in the same form.
 """
 
+IN_SHORT: Final = {"hotline": "phone"}
+"""Groups of which one part alone may be written; forms show the group."""
+
 
 @dataclass(frozen=True, slots=True)
 class Document:
@@ -105,7 +108,9 @@ def read_plain(text: str, name: str) -> dict[str, Plain] | list[Problem]:
         return problems or [Problem("empty-file", Position(name))]
     plain = record.plain()
     assert isinstance(plain, dict)
-    return {**plain, BODY: record.body} if name.endswith(".md") else plain
+    parts = IN_SHORT.items()
+    short = {field: {part: plain[field]} for field, part in parts if isinstance(plain.get(field), str)}
+    return {**plain, BODY: record.body} if name.endswith(".md") else {**plain, **short}
 
 
 def split_page(text: str) -> tuple[str, str]:

@@ -70,7 +70,7 @@ FIELD_LABELS: Final = {
     "file": ("Tệp ảnh", "Picture file"),
     "format": ("Khổ in", "Format"),
     "former_slugs": ("Đường dẫn cũ", "Former addresses"),
-    "hotline": ("Tổng đài bảo vệ trẻ em", "Child protection line"),
+    "hotline": ("Đường dây nóng", "Hotline"),
     "hours": ("Giờ làm việc", "Hours"),
     "id": ("Tên gọi tắt", "Short name"),
     "language": ("Tiếng", "Language"),
@@ -93,6 +93,7 @@ FIELD_LABELS: Final = {
     "authority.place": ("Địa bàn", "District"),
     "page.place": ("Xếp trang vào mục", "Where the page is listed"),
     "poster": ("Áp phích", "Poster"),
+    "price": ("Giá cước", "Price"),
     "publisher": ("Đơn vị phát hành", "Publisher"),
     "review": ("Ngày phải đọc lại", "To be read again on"),
     "revised": ("Ngày sửa lần cuối", "Last changed on"),
@@ -120,6 +121,7 @@ FIELD_LABELS: Final = {
     "updated": ("Ngày cập nhật", "Updated on"),
     "url": ("Đường dẫn tới văn bản", "Link"),
     "vi": ("Tiếng Việt", "Vietnamese"),
+    "when": ("Gọi khi nào", "When to call"),
 }
 """Vietnamese and English, by field name."""
 

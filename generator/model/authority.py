@@ -1,6 +1,25 @@
 """Who publishes the site."""
 
-from generator.model.schema import BaseUrl, Email, Flag, LocalizedText, Model, Pace, Phone, Text
+from typing import Annotated
+
+from generator.model.schema import BaseUrl, Email, Flag, LocalizedText, Model, Pace, Phone, Text, in_short
+
+
+class Hotline(Model):
+    """A number for urgent matters, on every page, sheet and script. What is not said here is said nowhere.
+
+    The national child protection line is 111, free of charge, day and night (Decree
+    56/2017/NĐ-CP, Articles 22 and 23).
+    """
+
+    phone: Phone
+    name: LocalizedText | None = None
+    when: LocalizedText | None = None
+    """When to call, as a question: "Trẻ bị ép nghỉ học, bị đánh đập, bị bỏ rơi?"."""
+    price: LocalizedText | None = None
+    """What a call costs: "miễn phí"."""
+    hours: LocalizedText | None = None
+    """When somebody answers: "24/24"."""
 
 
 class Authority(Model):
@@ -21,8 +40,8 @@ class Authority(Model):
     email: Email | None = None
     base_url: BaseUrl
     """Where the site will be published; QR codes point there. Its host is in ASCII, as machines write it."""
-    hotline: Phone
-    """The national child protection line."""
+    hotline: Annotated[Hotline, in_short("phone")]
+    """Whom to call in an emergency; a number alone where there is nothing else to say of it."""
     school_year: Text
     data_licence: LocalizedText | None = None
     """On what terms the figures may be used again; None while the agency has not decided."""

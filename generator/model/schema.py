@@ -12,6 +12,7 @@ from typing import Annotated, Final, Self, TypeVar, get_args
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     PlainValidator,
@@ -113,6 +114,11 @@ class Model(BaseModel):
         for name in copied.__dict__.keys() - type(self).model_fields.keys():
             del copied.__dict__[name]
         return copied
+
+
+def in_short(field: str) -> BeforeValidator:
+    """A group of which `field` alone may be written, without its name."""
+    return BeforeValidator(lambda value: {field: value} if isinstance(value, str) else value)
 
 
 class LocalizedText(Model):

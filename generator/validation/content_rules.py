@@ -132,7 +132,9 @@ def _overlaps(
 def _check_samples(parts: Parts) -> Iterable[Problem]:
     """A made-up number may stand only where the record says that it is one."""
     if parts.authority and not parts.authority.model.sample:
-        yield from _check_phone(parts.authority, ("phone",), parts.authority.model.phone)
+        authority = parts.authority
+        yield from _check_phone(authority, ("phone",), authority.model.phone)
+        yield from _check_phone(authority, ("hotline", "phone"), authority.model.hotline.phone)
     for office in parts.offices:
         if not office.model.sample:
             yield from _check_phone(office, ("phone",), office.model.phone)

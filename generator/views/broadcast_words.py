@@ -82,10 +82,9 @@ class Speaker:
             yield self.piece("call", RANKS["desk"], *desk)
 
     def farewell(self, *, is_long: bool) -> Iterator[Piece]:
-        """The child protection line, day and number once more, who speaks, thanks."""
+        """The hotline, day and number once more, who speaks, thanks."""
         authority, contact = self.voice.site.authority, self.contact()
-        hotline = self.said("hotline", phone=self.number(authority.hotline))
-        yield self.piece("hotline", RANKS["hotline"], hotline)
+        yield self.piece("hotline", RANKS["hotline"], *self.hotline())
         yield self.piece("repeat", 0, self.said("repeat", what=self.what(has_year=False)))
         if is_long:
             yield self.piece("repeat", RANKS["thanks"], self.campaign.action.vi)
@@ -93,6 +92,16 @@ class Speaker:
             yield self.piece("repeat", 0, self.said("number", phone=self.number(contact.phones[0])))
         yield self.piece("end", RANKS["unit"], self.said("unit", unit=authority.unit.vi))
         yield self.piece("end", RANKS["thanks"], self.said("thanks"))
+
+    def hotline(self) -> Iterator[str]:
+        """When to call whom, and on what terms."""
+        hotline = self.voice.site.authority.hotline
+        when = hotline.when.vi if hotline.when else self.voice.words["hotline_when"]
+        name = hotline.name.vi if hotline.name else self.voice.words["broadcast_say_hotline_name"]
+        yield self.said("hotline", when=when.rstrip("?!. "), name=name, phone=self.number(hotline.phone))
+        terms = ", ".join(text.vi for text in (hotline.price, hotline.hours) if text)
+        if terms:
+            yield self.said("hotline_terms", terms=terms)
 
     def greeting(self, *, is_short: bool) -> tuple[str, ...]:
         """Who speaks, in short or with a greeting."""

@@ -131,18 +131,19 @@ def build_index(voice: Voice) -> IndexPage:
 
 def build_stand_in(voice: Voice, english: Voice, path: str, name: str) -> StandInPage:
     """A page in both languages to show at any address; `name` is "not_found" or "no_network"."""
+    phone = voice.hotline().phone.text
     head = Head(
         paths=dict.fromkeys(LOCALES, path),
         title=voice.word(f"{name}_heading"),
-        description=voice.word(f"{name}_lead"),
+        description=voice.word(f"{name}_lead", phone=phone),
         image=card_path(voice.links.home("vi")),
     )
     page = StandInPage(
         frame=build_frame(voice, head),
         heading=voice.word(f"{name}_heading"),
-        lead=voice.word(f"{name}_lead"),
+        lead=voice.word(f"{name}_lead", phone=phone),
         heading_en=english.word(f"{name}_heading"),
-        lead_en=english.word(f"{name}_lead"),
+        lead_en=english.word(f"{name}_lead", phone=english.hotline().phone.text),
         home=_home_link(voice),
         home_en=_home_link(english),
     )

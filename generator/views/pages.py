@@ -54,6 +54,17 @@ class PhoneLink:
 
 
 @dataclass(frozen=True, slots=True)
+class HotlineView:
+    """The number for urgent matters."""
+
+    phone: PhoneLink
+    label: Phrase
+    """Its name, the number, its price and hours, as far as they are known."""
+    lead: Phrase
+    """Asks when to call."""
+
+
+@dataclass(frozen=True, slots=True)
 class Agency:
     """Who answers for the site."""
 
@@ -114,7 +125,7 @@ class Frame:
     nav: tuple[NavLink, ...]
     footer_nav: tuple[NavLink, ...]
     agency: Agency
-    hotline: PhoneLink
+    hotline: HotlineView
     accent: str
     """``#RRGGBB``; white text on it has a contrast of at least 4.5."""
     sample_notice: str

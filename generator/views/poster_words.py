@@ -69,7 +69,7 @@ class PosterWords:
 
 def campaign_words(voice: Voice, campaign: Campaign) -> dict[str, object]:
     """What the sheets of a campaign say in every commune; words not translated yet stand in Vietnamese."""
-    authority, poster = voice.site.authority, campaign.poster
+    authority, hotline, poster = voice.site.authority, voice.hotline(), campaign.poster
     maker = voice.word(
         "poster_maker", name=voice.say(authority.publisher).text, address=voice.say(authority.address).text
     )
@@ -89,8 +89,8 @@ def campaign_words(voice: Voice, campaign: Campaign) -> dict[str, object]:
         "bring_label": voice.word("what_to_bring"),
         "bring": tuple(phrase.text for phrase in voice.say_all(campaign.bring)),
         "contact_label": voice.word("whom_to_call"),
-        "hotline_label": voice.word("hotline_label"),
-        "hotline": authority.hotline.text,
+        "hotline_label": hotline.label.text,
+        "hotline": hotline.phone.text,
         "qr_label": voice.word("poster_qr_label"),
         "contact_qr_label": voice.word("poster_contact_qr_label"),
         "source": voice.word("poster_source", source=voice.source(campaign.sources[0]).text.text),

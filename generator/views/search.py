@@ -18,7 +18,7 @@ HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
 """A heading in Markdown."""
 
 HOTLINE_ANCHOR = "hotline"
-"""The national hotline in the foot of every shell page, see ``theme/site/partials/footer.html``."""
+"""The hotline in the foot of every shell page, see ``theme/site/partials/footer.html``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,8 +93,8 @@ def _offices(voice: Voice) -> Iterator[Target]:
         duties = (d.does for c in voice.site.campaigns for d in c.duties if d.office == office.id)
         words = _say(voice, (office.ask, office.task, *duties))
         yield _target(voice.say(office.name), "office", f"{page}#{office.id}", words)
-    hotline = Phrase(voice.word("hotline_label"))
-    yield _target(hotline, "office", f"{page}#{HOTLINE_ANCHOR}", voice.word("hotline_lead"))
+    hotline = voice.hotline()
+    yield _target(hotline.label, "office", f"{page}#{HOTLINE_ANCHOR}", hotline.lead.text)
 
 
 def _pages(voice: Voice) -> Iterator[Target]:

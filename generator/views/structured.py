@@ -22,9 +22,9 @@ def as_json_ld(thing: Mapping[str, Json]) -> str:
 
 
 def describe_agency(voice: Voice) -> dict[str, Json]:
-    """The agency that answers for the site, and the national hotline."""
+    """The agency that answers for the site, and the hotline."""
     authority = voice.site.authority
-    points = [_point(authority.hotline, voice.words["hotline_label"])]
+    points = [_hotline_point(voice)]
     if not authority.sample:
         points.insert(0, _point(authority.phone, voice.say(authority.unit).text))
     return {
@@ -73,14 +73,18 @@ def describe_event(voice: Voice, campaign: Campaign, commune: Commune | None = N
 
 
 def _points(voice: Voice, contacts: Iterable[Contact]) -> list[Json]:
-    """The real desks, and the national hotline."""
+    """The real desks, and the hotline."""
     desks: list[Json] = [
         _point(phone, voice.say(contact.name).text)
         for contact in contacts
         if not contact.sample
         for phone in contact.phones
     ]
-    return [*desks, _point(voice.site.authority.hotline, voice.words["hotline_label"])]
+    return [*desks, _hotline_point(voice)]
+
+
+def _hotline_point(voice: Voice) -> Json:
+    return _point(voice.site.authority.hotline.phone, voice.hotline().label.text)
 
 
 def _point(phone: Phone, kind: str) -> Json:

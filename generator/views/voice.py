@@ -18,6 +18,7 @@ from generator.views.links import Links, relative
 from generator.views.pages import (
     CampaignCard,
     ContactView,
+    HotlineView,
     LawView,
     Link,
     PhoneLink,
@@ -112,6 +113,16 @@ class Voice:
     def phone(self, phone: Phone) -> PhoneLink:
         """A number to tap."""
         return PhoneLink(f"tel:{phone.uri}", self.number(phone))
+
+    def hotline(self) -> HotlineView:
+        """The number for urgent matters, in the project's own words."""
+        hotline = self.site.authority.hotline
+        phone = self.phone(hotline.phone)
+        name = self.say(hotline.name) if hotline.name else Phrase(self.words["hotline_name"])
+        terms = ", ".join(self.say(text).text for text in (hotline.price, hotline.hours) if text)
+        label = f"{name} {phone.text} – {terms}" if terms else f"{name} {phone.text}"
+        lead = self.say(hotline.when) if hotline.when else Phrase(self.words["hotline_when"])
+        return HotlineView(phone, Phrase(label, name.lang), lead)
 
     def contact(self, contact: Contact) -> ContactView:
         """A desk to call or visit."""

@@ -64,6 +64,24 @@ def test_one_phone_changes_one_line_and_stays_between_quotes() -> None:
     ]
 
 
+def test_a_hotline_written_as_its_number_alone_may_get_a_name(tmp_path: Path) -> None:
+    name = "site_data/authority.yaml"
+    (tmp_path / "site_data").mkdir()
+    (tmp_path / name).write_text('# Cơ quan\nhotline: "1022"\nschool_year: 2021-2022\n', "utf-8")
+    data = fields(name, tmp_path)
+    assert data["hotline"] == {"phone": "1022"}
+    assert difference(name, data, tmp_path) == []
+
+    data["hotline"]["name"] = {"vi": "Tổng đài tỉnh"}
+    assert difference(name, data, tmp_path) == [
+        '-hotline: "1022"',
+        "+hotline:",
+        '+  phone: "1022"',
+        "+  name:",
+        "+    vi: Tổng đài tỉnh",
+    ]
+
+
 def test_a_second_phone_is_one_more_line() -> None:
     data = fields("site_data/contacts.yaml")
     data["contacts"][2]["phones"].append("02060000099")

@@ -15,9 +15,9 @@ def test_each_kind_of_sample_is_told_once_with_its_first_places() -> None:
 
     assert checked.site is None
     assert format_report(checked.problems, "en") == (
-        "site_data/authority.yaml:26:1: error: the file about the agency still has 1 marked as samples, "
+        "site_data/authority.yaml:39:1: error: the file about the agency still has 1 marked as samples, "
         "which the public must not see.\n"
-        "   26 | sample: true\n"
+        "   39 | sample: true\n"
         "      | ^^^^^^\n"
         "  Put in what is real and take out  sample: true.  To publish as a trial, add --allow-sample.  "
         "[sample-in-release]\n\n"

@@ -74,7 +74,7 @@ def test_three_minutes_say_all_and_repeat_day_and_number(voices: tuple[Voice, ..
         "Bà con cũng có thể đến Ủy ban nhân dân xã Trường Hà.",
         "Giờ làm việc: Giờ hành chính.",
         "Trẻ bị ép nghỉ học, bị đánh đập, bị bỏ rơi, bà con gọi ngay Tổng đài quốc gia bảo vệ trẻ em: một một một.",
-        "Gọi miễn phí, cả ngày lẫn đêm.",
+        "Gọi miễn phí, hai mươi tư trên hai mươi tư.",
         "Xin nhắc lại: Ngày đưa trẻ đến trường, ngày mùng năm tháng chín.",
         "Đưa con đến trường ngày khai giảng.",
         "Số điện thoại: không hai không sáu, không không không, không không hai hai.",

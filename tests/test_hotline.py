@@ -1,0 +1,112 @@
+"""Another project, another hotline: nothing of the line for children stays anywhere."""
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.engines.mkdocs import MkDocsEngine
+from generator.pipeline import build
+from generator.settings import Settings
+from tests.conftest import SITES, TODAY, Change, check_project
+from tests.published import read_published
+
+AUTHORITY = "site_data/authority.yaml"
+CHILD_LINE = re.compile(
+    r"(?<![\w.,/-])111(?![\w/-])|một một một|bảo vệ trẻ em|child protection|bị đánh đập|beaten|24/24|24 hours",
+    re.IGNORECASE,
+)
+
+OTHER = """\
+hotline:
+  phone: 0206.1022 máy lẻ 3
+  name:
+    vi: Tổng đài phản ánh của tỉnh Mẫu
+    en: Sample Province information line
+  when:
+    vi: Đường vào trường bị sạt lở?
+    en: Is the way to school blocked?
+  price:
+    vi: cước nội hạt
+    en: local rate
+  hours:
+    vi: giờ hành chính
+    en: office hours
+"""
+
+
+def with_hotline(change: Change, text: str) -> Path:
+    """The minimal project with `text` in place of its hotline."""
+    authority = (SITES / "minimal" / AUTHORITY).read_text("utf-8")
+    start, end = authority.index("hotline:"), authority.index("school_year:")
+    return change({AUTHORITY: authority[:start] + text + authority[end:]})
+
+
+def published(root: Path) -> dict[str, str]:
+    settings = Settings(root, TODAY)
+    assert build(settings, root / "site", MkDocsEngine(), lambda *_: None) == []
+    return read_published(root / "site")
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (OTHER, "Tổng đài phản ánh của tỉnh Mẫu 0206 1022 máy lẻ 3 – cước nội hạt, giờ hành chính"),
+        ('hotline: "0206.1022"\n', "Đường dây nóng 0206 1022"),
+    ],
+)
+def test_no_file_speaks_of_the_line_for_children(change: Change, text: str, label: str) -> None:
+    files = published(with_hotline(change, text))
+    left = {name: found[0] for name, said in files.items() if (found := CHILD_LINE.search(said))}
+    assert left == {}
+    assert {Path(name).suffix for name in files} >= {".html", ".pdf", ".txt", ".ics", ".js", ".xml", ".json"}
+    assert all(label in files[name] for name in ("index.html", "co-quan/index.html", "404.html"))
+
+
+def test_a_script_says_what_the_project_says(change: Change) -> None:
+    files = published(with_hotline(change, OTHER))
+    (script,) = (said for name, said in files.items() if name.endswith("truong-ha.txt") and "loa" in name)
+    assert (
+        "Đường vào trường bị sạt lở, bà con gọi ngay Tổng đài phản ánh của tỉnh Mẫu: không hai không sáu, một không hai hai, "
+        "máy lẻ ba.\n"
+        "Gọi cước nội hạt, giờ hành chính.\n"
+    ) in script
+
+
+def test_a_number_alone_is_a_hotline(change: Change) -> None:
+    site = check_project(with_hotline(change, 'hotline: "1022"\n')).site
+    assert site
+    hotline = site.authority.hotline
+    assert (hotline.phone.dial, hotline.name, hotline.when, hotline.price, hotline.hours) == (
+        "1022",
+        None,
+        None,
+        None,
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("hotline: gọi 111\n", ["phone-letters"]),
+        ("hotline: {name: {vi: Tổng đài, en: Line}}\n", ["missing-field"]),
+        ('hotline: ["111"]\n', ["not-a-group"]),
+        ("hotline:\n", ["blank-field"]),
+    ],
+)
+def test_a_wrong_hotline_is_told(change: Change, text: str, codes: list[Any]) -> None:
+    checked = check_project(with_hotline(change, text))
+    assert [problem.code for problem in checked.problems] == codes
+    assert checked.problems[0].position.file == AUTHORITY
+    assert checked.problems[0].position.excerpt.startswith("hotline:")
+
+
+def test_a_made_up_hotline_must_be_marked(change: Change) -> None:
+    root = with_hotline(change, 'hotline: "0206 000 0099"\n')
+    authority = (root / AUTHORITY).read_text("utf-8")
+    authority = authority.replace("sample: true\n", "").replace("0206 000 0001", "0206 3862 123")
+    (root / AUTHORITY).write_text(authority, "utf-8")
+    (problem,) = check_project(root).problems
+    assert (problem.code, problem.values["text"]) == ("sample-not-marked", "0206 000 0099")
