@@ -38,7 +38,7 @@ from generator.rendering.policy import POLICY, render_server_files
 from generator.rendering.templates import Templates
 from generator.settings import Settings, shipped_theme
 from generator.sheet_cache import SheetCache, open_cache
-from generator.sheet_problems import check_targets
+from generator.sheet_problems import check_targets, describe_damage
 from generator.validation.build_site import build_site
 from generator.validation.samples import find_samples
 from generator.views.all_pages import build_download_pages, build_pages, build_sitemap, build_voices
@@ -129,6 +129,7 @@ def build_into(place: Place, settings: Settings, engine: Engine, progress: Progr
         return problems
     rendered = rendered.joined(render_kit(viewed, kit, settings))
     rendered = rendered.joined(render_pictures(viewed, checked.records, settings, cache))
+    problems += describe_damage(cache.damaged)
     problems += publish(rendered, settings, place, engine)
     cache.prune()
     return problems
@@ -149,8 +150,9 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
 
 
 def is_stopped(problems: Iterable[Problem], settings: Settings) -> bool:
-    """Whether these problems end the run: any error, or with ``--strict`` any problem."""
-    return any(settings.is_strict or problem.severity is Severity.ERROR for problem in problems)
+    """Whether these problems end the run: any error, or with ``--strict`` any warning."""
+    stopping = {Severity.ERROR, Severity.WARNING} if settings.is_strict else {Severity.ERROR}
+    return any(problem.severity in stopping for problem in problems)
 
 
 def view(site: Site, words: Mapping[str, Mapping[str, str]], settings: Settings) -> Viewed:
@@ -236,7 +238,9 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
         return Batch(checked.problems)
     kit_view = build_kit(build_voices(checked.site, checked.words, settings.today))
     chosen = kit_view.chosen(wanted.takes)
-    kit, found = make_kit(chosen, checked.records, settings, open_cache(settings.cache), progress)
+    cache = open_cache(settings.cache)
+    kit, found = make_kit(chosen, checked.records, settings, cache, progress)
+    found += describe_damage(cache.damaged)
     write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in kit.files), target)
     site = checked.site
     choices = (*(campaign.slug for campaign in site.campaigns), *(form.id for form in site.formats))

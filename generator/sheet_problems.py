@@ -1,11 +1,11 @@
 """What is wrong with a poster, told where its words were written."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
 from generator.model.site import Site
-from generator.problems.problem import Position, Problem
+from generator.problems.problem import Position, Problem, Severity
 from generator.rendering.posters import Finding, Misfit
 from generator.rendering.proof import SheetFault
 from generator.rendering.typesetting import TooLongText, UnprintableText
@@ -81,6 +81,14 @@ def check_targets(views: list[PosterView], pages: set[str], site: Site) -> list[
         if v.short_url
         if not v.short_url.casefold().startswith(root.casefold()) or v.short_url[len(root) :] not in pages
     ]
+
+
+def describe_damage(names: Collection[str]) -> list[Problem]:
+    """Files of the cache that were not as they had been made: told, and nothing is wrong any more."""
+    if not names:
+        return []
+    where, values = Position(".loa-cache"), {"count": str(len(names))}
+    return [Problem("cache-damaged", where, values, severity=Severity.NOTICE)]
 
 
 def tell_once(problems: list[Problem]) -> list[Problem]:

@@ -16,8 +16,8 @@ class Message:
 
 
 SEVERITIES = {
-    "vi": {"error": "lỗi", "warning": "cảnh báo"},
-    "en": {"error": "error", "warning": "warning"},
+    "vi": {"error": "lỗi", "warning": "cảnh báo", "notice": "lưu ý"},
+    "en": {"error": "error", "warning": "warning", "notice": "note"},
 }
 
 CELL_WORDS = {
@@ -790,6 +790,10 @@ VIETNAMESE = {
         "bản số {number} không còn nguyên: {count} tệp bị mất, bị đổi hoặc bị thêm vào.",
         "Không dùng được bản này. Chọn bản khác (xem: loa releases), hoặc đăng lại bằng loa publish.",
     ),
+    "cache-damaged": _say(
+        "{count} tệp giữ từ lần dựng trước không còn nguyên; Loa không dùng và đã làm lại.",
+        "Không phải sửa gì. Gặp lại nhiều lần thì chép dự án sang ổ đĩa khác và nhờ người xem ổ đĩa này.",
+    ),
     "missing-output": _say(
         "chương trình dựng trang chạy xong nhưng thiếu tệp /{path}.",
         "Thường do một plugin khác trong mkdocs.yml; bỏ plugin đó.",
@@ -1495,6 +1499,10 @@ ENGLISH = {
     "release-damaged": _say(
         "release {number} is no longer whole: {count} files are gone, changed or added.",
         "It cannot be used. Choose another (see: loa releases), or publish anew with loa publish.",
+    ),
+    "cache-damaged": _say(
+        "{count} files kept from an earlier build are no longer whole; they were not used but made again.",
+        "Nothing needs mending. If it happens often, copy the project to another disk and have this one looked at.",
     ),
     "missing-output": _say(
         "the site engine finished, but the file /{path} is missing.",

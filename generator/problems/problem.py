@@ -5,10 +5,11 @@ from enum import Enum
 
 
 class Severity(Enum):
-    """Errors stop the build; warnings go on unless ``--strict``."""
+    """Errors stop the build; warnings go on unless ``--strict``; a notice is only told."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTICE = "notice"
 
 
 @dataclass(frozen=True, slots=True, order=True)

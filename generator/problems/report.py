@@ -45,12 +45,13 @@ def format_report(problems: Sequence[Problem], locale: str) -> str:
 
 def format_closing(problems: Sequence[Problem], locale: str) -> str:
     """How many errors and warnings in how many files."""
-    errors = sum(p.severity is Severity.ERROR for p in problems)
-    files = len({p.position.file for p in problems})
+    counted = [p for p in problems if p.severity is not Severity.NOTICE]
+    errors = sum(p.severity is Severity.ERROR for p in counted)
+    files = len({p.position.file for p in counted})
     closing = CLOSING[locale]
-    if not problems:
+    if not counted:
         return closing["none"]
-    counts = {"errors": errors, "warnings": len(problems) - errors, "files": files}
+    counts = {"errors": errors, "warnings": len(counted) - errors, "files": files}
     return closing["some"].format(
         **{name: f"{count} {_plural(closing[name], count)}" for name, count in counts.items()}
     )

@@ -171,6 +171,23 @@ def test_ctrl_c_ends_at_once_and_the_published_site_stays(project: Path, loa: Lo
     assert not list(project.glob(".loa-cache/*/.new-*"))
 
 
+def test_what_was_spoilt_in_the_cache_is_made_again_and_told(project: Path, loa: Loa) -> None:
+    assert loa(project, "build", "--today", TODAY).exit_code == 0
+    published = _digest(project / "site")
+    kept = sorted((project / ".loa-cache").glob("*/*"))
+    for path in kept[::2]:
+        path.write_bytes(path.read_bytes()[:-1] + b"x")
+    result = loa(project, "build", "--today", TODAY, "--strict")
+
+    assert result.exit_code == 0
+    assert result.stderr.startswith(
+        f".loa-cache: lưu ý: {len(kept[::2])} tệp giữ từ lần dựng trước không còn nguyên; "
+        "Loa không dùng và đã làm lại.\n"
+    )
+    assert _digest(project / "site") == published
+    assert "lưu ý" not in loa(project, "build", "--today", TODAY).stderr
+
+
 def test_two_builds_at_once_share_what_they_make(project: Path, tmp_path: Path) -> None:
     for path in sorted(path for path in (project / ".loa-cache").rglob("*") if path.is_file())[::3]:
         path.unlink()

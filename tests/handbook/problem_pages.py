@@ -13,7 +13,7 @@ from typing import Any
 import yaml
 
 from generator.problems.catalogue import VIETNAMESE
-from generator.problems.problem import Position, Problem
+from generator.problems.problem import Position, Problem, Severity
 from generator.problems.report import format_report
 
 HERE = Path(__file__).parent
@@ -22,6 +22,9 @@ WORKBOOKS = HERE.parent / "workbook" / "spoilt"
 INDEX = "cac-loi"
 PART = "Các lỗi Loa báo"
 FIRST_PAGE = 200
+MILDER = {"cảnh báo": "Cảnh báo, vẫn dựng được trang.", "lưu ý": "Lưu ý, không phải lỗi của bạn."}
+"""What is said of a problem that is no error, by its word in the report."""
+
 AROUND = 2
 """Lines of a broken file that are shown before the mistake."""
 
@@ -82,7 +85,7 @@ def _write_entry(code: str, told: str | dict[str, Any]) -> str:
     why = told if isinstance(told, str) else told["why"]
     report, snippet = _report(code) if isinstance(told, str) else (_make_report(code, told["given"]), "")
     said = next(part for part in report.split("\n\n") if f"[{code}]" in part)
-    kind = "Cảnh báo, vẫn dựng được trang." if "cảnh báo: " in said.split("\n")[0] else "Lỗi."
+    kind = next((kind for word, kind in MILDER.items() if f"{word}: " in said.split("\n")[0]), "Lỗi.")
     example = f"{snippet}Loa báo:\n\n{_fence(report)}"
     return f"## {code}\n\n**{kind}** {MARKUP.sub(_escape, why)}\n\n{example}"
 
@@ -109,8 +112,9 @@ def _workbook_report(code: str) -> str:
 
 def _make_report(code: str, given: dict[str, Any]) -> str:
     """What Loa says of a problem that no broken project shows, made of the values it would have."""
-    place = {name: value for name, value in given.items() if name != "values"}
-    return format_report([Problem(code, Position(**place), given.get("values", {}))], "vi")
+    place = {name: value for name, value in given.items() if name not in {"values", "severity"}}
+    severity = Severity(given.get("severity", "error"))
+    return format_report([Problem(code, Position(**place), given.get("values", {}), severity=severity)], "vi")
 
 
 def _snippet(site: Path, report: str, code: str) -> str:

@@ -136,6 +136,18 @@ def test_the_closing_line_counts_errors_warnings_and_files() -> None:
     assert format_closing([error], "en") == "In all: 1 error, 0 warnings in 1 file."
 
 
+def test_a_notice_counts_as_nothing_wrong() -> None:
+    notice = Problem("cache-damaged", Position(".loa-cache"), {"count": "2"}, severity=Severity.NOTICE)
+    error = Problem("empty-page", Position("a"))
+    assert format_report([notice], "vi") == (
+        ".loa-cache: lưu ý: 2 tệp giữ từ lần dựng trước không còn nguyên; Loa không dùng và đã làm lại.\n"
+        "  Không phải sửa gì. Gặp lại nhiều lần thì chép dự án sang ổ đĩa khác và nhờ người xem ổ đĩa này."
+        "  [cache-damaged]\n\n"
+        "Không có lỗi nào."
+    )
+    assert format_closing([notice, error], "en") == "In all: 1 error, 0 warnings in 1 file."
+
+
 def test_nothing_wrong_is_said_too() -> None:
     assert format_report([], "vi") == "Không có lỗi nào."
     assert format_report([], "en") == "No problems."

@@ -43,6 +43,7 @@ TESTED_ELSEWHERE = frozenset(
         "unreadable-folder",
         # tests/test_cli.py, tests/test_pipeline.py, tests/rendering, tests/publishing, tests/engines:
         "broken-link",
+        "cache-damaged",
         "file-exists",
         "missing-output",
         "off-site-request",
