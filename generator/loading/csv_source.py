@@ -6,10 +6,14 @@ Python's own reader does not tell.
 
 import re
 from dataclasses import dataclass, replace
+from unicodedata import category
 
 from generator.loading.records import Entry, Group, Record, Scalar
 from generator.locales import fold
 from generator.problems.problem import Position, Problem
+
+SEPARATORS = ";\t|"
+"""What programs put between cells that should have put a comma."""
 
 CELL = re.compile(r'\s*"(?P<quoted>(?:[^"]|"")*)"\s*(?=,|$)|[^,]*')
 
@@ -30,50 +34,85 @@ class _Cell:
     place: Position
 
 
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of the table; `is_open` when a quotation mark in it is never closed."""
+
+    place: Position
+    cells: tuple[_Cell, ...]
+    is_open: bool = False
+
+    @property
+    def is_ghost(self) -> bool:
+        """Whether nothing is written in it: spreadsheets leave lines of commas, quotes and blanks behind."""
+        return not self.is_open and not any(cell.text for cell in self.cells)
+
+    def fitted(self, count: int) -> "_Line":
+        """The line with `count` cells: those beyond are blank; those that are missing at the end, too.
+
+        Excel leaves commas out where the last columns are blank.
+        """
+        end = replace(self.place, column=len(self.place.excerpt) + 1, width=1)
+        missing = (_Cell("", end),) * (count - len(self.cells))
+        return replace(self, cells=self.cells[:count] + missing)
+
+
 def parse_csv(text: str, file: str) -> tuple[list[Record], list[Problem]]:
     """One record a row, named by the header line; blank cells become blank fields."""
-    header_line, *lines = text.rstrip("\n").split("\n")
-    header = _split(header_line, file, 1)
-    problems = _check_header(header, header_line, file)
+    lines = [_read_line(line, file, number) for number, line in enumerate(text.split("\n"), 1)]
+    header, *rows = [line for line in lines if not line.is_ghost] or lines[:1]
+    most = len(header.cells)
+    fits = [line for line in rows if len(line.cells) <= most]
+    header = header.fitted(max(1, *(_count_filled(line) for line in (header, *fits))))
+    problems = _check_header(header)
     if problems:
         return [], problems
     records: list[Record] = []
-    for number, line in enumerate(lines, 2):
-        if not line.strip(" \t,"):
-            continue
-        row, found = _parse_row(header, line, Position(file, number, 1, len(line), line))
+    for line in rows:
+        row, found = _parse_row(header, line, most)
         problems += found
         if row:
             records.append(row)
     if not records and not problems:
-        return [], [Problem("no-rows", Position(file, 1, 1, len(header_line), header_line))]
+        return [], [Problem("no-rows", header.place)]
     return records, problems
 
 
-def _split(line: str, file: str, number: int) -> list[_Cell]:
+def _count_filled(line: _Line) -> int:
+    """How many cells it has up to the last in which something is written."""
+    return max((number for number, cell in enumerate(line.cells, 1) if cell.text), default=0)
+
+
+def _read_line(line: str, file: str, number: int) -> _Line:
+    whole = Position(file, number, 1, max(1, len(line)), line)
+    if line.count('"') % 2:
+        return _Line(whole, (), is_open=True)
     cells: list[_Cell] = []
     start = 0
     while start <= len(line):
         match = CELL.match(line, start)
         assert match
         raw, quoted = match[0].strip(), match["quoted"]
-        text = raw if quoted is None else quoted.replace('""', '"').strip()
+        text = strip_cell(raw if quoted is None else quoted.replace('""', '"'))
         column = start + (match[0].find(raw) if raw else 0) + 1
         cells.append(_Cell(text, Position(file, number, column, max(1, len(raw)), line)))
         start = match.end() + 1
-    return cells
+    return _Line(whole, tuple(cells))
 
 
-def _check_header(header: list[_Cell], line: str, file: str) -> list[Problem]:
-    whole = Position(file, 1, 1, max(1, len(line)), line)
-    if line.count('"') % 2:
-        return [Problem("open-quote", _from_the_quote(whole))]
-    if len(header) == 1 and (";" in line or "\t" in line):
-        at = min(line.find(mark) for mark in ";\t" if mark in line)
-        return [Problem("wrong-separator", replace(whole, column=at + 1, width=1))]
+def strip_cell(text: str) -> str:
+    """A cell without the blanks around it; of nothing but marks that nobody sees, nothing is left."""
+    return text.strip() if any(category(sign)[0] not in "ZC" for sign in text) else ""
+
+
+def _check_header(header: _Line) -> list[Problem]:
+    if header.is_open:
+        return [Problem("open-quote", _from_the_quote(header.place))]
+    if separator := _find_separator(header):
+        return [separator]
     problems: list[Problem] = []
     names: list[str] = []
-    for cell in header:
+    for cell in header.cells:
         if not cell.text:
             problems.append(Problem("blank-column", cell.place, {"number": str(len(names) + 1)}))
         elif cell.text in names:
@@ -84,21 +123,34 @@ def _check_header(header: list[_Cell], line: str, file: str) -> list[Problem]:
     return problems
 
 
-def _parse_row(header: list[_Cell], line: str, where: Position) -> tuple[Record | None, list[Problem]]:
-    if line.count('"') % 2:
-        return None, [Problem("open-quote", _from_the_quote(where))]
-    cells = _split(line, where.file, where.line)
-    if len(cells) != len(header):
-        counts = {"cells": str(len(cells)), "columns": str(len(header))}
-        return None, [Problem("row-width", where, counts)]
+def _find_separator(line: _Line) -> Problem | None:
+    """Something else than a comma between the cells of a line, if it seems to have but one."""
+    at = [line.place.excerpt.find(mark) for mark in SEPARATORS if mark in line.place.excerpt]
+    if len(line.cells) != 1 or not at:
+        return None
+    return Problem("wrong-separator", replace(line.place, column=min(at) + 1, width=1))
+
+
+def _parse_row(header: _Line, line: _Line, most: int) -> tuple[Record | None, list[Problem]]:
+    """The record of one line, which may have at most as many cells as the header was written with."""
+    if line.is_open:
+        return None, [Problem("open-quote", _from_the_quote(line.place))]
+    columns = len(header.cells)
+    if columns > 1 and (separator := _find_separator(line)):
+        return None, [separator]
+    if len(line.cells) > most:
+        counts = {"cells": str(len(line.cells)), "columns": str(columns)}
+        return None, [Problem("row-width", line.place, counts)]
+    cells = line.fitted(columns).cells
     entries: list[Entry] = []
     problems: list[Problem] = []
-    for name, cell in zip((column.text for column in header), cells, strict=True):
+    for name, cell in zip((column.text for column in header.cells), cells, strict=True):
         if PERSONAL_NUMBER.fullmatch(cell.text):
             problems.append(Problem("personal-number", cell.place, {"field": name}))
         entries.append(Entry(name, cell.place, Scalar(cell.text, cell.place, is_blank=not cell.text)))
-    head = tuple(column.place for column in header)
-    return Record(where.file, Group(tuple(entries), where), head=head), problems
+    head = tuple(column.place for column in header.cells)
+    missing = max(0, columns - len(line.cells))
+    return Record(line.place.file, Group(tuple(entries), line.place), head=head, missing=missing), problems
 
 
 def _from_the_quote(where: Position) -> Position:

@@ -5,7 +5,8 @@ from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
 from typing import Final, Literal
 
-from generator.problems.problem import Position, Problem
+from generator.loading.leftovers import is_conflict, is_leftover
+from generator.problems.problem import Position, Problem, Severity
 
 SOFT_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
 """Line ends of word processors: YAML counts them as lines and editors do not, so they become spaces."""
@@ -55,11 +56,13 @@ def list_files(root: Path, folder: str, suffix: str) -> tuple[list[str], list[Pr
     problems: list[Problem] = []
     for path in paths:
         name = f"{folder}/{path.name}"
-        if path.name.startswith("."):
+        if is_leftover(path.name):
             continue
-        if path.name.endswith(suffix):
+        if is_conflict(unicodedata.normalize("NFC", path.name)):
+            problems.append(Problem("conflict-copy", Position(name), severity=Severity.WARNING))
+        elif path.name.endswith(suffix):
             names.append(name)
-        elif look_at(path) == "file" and not _is_editor_leftover(path.name):
+        elif look_at(path) == "file":
             problems.append(Problem("unknown-file", Position(name), {"suffix": suffix, "folder": folder}))
     return names, problems
 
@@ -96,17 +99,12 @@ def _decode(raw: bytes, where: Position) -> str | Problem:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        return Problem("not-utf8", Position(where.file, line, 1))
+        before = raw[: error.start].replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+        return Problem("not-utf8", Position(where.file, before.count(b"\n") + 1, 1))
     if not text.strip():
         return Problem("empty-file", where)
     lines = text.replace("\r\n", "\n").replace("\r", "\n").translate(SOFT_BREAKS)
     return unicodedata.normalize("NFC", lines)
-
-
-def _is_editor_leftover(name: str) -> bool:
-    """Backups and lock files that editors and office programs leave behind."""
-    return name.endswith(("~", ".bak", ".swp", ".tmp")) or name.startswith("~$") or name == "README.md"
 
 
 def find_inside(root: Path, name: str) -> Path | None:

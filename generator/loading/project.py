@@ -130,7 +130,7 @@ class _Reader:
         for problem in problems:
             file = problem.position.file
             table = file.removesuffix(".yaml") + ".csv"
-            if not file.endswith(".yaml"):
+            if problem.code != "unknown-file" or not file.endswith(".yaml"):
                 self.problems.append(problem)
             elif table not in names:
                 self.problems.append(Problem("missing-file", Position(table)))

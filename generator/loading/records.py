@@ -57,7 +57,8 @@ class Record:
     """One thing a writer described: a file, a row of a table, the head of a page.
 
     `body` is what follows the front matter of a Markdown page, `body_line` its first line's number;
-    `head` is where the names of a table's columns stand, one position a field.
+    `head` is where the names of a table's columns stand, one position a field; `missing` of these fields were
+    left out at the end of the row, and are blank.
     """
 
     file: str
@@ -65,6 +66,7 @@ class Record:
     body: str = ""
     body_line: int = 0
     head: tuple[Position, ...] = ()
+    missing: int = 0
 
     @property
     def stem(self) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 import yaml
 
+from generator.loading.odd_blanks import find_odd_blank
 from generator.loading.records import Entry, Group, Items, Node, Record, Scalar
 from generator.problems.problem import Position, Problem
 
@@ -119,6 +120,7 @@ class _Source:
 
     def convert(self, node: yaml.Node) -> Node:
         if isinstance(node, yaml.ScalarNode):
+            self.refuse_odd_blanks(node)
             is_blank = node.value == "" and node.style is None
             where = self.position(node.start_mark, node.end_mark)
             inside = range(where.line + 1, node.end_mark.line + self.first_line + 1)
@@ -134,6 +136,17 @@ class _Source:
         assert isinstance(node, yaml.MappingNode)
         return Group(self.entries(node), self.position(node.start_mark, node.end_mark))
 
+    def refuse_odd_blanks(self, node: yaml.ScalarNode) -> None:
+        """Words without quotes whose lines seem to be fields, or items of a list."""
+        if node.style is None:
+            numbers = range(node.start_mark.line, node.end_mark.line + 1)
+            found = (self.find_odd_blank(number + self.first_line) for number in numbers)
+            if problem := next(filter(None, found), None):
+                raise _Refusal(problem)
+
+    def find_odd_blank(self, number: int) -> Problem | None:
+        return find_odd_blank(self.line(number), self.file, number)
+
     def further_lines(self, where: Position, end: yaml.Mark) -> tuple[Position, ...]:
         """Each line of a text after its first; a block of text ends where the next line begins."""
         last = end.line + self.first_line
@@ -148,6 +161,7 @@ class _Source:
             where = self.position(key.start_mark, key.end_mark)
             if not isinstance(key, yaml.ScalarNode):
                 raise _Refusal(Problem("field-name-not-text", where))
+            self.refuse_odd_blanks(key)
             name = str(key.value)
             if name in entries:
                 first = str(entries[name].position.line)
@@ -189,6 +203,8 @@ class _Source:
         before = where.excerpt[: where.column - 1]
         indent = where.excerpt[: len(where.excerpt) - len(where.excerpt.lstrip())]
         said = f"{error.context or ''} {error.problem or ''}"
+        if odd := self.find_odd_blank(where.line) or self.find_odd_blank(self.line_above(where.line)):
+            return odd
         if "\t" in indent:
             return Problem("tab-indent", replace(where, column=indent.index("\t") + 1))
         if "mapping values are not allowed" in said:
@@ -199,6 +215,13 @@ class _Source:
         if code in FROM_THE_START and error.context_mark:
             where = _to_the_end(self.position(error.context_mark))
         return Problem(code, _whole_line(where) if code in WHOLE_LINE else where)
+
+    def line_above(self, number: int) -> int:
+        """The next line above in which something is written."""
+        number -= 1
+        while number > self.first_line and not self.line(number).strip():
+            number -= 1
+        return number
 
     def explain_quote(self, where: Position) -> Problem:
         """Words after a closing mark, which may be the opening mark of another text."""
@@ -215,9 +238,7 @@ class _Source:
         """A colon where none can stand: in a text, below a name without one, or on a line too far in."""
         if ":" in where.excerpt[: where.column - 1]:
             return Problem("colon-in-text", where)
-        number = where.line - 1
-        while number > self.first_line and not self.line(number).strip():
-            number -= 1
+        number = self.line_above(where.line)
         above = self.line(number).strip()
         if above and ":" not in above and not above.startswith("-"):
             return Problem("missing-colon", _whole_line(Position(self.file, number, 1, 1, self.line(number))))

@@ -119,6 +119,10 @@ VIETNAMESE = {
         'thư mục "{folder}" chỉ nhận tệp {suffix}; tệp này sẽ không được đọc.',
         "Đổi đuôi tệp cho đúng, hoặc chuyển tệp đi nơi khác.",
     ),
+    "conflict-copy": _say(
+        "đây là bản giữ lại khi hai máy cùng sửa một tệp; Loa không đọc bản này.",
+        "So hai bản, chép phần còn thiếu sang tệp chính, rồi xóa bản này.",
+    ),
     "folder-not-file": _say(
         "đây là một thư mục, lẽ ra phải là một tệp.", "Đổi tên thư mục rồi tạo tệp mang tên này."
     ),
@@ -141,6 +145,10 @@ VIETNAMESE = {
     "empty-file": _say("tệp trống.", "Điền nội dung, hoặc xóa tệp nếu không cần nữa."),
     "file-exists": _say("tệp này đã có, Loa không ghi đè.", "Chọn tên khác, hoặc sửa tệp đang có."),
     # YAML
+    "odd-blank": _say(
+        "chỗ trống ở đây ({mark}) không phải dấu cách thường, nên cả dòng bị hiểu sai.",
+        "Xóa chỗ trống ấy rồi gõ lại bằng phím cách.",
+    ),
     "alias": _say(
         "dấu & và * ở đầu giá trị có nghĩa đặc biệt, Loa không nhận.",
         "Đặt cả giá trị trong dấu nháy kép, hoặc chép lại nội dung cho đủ.",
@@ -211,6 +219,10 @@ VIETNAMESE = {
     "personal-number": _say(
         'ô ở cột "{field}" có 12 chữ số, giống số định danh cá nhân.',
         "Loa chỉ nhận số tổng của mỗi xã. Xóa số này khỏi tệp.",
+    ),
+    "row-short": _say(
+        "dòng có {cells} ô, thiếu các ô ở cuối so với bảng {columns} cột; Loa coi các ô ấy là chưa báo cáo.",
+        "Xem số liệu có nằm đúng cột không; thêm dấu phẩy ở cuối dòng cho đủ ô.",
     ),
     "row-width": _say(
         "dòng này có {cells} ô, bảng có {columns} cột.",
@@ -808,6 +820,10 @@ ENGLISH = {
         'the folder "{folder}" takes only {suffix} files; this one will not be read.',
         "Mend the file's ending, or move the file elsewhere.",
     ),
+    "conflict-copy": _say(
+        "this copy was kept because two computers changed one file; Loa does not read it.",
+        "Compare both, copy what is missing to the main file, then delete this one.",
+    ),
     "folder-not-file": _say(
         "this is a folder where a file should be.", "Rename the folder and create the file."
     ),
@@ -831,6 +847,10 @@ ENGLISH = {
     "empty-file": _say("the file is empty.", "Fill it in, or delete it if it is not needed."),
     "file-exists": _say(
         "this file exists already; Loa does not overwrite it.", "Choose another name, or edit the file."
+    ),
+    "odd-blank": _say(
+        "the blank here ({mark}) is no ordinary space, so the whole line means something else.",
+        "Delete it and type a space instead.",
     ),
     "alias": _say(
         "& and * at the start of a value have a special meaning that Loa does not take.",
@@ -909,6 +929,10 @@ ENGLISH = {
     "personal-number": _say(
         'the cell in column "{field}" has 12 digits, like a personal identity number.',
         "Loa takes only a commune's sums. Delete the number from the file.",
+    ),
+    "row-short": _say(
+        "this row has {cells} cells and lacks the last of {columns}; Loa takes them as not reported.",
+        "See whether each figure is in its column; add commas at the end for the cells that are missing.",
     ),
     "row-width": _say(
         "this row has {cells} cells, the table has {columns} columns.",

@@ -14,7 +14,7 @@ from generator.model.protection import Protected, Quotient, protect
 from generator.model.statistics import CommuneRates, Indicator, Indicators, Report, Statistics
 from generator.problems.problem import Problem, Severity
 from generator.validation.references import find_commune_fault
-from generator.validation.sourced import check_columns, parse_record
+from generator.validation.sourced import check_columns, describe_width, parse_record
 
 LARGEST_CHANGE = 30
 """Per cent from one year to the next that need no second look."""
@@ -84,9 +84,16 @@ def _parse_rows(records: tuple[Record, ...], columns: list[str]) -> tuple[list[_
     rows = []
     for record in records:
         row, found = _parse_row(record)
+        if record.missing:
+            found = [describe_width(record) if found else _describe_short(record)]
         rows += [row] if row else []
         problems += found
     return rows, problems
+
+
+def _describe_short(record: Record) -> Problem:
+    """A comma lost in the middle would look the same and put every count after it under another column."""
+    return describe_width(record, "row-short", Severity.WARNING)
 
 
 def _parse_row(record: Record) -> tuple[_Row | None, list[Problem]]:

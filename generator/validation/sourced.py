@@ -73,17 +73,23 @@ def parse_rows(model: type[M], rows: Iterable[Record], kind: str) -> tuple[list[
     parsed = []
     for row in rows:
         sourced, found = parse_record(model, row, kind)
-        problems += found
+        problems += [describe_width(row)] if found and row.missing else found
         if sourced:
             parsed.append(sourced)
     return ([] if problems else parsed), problems
+
+
+def describe_width(row: Record, code: str = "row-width", severity: Severity = Severity.ERROR) -> Problem:
+    """That a row of a table has fewer cells than there are columns."""
+    counts = {"cells": str(len(row.head) - row.missing), "columns": str(len(row.head))}
+    return Problem(code, row.root.position, counts, severity=severity)
 
 
 def check_columns(row: Record, required: Iterable[str], known: Iterable[str]) -> list[Problem]:
     """Columns a table lacks, and columns nobody knows."""
     known = tuple(known)
     line = row.head[0].excerpt
-    header = Position(row.file, 1, 1, len(line), line)
+    header = Position(row.file, row.head[0].line, 1, len(line), line)
     present = [entry.name for entry in row.root.entries]
     missing = [Problem("missing-column", header, {"field": name}) for name in required if name not in present]
     unknown = [

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.loading.csv_source import parse_csv
-from generator.problems.problem import Problem
+from generator.problems.problem import Position, Problem
 
 
 def rows_of(text: str) -> list[object]:
@@ -30,6 +30,42 @@ def test_each_row_is_a_record_of_texts() -> None:
 
 def test_blank_cells_are_blank_fields_and_blank_rows_are_nothing() -> None:
     assert rows_of("a,b\n1,\n,,\n\n ,2\n") == [{"a": "1"}, {"b": "2"}]
+
+
+@pytest.mark.parametrize(
+    "ghost", [",", ",,,,", " \t", "\u00a0,\u3000", '"",""', '"",', "\ufeff", "\u200b,\u00ad", ', " "', "\x0c"]
+)
+def test_rows_that_only_seem_to_be_there_are_nothing(ghost: str) -> None:
+    """Spreadsheets write them wherever somebody once formatted or emptied a row; above the header as well."""
+    text = f"{ghost}\na,b\n{ghost}\n1,2\n{ghost}\n{ghost}\n"
+    (record,), problems = parse_csv(text, "a.csv")
+    assert (record.plain(), problems) == ({"a": "1", "b": "2"}, [])
+    assert (record.head[0].line, record.root.position.line) == (2, 4)
+
+
+@pytest.mark.parametrize("end", [",", ",,", ', "" ,', ",\u00a0"])
+def test_columns_without_name_and_content_at_the_end_are_nothing(end: str) -> None:
+    assert rows_of(f"a,b{end}\n1,2{end}\n3,4\n5\n") == [
+        {"a": "1", "b": "2"},
+        {"a": "3", "b": "4"},
+        {"a": "5"},
+    ]
+
+
+def test_such_a_column_with_content_has_no_name() -> None:
+    assert problems_of("a,b,,\n1,2,,\n1,2,3,\n") == [("blank-column", 1, "a,b,,"[4:5])]
+
+
+def test_cells_missing_at_the_end_are_blank_and_counted() -> None:
+    """Excel leaves out the commas there; whoever knows the columns decides whether they may be blank."""
+    records, problems = parse_csv("a,b,c\n1\n1,2\n1,,3\n", "a.csv")
+    assert problems == []
+    assert [(record.plain(), record.missing) for record in records] == [
+        ({"a": "1"}, 2),
+        ({"a": "1", "b": "2"}, 1),
+        ({"a": "1", "c": "3"}, 0),
+    ]
+    assert records[1].locate_value(("c",)) == Position("a.csv", 3, 4)
 
 
 def test_quotes_hold_commas_and_doubled_quotes() -> None:
@@ -61,7 +97,10 @@ def test_every_column_knows_where_its_name_stands() -> None:
         ("a,b,a\n1,2,3\n", [("duplicate-column", 1, "a")]),
         ('a,"b\n1,2\n', [("open-quote", 1, '"b')]),
         ('a,b\n1,"2\n3,4\n', [("open-quote", 2, '"2')]),
-        ("a,b\n1,2,3\n4\n", [("row-width", 2, "1,2,3"), ("row-width", 3, "4")]),
+        ("a|b\n1|2\n", [("wrong-separator", 1, "|")]),
+        ("a,b\n1;2\n3\t4\n", [("wrong-separator", 2, ";"), ("wrong-separator", 3, "\t")]),
+        ("a,b\n1,2,3\n4,5\n", [("row-width", 2, "1,2,3")]),
+        ("a,b\n1,2,\n", [("row-width", 2, "1,2,")]),
         ("a,b\n", [("no-rows", 1, "a,b")]),
         ("a,b\n1,004215000123\n", [("personal-number", 2, "004215000123")]),
     ],

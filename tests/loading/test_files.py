@@ -30,9 +30,12 @@ def test_line_ends_of_word_processors_become_spaces(tmp_path: Path) -> None:
     assert read(tmp_path, "a: 1\u20282\u20293\x854\nb: 5".encode()) == "a: 1 2 3 4\nb: 5"
 
 
-def test_a_file_in_another_encoding_tells_the_first_line_that_cannot_be_read(tmp_path: Path) -> None:
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_a_file_in_another_encoding_tells_the_first_line_that_cannot_be_read(
+    tmp_path: Path, end: str
+) -> None:
     problem = Problem("not-utf8", Position("a.yaml", 3, 1))
-    assert read(tmp_path, "a: 1\nb: chữ\nc: ".encode() + "trường".encode("utf-16")) == problem
+    assert read(tmp_path, f"a: 1{end}b: chữ{end}c: ".encode() + "trường".encode("utf-16")) == problem
 
 
 @pytest.mark.parametrize("content", [b"", b" \n\t\n", b"\xef\xbb\xbf\n"])

@@ -69,7 +69,7 @@ def test_files_that_cannot_be_read_are_still_known_by_name(change: Change) -> No
 def test_a_table_with_one_wrong_row_gives_no_rows(change: Change) -> None:
     """A row left out would seem to be missing wherever its commune is named."""
     records, problems = load_project(
-        change({"site_data/communes.csv": "code,name_vi\n01399,Trường Hà\n01417\n"})
+        change({"site_data/communes.csv": "code,name_vi\n01399,Trường Hà\n01417,Sóc Hà,\n"})
     )
     assert [problem.code for problem in problems] == ["row-width"]
     assert records.communes == ()

@@ -1,9 +1,12 @@
 """YAML: every scalar as text, every fault in a writer's terms."""
 
+from unicodedata import category
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.loading.files import take_text
 from generator.loading.records import Record
 from generator.loading.yaml_source import DEEPEST, parse_yaml
 from generator.problems.problem import Problem
@@ -99,6 +102,56 @@ def test_of_two_equal_fields_the_first_is_kept_and_the_second_told() -> None:
 def test_each_way_to_go_wrong_is_told_apart_and_marked(text: str, code: str, marked: str) -> None:
     problem = problem_of(text)
     assert (problem.code, mark_of(problem)) == (code, marked)
+
+
+BLANKS = [sign for sign in map(chr, range(0xFFFF)) if sign.isspace() and sign not in "\t\n\r"]
+ODD = [sign for sign in BLANKS if category(sign) == "Zs" and sign != " "] + [
+    "\u200b",
+    "\u2060",
+    "\ufeff",
+    "\u00ad",
+]
+
+
+@pytest.mark.parametrize("blank", ODD)
+@pytest.mark.parametrize(
+    ("text", "line", "column"),
+    [
+        ("a: 1\nb:_2\nc: 3\n", 2, 3),
+        ("a: 1\nb:_2\nc:\n  - 3\n", 2, 3),
+        ("a: 1\n_b: 2\nc: 3\n", 2, 1),
+        ("a:\n  - b: 2\n  -_b: 3\nc: 3\n", 3, 4),
+        ("a:\n  -_3\nc: 3\n", 2, 4),
+        ("a:\n  - b:_2\n", 2, 7),
+        ("a:\n __b: 2\n", 2, 2),
+        ("a_: 1\nb: 2\n", 1, 2),
+        ("a:_1", 1, 3),
+        ("a: 1\nb:_2\n# x\n\nc: 3\n", 2, 3),
+    ],
+)
+def test_a_blank_that_is_no_space_is_told_where_it_is(blank: str, text: str, line: int, column: int) -> None:
+    """And not one line late, where YAML begins to wonder."""
+    problem = problem_of(text.replace("_", blank))
+    assert (problem.code, problem.values) == ("odd-blank", {"mark": f"U+{ord(blank):04X}"})
+    assert (problem.position.line, problem.position.column) == (line, column)
+
+
+@pytest.mark.parametrize(
+    "text", ["a: 1_2", "a: _1", "a: 1_", 'a: "_b:_c"', "a: |\n  _b:_c\n", "a:\n  - 1_000\n", "a: 5_%_# x"]
+)
+@pytest.mark.parametrize("blank", ODD)
+def test_inside_words_any_blank_is_fine(blank: str, text: str) -> None:
+    parse(text.replace("_", blank))
+
+
+@pytest.mark.parametrize("blank", BLANKS)
+def test_a_mistake_is_told_on_its_line_whatever_blanks_stand_above(blank: str) -> None:
+    """Line ends of word processors included, which are blanks once the file is read."""
+    text = take_text(f"a: x{blank}y\nb: {blank}z\n# {blank}\nc: d: e\n", "a.yaml")
+    assert isinstance(text, str)
+    problem = problem_of(text)
+    if problem.code != "strange-character":
+        assert (problem.code, problem.position.line, problem.position.column) == ("colon-in-text", 4, 5)
 
 
 def test_a_nest_without_end_is_refused_before_the_stack_is_full() -> None:

@@ -281,6 +281,47 @@ def test_a_spoilt_file_is_told_as_what_it_is(form: tuple[Settings, Path], golden
     golden(REPORTS / f"{name}.txt", report_of(settings, file))
 
 
+def formats_to_the_last_row(book: Workbook) -> None:
+    """As when somebody colours whole rows and columns."""
+    for name in ("A1048576", "XFD3", "F900"):
+        figures(book)[name].number_format = "@"
+    figures(book).merge_cells("H20:J30")
+
+
+GHOSTS: dict[str, Spoil] = {
+    "blanks": put(A6=" ", B6="\u00a0", C7="\u3000\u200b", A9="\ufeff", D8="_x0020_"),
+    "carriage-returns": put(
+        A4="01399_x000D_", B4="Xã Trường Hà_x000D_\n", C4="42_x000d_", C2="age6_grade1_x000D_"
+    ),
+    "formats": formats_to_the_last_row,
+    "blank-columns": put(E2=" ", F3="\u00a0", G4=""),
+}
+
+
+@pytest.mark.parametrize("name", GHOSTS)
+def test_what_only_seems_to_be_there_changes_nothing(form: tuple[Settings, Path], name: str) -> None:
+    settings, file = form
+    book = load_workbook(file)
+    GHOSTS[name](book)
+    book.save(file)
+
+    found = read_import(settings, file)
+    assert (found.problems, found.changes, found.texts) == ([], [], {})
+
+
+def test_a_formula_that_gives_no_text_is_a_blank_cell(form: tuple[Settings, Path]) -> None:
+    """Excel keeps an empty value then; one that was never worked out has none."""
+    settings, file = form
+    with zipfile.ZipFile(file) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    sheet = "xl/worksheets/sheet1.xml"
+    row = b'<row r="6"><c r="C6" t="str"><f>IF(A6="","",1)</f><v></v></c></row></sheetData>'
+    file.write_bytes(packed({**entries, sheet: entries[sheet].replace(b"</sheetData>", row)}))
+
+    found = read_import(settings, file)
+    assert (found.problems, found.changes) == ([], [])
+
+
 def test_there_are_enough_of_them() -> None:
     assert len(SPOILT) + len(BROKEN) >= 60
     assert {path.stem for path in REPORTS.glob("*.txt")} == {*SPOILT, *BROKEN}

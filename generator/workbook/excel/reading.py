@@ -3,6 +3,7 @@
 Formulas are never worked out: only the value that Excel stored is read (ECMA-376, part 1, 18.3.1.4).
 """
 
+import re
 import unicodedata
 import warnings
 import zipfile
@@ -16,6 +17,7 @@ from openpyxl.cell.cell import MergedCell
 from openpyxl.utils import column_index_from_string
 from openpyxl.worksheet.worksheet import Worksheet
 
+from generator.loading.csv_source import strip_cell
 from generator.problems.problem import Position, Problem
 from generator.workbook.escaping import unwrap
 from generator.workbook.sheets import Cell, Sheet
@@ -29,6 +31,8 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 LARGEST_FILE = 5_000_000
 LARGEST_CONTENT = 5_000_000
 """Bytes, packed and unpacked: a form for sixty communes has half a million unpacked."""
+
+ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 
 MOST_ROWS, MOST_COLUMNS = 5_000, 300
 
@@ -60,16 +64,29 @@ def _read_sheets(raw: bytes) -> list[Sheet] | None:
         warnings.simplefilter("ignore")  # about drawings and the like, which are not read
         values = load_workbook(BytesIO(raw), data_only=True)
         formulas = load_workbook(BytesIO(raw))
-    if any(s.max_row > MOST_ROWS or s.max_column > MOST_COLUMNS for s in values.worksheets):
+    sizes = [_measure(sheet) for sheet in formulas.worksheets]
+    if any(height > MOST_ROWS or width > MOST_COLUMNS for height, width in sizes):
         return None
-    return [_read_sheet(sheet, formulas[sheet.title]) for sheet in values.worksheets]
+    return [
+        _read_sheet(sheet, formulas[sheet.title], *size)
+        for sheet, size in zip(values.worksheets, sizes, strict=True)
+    ]
 
 
-def _read_sheet(values: Worksheet, formulas: Worksheet) -> Sheet:
+def _measure(sheet: Worksheet) -> tuple[int, int]:
+    """Rows and columns up to the last in which something is written: formats alone reach any distance."""
+    written = [cell for cell in sheet._cells.values() if cell.value is not None]  # noqa: SLF001 -- all there are
+    return max((cell.row for cell in written), default=0), max((cell.column for cell in written), default=0)
+
+
+def _read_sheet(values: Worksheet, formulas: Worksheet, height: int, width: int) -> Sheet:
+    area = (1, height, 1, width)
     rows = tuple(
         tuple(_read_cell(value, formula) for value, formula in zip(shown, written, strict=True))
-        for shown, written in zip(values.iter_rows(), formulas.iter_rows(), strict=True)
+        for shown, written in zip(values.iter_rows(*area), formulas.iter_rows(*area), strict=True)
+        if width
     )
+    names = {cell.name for row in rows for cell in row}
     columns = (
         number
         for letter, dimension in values.column_dimensions.items()
@@ -86,7 +103,7 @@ def _read_sheet(values: Worksheet, formulas: Worksheet) -> Sheet:
             n for n, dimension in values.row_dimensions.items() if dimension.hidden or dimension.height == 0
         ),
         hidden_columns=frozenset(columns),
-        merged=tuple(sorted(str(area).partition(":")[0] for area in values.merged_cells.ranges)),
+        merged=tuple(sorted(names & {str(area).partition(":")[0] for area in values.merged_cells.ranges})),
         is_hidden=values.sheet_state != "visible",
     )
 
@@ -97,7 +114,9 @@ def _read_cell(shown: ExcelCell | MergedCell, written: ExcelCell | MergedCell) -
         fault = "cell-is-an-error"
     if isinstance(shown.value, int | float) and "%" in shown.number_format:
         text, fault = f"{100 * shown.value:.10g} %", "cell-not-a-number"
-    if shown.value is None and written.data_type == "f":
+    if (
+        shown.value is None and written.data_type == "f" and shown.data_type == "n"
+    ):  # "str" for a text of none
         fault = "formula-without-value"
     return Cell(text, shown.coordinate, fault)
 
@@ -113,5 +132,11 @@ def _read_value(value: object) -> tuple[str, str]:
             return f"{value:%H:%M}", "cell-is-a-date"
         case float():
             return f"{value:.15g}", ""
-    text = "" if value is None else unicodedata.normalize("NFC", str(value))
-    return " ".join(unwrap(text).split()), ""
+    text = "" if value is None else unicodedata.normalize("NFC", _unescape(str(value)))
+    return strip_cell(" ".join(unwrap(text).split())), ""
+
+
+def _unescape(text: str) -> str:
+    """The text without escapes like ``_x000D_`` (ISO/IEC 29500-1, 22.9.2.19), which openpyxl leaves there."""
+    found = ESCAPE.sub(lambda escape: chr(int(escape[1], 16)), text)
+    return found.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
