@@ -29,6 +29,10 @@ TONES = "\u0300\u0309\u0303\u0301\u0323"
 """Grave, hook, tilde, acute, dot below: the order of Vietnamese dictionaries."""
 
 
+EITHER_SPELLING = re.compile(r"\b(qu(?=y(?:nh|t|p|ch)?\b)|[bcdghklmnpqrstvx]*(?=y\b))y")
+"""A y that may be written i: alone behind consonants, or behind "qu"."""
+
+
 def format_day(day: date, locale: str) -> str:
     """A day in full: "05/09/2021" or "5 September 2021"."""
     return _format(day, DAY, locale)
@@ -100,6 +104,14 @@ def first_letter(text: str, locale: str) -> str:
 def fold(text: str) -> str:
     """Small letters without accents, đ as d: how people type in a hurry."""
     return bare(text.casefold())
+
+
+def spell(text: str) -> str:
+    """Bare letters with one spelling of an i that may be written y: Sỹ and Sĩ, Quý and Quí, Quỳnh and Quình.
+
+    Tay and tai, thuy and thui are other words. The site's search (``theme/assets/search.js``) does the same.
+    """
+    return EITHER_SPELLING.sub(r"\1i", fold(text))
 
 
 def slugify(text: str, longest: int = sys.maxsize) -> str:

@@ -16,6 +16,7 @@ from generator.locales import (
     format_period,
     format_rate,
     sort_key,
+    spell,
 )
 
 
@@ -134,6 +135,32 @@ def test_an_entry_stands_under_its_bare_letter_in_english() -> None:
 def test_folded_words_are_what_people_type_in_a_hurry(text: str, bare: str) -> None:
     assert fold(text) == bare
     assert fold(unicodedata.normalize("NFD", text)) == bare
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Hồng Sỹ", "hong si"),
+        ("Quý Quân", "Quí Quân"),
+        ("Mỹ", "mĩ"),
+        ("kỳ thi", "kì thi"),
+        ("Quỳnh", "Quình"),
+        ("quýt", "quít"),
+        ("Y tế", "i te"),
+        ("Lý Quốc", "LÍ QUỐC"),
+        ("nghỉ", "nghỷ"),
+    ],
+)
+def test_one_spelling_stands_for_i_and_y(one: str, other: str) -> None:
+    assert spell(one) == spell(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("tay", "tai"), ("Thúy", "thúi"), ("may", "mai"), ("quay", "quai"), ("yên", "iên"), ("huy", "hui")],
+)
+def test_words_that_differ_by_i_and_y_stay_apart(one: str, other: str) -> None:
+    assert spell(one) != spell(other)
 
 
 @given(st.text("aăâáàảãạđêếôốơớưứýỹ bcX", max_size=12), st.sampled_from(["vi", "en"]))

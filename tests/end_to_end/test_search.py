@@ -70,6 +70,14 @@ FIRST_HITS = {
         "truwowngf haf": "Xã Trường Hà",
         "tru7o7ng2 ha2": "Xã Trường Hà",
         "dduwa trer": "Ngày toàn dân đưa trẻ đến trường",
+        "hong sy": "Xã Hồng Sỹ",
+        "hong si": "Xã Hồng Sỹ",
+        "hồng sĩ": "Xã Hồng Sỹ",
+        "xa hong si": "Xã Hồng Sỹ",
+        "quý quân": "Xã Quý Quân",
+        "quí quân": "Xã Quý Quân",
+        "qui quan": "Xã Quý Quân",
+        "nghỷ học": "Con học đuối, chán, muốn nghỉ",
     },
     "en": {
         "truong ha": "Trường Hà Commune",
@@ -175,6 +183,28 @@ def page(browser: Browser) -> Iterator[Page]:
 def test_what_people_type_finds_the_right_thing_first(page: Page, address: str, locale: str) -> None:
     awake(page, address + HOMES[locale])
     check_first_hits(page, list(FIRST_HITS[locale].items()))
+
+
+@pytest.mark.parametrize(
+    ("label", "typed", "other"),
+    [
+        ("Hồng Sỹ", "sĩ", "Soi"),
+        ("Hồng Sĩ", "sỹ", "Soy"),
+        ("Quí Quân", "quý", "Quay"),
+        ("Quý Quân", "qui", "Quai"),
+        ("Quỳnh", "quình", "Quanh"),
+        ("Mĩ Hưng", "mỹ", "May"),
+        ("Kì Sơn", "ky", "Kay"),
+        ("Tay nghề", "tay", "Tai"),
+        ("Thúy", "thuy", "Thui"),
+    ],
+)
+def test_i_and_y_are_one_letter_only_where_both_may_be_written(
+    page: Page, address: str, label: str, typed: str, other: str
+) -> None:
+    awake(page, address)
+    page.evaluate("labels => { window.loaRows = labels.map(label => [label, '', '#', '']) }", [other, label])
+    assert page.evaluate(FIRST_OF_ALL, [typed, other]) == [label, other]
 
 
 @pytest.mark.parametrize("locale", HOMES)

@@ -10,13 +10,17 @@
   /* Letters that Telex or VNI would have turned into accents: "truwowngf", "tru7o7ng2". */
   const bare = (word) => word.replace(/([a-z])\d+/g, "$1").replace(/w|[sfrxj]$/g, "").replace(/([adeo])\1/g, "$1");
 
-  /* How a typed word fits a word: 6 the same, 5 its first letters, 4 its first one to three; but for one letter that is
+  /* A last i may be written y, as may that of quynh: Sỹ and Sĩ, Quý and Quí. Tay and tai, thuy and thui are other words. */
+  const spelled = (word) => word.replace(/^(qu(?=y(?:nh|t|p|ch)?$)|[bcdghklmnpqrstvx]*(?=y$))y/, "$1i");
+
+  /* How a typed word fits a word: 6 the same, also but for i and y, 5 its first letters, 4 its first one to three; but for one letter that is
      wrong, left out, too many, or in its neighbour's place: 3 the same with five letters or more, 2 with four, 1 its
      first letters; 0 not at all. Words of three letters must be typed right, or have one too many. */
   const fit = (typed, word) => {
+    if (spelled(typed) === spelled(word)) return 6;
     let same = 0;
     while (same < typed.length && typed[same] === word[same]) same++;
-    if (same === typed.length) return same === word.length ? 6 : same > 3 ? 5 : 4;
+    if (same === typed.length) return same > 3 ? 5 : 4;
     if (word.length < 3 || typed.length < 3) return 0;
     const t = typed.slice(same);
     const w = word.slice(same);
