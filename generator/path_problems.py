@@ -47,7 +47,7 @@ def check_paths(voices: tuple[Voice, ...], theme: Path, records: ProjectRecords)
 
 def _list_files(theme: Path) -> Iterator[Output]:
     """What the theme and the program bring along."""
-    yield from (Output(str(file.path)) for file in render_server_files())
+    yield from (Output(str(file.path)) for file in render_server_files(()))
     yield Output("assets/site.css")
     for asset in list_assets(theme):
         yield Output(str(asset.path), f"theme/{asset.source.relative_to(theme).as_posix()}")

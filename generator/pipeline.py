@@ -172,6 +172,7 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
     templates = _open_templates(settings)
     pages = [render_page(page, templates) for page in viewed.pages]
     assets = [*render_assets(settings.theme)]
+    feeds = [feed for voice in viewed.voices for feed in build_feed(voice)]
     return Rendered(
         shells=[page for page in pages if isinstance(page, ShellArtifact)],
         artifacts=[
@@ -184,11 +185,11 @@ def render(viewed: Viewed, settings: Settings) -> Rendered:
                 for file in render_open_data(build_open_data(voice))
             ),
             *(render_calendar(calendar) for voice in viewed.voices for calendar in build_calendars(voice)),
-            *(render_feed(feed) for voice in viewed.voices for feed in build_feed(voice)),
+            *map(render_feed, feeds),
             *(render_manifest(build_manifest(voice)) for voice in viewed.voices),
             render_worker(settings.theme, build_worker(viewed.voices[0]), assets),
             render_sitemap(build_sitemap([*viewed.pages, *viewed.downloads])),
-            *render_server_files(),
+            *render_server_files(feed.path for feed in feeds),
             *assets,
             *render_recordings(viewed.recordings, settings.root),
         ],

@@ -3,7 +3,8 @@
 Sources: W3C Content Security Policy Level 3, Referrer Policy, WHATWG HTML.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
 from typing import Final
 
@@ -31,12 +32,18 @@ HEADERS: Final = {
 
 KINDS: Final = {
     "webmanifest": "application/manifest+json",
-    "ics": "text/calendar",
+    "ics": "text/calendar; charset=utf-8",
+    "csv": "text/csv; charset=utf-8",
+    "m4a": "audio/mp4",
+    "opus": "audio/ogg",
     "avif": "image/avif",
     "webp": "image/webp",
     "woff2": "font/woff2",
 }
-"""Media types that older servers do not know, by file ending."""
+"""Media types that older servers do not know, or send without saying how they are encoded, by file ending."""
+
+FEED_KIND: Final = "application/atom+xml; charset=utf-8"
+"""A feed ends in ``xml`` as the sitemap does, so its type goes by its name (RFC 4287, section 7)."""
 
 FONT_AGE: Final = 31536000
 """Seconds that fonts, which never change under one name, may be kept: a year."""
@@ -45,22 +52,30 @@ WORKER: Final = "sw.js"
 """Is asked for anew each time, so that a telephone hears at once of a new site."""
 
 
-def render_server_files() -> Iterator[Artifact]:
-    """For hosts that read ``_headers`` (Netlify, Cloudflare Pages), for Apache and for nginx."""
-    yield _file("_headers", _for_static_hosts())
-    yield _file(".htaccess", _for_apache())
-    yield _file("nginx-headers.conf", _for_nginx())
+def render_server_files(feeds: Iterable[str]) -> Iterator[Artifact]:
+    """For hosts that read ``_headers`` (Netlify, Cloudflare Pages), for Apache and for nginx.
+
+    `feeds` are the paths of the site's feeds.
+    """
+    feeds = sorted(feeds)
+    yield _file("_headers", _for_static_hosts(feeds))
+    yield _file(".htaccess", _for_apache(feeds))
+    yield _file("nginx-headers.conf", _for_nginx(feeds))
 
 
-def _for_static_hosts() -> Iterator[str]:
+def _for_static_hosts(feeds: list[str]) -> Iterator[str]:
     yield "/*"
     yield from (f"  {name}: {value}" for name, value in HEADERS.items())
     yield from (f"/{WORKER}", "  Cache-Control: no-cache")
     yield from ("/assets/fonts/*", f"  Cache-Control: public, max-age={FONT_AGE}, immutable")
+    for feed in feeds:
+        yield from (f"/{feed}", f"  Content-Type: {FEED_KIND}")
 
 
-def _for_apache() -> Iterator[str]:
-    yield from (f"AddType {kind} .{ending}" for ending, kind in KINDS.items())
+def _for_apache(feeds: list[str]) -> Iterator[str]:
+    yield from (f'AddType "{kind}" .{ending}' for ending, kind in KINDS.items())
+    for name in sorted({PurePosixPath(feed).name for feed in feeds}):
+        yield f'<Files "{name}">\n  ForceType "{FEED_KIND}"\n</Files>'
     yield "AddDefaultCharset utf-8"
     yield "ErrorDocument 404 /404.html"
     yield "<IfModule mod_headers.c>"
@@ -71,7 +86,7 @@ def _for_apache() -> Iterator[str]:
     yield "</IfModule>"
 
 
-def _for_nginx() -> Iterator[str]:
+def _for_nginx(feeds: list[str]) -> Iterator[str]:
     """For the ``server`` block; no location adds a header, which would hide those of the server."""
     yield "# include this file inside server { ... }; root is the folder that holds this site."
     yield "charset utf-8;"
@@ -79,11 +94,9 @@ def _for_nginx() -> Iterator[str]:
     yield from (f'add_header {name} "{value}" always;' for name, value in HEADERS.items())
     yield f"location = /{WORKER} {{ expires -1; }}"
     yield "location ~ \\.woff2$ { expires 1y; }"
-    yield from (
-        f"location ~ \\.{ending}$ {{ default_type {kind}; types {{}} }}"
-        for ending, kind in KINDS.items()
-        if ending != "woff2"
-    )
+    kinds = {rf"\.{ending}$": kind for ending, kind in KINDS.items() if ending != "woff2"}
+    kinds |= {f"/{re.escape(feed)}$": FEED_KIND for feed in feeds}
+    yield from (f'location ~ {path} {{ default_type "{kind}"; types {{}} }}' for path, kind in kinds.items())
 
 
 def _file(name: str, lines: Iterator[str]) -> Artifact:

@@ -2,7 +2,8 @@
 
 from generator.rendering.policy import HEADERS, POLICY, render_server_files
 
-FILES = {str(file.path): file.content.decode() for file in render_server_files()}
+FEEDS = ["tin-moi/atom.xml", "en/news/atom.xml"]
+FILES = {str(file.path): file.content.decode() for file in render_server_files(FEEDS)}
 
 
 def test_nothing_but_the_site_itself_may_be_loaded() -> None:
@@ -32,11 +33,38 @@ def test_the_file_for_static_hosts_is_as_they_read_it() -> None:
         "  Cache-Control: no-cache\n"
         "/assets/fonts/*\n"
         "  Cache-Control: public, max-age=31536000, immutable\n"
+        "/en/news/atom.xml\n"
+        "  Content-Type: application/atom+xml; charset=utf-8\n"
+        "/tin-moi/atom.xml\n"
+        "  Content-Type: application/atom+xml; charset=utf-8\n"
     )
 
 
 def test_no_location_of_nginx_adds_a_header_that_would_hide_the_others() -> None:
     inside = [line for line in FILES["nginx-headers.conf"].splitlines() if line.startswith("location")]
 
-    assert len(inside) == 6
+    assert len(inside) == 11
     assert not [line for line in inside if "add_header" in line or line.count("{") != line.count("}")]
+
+
+def test_a_feed_is_sent_as_a_feed_and_a_calendar_with_its_encoding() -> None:
+    """The sitemap ends in xml too and stays what it is."""
+    apache, nginx = FILES[".htaccess"], FILES["nginx-headers.conf"]
+
+    assert '<Files "atom.xml">\n  ForceType "application/atom+xml; charset=utf-8"\n</Files>\n' in apache
+    assert 'AddType "text/calendar; charset=utf-8" .ics\n' in apache
+    assert 'AddType "text/csv; charset=utf-8" .csv\n' in apache
+    assert 'AddType "application/manifest+json" .webmanifest\n' in apache
+    for path, kind in (
+        (r"/en/news/atom\.xml$", "application/atom+xml; charset=utf-8"),
+        (r"/tin\-moi/atom\.xml$", "application/atom+xml; charset=utf-8"),
+        (r"\.ics$", "text/calendar; charset=utf-8"),
+        (r"\.csv$", "text/csv; charset=utf-8"),
+        (r"\.webmanifest$", "application/manifest+json"),
+    ):
+        assert f'location ~ {path} {{ default_type "{kind}"; types {{}} }}\n' in nginx
+    assert "sitemap" not in apache + nginx + FILES["_headers"]
+
+
+def test_a_site_without_a_feed_has_no_line_for_one() -> None:
+    assert "atom" not in "".join(file.content.decode() for file in render_server_files(()))

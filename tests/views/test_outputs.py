@@ -64,7 +64,7 @@ def test_every_file_is_listed_once_and_nothing_else(everything: Path, *, is_prev
     made = [str(path) for path in pipeline.render(viewed, settings).paths()]
     made += [copy.path for copy in viewed.pictures] + viewed.kit.paths()
     made += [f"{page.frame.path}index.html" for page in viewed.downloads]
-    brought = ["assets/site.css", *(str(file.path) for file in render_server_files())]
+    brought = ["assets/site.css", *(str(file.path) for file in render_server_files(()))]
     brought += [str(asset.path) for asset in list_assets(settings.theme)]
     voices = build_voices(checked.site, checked.words, settings.today)
     listed = [output.path for output in list_outputs(voices)] + brought
