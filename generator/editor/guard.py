@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Final
 
-HOST: Final = "127.0.0.1"
-"""The server listens on this machine only, and answers to this name only."""
+from generator.hosts import LOOPBACK, is_own
 
 LARGEST_BODY: Final = 14_000_000
 """Bytes. A picture of ten megabytes, which base64 makes a third longer, and its form."""
@@ -60,15 +59,12 @@ class Guard:
     def stranger(self, asked: Asked) -> str | None:
         """The key of why a request cannot come from this editor's own page, by its Host and Origin.
 
-        A name that another site made point here (DNS rebinding) shows in the Host. A browser tells the
-        Origin with each POST.
+        A browser tells the Origin with each POST.
         """
-        own = f"{HOST}:{self._port}"
-        if list(asked.hosts) != [own]:
+        if not is_own(asked.hosts, self._port, (LOOPBACK,)):
             return "host"
-        if list(asked.origins) not in (
-            [[f"http://{own}"]] if asked.method == "POST" else [[], [f"http://{own}"]]
-        ):
+        origin = f"http://{asked.hosts[0]}"
+        if list(asked.origins) not in ([[origin]] if asked.method == "POST" else [[], [origin]]):
             return "origin"
         return None
 

@@ -8,9 +8,10 @@ from time import monotonic
 from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
-from generator.editor.guard import HEADERS, HOST, Asked, Guard, read_body
+from generator.editor.guard import HEADERS, Asked, Guard, read_body
 from generator.editor.proxy import Proxy
 from generator.editor.words import WORDS
+from generator.hosts import LOOPBACK
 
 API: Final = "/api/v1"
 
@@ -65,13 +66,13 @@ class EditorServer(ThreadingHTTPServer):
 
         `secrets` are the token of the address and that of the cookie.
         """
-        super().__init__((HOST, port), _Handler)
+        super().__init__((LOOPBACK, port), _Handler)
         self.guard = Guard(self.server_port, *secrets)
         self.files = files
         self.proxy = proxy
         self.words = WORDS[lang]
         self.tell = tell
-        self.address = f"http://{HOST}:{self.server_port}/?token={secrets[0]}"
+        self.address = f"http://{LOOPBACK}:{self.server_port}/?token={secrets[0]}"
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A browser that went away is nobody's mistake."""

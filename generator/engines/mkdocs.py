@@ -26,6 +26,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from generator.command_words import describe_refusal
+from generator.hosts import LOCAL_NAMES, LOOPBACK, answer_own_names
 from generator.preview import Preview
 from generator.print_kit import no_progress
 from generator.problems.report import format_report
@@ -97,6 +98,12 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         """Under ``mkdocs serve``, keep one preview over all rebuilds."""
         if command == "serve":
             self._preview = Preview(self.config.lang)
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> None:
+        """Have the server answer under its own names only."""
+        _answer_own_names(server)
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Put our chrome first, and make the artifacts unless they are handed in."""
@@ -179,7 +186,8 @@ def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str],
                 tell(format_report(problems, preview.lang))
             _show(settings, preview, directory, tell)
 
-        server = LiveReloadServer(builder=rebuild, host="127.0.0.1", port=port, root=name)
+        server = LiveReloadServer(builder=rebuild, host=LOOPBACK, port=port, root=name)
+        _answer_own_names(server)
         server.error_handler = lambda code: _read_if_there(directory / f"{code}.html")
         for path in watched_paths(settings):
             server.watch(str(path))
@@ -196,7 +204,13 @@ def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str],
 def _try_port(port: int) -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        probe.bind(("127.0.0.1", port))
+        probe.bind((LOOPBACK, port))
+
+
+def _answer_own_names(server: LiveReloadServer) -> None:
+    bound, port = str(server.server_address[0]), int(server.server_address[1])
+    names = (*LOCAL_NAMES, bound, f"[{bound}]")
+    server.set_app(answer_own_names(server.serve_request, names, port, server.url))
 
 
 def _show(settings: Settings, preview: Preview, directory: Path, tell: Callable[[str], None]) -> None:

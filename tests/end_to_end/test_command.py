@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 import zipfile
 from collections.abc import Callable, Iterator
@@ -367,6 +368,9 @@ def test_the_preview_shows_changes_and_mistakes_and_goes_on(project: Path) -> No
     with _serving(project) as address:
         page = f"{address}chien-dich/{campaign.stem}/"
         _wait_for(page, campaign.stem)
+        stranger = urllib.request.Request(page, headers={"Host": "la.example"})
+        with pytest.raises(urllib.error.HTTPError, match="403"):
+            urllib.request.urlopen(stranger, timeout=20)
         _change_slogan(project, "Khẩu hiệu vừa đổi")
         _wait_for(page, "Khẩu hiệu vừa đổi")
         good = campaign.read_text("utf-8")

@@ -1,12 +1,16 @@
 """MkDocs only puts chrome around what it is given."""
 
+import socket
 from datetime import date
+from http.client import HTTPConnection
 from pathlib import Path, PurePosixPath
 
 import pytest
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.livereload import LiveReloadServer
 
 from generator import pipeline
-from generator.engines.mkdocs import MkDocsEngine
+from generator.engines.mkdocs import LoaPlugin, MkDocsEngine
 from generator.rendering.artifacts import Artifact, FileArtifact, Rendered
 from generator.settings import Settings
 
@@ -65,3 +69,40 @@ def test_the_content_folder_itself_is_not_published(output: tuple[Path, Rendered
 
     assert not (directory / "vi").exists()
     assert list(directory.rglob("*.md")) == []
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("127.0.0.1:{port}", 200),
+        ("localhost:{port}", 200),
+        ("evil.example:{port}", 403),
+        ("evil.example", 403),
+        ("127.0.0.1", 403),
+    ],
+)
+def test_the_server_of_mkdocs_answers_under_its_own_names_only(
+    tmp_path: Path, host: str, status: int
+) -> None:
+    (tmp_path / "index.html").write_text("bản nháp", "utf-8")
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = LiveReloadServer(builder=lambda: None, host="127.0.0.1", port=port, root=str(tmp_path))
+    LoaPlugin().on_serve(server, config=MkDocsConfig(), builder=lambda: None)
+    server.server_bind()
+    server.server_activate()
+    server.serve_thread.start()
+    connection = HTTPConnection("127.0.0.1", port, timeout=20)
+    connection.request("GET", "/", headers={"Host": host.format(port=port)})
+    answer = connection.getresponse()
+    text = answer.read().decode()
+    connection.close()
+    server.shutdown(wait=False)
+
+    assert answer.status == status
+    assert text == (
+        "bản nháp"
+        if status == 200
+        else f"Chỉ xem thử được ở {server.url}\nThe preview is only at {server.url}\n"
+    )

@@ -1,0 +1,64 @@
+"""Names under which a server on this machine may be asked.
+
+A page of a stranger can have its own name point here (DNS rebinding) and then read what the server shows.
+That name stands in the Host of the request. An address cannot be made to point elsewhere.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from ipaddress import ip_address
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+LOOPBACK: Final = "127.0.0.1"
+"""Where our own servers listen: this machine alone."""
+
+LOCAL_NAMES: Final = (LOOPBACK, "localhost", "[::1]")
+
+EVERYWHERE: Final = ("", "0.0.0.0", "::")  # noqa: S104 -- nothing is bound here
+"""A server that listens at these has every address of the machine."""
+
+PLAIN_PORT: Final = 80
+"""Browsers leave it out."""
+
+
+def is_own(hosts: Sequence[str], port: int, names: Iterable[str]) -> bool:
+    """Whether a request names this server: `hosts` are the values of its Host header, of which there is one.
+
+    `names` are those the server has; the ones in `EVERYWHERE` stand for any address.
+    """
+    parts = re.fullmatch(r"(\[[^\]]*\]|[^:]*)(?::(\d{1,5}))?", hosts[0]) if len(hosts) == 1 else None
+    if parts is None or int(parts[2] or PLAIN_PORT) != port:
+        return False
+    names = {name.casefold() for name in names}
+    name = parts[1].casefold()
+    return name in names or (not names.isdisjoint(EVERYWHERE) and _is_address(name))
+
+
+def answer_own_names(
+    show: "WSGIApplication", names: Iterable[str], port: int, address: str
+) -> "WSGIApplication":
+    """What `show` answers (PEP 3333), but only to those who ask for one of `names` at `port`.
+
+    Others are told the `address` to go to: what is shown here is not published yet.
+    """
+    names = tuple(names)
+
+    def answer(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
+        hosts = [environ["HTTP_HOST"]] if "HTTP_HOST" in environ else []
+        if is_own(hosts, port, names):
+            return show(environ, start)
+        start("403 Forbidden", [("Content-Type", "text/plain; charset=utf-8")])
+        return [f"Chỉ xem thử được ở {address}\nThe preview is only at {address}\n".encode()]
+
+    return answer
+
+
+def _is_address(name: str) -> bool:
+    try:
+        ip_address(name.removeprefix("[").removesuffix("]"))
+    except ValueError:
+        return False
+    return True
