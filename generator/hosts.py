@@ -37,14 +37,14 @@ def is_own(hosts: Sequence[str], port: int, names: Iterable[str]) -> bool:
     return name in names or (not names.isdisjoint(EVERYWHERE) and _is_address(name))
 
 
-def answer_own_names(
-    show: "WSGIApplication", names: Iterable[str], port: int, address: str
-) -> "WSGIApplication":
-    """What `show` answers (PEP 3333), but only to those who ask for one of `names` at `port`.
+def answer_own_names(show: "WSGIApplication", bound: Sequence[object], address: str) -> "WSGIApplication":
+    """What `show` answers (PEP 3333), but only to those who ask under a name of this machine.
 
-    Others are told the `address` to go to: what is shown here is not published yet.
+    `bound` are the name or address and the port it listens at. Others are told the `address` to go to: what
+    is shown here is not published yet.
     """
-    names = tuple(names)
+    own, port = str(bound[0]), int(str(bound[1]))
+    names = (*LOCAL_NAMES, own, f"[{own}]")
 
     def answer(environ: "WSGIEnvironment", start: "StartResponse") -> Iterable[bytes]:
         hosts = [environ["HTTP_HOST"]] if "HTTP_HOST" in environ else []

@@ -26,7 +26,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from generator.command_words import describe_refusal
-from generator.hosts import LOCAL_NAMES, LOOPBACK, answer_own_names
+from generator.hosts import LOOPBACK, answer_own_names
 from generator.preview import Preview
 from generator.print_kit import no_progress
 from generator.problems.report import format_report
@@ -99,11 +99,9 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         if command == "serve":
             self._preview = Preview(self.config.lang)
 
-    def on_serve(
-        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., None]
-    ) -> None:
+    def on_serve(self, server: LiveReloadServer, **_: object) -> None:
         """Have the server answer under its own names only."""
-        _answer_own_names(server)
+        server.set_app(answer_own_names(server.serve_request, server.server_address, server.url))
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Put our chrome first, and make the artifacts unless they are handed in."""
@@ -187,7 +185,7 @@ def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str],
             _show(settings, preview, directory, tell)
 
         server = LiveReloadServer(builder=rebuild, host=LOOPBACK, port=port, root=name)
-        _answer_own_names(server)
+        server.set_app(answer_own_names(server.serve_request, server.server_address, server.url))
         server.error_handler = lambda code: _read_if_there(directory / f"{code}.html")
         for path in watched_paths(settings):
             server.watch(str(path))
@@ -205,12 +203,6 @@ def _try_port(port: int) -> None:
     with socket.socket() as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         probe.bind((LOOPBACK, port))
-
-
-def _answer_own_names(server: LiveReloadServer) -> None:
-    bound, port = str(server.server_address[0]), int(server.server_address[1])
-    names = (*LOCAL_NAMES, bound, f"[{bound}]")
-    server.set_app(answer_own_names(server.serve_request, names, port, server.url))
 
 
 def _show(settings: Settings, preview: Preview, directory: Path, tell: Callable[[str], None]) -> None:
