@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass, replace
 from unicodedata import category
 
-from generator.loading.records import Entry, Group, Record, Scalar
+from generator.loading.records import NOTHING, Entry, Group, Record, Scalar
 from generator.locales import fold
 from generator.problems.problem import Position, Problem
 
@@ -93,7 +93,8 @@ def _read_line(line: str, file: str, number: int) -> _Line:
         match = CELL.match(line, start)
         assert match
         raw, quoted = match[0].strip(), match["quoted"]
-        text = strip_cell(raw if quoted is None else quoted.replace('""', '"'))
+        bare = "" if raw in NOTHING else raw
+        text = strip_cell(bare if quoted is None else quoted.replace('""', '"'))
         column = start + (match[0].find(raw) if raw else 0) + 1
         cells.append(_Cell(text, Position(file, number, column, max(1, len(raw)), line)))
         start = match.end() + 1

@@ -1,5 +1,6 @@
 """Which files a project has, in a fixed order, and their text."""
 
+import re
 import unicodedata
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
@@ -11,8 +12,13 @@ from generator.problems.problem import Position, Problem, Severity
 SOFT_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
 """Line ends of word processors: YAML counts them as lines and editors do not, so they become spaces."""
 
-LARGEST_FILE = 1_000_000
+LARGEST_FILE: Final = 1_000_000
 """Bytes. A campaign is a few kilobytes; anything near this is not a campaign (DESIGN, section 3)."""
+
+LISTS: Final = re.compile(r"site_data/(contacts\.yaml|communes\.csv|translations\.csv|statistics/[^/]+)")
+LARGEST_LIST: Final = 5_000_000
+"""Bytes. These files grow with the communes: one has two desks of 500 bytes each in the sample, so a province
+of a thousand has a million; the rest is room for more desks, longer hours and remarks."""
 
 
 Kind = Literal["file", "folder", "missing", "closed", "strange"]
@@ -75,7 +81,7 @@ def read_text(root: Path, name: str) -> str | Problem:
     if kind != "file":
         return Problem(NO_TEXT[kind], where)
     try:
-        if path.stat().st_size > LARGEST_FILE:
+        if path.stat().st_size > _largest(name):
             return _describe_size(path.stat().st_size, where)
         raw = path.read_bytes()
     except OSError:
@@ -86,9 +92,13 @@ def read_text(root: Path, name: str) -> str | Problem:
 def take_text(text: str, name: str) -> str | Problem:
     """A text that is to be the file's, as `read_text` would give it; ValueError for half a character."""
     raw = text.encode()
-    if len(raw) > LARGEST_FILE:
+    if len(raw) > _largest(name):
         return _describe_size(len(raw), Position(name))
     return _decode(raw, Position(name))
+
+
+def _largest(name: str) -> int:
+    return LARGEST_LIST if LISTS.fullmatch(name) else LARGEST_FILE
 
 
 def _describe_size(size: int, where: Position) -> Problem:

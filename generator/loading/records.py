@@ -2,13 +2,17 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from generator.problems.problem import Position
+
+NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
+"""How a writer or a program says that there is no value (YAML 1.2.2, 10.3.2), but between quotation marks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """One text. `is_blank` when nothing at all was written, as in ``title:``."""
+    """One text. `is_blank` when nothing was written, as in ``title:``, or a word for it, see `NOTHING`."""
 
     text: str
     position: Position

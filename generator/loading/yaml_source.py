@@ -10,7 +10,7 @@ from dataclasses import replace
 import yaml
 
 from generator.loading.odd_blanks import find_odd_blank
-from generator.loading.records import Entry, Group, Items, Node, Record, Scalar
+from generator.loading.records import NOTHING, Entry, Group, Items, Node, Record, Scalar
 from generator.problems.problem import Position, Problem
 
 DEEPEST = 20
@@ -121,12 +121,11 @@ class _Source:
     def convert(self, node: yaml.Node) -> Node:
         if isinstance(node, yaml.ScalarNode):
             self.refuse_odd_blanks(node)
-            is_blank = node.value == "" and node.style is None
+            is_blank = node.value in NOTHING and node.style is None
             where = self.position(node.start_mark, node.end_mark)
             inside = range(where.line + 1, node.end_mark.line + self.first_line + 1)
             if node.style in {"'", '"'} and any(SWALLOWED_FIELD.match(self.line(n)) for n in inside):
                 raise _Refusal(Problem("open-quote", where))
-            is_blank = is_blank or (node.value == "~" and node.style is None)
             return Scalar(str(node.value), where, is_blank, self.further_lines(where, node.end_mark))
         if isinstance(node, yaml.SequenceNode):
             return Items(

@@ -1,12 +1,16 @@
 """Communes: the places a campaign reaches."""
 
+import re
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from generator.model.schema import CommuneCode, Day, Model, Text, whole_number
 
 Tile = Annotated[int, *whole_number(1, 99)]
 """A place on the tile map, counted from 1; no district is 99 communes wide."""
+
+ENGLISH_KINDS: Final = {"xã": ("commune",), "thị trấn": ("township", "town"), "phường": ("ward",)}
+"""What each kind of commune may be called in English, the usual word first."""
 
 
 class Commune(Model):
@@ -31,6 +35,11 @@ class Commune(Model):
     def is_hard(self) -> bool | None:
         """Whether it is in special difficulty, area III; None where its area is not known."""
         return None if self.difficulty is None else self.difficulty == "III"
+
+    @property
+    def own_name(self) -> str:
+        """The name without its kind: "Trường Hà"; the whole of a name that does not begin with it."""
+        return re.sub(rf"^{self.kind}\s+(?=\S)", "", self.name_vi, flags=re.IGNORECASE)
 
     @property
     def identity(self) -> tuple[str, date]:

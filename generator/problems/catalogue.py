@@ -452,6 +452,10 @@ VIETNAMESE = {
         'hai chiến dịch cùng mang mã "{text}"; mã QR sẽ dẫn nhầm.', "Đổi mã của chiến dịch chưa in áp phích."
     ),
     "same-commune": _say('mã xã "{text}" có hai dòng cho cùng một thời gian.', "Chỉ giữ lại một dòng."),
+    "name-without-kind": _say(
+        'tên "{text}" không có chữ "{word}" như cột kind.',
+        'Tiếng Việt viết chữ ấy ở đầu tên, tiếng Anh ở cuối ("Xã Trường Hà", "Trường Hà Commune"); hoặc sửa cột kind.',
+    ),
     "same-tile": _say("hai xã nằm trên cùng một ô của bản đồ.", "Đổi row hoặc column của một xã."),
     "same-id": _say('tên gọi tắt "{text}" dùng hai lần.', "Đổi một trong hai tên."),
     "same-address": _say('hai trang cùng địa chỉ "{text}".', "Đổi address của một trang."),
@@ -1169,6 +1173,10 @@ ENGLISH = {
         "Change the code of the one whose posters are not printed yet.",
     ),
     "same-commune": _say('the commune code "{text}" has two rows for the same time.', "Keep only one."),
+    "name-without-kind": _say(
+        'the name "{text}" lacks the word "{word}" that goes with its kind.',
+        'Write it before the Vietnamese name and after the English one ("Xã Trường Hà", "Trường Hà Commune"); or mend kind.',
+    ),
     "same-tile": _say(
         "two communes stand on the same tile of the map.", "Change row or column of one of them."
     ),

@@ -10,7 +10,7 @@ from generator.loading.records import Record
 from generator.locales import slugify
 from generator.model.addresses import HANDBOOK, reserved_slugs
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
+from generator.model.commune import ENGLISH_KINDS, Commune
 from generator.model.editorial_page import seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
 from generator.model.phone import Phone
@@ -155,6 +155,11 @@ def _check_communes(parts: Parts) -> Iterable[Problem]:
         if c.valid_to and c.valid_to < c.valid_from:
             days = {"starts": str(c.valid_from), "ends": str(c.valid_to)}
             yield commune.problem("dates-reversed", ("valid_to",), days)
+        if c.own_name == c.name_vi:
+            yield commune.problem("name-without-kind", ("name_vi",), {"text": c.name_vi, "word": c.kind})
+        words = ENGLISH_KINDS[c.kind]
+        if not {*words} & {*c.name_en.casefold().split()}:
+            yield commune.problem("name-without-kind", ("name_en",), {"text": c.name_en, "word": words[0]})
 
 
 def _check_formats(parts: Parts) -> Iterable[Problem]:

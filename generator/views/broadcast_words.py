@@ -11,7 +11,7 @@ from generator.model.contact import Contact
 from generator.model.phone import Phone
 from generator.spoken.numbers import speak_digits, speak_period, speak_phone
 from generator.spoken.texts import speak_text
-from generator.views.voice import Voice, short_name
+from generator.views.voice import Voice
 
 SENTENCE_END: Final = re.compile(r"""(?<=[.!?…])\s+|(?<=[.!?…]["”’)])\s+""")
 
@@ -46,7 +46,7 @@ class Speaker:
     @property
     def name(self) -> str:
         """The commune as it stands in a sentence."""
-        return f"{self.commune.kind} {short_name(self.commune)}"
+        return f"{self.commune.kind} {self.commune.own_name}"
 
     def pieces(self, seconds: int) -> Iterator[Piece]:
         """All that can be said in so many seconds, in the order of speaking."""

@@ -21,7 +21,7 @@ from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles
 from generator.views.season import build_season
 from generator.views.structured import as_json_ld, describe_agency, describe_event
-from generator.views.voice import Voice, short_name
+from generator.views.voice import Voice
 
 
 def build_home(voice: Voice) -> HomePage:
@@ -119,7 +119,7 @@ def commune_tiles(voice: Voice, here: str) -> tuple[Tile, ...]:
 
 def _in_order(communes: tuple[Commune, ...]) -> list[Commune]:
     """By short name in Vietnamese order: the names on the tiles are Vietnamese in both languages."""
-    return sorted(communes, key=lambda commune: sort_key(short_name(commune), "vi"))
+    return sorted(communes, key=lambda commune: sort_key(commune.own_name, "vi"))
 
 
 def _cards(voice: Voice, here: str, status: Status) -> tuple[CampaignCard, ...]:

@@ -28,7 +28,7 @@ from generator.views.targets import (
     say_minimum,
 )
 from generator.views.verdicts import OUTCOME_WORDS
-from generator.views.voice import Voice, short_name
+from generator.views.voice import Voice
 
 LAST = (Visibility.HIDDEN, Visibility.NOT_APPLICABLE, Visibility.NOT_REPORTED)
 """What stands below the ranked communes, in this order."""
@@ -187,7 +187,7 @@ class _Builder:
     def tile(self, commune: Commune, text: str, outcome: Outcome | None) -> FigureTile:
         return FigureTile(
             href=relative(self.here, self.voice.links.commune(commune, self.voice.locale)),
-            name=short_name(commune),
+            name=commune.own_name,
             row=commune.row,
             column=commune.column,
             text=text,

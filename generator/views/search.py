@@ -11,7 +11,7 @@ from generator.views.frames import pages_in
 from generator.views.news import list_news
 from generator.views.pages import SearchEntry, SearchIndex
 from generator.views.phrases import Phrase
-from generator.views.voice import Voice, short_name
+from generator.views.voice import Voice
 
 WORD = re.compile(r"[a-z0-9]+")
 HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
@@ -64,7 +64,7 @@ def _communes(voice: Voice) -> Iterator[Target]:
     for commune in voice.site.shown_communes():
         path = voice.links.commune(commune, voice.locale)
         yield Target(
-            voice.commune(commune), "", "commune", path, more=commune.name_vi, filed=short_name(commune)
+            voice.commune(commune), "", "commune", path, more=commune.name_vi, filed=commune.own_name
         )
 
 

@@ -17,7 +17,7 @@ from generator.views.calendars import tell_campaign
 from generator.views.pages import ShareKit, ShareText
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles
-from generator.views.voice import Voice, short_name
+from generator.views.voice import Voice
 
 ACCENTED_LIMIT: Final = 70
 """UTF-16 units of one message with accents (3GPP TS 23.038: UCS-2, 140 octets)."""
@@ -156,7 +156,7 @@ def make_plain(text: str) -> str:
 def _hashtags(voice: Voice, campaign: Campaign, commune: Commune) -> tuple[str, ...]:
     """Title, commune and district run together without accents, as people search for them."""
     place = " ".join(word for word in voice.site.authority.place.vi.split() if word[:1].isupper())
-    names = (voice.say(campaign.title).text, short_name(commune), place)
+    names = (voice.say(campaign.title).text, commune.own_name, place)
     return tuple(dict.fromkeys(f"#{_run_together(name)}" for name in names if _run_together(name)))
 
 

@@ -183,7 +183,7 @@ class Voice:
 
     def tile(self, commune: Commune, href: str) -> Tile:
         """A commune on the map, leading to `href`."""
-        return Tile(href, short_name(commune), commune.kind, commune.row, commune.column)
+        return Tile(href, commune.own_name, commune.kind, commune.row, commune.column)
 
     def barrier_links(self, here: str, ids: tuple[str, ...] | None = None) -> tuple[Link, ...]:
         """Barriers in the order of `ids`, or all of them, leading to their place on the barriers page."""
@@ -191,8 +191,3 @@ class Voice:
         by_id = {barrier.id: barrier for barrier in self.site.barriers}
         chosen = [by_id[name] for name in ids] if ids is not None else list(self.site.barriers)
         return tuple(Link(f"{page}#{barrier.id}", self.say(barrier.title)) for barrier in chosen)
-
-
-def short_name(commune: Commune) -> str:
-    """The name without its kind: "Trường Hà"."""
-    return commune.name_vi[len(commune.kind) :].strip()

@@ -68,6 +68,11 @@ def test_cells_missing_at_the_end_are_blank_and_counted() -> None:
     assert records[1].locate_value(("c",)) == Position("a.csv", 3, 4)
 
 
+def test_a_word_for_nothing_is_a_blank_cell_unless_it_is_quoted() -> None:
+    """Databases write it so."""
+    assert rows_of('a,b,c,d\nNULL, null ,~,"null"\n') == [{"d": "null"}]
+
+
 def test_quotes_hold_commas_and_doubled_quotes() -> None:
     assert rows_of('a,b\n"1, 2", "ba ""3 biết"""\n') == [{"a": "1, 2", "b": 'ba "3 biết"'}]
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.loading.files import LARGEST_FILE, list_files, read_text
+from generator.loading.files import LARGEST_FILE, LARGEST_LIST, list_files, read_text, take_text
 from generator.problems.problem import Position, Problem
 
 
@@ -47,6 +47,28 @@ def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not(tmp_path: P
     assert isinstance(read(tmp_path, b"#" * LARGEST_FILE), str)
     problem = Problem("file-too-large", Position("a.yaml"), {"size": "1.0"})
     assert read(tmp_path, b"#" * (LARGEST_FILE + 1)) == problem
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "contacts.yaml",
+        "communes.csv",
+        "translations.csv",
+        "statistics/2021-2022.csv",
+        "statistics/2021-2022.yaml",
+    ],
+)
+def test_a_list_that_grows_with_the_communes_may_be_longer(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "site_data" / name
+    file.parent.mkdir(parents=True)
+    file.write_bytes(b"#" * LARGEST_LIST)
+    assert isinstance(read_text(tmp_path, f"site_data/{name}"), str)
+    assert isinstance(take_text("#" * LARGEST_LIST, f"site_data/{name}"), str)
+    file.write_bytes(b"#" * (LARGEST_LIST + 1))
+    problem = Problem("file-too-large", Position(f"site_data/{name}"), {"size": "5.0"})
+    assert read_text(tmp_path, f"site_data/{name}") == problem
+    assert take_text("#" * (LARGEST_LIST + 1), f"site_data/{name}") == problem
 
 
 def test_a_missing_file_and_a_folder_in_its_place_are_problems(tmp_path: Path) -> None:

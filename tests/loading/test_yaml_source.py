@@ -33,20 +33,27 @@ def mark_of(problem: Problem) -> str:
 
 @pytest.mark.parametrize(
     "value",
-    ["01363", "no", "yes", "on", "null", "17:30", "1_000", "0x1F", "1e3", ".5", "2021-09-05", "NaN", "="],
+    ["01363", "no", "yes", "on", "17:30", "1_000", "0x1F", "1e3", ".5", "2021-09-05", "NaN", "="],
 )
 def test_what_plain_yaml_would_turn_into_something_else_stays_text(value: str) -> None:
     """The plain loader reads 01363 as 755, no as false and 17:30 as 1050."""
     assert parse(f"a: {value}").plain() == {"a": value}
 
 
-@pytest.mark.parametrize("value", ["", "~", "# nothing"])
+@pytest.mark.parametrize("value", ["", "~", "null", "Null", "NULL", "# nothing"])
 def test_a_field_with_nothing_after_the_colon_is_blank(value: str) -> None:
     assert parse(f"a: {value}\nb: x").plain() == {"b": "x"}
 
 
-def test_an_empty_text_in_quotes_was_written() -> None:
-    assert parse('a: ""').plain() == {"a": ""}
+@pytest.mark.parametrize("text", ["", "~", "null"])
+def test_a_text_in_quotes_was_written(text: str) -> None:
+    assert parse(f'a: "{text}"').plain() == {"a": text}
+
+
+def test_items_without_a_value_are_left_out() -> None:
+    record = parse("a: [null, x, ~, nullable]")
+    assert record.plain() == {"a": ["x", "nullable"]}
+    assert record.locate_value(("a", 1)).column == 17
 
 
 def test_of_two_equal_fields_the_first_is_kept_and_the_second_told() -> None:

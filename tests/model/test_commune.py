@@ -2,6 +2,8 @@
 
 from datetime import date
 
+import pytest
+
 from generator.model.commune import Commune
 from generator.model.schema import parse_model
 from generator.model.site import Site
@@ -56,3 +58,22 @@ def test_contacts_belong_to_the_commune_of_their_day(minimal: Site) -> None:
     assert [c.commune for c in minimal.contacts_in(commune, "enrolment")] == [commune.code]
     assert minimal.contacts_in(commune, "learning") == ()
     assert minimal.contacts_in(successor, "enrolment") == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "own"),
+    [
+        ("Thị trấn Xuân Hòa", "thị trấn", "Xuân Hòa"),
+        ("THỊ TRẤN Xuân Hòa", "thị trấn", "Xuân Hòa"),
+        ("Xã  Xã Lát", "xã", "Xã Lát"),
+        ("Phường Sông Bằng", "phường", "Sông Bằng"),
+        ("Cần Yên", "xã", "Cần Yên"),
+        ("Pác Bó", "xã", "Pác Bó"),
+        ("Xãng Yên", "xã", "Xãng Yên"),
+        ("TT. Xuân Hòa", "thị trấn", "TT. Xuân Hòa"),
+        ("Xã", "xã", "Xã"),
+    ],
+)
+def test_a_name_loses_its_kind_and_nothing_else(name: str, kind: str, own: str) -> None:
+    commune = make_commune("2020-02-01").model_copy(update={"name_vi": name, "kind": kind})
+    assert commune.own_name == own

@@ -11,7 +11,7 @@ from generator.model.schema import LocalizedText, parse_model
 from generator.model.site import Site
 from generator.views.pages import PhoneLink, SourceView
 from generator.views.phrases import Phrase
-from generator.views.voice import Voice, short_name
+from generator.views.voice import Voice
 
 Speak = Callable[..., Voice]
 
@@ -97,8 +97,9 @@ def test_an_extension_is_shown_and_dialled(voices: tuple[Voice, ...]) -> None:
     assert english.phone(phone) == PhoneLink("tel:+842063862123;ext=12", "0206 3862 123 ext. 12")
 
 
-def test_a_tile_shows_the_name_without_its_kind(minimal: Site) -> None:
-    assert [short_name(commune) for commune in minimal.communes] == ["Trường Hà", "Sóc Hà"]
+def test_a_tile_shows_the_name_without_its_kind(voices: tuple[Voice, ...], minimal: Site) -> None:
+    voice, _ = voices
+    assert [voice.tile(commune, "").name for commune in minimal.communes] == ["Trường Hà", "Sóc Hà"]
 
 
 def test_barriers_come_in_the_order_asked_for(voices: tuple[Voice, ...]) -> None:
