@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.loading.interface_words import load_words
 from generator.loading.project import ProjectRecords, load_project
+from generator.memory import load_memory
 from generator.message_problems import check_messages
 from generator.model.site import Site
 from generator.page_pictures import make_pictures
@@ -104,17 +105,15 @@ class Wanted:
 
 
 def build(settings: Settings, target: Path, engine: Engine, progress: Progress) -> list[Problem]:
-    """The whole line. The directory `target` is replaced only when nothing stopped the run.
-
-    Raises `TargetRefusedError` where something stands there that is not ours.
-    """
+    """The whole line. `target` is replaced unless something stops; `TargetRefusedError` if it is not ours."""
     refuse_foreign(target)
-    return build_into(staged(target), settings, engine, progress)
+    return build_into(staged(target), check(settings), settings, engine, progress)
 
 
-def build_into(place: Place, settings: Settings, engine: Engine, progress: Progress) -> list[Problem]:
-    """The whole line into any place; it is entered only when there is something to write."""
-    checked = check(settings)
+def build_into(
+    place: Place, checked: Checked, settings: Settings, engine: Engine, progress: Progress
+) -> list[Problem]:
+    """The rest of the line into any place; it is entered only when there is something to write."""
     if checked.site is None:
         return checked.problems
     viewed = view(checked.site, checked.words, settings)
@@ -139,8 +138,9 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
     """Load and validate the project, or what it would be with the texts `instead` (see `load_project`)."""
     records, problems = load_project(settings.root, instead)
     words, found = load_words(settings.theme, shipped_theme())
-    site, more = build_site(records, settings.today)
-    problems = problems + found + more
+    memory, told = load_memory(settings.root, settings.shelf)
+    site, more = build_site(records, settings.today, memory)
+    problems = problems + found + told + more
     if not settings.takes_samples:
         problems += find_samples(records)
     if site and not is_stopped(problems, settings):

@@ -1,11 +1,13 @@
 """The whole line into a release, and a release back into its place."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator.pipeline import build_into, is_stopped
+from generator.memory import keep, note_place, recall
+from generator.model.disclosed import remember
+from generator.pipeline import build_into, check, is_stopped
 from generator.print_kit import Progress
 from generator.publishing.changes import Changes
 from generator.publishing.engine import Engine
@@ -44,13 +46,19 @@ def publish_release(
 ) -> Outcome:
     """Build a release, prove it, and make it the live one; `describe` words its change log.
 
-    Problems that do not stop the run are told beside the release. The ZIP comes first: where it cannot be
-    written, nothing is published.
+    Problems that do not stop the run are told beside the release. What is published is remembered first; then
+    comes the ZIP: where it cannot be written, nothing is published.
     """
-    with opened(order.target) as shelf:
-        problems = build_into(shelf.staging(), settings, engine, progress)
-        if is_stopped(problems, settings):
+    target = order.target.absolute()
+    with opened(target) as shelf:
+        settings = replace(settings, shelf=target)
+        checked = check(settings)
+        problems = build_into(shelf.staging(), checked, settings, engine, progress)
+        if checked.site is None or is_stopped(problems, settings):
             return Outcome(problems)
+        memory, _ = recall(shelf)
+        keep(shelf, memory.joined(remember(checked.site.statistics)))
+        note_place(settings.root, target)
         if order.upload:
             write_upload(shelf.staged, order.upload)
         outcome = shelf.publish(order.day, describe, is_plain=order.is_plain)

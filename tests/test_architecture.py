@@ -77,8 +77,10 @@ STAGES = {
         "sheet_problems",
         "views",
     },
+    "memory": {"model", "problems", "publishing", "whole_file"},
     "pipeline": {
         "loading",
+        "memory",
         "message_problems",
         "model",
         "page_pictures",
@@ -94,7 +96,7 @@ STAGES = {
         "views",
     },
     "usb_copy": {"pipeline", "problems", "publishing", "rendering", "settings", "views"},
-    "releasing": {"pipeline", "print_kit", "problems", "publishing", "settings"},
+    "releasing": {"memory", "model", "pipeline", "print_kit", "problems", "publishing", "settings"},
     "preview": {"pipeline", "print_kit", "problems", "rendering", "settings", "sheet_cache", "views"},
     "engines": {
         "command_words",

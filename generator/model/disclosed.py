@@ -1,9 +1,10 @@
-"""What readers may have kept of a school year: every rate that was ever published of it."""
+"""What readers may have kept: every rate that was ever published, by school year."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Final
 
-from generator.model.statistics import Rate
+from generator.model.statistics import Rate, Statistics, Visibility
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +20,63 @@ class Disclosed:
     def of(self, commune: str, indicator: str) -> tuple[Rate, ...]:
         """The distinct rates of one cell; none where nothing was ever published of it."""
         return self.rates.get(commune, {}).get(indicator, ())
+
+    def joined(self, other: "Disclosed") -> "Disclosed":
+        """What was published here or there."""
+        return Disclosed(
+            {
+                commune: {
+                    indicator: tuple(
+                        dict.fromkeys((*self.of(commune, indicator), *other.of(commune, indicator)))
+                    )
+                    for indicator in {**self.rates.get(commune, {}), **other.rates.get(commune, {})}
+                }
+                for commune in {**self.rates, **other.rates}
+            }
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What was ever published of all school years.
+
+    Made-up figures are kept apart from reported ones: they tell nothing about anybody, so they hide nothing.
+    """
+
+    years: Mapping[tuple[str, bool], Disclosed] = field(default_factory=dict)
+    """By school year, and whether its figures are made up."""
+
+    def of(self, school_year: str, *, is_sample: bool) -> Disclosed:
+        """What was published of one year."""
+        return self.years.get((school_year, is_sample), Disclosed())
+
+    def joined(self, other: "Memory") -> "Memory":
+        """What was published here or there."""
+        keys = {**self.years, **other.years}
+        nothing = Disclosed()
+        return Memory(
+            {key: self.years.get(key, nothing).joined(other.years.get(key, nothing)) for key in keys}
+        )
+
+
+NOTHING_PUBLISHED: Final = Memory()
+"""The memory of a project before its first release."""
+
+
+def remember(statistics: Iterable[Statistics]) -> Memory:
+    """What there is to keep of a release with these figures."""
+    return Memory(
+        {
+            (year.school_year, year.report.sample): Disclosed(
+                {
+                    row.commune: {
+                        indicator: (rate,)
+                        for indicator, rate in row.rates.items()
+                        if rate.visibility is not Visibility.NOT_REPORTED
+                    }
+                    for row in year.communes
+                }
+            )
+            for year in statistics
+        }
+    )

@@ -810,6 +810,25 @@ VIETNAMESE = {
         "{count} tệp giữ từ lần dựng trước không còn nguyên; Loa không dùng và đã làm lại.",
         "Không phải sửa gì. Gặp lại nhiều lần thì chép dự án sang ổ đĩa khác và nhờ người xem ổ đĩa này.",
     ),
+    "figures-held-back": _say(
+        "năm học {year}: {count} số phải ẩn thêm, vì ghép với số đã đăng trước đây có thể tính ra một số đếm rất "
+        "nhỏ: {cells}.",
+        "Không phải sửa gì. Số đã đăng thì người đọc có thể còn giữ, nên Loa tính cả những số ấy.",
+    ),
+    "memory-unreadable": _say(
+        "tệp ghi những số liệu từng đăng không đọc được, hoặc đã bị sửa.",
+        "Lấy lại tệp này từ bản sao lưu. Không có bản sao lưu thì xóa tệp: Loa ghi lại từ các bản đăng còn giữ, nhưng "
+        "không còn biết số của những bản cũ hơn.",
+    ),
+    "memory-missing": _say(
+        "nơi đăng này đã có {count} bản nhưng không có tệp ghi những số liệu từng đăng.",
+        "Loa đọc lại từ các bản còn giữ. Số của những bản cũ hơn thì không còn biết: có bản sao lưu thì chép tệp về đây.",
+    ),
+    "published-place-gone": _say(
+        "không thấy nơi đã đăng trang: {text}.",
+        "Nơi ấy ở máy khác hoặc chưa gắn ổ đĩa thì số liệu dựng ở đây chưa tính đến những gì từng đăng ở đó. "
+        "Đã bỏ hẳn thì xóa dòng này.",
+    ),
     "missing-output": _say(
         "chương trình dựng trang chạy xong nhưng thiếu tệp /{path}.",
         "Thường do một plugin khác trong mkdocs.yml; bỏ plugin đó.",
@@ -1535,6 +1554,26 @@ ENGLISH = {
     "cache-damaged": _say(
         "{count} files kept from an earlier build are no longer whole; they were not used but made again.",
         "Nothing needs mending. If it happens often, copy the project to another disk and have this one looked at.",
+    ),
+    "figures-held-back": _say(
+        "school year {year}: {count} more figures are hidden, because beside figures published earlier a very small "
+        "count could be worked out from them: {cells}.",
+        "Nothing needs mending. Readers may have kept what was published, so Loa counts that in.",
+    ),
+    "memory-unreadable": _say(
+        "the file of all figures ever published cannot be read, or was changed.",
+        "Bring it back from a backup. Without one, delete it: Loa writes it anew from the releases that are kept, but "
+        "no longer knows the figures of older ones.",
+    ),
+    "memory-missing": _say(
+        "the site was published here already (sites kept: {count}), but the file of all figures ever published is missing.",
+        "Loa reads the releases that are kept. Figures of older ones are not known any more: with a backup, copy the "
+        "file here.",
+    ),
+    "published-place-gone": _say(
+        "the place where the site was published is not there: {text}.",
+        "If it is on another machine or a disk that is not connected, figures built here do not count in what was "
+        "published there. If it is gone for good, delete this line.",
     ),
     "missing-output": _say(
         "the site engine finished, but the file /{path} is missing.",

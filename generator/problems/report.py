@@ -60,9 +60,17 @@ def format_closing(problems: Sequence[Problem], locale: str) -> str:
 def _complete(values: dict[str, str], locale: str) -> dict[str, str]:
     """The problem's values, with the noun for its kind of record and an example for its field.
 
+    Of a value in both languages, such as a list of names, that of `locale` stands: `cells` and `cells_en`.
+
     The examples are lines of YAML, of no use in the table of communes.
     """
     complete = dict(values)
+    if locale != "vi":
+        complete |= {
+            name.removesuffix(f"_{locale}"): value
+            for name, value in values.items()
+            if name.endswith(f"_{locale}")
+        }
     complete |= {name: NOUNS[locale][values[name]] for name in KINDS if name in values}
     if values.get("field") in EXAMPLES and values.get("kind") != "commune":
         complete["example"] = EXAMPLES[values["field"]]

@@ -44,7 +44,7 @@ CHANGES: Final = "thay-doi.txt"
 FACTS: Final = "ban.json"
 STAGING: Final = ".new"
 
-OWN_NAME: Final = re.compile(r"\.new|\.?\d{4,}")
+OWN_NAME: Final = re.compile(r"\.new(-.+)?|\.?\d{4,}")
 """What stands below ``releases`` and ``records``; anything else there is somebody's, and stays."""
 
 SHOWN_DAMAGE: Final = 3
@@ -158,7 +158,7 @@ class Shelf:
             return Outcome([], self._read(before))
         old = None if before is None else (self.directory(before), self.manifest(before))
         changes = find_changes(old, (staged, manifest))
-        number = max([0, *self.numbers()]) + 1
+        number = max([self.live.number() or 0, *self.numbers()]) + 1
         self._keep(staged, number, day, manifest, describe(changes))
         problems = self.damage(number, Hasher())
         if problems:

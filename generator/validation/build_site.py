@@ -3,6 +3,7 @@
 from datetime import date
 
 from generator.loading.project import SHARED_FILES, ProjectRecords
+from generator.model.disclosed import NOTHING_PUBLISHED, Memory
 from generator.model.site import Site
 from generator.model.statistics import Statistics
 from generator.problems.problem import Problem, Severity
@@ -18,10 +19,13 @@ from generator.validation.translations import check_translations
 from generator.validation.updates import check_updates
 
 
-def build_site(records: ProjectRecords, today: date = date.max) -> tuple[Site | None, list[Problem]]:
+def build_site(
+    records: ProjectRecords, today: date = date.max, memory: Memory = NOTHING_PUBLISHED
+) -> tuple[Site | None, list[Problem]]:
     """The site, or None when a record has an error or could not be read; and every problem either way.
 
-    `today` is the day of the run, on which some updates still wait for theirs.
+    `today` is the day of the run, on which some updates still wait for theirs; `memory` has the figures that
+    were ever published.
     """
     parts, problems = build_parts(records)
     communes = [sourced.model for sourced in parts.communes]
@@ -29,7 +33,7 @@ def build_site(records: ProjectRecords, today: date = date.max) -> tuple[Site | 
     problems += indicator_problems
     statistics: list[Statistics] = []
     if parts.indicator_list and not indicator_problems:
-        statistics, found = build_statistics(records.years, parts.indicator_list.model, communes)
+        statistics, found = build_statistics(records.years, parts.indicator_list.model, communes, memory)
         problems += found
     problems += check_references(parts) + check_content(parts) + check_translations(parts)
     problems += check_updates(parts, today)

@@ -8,11 +8,13 @@ from itertools import pairwise
 from generator.loading.project import Year
 from generator.loading.records import Record
 from generator.model.commune import Commune
+from generator.model.disclosed import NOTHING_PUBLISHED, Disclosed, Memory
 from generator.model.fields import Fault, parse_commune_code, parse_whole_number
 from generator.model.inference import Sum
 from generator.model.protection import Protected, Quotient, protect
 from generator.model.statistics import CommuneRates, Indicator, Indicators, Report, Statistics
 from generator.problems.problem import Problem, Severity
+from generator.validation.held_back import tell_held_back
 from generator.validation.references import find_commune_fault
 from generator.validation.sourced import check_columns, describe_width, parse_record
 
@@ -45,9 +47,9 @@ class _Row:
 
 
 def build_statistics(
-    years: tuple[Year, ...], said: Indicators, communes: list[Commune]
+    years: tuple[Year, ...], said: Indicators, communes: list[Commune], memory: Memory = NOTHING_PUBLISHED
 ) -> tuple[list[Statistics], list[Problem]]:
-    """Protected rates of every school year, and what is wrong with its figures."""
+    """Protected rates of every school year, beside what was published, and what is wrong with its figures."""
     indicators = said.indicators
     told: list[tuple[str, Report, list[_Row]]] = []
     problems: list[Problem] = []
@@ -60,7 +62,11 @@ def build_statistics(
             problems += _check_codes(rows, report.model.as_of, communes)
             told.append((year.name, report.model, rows))
     problems += _compare_years({name: rows for name, _, rows in told}, indicators)
-    protected = _protect([rows for _, _, rows in told], said)
+    before = [memory.of(name, is_sample=report.sample) for name, report, _ in told]
+    protected = _protect([rows for _, _, rows in told], said, before)
+    for (name, said_of, _), seen in zip(told, protected, strict=True):
+        there = [commune for commune in communes if commune.is_valid_on(said_of.as_of)]
+        problems += tell_held_back(name, seen.held_back, indicators, there)
     statistics = [
         Statistics(
             school_year=name,
@@ -201,13 +207,14 @@ def _check_codes(rows: list[_Row], day: date, communes: list[Commune]) -> list[P
     return problems
 
 
-def _protect(years: list[list[_Row]], said: Indicators) -> list[Protected]:
+def _protect(years: list[list[_Row]], said: Indicators, before: list[Disclosed]) -> list[Protected]:
     """Protected rates, a table a year: everything that ever leaves this module."""
     return protect(
         [{row.code: row.counts for row in rows} for rows in years],
         [Quotient(i.id, i.numerator, i.denominator) for i in said.indicators],
         _sums(said.indicators),
         said.hide_below,
+        before=before,
     )
 
 

@@ -1,6 +1,8 @@
 """Publishing as people do it: publish, look, go back."""
 
+import json
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -12,6 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
+from generator.memory import parse_memory
 from generator.publishing.manifest import Hasher
 from generator.publishing.releases import Shelf
 
@@ -39,6 +42,88 @@ def _live_number(target: Path) -> int | None:
     number = shelf.live_number()
     assert number is None or shelf.damage(number, Hasher()) == []
     return number
+
+
+Figure = tuple[str, str, str, int | None, int | None]
+
+
+def _published(target: Path) -> set[Figure]:
+    """What the open data of the live release tell."""
+    rows = json.loads((target / "current/so-lieu/so-lieu-xa.json").read_text("utf-8"))["figures"]
+    names = ("school_year", "commune_code", "indicator", "numerator", "denominator")
+    return {tuple(row[name] for name in names) for row in rows if row["status"] != "not-reported"}
+
+
+def _remembered(target: Path) -> set[Figure]:
+    memory = parse_memory((target / "records/so-lieu-da-dang.json").read_text("utf-8"))
+    return {
+        (year, commune, indicator, rate.numerator, rate.denominator)
+        for (year, _), disclosed in memory.years.items()
+        for commune, cells in disclosed.rates.items()
+        for indicator, rates in cells.items()
+        for rate in rates
+    }
+
+
+def test_what_was_published_is_remembered_and_known_to_the_project(
+    project: Path, target: Path, loa: Loa
+) -> None:
+    loa(project, "publish", target, *TRIAL)
+    first = _published(target)
+    figures = "site_data/statistics/2021-2022.csv"
+    _change(project, figures, (project / figures).read_text().splitlines()[1], "01399,61,80")
+    assert loa(project, "publish", target, *TRIAL).exit_code == 0
+    second = _published(target)
+
+    assert first != second
+    assert _remembered(target) == first | second
+    loa(project, "rollback", target)
+    assert (_published(target), _remembered(target)) == (first, first | second)
+    assert loa(project, "check").stderr == "Không có lỗi nào.\n"
+
+
+def test_a_damaged_memory_stops_every_command_that_needs_it(project: Path, target: Path, loa: Loa) -> None:
+    """Publishing without it could give a child away, and so could a build."""
+    loa(project, "publish", target, *TRIAL)
+    memory = target / "records/so-lieu-da-dang.json"
+    memory.write_text(memory.read_text("utf-8")[:-40], "utf-8")
+    said = (
+        f"{memory}: lỗi: tệp ghi những số liệu từng đăng không đọc được, hoặc đã bị sửa.\n"
+        "  Lấy lại tệp này từ bản sao lưu. Không có bản sao lưu thì xóa tệp: Loa ghi lại từ các bản đăng còn giữ, "
+        "nhưng không còn biết số của những bản cũ hơn.  [memory-unreadable]\n\n"
+        "Tổng cộng: 1 lỗi, 0 cảnh báo trong 1 tệp.\n"
+    )
+    checked, built, published = (
+        loa(project, *words) for words in (("check",), ("build",), ("publish", target, *TRIAL))
+    )
+
+    assert (checked.exit_code, built.exit_code, published.exit_code) == (1, 1, 1)
+    assert checked.stderr == said
+    assert published.stderr == f"{said}Chưa đăng gì mới; trang đang có vẫn giữ nguyên.\n"
+    assert _live_number(target) == 1
+
+    memory.unlink()
+    assert loa(project, "publish", target, *TRIAL).exit_code == 0
+    assert _published(target) == _remembered(target)
+
+
+def test_deleted_records_are_told_and_the_live_site_is_read_instead(
+    project: Path, target: Path, loa: Loa
+) -> None:
+    loa(project, "publish", target, *TRIAL)
+    first = _published(target)
+    shutil.rmtree(target / "records")
+    figures = "site_data/statistics/2021-2022.csv"
+    _change(project, figures, (project / figures).read_text().splitlines()[1], "01399,61,80")
+    result = loa(project, "publish", target, *TRIAL, "--strict")
+
+    assert result.exit_code == 0
+    assert result.stderr.startswith(
+        f"{target}/records/so-lieu-da-dang.json: lưu ý: nơi đăng này đã có 1 bản nhưng không có tệp ghi những số liệu "
+        "từng đăng.\n"
+    )
+    assert _remembered(target) == first | _published(target)
+    assert (target / "records/DOC-TRUOC-KHI-XOA.txt").is_file()
 
 
 def test_samples_are_refused_and_nothing_is_published(project: Path, target: Path, loa: Loa) -> None:
@@ -155,6 +240,7 @@ def test_the_whole_command_killed_at_any_moment_leaves_one_whole_release(
         process.send_signal(signal.SIGKILL)
         process.wait()
         assert _live_number(target)
+        assert _published(target) <= _remembered(target)
     assert loa(project, "publish", target, *TRIAL).exit_code == 0
 
     assert _live_number(target)

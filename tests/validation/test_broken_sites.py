@@ -47,6 +47,7 @@ TESTED_ELSEWHERE = frozenset(
         "file-exists",
         "missing-output",
         "off-site-request",
+        "figures-held-back",
         "release-damaged",
         "sample-in-release",
         "qr-dead-end",

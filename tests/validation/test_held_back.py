@@ -1,0 +1,43 @@
+"""The notice about figures that are hidden because of earlier releases."""
+
+from generator.model.site import Site
+from generator.problems.report import format_report
+from generator.validation.held_back import SHOWN, tell_held_back
+
+
+def test_nothing_held_back_is_nothing_to_tell(minimal: Site) -> None:
+    assert tell_held_back("2021-2022", set(), minimal.statistics[0].indicators, minimal.communes) == []
+
+
+def test_a_notice_names_year_communes_and_indicators_in_both_languages(minimal: Site) -> None:
+    held_back = {("01417", "age6_grade1"), ("01399", "age6_grade1")}
+    problems = tell_held_back("2021-2022", held_back, minimal.statistics[0].indicators, minimal.communes)
+
+    assert format_report(problems, "vi") == (
+        "site_data/statistics/2021-2022.csv: lưu ý: năm học 2021-2022: 2 số phải ẩn thêm, vì ghép với số đã đăng trước "
+        "đây có thể tính ra một số đếm rất nhỏ: Xã Trường Hà (Trẻ 6 tuổi vào lớp 1); Xã Sóc Hà (Trẻ 6 tuổi vào "
+        "lớp 1).\n"
+        "  Không phải sửa gì. Số đã đăng thì người đọc có thể còn giữ, nên Loa tính cả những số ấy.  "
+        "[figures-held-back]\n\n"
+        "Không có lỗi nào."
+    )
+    assert format_report(problems, "en") == (
+        "site_data/statistics/2021-2022.csv: note: school year 2021-2022: 2 more figures are hidden, because beside "
+        "figures published earlier a very small count could be worked out from them: Trường Hà Commune (Six-year-olds "
+        "starting grade 1); Sóc Hà Commune (Six-year-olds starting grade 1).\n"
+        "  Nothing needs mending. Readers may have kept what was published, so Loa counts that in.  "
+        "[figures-held-back]\n\n"
+        "No problems."
+    )
+
+
+def test_many_communes_are_one_notice(minimal: Site) -> None:
+    commune = minimal.communes[0]
+    many = [commune.model_copy(update={"code": f"{code:05}"}) for code in range(1, SHOWN + 4)]
+    held_back = {(one.code, "age6_grade1") for one in many}
+    (problem,) = tell_held_back("2021-2022", held_back, minimal.statistics[0].indicators, many)
+
+    assert problem.values["count"] == str(SHOWN + 3)
+    assert problem.values["cells"].count("Xã Trường Hà") == SHOWN
+    assert problem.values["cells"].endswith("; … (+3)")
+    assert problem.values["cells_en"].endswith("; … (+3)")
