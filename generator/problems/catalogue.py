@@ -757,6 +757,23 @@ VIETNAMESE = {
         "ở đây có mã {mark}, không phải chữ nào cả: mỗi máy hiện một kiểu, hoặc không hiện.",
         "Xóa cả đoạn rồi gõ lại; nếu là dấu đầu dòng của Word thì dùng dấu gạch nối.",
     ),
+    "legacy-font": _say(
+        '"{text}" là chữ của bảng mã {encoding}, không phải Unicode: trên trang không ai đọc được.',
+        'Chuyển cả đoạn sang Unicode (UniKey: Ctrl+Shift+F6), rồi chép lại; Loa đoán đây là "{suggestion}".',
+    ),
+    "misread-letters": _say(
+        '"{text}" là chữ UTF-8 bị một chương trình đọc sai bảng mã.',
+        'Mở lại tệp gốc, chọn bảng mã UTF-8, rồi chép lại cả đoạn; Loa đoán đây là "{suggestion}".',
+        "Mở lại tệp gốc, chọn bảng mã UTF-8, rồi chép lại cả đoạn.",
+    ),
+    "lost-letters": _say(
+        '"{text}" đã mất chữ có dấu khi lưu: chỗ chữ mất còn dấu hỏi hoặc ô vuông.',
+        "Không khôi phục được từ đây: lấy lại từ tệp gốc, lưu bằng UTF-8, hoặc gõ lại.",
+    ),
+    "eth-for-d": _say(
+        '"{text}" có chữ Eth của tiếng Iceland (U+00D0), chỉ nhìn giống chữ Đ: tìm kiếm không ra, máy đọc sai.',
+        'Gõ lại là "{suggestion}".',
+    ),
     "qr-faint": _say(
         "mã QR trên tờ {path} mờ quá: ô đậm và nền chưa đủ tương phản.",
         "Mã phải in đen trên nền trắng; xem lại mẫu trong theme/posters.",
@@ -1499,6 +1516,23 @@ ENGLISH = {
     "no-character": _say(
         "here is {mark}, which is no character at all: every device shows something else, or nothing.",
         "Delete the passage and type it again; for a bullet of Word's write a hyphen.",
+    ),
+    "legacy-font": _say(
+        '"{text}" is written for the font encoding {encoding}, not in Unicode: nobody can read it on a page.',
+        'Convert the passage to Unicode (UniKey: Ctrl+Shift+F6) and paste it again; it seems to be "{suggestion}".',
+    ),
+    "misread-letters": _say(
+        '"{text}" is UTF-8 that a program took for another encoding.',
+        'Open the original file as UTF-8 and copy the passage again; it seems to be "{suggestion}".',
+        "Open the original file as UTF-8 and copy the passage again.",
+    ),
+    "lost-letters": _say(
+        '"{text}" lost letters when it was saved: a question mark or a box stands where they were.',
+        "They cannot be got back from here: take the original file, save it as UTF-8, or type the text again.",
+    ),
+    "eth-for-d": _say(
+        '"{text}" has the Icelandic letter Eth (U+00D0), which only looks like Đ: search misses it.',
+        'Type it again as "{suggestion}".',
     ),
     "qr-faint": _say(
         "the QR code on {path} is too faint: its squares do not stand out from their ground.",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Container, Hashable, Iterable
 from typing import Any
 
+from generator.letters.marks import find_mark
 from generator.letters.reading import find_misfit
 from generator.loading.markdown_source import read_lines
 from generator.loading.records import Record
@@ -215,7 +216,7 @@ def check_body(record: Record, known: list[str], hidden: Container[str] = ()) ->
     """What Markdown may not hold; `known` has the files it may link to, `hidden` those it may not yet."""
     file = record.file
     for number, line, blanked in read_lines(record):
-        misfit = find_misfit(line)
+        misfit = find_misfit(blanked) or find_mark(line)
         if misfit:
             width = misfit.end - misfit.start
             yield Problem(misfit.code, Position(file, number, misfit.start + 1, width, line), misfit.values)
