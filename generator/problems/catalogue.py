@@ -760,6 +760,7 @@ VIETNAMESE = {
     "legacy-font": _say(
         '"{text}" là chữ của bảng mã {encoding}, không phải Unicode: trên trang không ai đọc được.',
         'Chuyển cả đoạn sang Unicode (UniKey: Ctrl+Shift+F6), rồi chép lại; Loa đoán đây là "{suggestion}".',
+        "Chuyển cả đoạn sang Unicode (UniKey: Ctrl+Shift+F6), rồi chép lại.",
     ),
     "misread-letters": _say(
         '"{text}" là chữ UTF-8 bị một chương trình đọc sai bảng mã.',
@@ -773,6 +774,7 @@ VIETNAMESE = {
     "eth-for-d": _say(
         '"{text}" có chữ Eth của tiếng Iceland (U+00D0), chỉ nhìn giống chữ Đ: tìm kiếm không ra, máy đọc sai.',
         'Gõ lại là "{suggestion}".',
+        "Gõ lại bằng chữ Đ của bộ gõ tiếng Việt.",
     ),
     "qr-faint": _say(
         "mã QR trên tờ {path} mờ quá: ô đậm và nền chưa đủ tương phản.",
@@ -1520,6 +1522,7 @@ ENGLISH = {
     "legacy-font": _say(
         '"{text}" is written for the font encoding {encoding}, not in Unicode: nobody can read it on a page.',
         'Convert the passage to Unicode (UniKey: Ctrl+Shift+F6) and paste it again; it seems to be "{suggestion}".',
+        "Convert the passage to Unicode (UniKey: Ctrl+Shift+F6) and paste it again.",
     ),
     "misread-letters": _say(
         '"{text}" is UTF-8 that a program took for another encoding.',
@@ -1533,6 +1536,7 @@ ENGLISH = {
     "eth-for-d": _say(
         '"{text}" has the Icelandic letter Eth (U+00D0), which only looks like Đ: search misses it.',
         'Type it again as "{suggestion}".',
+        "Type it again with the letter Đ of a Vietnamese keyboard.",
     ),
     "qr-faint": _say(
         "the QR code on {path} is too faint: its squares do not stand out from their ground.",
