@@ -5,6 +5,7 @@ from enum import Enum
 from functools import cached_property
 from typing import Literal
 
+from generator.model.commune import Commune
 from generator.model.guidance import Source
 from generator.model.schema import (
     AtLeastOne,
@@ -148,9 +149,13 @@ class Statistics(Model):
     indicators: tuple[Indicator, ...]
     communes: tuple[CommuneRates, ...]
 
-    def rate(self, commune: str, indicator: str) -> Rate:
-        """The rate of the commune with this code; one not reported where the table has no such row."""
-        return self.rates(commune).get(indicator, Rate(visibility=Visibility.NOT_REPORTED))
+    def rate(self, commune: Commune, indicator: str) -> Rate:
+        """The rate of a commune; one not reported where the table has no such row.
+
+        Nor where another commune had its code on the day of the figures.
+        """
+        rates = self.rates(commune.code) if commune.is_valid_on(self.report.as_of) else {}
+        return rates.get(indicator, Rate(visibility=Visibility.NOT_REPORTED))
 
     def rates(self, commune: str) -> Mapping[str, Rate]:
         """All rates of a commune, by indicator; none where the table has no such row."""

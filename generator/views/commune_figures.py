@@ -41,15 +41,16 @@ def build_commune_figures(voice: Voice, here: str, commune: Commune) -> CommuneF
 
 
 def _figure(voice: Voice, here: str, commune: Commune, indicator: Indicator) -> CommuneFigure:
-    now, *earlier = (year.rate(commune.code, indicator.id) for year in voice.site.statistics)
+    now, *earlier = ((y.school_year, y.rate(commune, indicator.id)) for y in voice.site.statistics)
     minimums = minimums_of(voice, indicator)
     return CommuneFigure(
         indicator=Link(
             relative(here, voice.links.indicator(indicator, voice.locale)), voice.say(indicator.name)
         ),
-        now=build_rate(voice, now, minimums),
-        before=voice.word("commune_figures_before", rate=build_rate(voice, earlier[0], minimums).text)
-        if earlier
-        else "",
+        now=build_rate(voice, now[1], minimums),
+        before="; ".join(
+            voice.word("commune_figures_before", year=year, rate=build_rate(voice, rate, minimums).text)
+            for year, rate in earlier[:1]
+        ),
         needed=say_needed(voice, find_targets(voice, indicator), is_hard=commune.is_hard),
     )

@@ -45,7 +45,7 @@ def _figures(voice: Voice, year: Statistics) -> Iterator[str]:
     yield f"{build_title(voice, year)}."
     missing = {
         commune: [
-            i for i in year.indicators if year.rate(commune.code, i.id).visibility is Visibility.NOT_REPORTED
+            i for i in year.indicators if year.rate(commune, i.id).visibility is Visibility.NOT_REPORTED
         ]
         for commune in communes_of(voice, year)
     }

@@ -1,4 +1,4 @@
-"""One page an indicator: communes ranked, on the map, this year and the year before."""
+"""One page an indicator: communes ranked, on the map, this year and the year reported before it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -88,6 +88,7 @@ class _Builder:
         )
         overview = relative(self.here, voice.links.section("statistics", voice.locale))
         captions = [year.school_year for year in self.years[:YEARS_SHOWN]]
+        before = captions[1] if len(captions) == YEARS_SHOWN else ""
         page = IndicatorPage(
             frame=build_frame(voice, head),
             heading=name,
@@ -97,7 +98,8 @@ class _Builder:
             source=voice.source(indicator.source),
             years=tuple(build_year(voice, year) for year in self.years[:YEARS_SHOWN]),
             now_label=captions[0],
-            before_label=captions[1] if len(captions) == YEARS_SHOWN else "",
+            before_label=before,
+            change_label=voice.word("indicator_change", year=before) if before else "",
             targets=tuple(explain_targets(voice, self.targets, self.classes)),
             rows=tuple(self.rows()),
             tiles=tuple(self.tiles()),
@@ -147,7 +149,7 @@ class _Builder:
         voice = self.voice
         ranked = sorted(enumerate(self.found), key=lambda one: self.rank(one[1][1]))
         for place, (commune, rate) in ranked:
-            earlier = [year.rate(commune.code, self.indicator.id) for year in self.years[1:]]
+            earlier = [year.rate(commune, self.indicator.id) for year in self.years[1:]]
             yield RankRow(
                 commune=Link(
                     relative(self.here, voice.links.commune(commune, voice.locale)),

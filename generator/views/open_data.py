@@ -139,7 +139,7 @@ def _rows(voice: Voice, year: Statistics) -> Iterator[tuple[Value, ...]]:
                 indicator.id,
                 voice.say(indicator.name).text,
                 voice.say(indicator.unit).text,
-                *_values(year.rate(commune.code, indicator.id), minimums_of(voice, indicator)),
+                *_values(year.rate(commune, indicator.id), minimums_of(voice, indicator)),
                 year.report.sample,
             )
 

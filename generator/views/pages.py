@@ -393,7 +393,7 @@ class RateCell:
 
 @dataclass(frozen=True, slots=True)
 class TrendCell:
-    """What changed since the year before: in words, and as a line from the oldest year to the newest."""
+    """What changed since the year reported before: in words, and as a line from the oldest year on."""
 
     text: str
     order: str
@@ -403,7 +403,7 @@ class TrendCell:
 
 @dataclass(frozen=True, slots=True)
 class RankRow:
-    """One commune's rate, this year and the year before."""
+    """One commune's rate, this year and the year reported before."""
 
     commune: Link
     order: str
@@ -463,7 +463,7 @@ class CommuneFigure:
     indicator: Link
     now: RateCell
     before: str
-    """"năm trước 94 %"; empty where there is no year before."""
+    """"năm học 2020-2021: 94 %"; empty where no earlier year was reported."""
     needed: str
     """"cần ít nhất 95 %"; empty where nothing is asked for."""
 
@@ -727,6 +727,8 @@ class IndicatorPage:
     """The newest first; at most two."""
     before_label: str
     now_label: str
+    change_label: str
+    """Names the year before, which need not be the year before this one: "So với 2020-2021"."""
     targets: tuple[CriterionView, ...]
     """What the lines on the bars stand for, and which communes are measured by another indicator."""
     rows: tuple[RankRow, ...]

@@ -22,7 +22,7 @@ TREND_WIDTH, TREND_HEIGHT, TREND_EDGE = 64, 20, 4
 
 def rates_of(voice: Voice, statistics: Statistics, indicator: Indicator) -> list[tuple[Commune, Rate]]:
     """Every commune of the day of the figures with its rate, in alphabetical order."""
-    return [(c, statistics.rate(c.code, indicator.id)) for c in communes_of(voice, statistics)]
+    return [(c, statistics.rate(c, indicator.id)) for c in communes_of(voice, statistics)]
 
 
 def communes_of(voice: Voice, statistics: Statistics) -> list[Commune]:

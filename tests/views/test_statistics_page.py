@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 
@@ -129,7 +130,7 @@ def test_the_sentence_counts_only_what_is_sure(speak: Speak, minimal: Site) -> N
     [
         ((83, 100), (80, 100), ("tăng 3 điểm", "30", "4,16 60,4")),
         ((80, 100), (825, 1000), ("giảm 2,5 điểm", "-25", "4,4 60,16")),
-        ((80, 100), (80, 100), ("như năm trước", "0", "4,4 60,4")),
+        ((80, 100), (80, 100), ("không đổi", "0", "4,4 60,4")),
         ((80, 100), (None, None), ("", "", "")),
         ((80, 100), (298, 300), ("", "", "")),
         ((46, 50), (80, 100), ("", "", "")),
@@ -146,7 +147,41 @@ def test_two_exact_years_make_a_trend(
     trend = page.rows[0].trend
     assert trend
     assert (trend.text, trend.order, trend.points) == expected
-    assert (page.now_label, page.before_label) == ("2021-2022", "2020-2021")
+    labels = (page.now_label, page.before_label, page.change_label)
+    assert labels == ("2021-2022", "2020-2021", "So với 2020-2021")
+
+
+def test_a_year_that_is_missing_between_two_is_never_the_year_before(speak: Speak, minimal: Site) -> None:
+    """Years are named, so nothing is said that only holds for years in a row."""
+    newest, earlier = with_rates(minimal, (80, 100), (75, 100)).statistics
+    gap = earlier.model_copy(update={"school_year": "2018-2019"})
+    site = minimal.model_copy(update={"statistics": (newest, gap)})
+    for locale, change, before in (
+        ("vi", "So với 2018-2019", "năm học 2018-2019: 75 %"),
+        ("en", "Since 2018-2019", "school year 2018-2019: 75%"),
+    ):
+        (page,) = build_indicators(speak(locale, site))
+        assert (page.before_label, page.change_label) == ("2018-2019", change)
+        figures = build_commune(speak(locale, site), minimal.communes[0]).figures
+        assert figures
+        assert unicodedata.normalize("NFKC", figures.others[0].before) == before
+
+
+def test_a_commune_is_not_held_against_another_that_had_its_code(speak: Speak, minimal: Site) -> None:
+    """01392 was thị trấn Xuân Hòa until 30/06/2025, and is xã Trường Hà after."""
+    newest, earlier = with_rates(minimal, (80, 100), (75, 100)).statistics
+    first, second = minimal.communes
+    merged = first.model_copy(update={"valid_from": newest.report.as_of})
+    earlier = earlier.model_copy(
+        update={"report": earlier.report.model_copy(update={"as_of": date(2020, 8, 20)})}
+    )
+    site = minimal.model_copy(update={"communes": (merged, second), "statistics": (newest, earlier)})
+    (page,) = build_indicators(speak("vi", site))
+    before = {row.commune.label.text: row.before.text for row in page.rows if row.before}
+    assert {name: unicodedata.normalize("NFKC", text) for name, text in before.items()} == {
+        "Xã Trường Hà": "chưa báo cáo",
+        "Xã Sóc Hà": "75 %",
+    }
 
 
 def test_one_year_alone_has_no_trend(voices: tuple[Voice, ...]) -> None:
@@ -184,7 +219,7 @@ def test_a_commune_s_own_page_shows_its_figures_in_short(speak: Speak, minimal: 
     assert (one.now.text, one.now.detail, one.before, one.needed) == (
         "80%",
         "80 of 100",
-        "year before 75%",
+        "school year 2020-2021: 75%",
         "needs at least 90%",
     )
     assert one.indicator.href == "../../../en/figures/age6-grade1/"
