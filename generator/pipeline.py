@@ -6,7 +6,7 @@ The only module that knows every stage. Errors stop it after *validate*: nothing
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from generator.loading.interface_words import load_words
 from generator.loading.project import ProjectRecords, load_project
@@ -17,7 +17,7 @@ from generator.page_pictures import make_pictures
 from generator.path_problems import check_paths
 from generator.print_kit import Kit, Progress, make_kit
 from generator.problems.problem import Problem, Severity
-from generator.publishing.directory import Publication, staged, write_artifacts
+from generator.publishing.directory import Publication, staged
 from generator.publishing.engine import Engine
 from generator.publishing.linking import place_files
 from generator.publishing.mark import refuse_foreign
@@ -51,7 +51,6 @@ from generator.views.manifest import build_manifest, build_worker
 from generator.views.open_data import build_open_data
 from generator.views.page_pictures import PictureCopy, list_copies
 from generator.views.pages import Page, RecordingFile
-from generator.views.posters import PosterView
 from generator.views.print_kit import KitView, build_kit
 from generator.views.search import build_search_index
 from generator.views.voice import Voice
@@ -88,22 +87,6 @@ class Viewed:
         return {page.frame.path for page in (*self.pages, *self.downloads)}
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A choice of sheets; None takes any."""
-
-    campaign: str | None = None
-    commune: str | None = None
-    format: str | None = None
-    locale: str | None = None
-
-    def takes(self, sheet: PosterView) -> bool:
-        """Whether `sheet` is one of them."""
-        asked = (self.campaign, self.commune, self.format, self.locale)
-        given = (sheet.campaign, sheet.commune_code, sheet.sheet.format, sheet.languages)
-        return all(want in (None, have) for want, have in zip(asked, given, strict=True))
-
-
 def build(settings: Settings, target: Path, engine: Engine, progress: Progress) -> list[Problem]:
     """The whole line. `target` is replaced unless something stops; `TargetRefusedError` if it is not ours."""
     refuse_foreign(target)
@@ -126,7 +109,7 @@ def build_into(
     problems += found
     if is_stopped(problems, settings):
         return problems
-    rendered = rendered.joined(render_kit(viewed, kit, settings))
+    viewed, rendered = settle(viewed, rendered, kit, settings)
     rendered = rendered.joined(render_pictures(viewed, checked.records, settings, cache))
     problems += describe_damage(cache.damaged)
     problems += publish(rendered, settings, place, engine)
@@ -158,13 +141,26 @@ def is_stopped(problems: Iterable[Problem], settings: Settings) -> bool:
 def view(site: Site, words: Mapping[str, Mapping[str, str]], settings: Settings) -> Viewed:
     """Choose the words of every page and every sheet. Only a preview shows updates that are not ready."""
     shown = site if settings.is_preview else site.ready(settings.today)
-    voices = build_voices(shown, words, settings.today)
+    return _view(build_voices(shown, words, settings.today))
+
+
+def _view(voices: tuple[Voice, ...]) -> Viewed:
     kit = build_kit(voices)
     pages = list(build_pages(voices, kit.editions))
     downloads = list(build_download_pages(voices, kit.editions, {}))
     kit = replace(kit, cards=build_cards(page.frame for page in [*pages, *downloads]))
-    recordings = [file for c in site.campaigns for file in list_recordings(c, voices[0].links)]
+    recordings = [file for c in voices[0].site.campaigns for file in list_recordings(c, voices[0].links)]
     return Viewed(voices, pages, downloads, kit, list_copies(voices), recordings)
+
+
+def settle(viewed: Viewed, rendered: Rendered, kit: Kit, settings: Settings) -> tuple[Viewed, Rendered]:
+    """Everything with the print kit, once this is made: no page leads to a file that could not be."""
+    voices = tuple(replace(voice, prints=kit.prints) for voice in viewed.voices)
+    if kit.prints.left_out:
+        viewed = _view(voices)
+        rendered = render(viewed, settings)
+    viewed = replace(viewed, voices=voices)
+    return viewed, rendered.joined(render_kit(viewed, kit, settings))
 
 
 def render(viewed: Viewed, settings: Settings) -> Rendered:
@@ -220,32 +216,6 @@ def render_pictures(
 ) -> Rendered:
     """The pictures of written pages in every width."""
     return Rendered([], [*make_pictures(viewed.pictures, records, settings, cache)], "")
-
-
-@dataclass(frozen=True, slots=True)
-class Batch:
-    """What came of asking for some posters; `choices` are the campaigns and formats there are to ask for."""
-
-    problems: list[Problem]
-    count: int = 0
-    made: int = 0
-    choices: tuple[str, ...] = ()
-
-
-def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: Progress) -> Batch:
-    """Only the sheets that are `wanted`, added to the directory `target`."""
-    checked = check(settings)
-    if checked.site is None:
-        return Batch(checked.problems)
-    kit_view = build_kit(build_voices(checked.site, checked.words, settings.today))
-    chosen = kit_view.chosen(wanted.takes)
-    cache = open_cache(settings.cache)
-    kit, found = make_kit(chosen, checked.records, settings, cache, progress)
-    found += describe_damage(cache.damaged)
-    write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in kit.files), target)
-    site = checked.site
-    choices = (*(campaign.slug for campaign in site.campaigns), *(form.id for form in site.formats))
-    return Batch(checked.problems + found, len(kit.files), kit.made, choices)
 
 
 def publish(rendered: Rendered, settings: Settings, place: Place, engine: Engine) -> list[Problem]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from html import escape
 from pathlib import PurePosixPath
 
-from generator.pipeline import check, render, render_kit, render_pictures, view
+from generator.pipeline import check, is_stopped, render, render_pictures, settle, view
 from generator.print_kit import Progress, make_kit
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
@@ -62,7 +62,7 @@ class Preview:
         settings = replace(settings, is_preview=not self._is_whole)
         checked = check(settings)
         problems = list(checked.problems)
-        is_stopped = checked.site is None
+        is_bad = checked.site is None
         if checked.site:
             try:
                 viewed = view(checked.site, checked.words, settings)
@@ -70,14 +70,14 @@ class Preview:
                 wanted = viewed.kit if self._is_whole else viewed.kit.sample(self._find_changed(viewed.kit))
                 cache = open_cache(settings.cache)
                 kit, found = make_kit(wanted, checked.records, settings, cache, progress)
-                if not found:
-                    pictures = render_pictures(viewed, checked.records, settings, cache)
-                    self._good = pages.joined(render_kit(viewed, kit, settings)).joined(pictures)
+                if not is_stopped(found, settings):
+                    viewed, pages = settle(viewed, pages, kit, settings)
+                    self._good = pages.joined(render_pictures(viewed, checked.records, settings, cache))
             except TemplateMistake as mistake:
                 found = [mistake.problem]
             problems += found
-            is_stopped = bool(found)
-        self.report = format_report(problems, self.lang) if is_stopped else ""
+            is_bad = is_stopped(found, settings)
+        self.report = format_report(problems, self.lang) if is_bad else ""
         return problems
 
     def _find_changed(self, kit: KitView) -> set[str]:

@@ -64,9 +64,10 @@ STAGES = {
         "validation",
         "views",
     },
-    "sheet_problems": {"loading", "model", "problems", "rendering", "views"},
+    "sheet_places": {"loading", "locales", "problems", "rendering", "views"},
+    "sheet_problems": {"loading", "model", "problems", "rendering", "sheet_places", "views"},
     "page_pictures": {"loading", "side_by_side", "raster", "rendering", "settings", "sheet_cache", "views"},
-    "print_kit": {
+    "print_shop": {
         "loading",
         "problems",
         "raster",
@@ -78,6 +79,16 @@ STAGES = {
         "views",
     },
     "memory": {"model", "problems", "publishing", "whole_file"},
+    "print_kit": {
+        "loading",
+        "print_shop",
+        "problems",
+        "rendering",
+        "settings",
+        "sheet_cache",
+        "sheet_problems",
+        "views",
+    },
     "pipeline": {
         "loading",
         "memory",
@@ -96,6 +107,16 @@ STAGES = {
         "views",
     },
     "usb_copy": {"pipeline", "problems", "publishing", "rendering", "settings", "views"},
+    "chosen_sheets": {
+        "pipeline",
+        "print_kit",
+        "problems",
+        "publishing",
+        "settings",
+        "sheet_cache",
+        "sheet_problems",
+        "views",
+    },
     "releasing": {"memory", "model", "pipeline", "print_kit", "problems", "publishing", "settings"},
     "preview": {"pipeline", "print_kit", "problems", "rendering", "settings", "sheet_cache", "views"},
     "engines": {
@@ -109,6 +130,7 @@ STAGES = {
         "settings",
     },
     "cli": {
+        "chosen_sheets",
         "cli",
         "editor",
         "schemas",

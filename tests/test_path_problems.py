@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator import path_problems
+from generator.chosen_sheets import Wanted, publish_posters
 from generator.path_problems import check_paths
-from generator.pipeline import Wanted, check, publish_posters
+from generator.pipeline import check
 from generator.preview import Preview
 from generator.print_kit import no_progress
 from generator.problems.problem import Position

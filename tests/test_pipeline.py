@@ -1,12 +1,18 @@
 """What goes down the whole line and is neither page nor sheet."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from generator import pipeline
+from generator.engines.mkdocs import MkDocsEngine
+from generator.print_kit import no_progress
+from generator.problems.problem import Severity
 from generator.rendering.artifacts import Artifact
 from generator.settings import Settings
+
+ROOT = Path(__file__).parents[1]
 
 Change = Callable[..., Path]
 
@@ -62,3 +68,25 @@ def test_a_former_address_leads_to_the_easy_page_too(change: Change) -> None:
     paths = pipeline.view(checked.site, checked.words, settings).paths()
 
     assert {"chien-dich/khai-giang/doc-de/", "en/campaigns/khai-giang/easy-read/"} <= paths
+
+
+def test_a_sheet_that_cannot_be_made_is_left_out_of_a_whole_site(change: Change) -> None:
+    """No page leads to it, also not as the picture of a link; everything else is published."""
+    root = change()
+    formats = (ROOT / "site_data" / "formats.yaml").read_text("utf-8")
+    (root / "site_data/formats.yaml").write_text(formats, "utf-8")
+    contacts = root / "site_data/contacts.yaml"
+    hours = "Giờ hành chính, gọi trước khi đến " * 60
+    contacts.write_text(contacts.read_text("utf-8").replace("Giờ hành chính", hours, 1), "utf-8")
+    settings = Settings(root, date(2021, 9, 1))
+    problems = pipeline.build(settings, root / "site", MkDocsEngine(), no_progress)
+    page = (root / "site/ap-phich/xa-truong-ha/index.html").read_text("utf-8")
+
+    assert {(problem.code, problem.severity) for problem in problems} == {("text-too-long", Severity.WARNING)}
+    assert not (root / "site/ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf").exists()
+    assert (root / "site/ap-phich/ap-phich-a4_den-truong_xa-truong-ha_en.pdf").exists()
+    assert (root / "site/ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf").exists()
+    assert "Chưa in được (tiếng Việt, song ngữ): chữ nhiều quá khổ giấy." in page
+    strict = replace(settings, is_strict=True)
+    assert pipeline.build(strict, root / "other", MkDocsEngine(), no_progress) == problems
+    assert not (root / "other").exists()

@@ -10,12 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2  # type: ignore[import-untyped]
 import pytest
 
 from generator import pipeline
 from generator.pipeline import Checked
 from generator.print_kit import Kit, make_kit, no_progress
-from generator.problems.problem import Problem
+from generator.problems.problem import Problem, Severity
 from generator.rendering.posters import Composer
 from generator.rendering.proof import Prover, SheetFault
 from generator.rendering.typesetting import Press
@@ -222,12 +223,14 @@ def contents(settings: Settings) -> dict[str, bytes]:
 
 
 def only(kit: KitView, path: str) -> KitView:
-    """The file at `path` and nothing else; a pack without the sheets beside it."""
-    parts = ("posters", "packs", "reports", "broadcasts", "plans")
+    """The file at `path` and what it is made of."""
+    parts = ("packs", "reports", "broadcasts", "plans")
     chosen: dict[str, Any] = {
         part: [view for view in getattr(kit, part) if view.path == path] for part in parts
     }
-    return replace(kit, thumbnails=[], archives=[], cards=[], **chosen)
+    sheets = [sheet.path for pack in chosen["packs"] for sheet in pack.sheets]
+    posters = [poster for poster in kit.posters if poster.path in (path, *sheets)]
+    return replace(kit, posters=posters, thumbnails=[], archives=[], cards=[], **chosen)
 
 
 def test_the_cache_may_be_deleted(settings: Settings) -> None:
@@ -278,27 +281,79 @@ def test_a_sheet_that_is_not_proved_is_neither_given_nor_kept(
     """Nor is anything made of it: no pack, no archive, no picture."""
     monkeypatch.setattr(Prover, "prove_sheet", lambda _self, _sheet: SheetFault("unreadable", ()))
     kit, problems = make(settings)
-    assert kit.files == []
-    assert {problem.code for problem in problems} == {"qr-unreadable"}
-    assert [path for path in settings.cache.rglob("*") if path.suffix in {".pdf", ".zip"}] == []
+    made_of_sheets = {path for path in PATHS if path.startswith("ap-phich/") and "ke-hoach" not in path}
+    assert kit.prints.left_out == made_of_sheets
+    assert {str(file.path) for file in kit.files} == set(PATHS) - made_of_sheets
+    assert {(p.code, p.severity, p.position.line) for p in problems} == {
+        ("qr-unreadable", Severity.WARNING, 14)
+    }
 
 
-def test_one_sheet_that_does_not_fit_stops_what_is_made_of_all(settings: Settings) -> None:
-    change(settings.root / "site_data/contacts.yaml", "Giờ hành chính", "Giờ hành chính " * 120)
-    kit, problems = make(settings)
-    assert kit.files == []
-    assert {problem.code for problem in problems} == {"text-too-long"}
+def test_a_sheet_that_does_not_fit_is_left_out_and_the_rest_is_made(settings: Settings) -> None:
+    """The pack of its commune has no other sheet; the small picture and the archive have those of the other."""
+    make_too_long(settings, "Giờ hành chính, ")
+    for _ in range(2):  # what is known from before is told again
+        kit, problems = make(settings)
+        assert kit.prints.left_out == {PATHS[0], "ap-phich/bo-in_xa-truong-ha.pdf"}
+        assert {str(file.path) for file in kit.files} == set(PATHS) - kit.prints.left_out
+        assert [(p.code, p.severity, p.position.line) for p in problems] == [
+            ("text-too-long", Severity.WARNING, 19)
+        ]
+    assert kit.made == 0
+    with zipfile.ZipFile(next(f.source for f in kit.files if f.path.suffix == ".zip")) as archive:
+        assert len(archive.namelist()) == 3
+
+
+def test_a_full_sheet_is_made_without_what_its_format_lets_go(settings: Settings) -> None:
+    """So it stands in the pack, and so it is known from before."""
+    for path in ("site_data/contacts.yaml",):
+        phones = "".join(f'      - "0206 000 00{number}"\n' for number in range(23, 53))
+        change(settings.root / path, '      - "0206 000 0022"\n', f'      - "0206 000 0022"\n{phones}')
+    for _ in range(2):
+        kit, problems = make(settings)
+        assert kit.prints.shed == dict.fromkeys(PATHS[:2], ("desk_places", "other_phones"))
+        assert kit.prints.left_out == frozenset()
+        assert [(p.code, p.severity, p.values["parts"]) for p in problems] == [
+            ("sheet-shed", Severity.NOTICE, "desk_places, other_phones")
+        ]
+    assert kit.made == 0
+    files = {str(file.path): file.source for file in kit.files}
+    for path in (PATHS[0], "ap-phich/bo-in_xa-truong-ha.pdf"):
+        document = pypdfium2.PdfDocument(files[path])
+        said = document[len(document) - 1].get_textpage().get_text_range()
+        assert "0206 000 0022" in said
+        assert "0206 000 0023" not in said
+        assert "Số khác: quét mã" in said
+
+
+def test_a_format_that_lets_nothing_go_has_no_full_sheet(settings: Settings) -> None:
+    phones = "".join(f'      - "0206 000 00{number}"\n' for number in range(23, 53))
+    contacts = settings.root / "site_data/contacts.yaml"
+    change(contacts, '      - "0206 000 0022"\n', f'      - "0206 000 0022"\n{phones}')
+    change(settings.root / "site_data/formats.yaml", "    margin: 10\n", "    margin: 10\n    sheds: []\n")
+    kit, _ = make(settings)
+    assert kit.prints.left_out == {*PATHS[:2], "ap-phich/bo-in_xa-truong-ha.pdf"}
+
+
+def make_too_long(settings: Settings, words: str) -> None:
+    """The Vietnamese hours of the first commune, longer than any sheet holds."""
+    contacts = settings.root / "site_data/contacts.yaml"
+    text = contacts.read_text("utf-8")
+    contacts.write_text(text.replace("vi: Giờ hành chính", f"vi: {words * 120}", 1), "utf-8")
 
 
 @pytest.mark.parametrize(
-    ("place", "code"), [("Bảng tin xã ☎", "unprintable-character"), ("Bảngtinxã" * 12, "text-too-long")]
+    ("place", "code"), [("Bảng tin xã ☎", "unprintable-character"), ("Bảngtinxã" * 12, "paper-left-out")]
 )
-def test_words_that_a_cover_cannot_print_are_told(settings: Settings, place: str, code: str) -> None:
-    change(settings.root / "site_data/formats.yaml", "Bảng tin xã", place)
-    _, problems = make(settings)
-    assert [(problem.code, problem.position.file) for problem in problems] == [
-        (code, "site_data/formats.yaml")
-    ]
+def test_a_cover_that_cannot_be_printed_is_told_at_its_words(
+    settings: Settings, place: str, code: str
+) -> None:
+    formats = settings.root / "site_data/formats.yaml"
+    change(formats, "Bảng tin xã", place)
+    kit, problems = make(settings)
+    line = formats.read_text("utf-8").splitlines().index(f"        vi: {place}") + 1
+    assert {(problem.code, problem.position.line) for problem in problems} == {(code, line)}
+    assert {path for path in PATHS if "bo-in" in path} == kit.prints.left_out
 
 
 def test_an_interrupted_run_leaves_no_half_file_and_the_next_goes_on(settings: Settings) -> None:

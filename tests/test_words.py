@@ -26,6 +26,7 @@ MADE_UP_AT_RUN_TIME = (
     r"indicator_better_(higher|lower)",
     r"(not_found|no_network)_(heading|lead)",
     r"broadcast_(say_[a-z_]+|pdf|txt)",
+    r"part_(dates_note|desk_places|other_phones|second_desk)",
     r"kit_sms(_plain)?",
     r"statistics_note_(band|blank|nobody|totals)",
     r"(report_)?needed_(all|ordinary|hard|hard_only)",

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from generator import __version__, pipeline
+from generator.chosen_sheets import Wanted, publish_posters
 from generator.cli.board import schema, status
 from generator.cli.desk import PROBLEMS, Day, Desk
 from generator.cli.editing import edit
@@ -188,13 +189,15 @@ def posters(desk: Desk, /, out: Path | None, **choice: str | None) -> None:
     """Make only posters, all or those chosen."""
     target = out or desk.project / "ap-phich"
     settings = desk.settings()
-    wanted = pipeline.Wanted(**choice)
+    wanted = Wanted(**choice)
     with show_progress(desk) as progress:
-        batch = pipeline.publish_posters(settings, wanted, target, progress)
+        batch = publish_posters(settings, wanted, target, progress)
     if batch.problems:
         desk.report(batch.problems)
     if batch.count:
         desk.say("posters", count=batch.count, made=batch.made, target=target)
+    elif batch.is_short:
+        sys.exit(PROBLEMS)
     elif not pipeline.is_stopped(batch.problems, settings):
         desk.say("no-posters", choices=", ".join(batch.choices))
         sys.exit(WRONG_COMMAND)

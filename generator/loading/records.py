@@ -102,6 +102,16 @@ class Record:
             node = found[1]
         return node.position
 
+    def text_at(self, path: tuple[str | int, ...]) -> str:
+        """The text at `path`; empty where there is none."""
+        node: Node = self.root
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                return ""
+            node = found[1]
+        return node.text if isinstance(node, Scalar) else ""
+
     def lines_of(self, path: tuple[str | int, ...]) -> tuple[Position, ...]:
         """Every line of the text at `path`."""
         node: Node = self.root

@@ -1,6 +1,6 @@
 """Formats of printed sheets and of pictures for a screen."""
 
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, get_args
 
 from generator.model.schema import (
     AtLeastOne,
@@ -15,6 +15,10 @@ from generator.model.schema import (
 
 Design = Literal["thong-tin", "loi-keu-goi"]
 """What a sheet of A-format leads with: all one needs to know, or one strong sentence."""
+
+Part = Literal["dates_note", "desk_places", "other_phones", "second_desk"]
+"""What a sheet can do without: the note on the dates, where desks are, all numbers of a desk but its first,
+all desks but the first. The page behind the code has them all."""
 
 INDOORS: Final = 1000.0
 """Millimetres: what is read from no further hangs under a roof, as sheets of paper do."""
@@ -89,6 +93,8 @@ class PosterFormat(Model):
     """Dots a millimetre of a picture for screens (PNG); left out for paper (PDF)."""
     languages: DistinctAtLeastOne[Literal["vi", "en", "vi-en"]]
     """One language, or Vietnamese with English small below it."""
+    sheds: tuple[Part, ...] = get_args(Part)
+    """What goes first where a sheet is too full; ``[]``: nothing, the sheet is left out."""
     pack: PackUse | None = None
     """How it stands in a commune's print pack; left out: not in it."""
 

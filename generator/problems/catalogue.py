@@ -649,7 +649,16 @@ VIETNAMESE = {
     ),
     # Posters and publishing
     "text-too-long": _say(
-        '"{field}" dài quá, không vừa khổ {format} ({locale}).',
+        '"{field}" dài quá, không đủ chỗ. Chưa in được: {sheets}; {communes}; {campaigns}.',
+        "Bớt khoảng {excess} ký tự.",
+        "Viết ngắn lại, hoặc bớt đi một phần.",
+    ),
+    "sheet-shed": _say(
+        '"{field}" dài, không đủ chỗ. Đã bỏ {parts} trên tờ in: {sheets}; {communes}; {campaigns}.',
+        "Muốn in đủ thì viết ngắn lại. Thứ tự bỏ bớt ghi ở sheds của từng khổ trong site_data/formats.yaml.",
+    ),
+    "paper-left-out": _say(
+        'chưa in được {path}: "{field}" dài quá.',
         "Bớt khoảng {excess} ký tự.",
         "Viết ngắn lại.",
     ),
@@ -1410,7 +1419,16 @@ ENGLISH = {
         "Check the cells; if the column is no sum, change its parts in indicators.yaml.",
     ),
     "text-too-long": _say(
-        '"{field}" is too long for the format {format} ({locale}).',
+        '"{field}" is too long, there is no room. Could not be made: {sheets}; {communes}; {campaigns}.',
+        "Shorten it by about {excess} characters.",
+        "Shorten it, or leave a part of it out.",
+    ),
+    "sheet-shed": _say(
+        '"{field}" is long, there is no room. Sheets without {parts}: {sheets}; {communes}; {campaigns}.',
+        "Shorten it to print everything. What goes first stands under sheds of each format in site_data/formats.yaml.",
+    ),
+    "paper-left-out": _say(
+        'could not make {path}: "{field}" is too long.',
         "Shorten it by about {excess} characters.",
         "Shorten it.",
     ),

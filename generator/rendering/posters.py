@@ -16,8 +16,13 @@ from generator.views.posters import PosterView
 
 TEMPLATE: Final = "poster.typ"
 
-NOT_SET: Final = frozenset({"document_title", "qr_alt", "contact_qr_alt", "picture_alt", "strip"})
-"""Fields of `PosterWords` that are read out, not printed, or made of the words of others."""
+NOT_SET: Final = frozenset(
+    {"document_title", "qr_alt", "contact_qr_alt", "picture_alt", "strip", "more_scan", "more_call"}
+)
+"""Fields of `PosterWords` that are read out, not printed, or made of or printed as the words of others."""
+
+UNTOLD: Final = "sheet"
+"""What a misfit names for its field when nobody asked why."""
 
 SMALLEST_MODULE: Final = 0.8
 """Millimetres: finer squares run together on cheap paper (DESIGN, section 6)."""
@@ -88,11 +93,15 @@ class Composer:
             content = self._pictures[name]
             self._press.lay_out(file, content if file.endswith(".svg") else reduce_picture(content, width))
 
-    def render(self, view: PosterView) -> Sheet | tuple[Finding, ...]:
-        """One prepared sheet, or what keeps it from being printed."""
+    def render(self, view: PosterView, *, asks_why: bool = True) -> Sheet | tuple[Finding, ...]:
+        """One sheet, prepared as it is or before parts of it went, or what keeps it from being printed.
+
+        Which field is too long, and by how much, takes a long search: unless that is asked for, the finding
+        names none.
+        """
         if unprintable := self._find_unprintable(view):
             return unprintable
-        data = self.data(view)
+        data = {**self.data(view), "asks-why": asks_why}
         try:
             if view.sheet.dots:
                 content = self._press.draw(TEMPLATE, data, view.sheet.dots)
@@ -110,7 +119,7 @@ class Composer:
             return ()
         languages = [words for words in (view.words, view.echo) if words]
         texts = {
-            field.name: "".join(_text_of(getattr(words, field.name)) for words in languages)
+            field.name: "".join(text_of(getattr(words, field.name)) for words in languages)
             for field in fields(PosterWords)
             if field.name not in NOT_SET
         }
@@ -134,11 +143,16 @@ class Composer:
             "motif": view.motif,
             "picture": _picture(view),
             "sheet": asdict(view.sheet),
-            "words": self._bound[view.words],
-            "echo": self._bound[view.echo] if view.echo else None,
+            "words": self._bind(view.words),
+            "echo": self._bind(view.echo) if view.echo else None,
+            "asks-why": True,
             "code": web,
             "contact_code": contact,
         }
+
+    def _bind(self, words: PosterWords) -> object:
+        """The words, ready for a template; those that lost a part hold no new ones to measure."""
+        return self._bound.get(words) or bind(asdict(words))
 
     def _drawn(self, text: str, least_side: float, level: str) -> dict[str, object] | None:
         """A code as the template draws it, or None where there is none."""
@@ -177,16 +191,16 @@ def _codes_of(view: PosterView) -> tuple[tuple[str, float, str], tuple[str, floa
 
 def _all_text(words: PosterWords) -> str:
     names = (field.name for field in fields(words) if field.name not in NOT_SET)
-    return "".join(_text_of(getattr(words, name)) for name in names)
+    return "".join(text_of(getattr(words, name)) for name in names)
 
 
-def _text_of(value: object) -> str:
+def text_of(value: object) -> str:
     """All text in a field of a view."""
     match value:
         case str():
             return value
         case tuple():
-            return "".join(map(_text_of, value))
+            return "".join(map(text_of, value))
         case PosterContact():
-            return "".join(map(_text_of, (value.name, value.phones, value.place, value.hours)))
+            return "".join(map(text_of, (value.name, value.phones, value.place, value.hours)))
     return ""

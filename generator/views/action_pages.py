@@ -115,12 +115,14 @@ def _kept(voice: Voice) -> tuple[str, ...]:
 
 
 def share_picture(voice: Voice, campaign: Campaign, commune: Commune) -> str:
-    """The commune's own picture to go with a link, if a format is made for that; else the campaign's card."""
+    """The commune's own picture to go with a link, if there is one for that; else the campaign's card."""
     size = (SHARE_WIDTH, SHARE_HEIGHT)
     for form in voice.site.formats:
         dots = form.dots or 0
         if (form.width * dots, form.height * dots) == size and voice.locale in form.languages:
-            return voice.links.poster(campaign, commune, form.id, voice.locale, form.suffix)
+            path = voice.links.poster(campaign, commune, form.id, voice.locale, form.suffix)
+            if path not in voice.prints.left_out:
+                return path
     return card_path(voice.links.campaign(campaign.slug, voice.locale))
 
 

@@ -119,12 +119,13 @@ def choose(pieces: Iterable[Piece], budget: int) -> list[Piece]:
 def link_broadcast(files: PrintFiles, campaign: Campaign, commune: Commune) -> tuple[FileLink, ...]:
     """The sheet and the plain text, for download."""
     voice = files.voice
-    return tuple(
+    found = (
         files.file(
             voice.links.broadcast(campaign, commune, kind), Phrase(voice.words[f"broadcast_{kind}"]), "vi"
         )
         for kind in KINDS
     )
+    return tuple(file for file in found if file)
 
 
 def _script(voice: Voice, seconds: int, pieces: list[Piece]) -> ScriptView:

@@ -1,11 +1,11 @@
 """Everything to print and to send in one commune."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from generator.locales import LOCALES
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
-from generator.model.poster_format import PosterFormat
+from generator.model.poster_format import Part, PosterFormat
 from generator.views.action_pages import campaigns_in
 from generator.views.broadcasts import link_broadcast
 from generator.views.frames import Head, add_notices, build_frame, page_links
@@ -78,11 +78,29 @@ def _section(files: PrintFiles, campaign: Campaign, commune: Commune, editions: 
 
 def _row(files: PrintFiles, campaign: Campaign, commune: Commune, form: PosterFormat) -> PrintRow:
     voice = files.voice
+    names = {languages: name_languages(voice, languages) for languages in order_languages(voice, form)}
+    sheets = (files.sheet(campaign, commune, form, one, Phrase(name)) for one, name in names.items())
+    paths = {
+        voice.links.poster(campaign, commune, form.id, one, form.suffix): name for one, name in names.items()
+    }
     return PrintRow(
         name=voice.say(form.name),
         hint=voice.say(form.hint),
-        files=tuple(
-            files.sheet(campaign, commune, form, languages, Phrase(name_languages(voice, languages)))
-            for languages in order_languages(voice, form)
-        ),
+        files=tuple(sheet for sheet in sheets if sheet),
+        notes=tuple(_notes(voice, paths)),
     )
+
+
+def _notes(voice: Voice, paths: Mapping[str, str]) -> Iterator[str]:
+    """What the sheets at `paths`, by the name of their language, lack; and those that could not be made."""
+    prints = voice.prints
+    missing = [name for path, name in paths.items() if path in prints.left_out]
+    if missing:
+        yield voice.word("prints_left_out", languages=", ".join(missing))
+    shed: dict[tuple[Part, ...], list[str]] = {}
+    for path, name in paths.items():
+        if path in prints.shed:
+            shed.setdefault(prints.shed[path], []).append(name)
+    for parts, names in shed.items():
+        said = ", ".join(voice.words[f"part_{part}"] for part in parts)
+        yield voice.word("prints_shed", languages=", ".join(names), parts=said)

@@ -49,15 +49,14 @@ def build_downloads(voice: Voice, sizes: Mapping[str, int]) -> DownloadsPage:
 def _groups(files: PrintFiles, campaign: Campaign) -> tuple[DownloadGroup, ...]:
     """One group, or none where the campaign reaches no commune."""
     voice = files.voice
-    archive = files.archive(campaign)
-    if archive is None:
+    if not voice.site.communes_of(campaign):
         return ()
     group = DownloadGroup(
         id=campaign.slug,
         title=voice.say(campaign.title),
         when=voice.when(campaign),
         accent=campaign.accent,
-        archive=archive,
+        archive=files.archive(campaign),
         communes=_commune_links(files, voice.site.communes_of(campaign), f"#{campaign.slug}"),
     )
     return (group,)

@@ -1,7 +1,7 @@
 """The print pack of a commune: a cover that says what to print and where to hang it, and the sheets."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from generator.model.campaign import Campaign
@@ -72,6 +72,20 @@ def build_packs(voice: Voice, posters: Iterable[PosterView]) -> list[PackView]:
     for poster in own:
         sheets.setdefault(communes[poster.campaign, poster.commune_code], []).append(poster)
     return [_build_pack(voice, commune, tuple(sheets[commune]), forms) for commune in sheets]
+
+
+def restock(pack: PackView, printed: Mapping[str, PosterView]) -> PackView | None:
+    """The pack with its sheets as `printed`, by path, and without those that are not; None if none is."""
+    sheets: list[PosterView] = []
+    sections: list[PackSection] = []
+    for section in pack.sections:
+        own = pack.sheets[section.first : section.last + 1]
+        kept = [printed[sheet.path].as_printed() for sheet in own if sheet.path in printed]
+        if kept:
+            first = len(sheets)
+            sections.append(replace(section, first=first, last=first + len(kept) - 1))
+            sheets += kept
+    return replace(pack, sheets=tuple(sheets), sections=tuple(sections)) if sheets else None
 
 
 def _build_pack(

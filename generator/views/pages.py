@@ -285,8 +285,8 @@ class Season:
     heading: str
     months: tuple[SeasonMonth, ...]
     rows: tuple[SeasonRow, ...]
-    plan: FileLink
-    """The same on a sheet for the wall."""
+    plan: FileLink | None
+    """The same on a sheet for the wall; None where it could not be made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -769,7 +769,7 @@ class DownloadGroup:
     title: Phrase
     when: str
     accent: str
-    archive: FileLink
+    archive: FileLink | None
     communes: tuple[Link, ...]
     """Lead to this campaign on the communes' pages."""
 
@@ -799,6 +799,8 @@ class PrintRow:
     name: Phrase
     hint: Phrase
     files: tuple[FileLink, ...]
+    notes: tuple[str, ...]
+    """What had to go to make a sheet fit, and which could not be made."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -816,7 +818,7 @@ class ShareKit:
     """Texts to send, the picture that goes with them, the short address."""
 
     texts: tuple[ShareText, ...]
-    picture: FileLink
+    picture: FileLink | None
     address: str
 
 

@@ -63,6 +63,11 @@ class PosterWords:
     take_down: str
     """A sentence that says when to take the sheet down."""
     picture_alt: str
+    more_scan: str
+    more_call: str
+    """Where other numbers are, should there be no room for them: behind the code, or at the first number."""
+    more_contacts: str = ""
+    """That there are other numbers, where some had to go."""
     edition: str = ""
     """Which version this is, of which day."""
 
@@ -95,6 +100,8 @@ def campaign_words(voice: Voice, campaign: Campaign) -> dict[str, object]:
         "contact_qr_label": voice.word("poster_contact_qr_label"),
         "source": voice.word("poster_source", source=voice.source(campaign.sources[0]).text.text),
         "take_down": voice.word("poster_take_down", day=voice.day(campaign.take_down)),
+        "more_scan": voice.word("poster_more_scan"),
+        "more_call": voice.word("poster_more_call"),
         "picture_alt": voice.say(poster.picture.alt).text if poster.picture else "",
     }
 

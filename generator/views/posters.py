@@ -10,7 +10,7 @@ from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.contact import Contact
 from generator.model.phone import Phone
-from generator.model.poster_format import PosterFormat
+from generator.model.poster_format import Part, PosterFormat
 from generator.views.editions import Edition, build_edition
 from generator.views.poster_words import PosterWords, campaign_words, local_words
 from generator.views.voice import Voice
@@ -68,14 +68,48 @@ class PosterView:
     """What the code says; empty where there is none."""
     contact_payload: str
     """What the code that saves the number says; empty where there is none."""
+    sheds: tuple[Part, ...]
+    """What may still go where the sheet is too full, in this order."""
+    gone: tuple[Part, ...]
+    """What had to go."""
     stamp: int
     """The date the file bears, Unix seconds: the campaign's first day, so that it stays the same file
     until its words change."""
+
+    def shed(self) -> "PosterView | None":
+        """The sheet without the next part that may go and is on it; None where there is none left."""
+        for number, part in enumerate(self.sheds, 1):
+            words = _without(self.words, part, has_code=bool(self.short_url))
+            if words != self.words:
+                echo = _without(self.echo, part, has_code=bool(self.short_url)) if self.echo else None
+                gone, left = (*self.gone, part), self.sheds[number:]
+                return replace(self, words=words, echo=echo, sheds=left, gone=gone)
+        return None
+
+    def as_printed(self) -> "PosterView":
+        """The sheet without what only says how it came to be: equal ones look alike."""
+        return replace(self, sheds=(), gone=())
 
     @property
     def locale(self) -> str:
         """The language of the sheet, the larger where there are two."""
         return self.languages.split("-")[0]
+
+
+def _without(words: PosterWords, part: Part, *, has_code: bool) -> PosterWords:
+    contacts = words.contacts
+    match part:
+        case "dates_note":
+            return replace(words, dates_note="")
+        case "desk_places":
+            return replace(words, contacts=tuple(replace(contact, place="") for contact in contacts))
+        case "other_phones":
+            left = tuple(replace(contact, phones=contact.phones[:1]) for contact in contacts)
+        case "second_desk":
+            left = contacts[:1]
+    if left == contacts:
+        return words
+    return replace(words, contacts=left, more_contacts=words.more_scan if has_code else words.more_call)
 
 
 Editions = Mapping[tuple[str, str], Edition]
@@ -126,6 +160,8 @@ def _build_sheets(
                     picture=campaign.poster.picture.file if campaign.poster.picture else "",
                     short_url=links.short_url(links.short(campaign, commune, locale)) if form.code else "",
                     contact_payload=_payload(form, contacts),
+                    sheds=form.sheds,
+                    gone=(),
                     stamp=stamp,
                 )
 

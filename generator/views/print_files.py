@@ -32,16 +32,22 @@ class PrintFiles:
 
     def sheet(
         self, campaign: Campaign, commune: Commune, form: PosterFormat, languages: str, label: Phrase
-    ) -> FileLink:
-        """One sheet, called `label`."""
+    ) -> FileLink | None:
+        """One sheet, called `label`; None where it could not be made."""
         path = self.voice.links.poster(campaign, commune, form.id, languages, form.suffix)
         return self.file(path, label, languages.split("-", maxsplit=1)[0])
 
     def pack(self, commune: Commune) -> FileLink | None:
         """All that a commune prints itself, in Vietnamese; None where there is nothing."""
         site = self.voice.site
-        forms = sum(1 for form in site.formats if form.pack and LOCALES[0] in form.languages)
-        sheets = forms * sum(1 for campaign in site.campaigns if campaign.reaches(commune))
+        forms = [form for form in site.formats if form.pack and LOCALES[0] in form.languages]
+        paths = {
+            self.voice.links.poster(campaign, commune, form.id, LOCALES[0], form.suffix)
+            for campaign in site.campaigns
+            if campaign.reaches(commune)
+            for form in forms
+        }
+        sheets = len(paths - self.voice.prints.left_out)
         if not sheets:
             return None
         label = Phrase(self.voice.word("prints_pack", commune=self.voice.commune(commune)))
@@ -56,15 +62,18 @@ class PrintFiles:
         return self.file(self.voice.links.archive(campaign.slug), label, "")
 
     def thumbnail(self, campaign: Campaign, form: PosterFormat) -> Thumbnail | None:
-        """A small picture, in the page's language if there is one."""
+        """A small picture, in the page's language if there is one; None where no sheet could be made."""
         voice = self.voice
         locale = next((name for name in (voice.locale, *LOCALES) if name in form.languages), None)
         if locale is None:
             return None
+        path = voice.links.thumbnail(campaign.slug, form.id, locale)
+        if path in voice.prints.left_out:
+            return None
         title, name = voice.say(campaign.title).text, voice.say(form.name).text
         scale = THUMBNAIL_SIDE / max(form.width, form.height)
         return Thumbnail(
-            src=relative(self.here, voice.links.thumbnail(campaign.slug, form.id, locale)),
+            src=relative(self.here, path),
             width=round(form.width * scale),
             height=round(form.height * scale),
             alt=voice.word("thumbnail_alt", format=name, campaign=title),
@@ -77,8 +86,10 @@ class PrintFiles:
             return f"{kilobytes} KB"
         return f"{format_measure(round(kilobytes / KILOBYTE, 1), self.voice.locale)} MB"
 
-    def file(self, path: str, label: Phrase, locale: str, *facts: str) -> FileLink:
-        """The file at `path`, called `label`, with its kind, `facts` and size."""
+    def file(self, path: str, label: Phrase, locale: str, *facts: str) -> FileLink | None:
+        """The file at `path`, called `label`, with its kind, `facts` and size; None where there is none."""
+        if path in self.voice.prints.left_out:
+            return None
         size = self.sizes.get(path)
         known = [path.rpartition(".")[2].upper(), *facts, *([self.size(size)] if size else [])]
         return FileLink(relative(self.here, path), label, " · ".join(known), locale)
@@ -112,16 +123,16 @@ def summarise_campaign_prints(
     voice = files.voice
     pack = files.pack(commune)
     form = next((f for f in voice.site.formats if not f.dots and voice.locale in f.languages), None)
-    sheets = []
+    sheet = None
     if form:
         name = voice.say(form.name)
         words = {"format": name.text, "language": name_languages(voice, voice.locale)}
         label = Phrase(voice.word("poster_label", **words), name.lang)
-        sheets.append(files.sheet(campaign, commune, form, voice.locale, label))
+        sheet = files.sheet(campaign, commune, form, voice.locale, label)
     return PrintSummary(
         edition=voice.word("prints_edition", number=edition.number, day=voice.day(edition.day)),
         page=Link(f"{_page(files, commune)}#{campaign.slug}", Phrase(voice.word("prints_campaign"))),
-        files=(*sheets, *([pack] if pack else [])),
+        files=tuple(file for file in (sheet, pack) if file),
     )
 
 

@@ -1,12 +1,12 @@
 """Everything to print and to send, in words: sheets, packs, archives, reports, scripts, pictures."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
 from generator.locales import LOCALES
 from generator.views.broadcasts import BroadcastView, build_broadcasts
 from generator.views.cards import CardView
-from generator.views.packs import PackView, build_packs
+from generator.views.packs import PackView, build_packs, restock
 from generator.views.posters import Editions, PosterView, build_posters
 from generator.views.reports import ReportView, build_reports
 from generator.views.season import PlanView, build_plans
@@ -21,8 +21,8 @@ class ThumbnailView:
     """A small picture of one sheet, which stands for its like in all communes."""
 
     path: str
-    sheet: str
-    """The path of the sheet."""
+    sheets: tuple[str, ...]
+    """The paths of these sheets: the picture is that of the first there is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ class KitView:
     """The whole print kit of a site."""
 
     posters: list[PosterView]
+    like: list[PosterView]
+    """Every sheet of the site, those too that are not chosen: what sets one apart shows beside the others."""
     packs: list[PackView]
     thumbnails: list[ThumbnailView]
     archives: list[ArchiveView]
@@ -61,7 +63,7 @@ class KitView:
 
         And those of communes whose codes stand in `also`.
         """
-        shown = {thumbnail.sheet for thumbnail in self.thumbnails}
+        shown = {thumbnail.sheets[0] for thumbnail in self.thumbnails}
         wanted = (p for p in self.posters if p.path in shown or p.commune_code in also)
         communes = {(p.campaign, p.commune_code) for p in wanted}
         chosen = self.chosen(lambda poster: (poster.campaign, poster.commune_code) in communes)
@@ -71,36 +73,54 @@ class KitView:
         more = replace(chosen, thumbnails=self.thumbnails, reports=reports, broadcasts=said)
         return replace(more, plans=self.plans)
 
+    def of(self, printed: Mapping[str, PosterView]) -> "KitView":
+        """The kit in which sheets are as they were `printed`, by path, and others are not."""
+        packs = (restock(pack, printed) for pack in self.packs)
+        small = (replace(t, sheets=tuple(s for s in t.sheets if s in printed)) for t in self.thumbnails)
+        whole = (replace(a, sheets=tuple(s for s in a.sheets if s[1] in printed)) for a in self.archives)
+        return replace(
+            self,
+            posters=list(printed.values()),
+            packs=[pack for pack in packs if pack],
+            thumbnails=[thumbnail for thumbnail in small if thumbnail.sheets],
+            archives=[archive for archive in whole if archive.sheets],
+        )
+
     def leaves(self) -> list[Leaf]:
         """All paper without a code."""
         return [*self.reports, *self.broadcasts, *self.plans]
 
-    def paths(self) -> list[str]:
-        """Every file there will be, from the root of the site."""
+    def pressed(self) -> list[str]:
+        """Every file that the press makes, from the root of the site."""
         sheets = (self.posters, self.packs, self.thumbnails, self.archives)
         parts = (*sheets, self.reports, self.broadcasts, self.plans, self.cards)
-        texts = [view.text_path for view in self.broadcasts]
-        return [*(view.path for part in parts for view in part), *texts]
+        return [view.path for part in parts for view in part]
+
+    def paths(self) -> list[str]:
+        """Every file there will be, from the root of the site."""
+        return [*self.pressed(), *(view.text_path for view in self.broadcasts)]
 
 
 def build_kit(voices: tuple[Voice, ...]) -> KitView:
     """Everything there is to print, for every commune."""
     posters, editions = build_posters(voices)
     links, site = voices[0].links, voices[0].site
-    first = {(p.sheet.format, p.campaign, p.languages): p.path for p in reversed(posters)}
+    alike: dict[tuple[str, str, str], list[str]] = {}
     names = {(c.slug, k.code): links.slugs[k.identity] for c in site.campaigns for k in site.communes_of(c)}
     members: dict[str, list[tuple[str, str]]] = {}
     for poster in posters:
+        alike.setdefault((poster.sheet.format, poster.campaign, poster.languages), []).append(poster.path)
         folder = names[poster.campaign, poster.commune_code]
         members.setdefault(poster.campaign, []).append(
             (f"{folder}/{poster.path.rsplit('/', 1)[-1]}", poster.path)
         )
     return KitView(
         posters=posters,
+        like=posters,
         packs=build_packs(voices[0], posters),
         thumbnails=[
-            ThumbnailView(links.thumbnail(campaign, sheet, languages), path)
-            for (sheet, campaign, languages), path in first.items()
+            ThumbnailView(links.thumbnail(campaign, sheet, languages), tuple(paths))
+            for (sheet, campaign, languages), paths in alike.items()
             if languages in LOCALES
         ],
         archives=[

@@ -27,6 +27,7 @@ from generator.views.pages import (
     Tile,
 )
 from generator.views.phrases import Phrase
+from generator.views.prints import NOTHING_AMISS, Prints
 
 STATUS_WORDS = {
     Status.ON_NOW: "status_on_now",
@@ -45,6 +46,7 @@ class Voice:
     site: Site
     links: Links
     today: date
+    prints: Prints = NOTHING_AMISS
 
     def say(self, text: LocalizedText) -> Phrase:
         """The text in this language, or in Vietnamese and marked as such."""

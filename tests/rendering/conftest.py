@@ -67,6 +67,8 @@ WORDS = PosterWords(
     sample_notice="Số điện thoại trên tờ này là ví dụ.",
     take_down="Gỡ tờ này sau ngày 30/09/2021.",
     picture_alt="",
+    more_scan="Số khác: quét mã",
+    more_call="Số khác: hỏi ở số này",
     edition="Bản DT-01392-7K3F, ngày 25/08/2021",
 )
 
@@ -83,6 +85,8 @@ VIEW = PosterView(
     picture="",
     short_url="HTTPS://HAQUANG.EXAMPLE/Q/DT/01392/",
     contact_payload="",
+    sheds=(),
+    gone=(),
     stamp=1_630_800_000,
 )
 

@@ -56,6 +56,8 @@ TESTED_ELSEWHERE = frozenset(
         "qr-wrong-address",
         "template-mistake",
         "template-unknown-name",
+        "paper-left-out",
+        "sheet-shed",
         "text-too-long",
         "unprintable-character",
         "wrong-school-year",

@@ -1,6 +1,7 @@
 """A commune's print page: its pack, and every sheet of every campaign."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -12,6 +13,7 @@ from generator.views.editions import Edition
 from generator.views.pages import CommunePrintsPage, FileLink, Link, PrintRow, PrintSection, Thumbnail
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles
+from generator.views.prints import Prints
 from generator.views.share_kit import build_share_kit
 from generator.views.voice import Voice
 
@@ -67,6 +69,23 @@ def test_without_formats_for_it_there_is_no_pack(speak: Speak, minimal: Site) ->
     assert prints(speak("vi", with_format(minimal, languages=("en",)))).pack is None
 
 
+def test_what_had_to_go_and_what_could_not_be_made_is_said_beside_its_format(
+    voices: tuple[Voice, ...],
+) -> None:
+    """No link leads to a file there is not; the pack counts the sheets that are in it."""
+    english = f"{SHEET[:-6]}en.pdf"
+    made = Prints(shed={english: ("dates_note", "second_desk")}, left_out=frozenset({SHEET, PACK}))
+    page = prints(replace(voices[0], prints=made))
+    (row,) = page.sections[0].rows
+
+    assert page.pack is None
+    assert [file.href for file in row.files] == [f"../../{english}"]
+    assert row.notes == (
+        "Chưa in được (tiếng Việt): chữ nhiều quá khổ giấy.",
+        "Bớt cho vừa giấy (tiếng Anh): ghi chú về ngày, đầu mối thứ hai trở đi. Trang của xã vẫn ghi đủ.",
+    )
+
+
 def test_a_campaign_has_every_file_with_its_size(voices: tuple[Voice, ...]) -> None:
     """A file whose size is not known yet tells its kind alone."""
     (campaign,), files = voices[0].site.campaigns, PrintFiles(voices[0], "ap-phich/xa-truong-ha/")
@@ -93,6 +112,7 @@ def test_a_campaign_has_every_file_with_its_size(voices: tuple[Voice, ...]) -> N
                         FileLink(f"../../{SHEET}", Phrase("tiếng Việt"), "PDF · 41 KB", "vi"),
                         FileLink(f"../../{SHEET[:-6]}en.pdf", Phrase("tiếng Anh"), "PDF", "en"),
                     ),
+                    notes=(),
                 ),
             ),
             is_open=True,

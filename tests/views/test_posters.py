@@ -160,3 +160,40 @@ def test_words_of_one_commune_are_not_those_of_another(sheets: Sheets) -> None:
                    contact_qr_alt="", edition="") == replace(
         first.words, commune="", contacts=(), strip="", document_title="", short_address="", qr_alt="",
         contact_qr_alt="", edition="")  # fmt: skip
+
+
+def test_a_full_sheet_loses_its_parts_in_the_order_of_its_format(sheets: Sheets) -> None:
+    """What is not on it is passed over; other numbers are behind the code, or asked for at the first."""
+    sheet = sheets()[0]
+    (desk,) = sheet.words.contacts
+    desks = (replace(desk, phones=("0206 000 0022", "0206 000 0023")), desk)
+    full = replace(sheet, words=replace(sheet.words, dates_note="Lớp 1 sớm hơn.", contacts=desks))
+    steps = [full]
+    while fewer := steps[-1].shed():
+        steps.append(fewer)
+    last = steps[-1]
+
+    assert [step.gone[-1] for step in steps[1:]] == [
+        "dates_note",
+        "desk_places",
+        "other_phones",
+        "second_desk",
+    ]
+    assert steps[1].words == replace(full.words, dates_note="")
+    assert [desk.place for desk in steps[2].words.contacts] == ["", ""]
+    assert [desk.phones for desk in steps[3].words.contacts] == [("0206 000 0022",)] * 2
+    assert last.words.contacts == (replace(desk, place=""),)
+    assert (steps[2].words.more_contacts, last.words.more_contacts) == ("", "Số khác: quét mã")
+    assert last.words.edition == full.words.edition
+    bare = replace(full, short_url="", sheds=("second_desk", "dates_note")).shed()
+    assert bare
+    assert (bare.words.more_contacts, bare.sheds) == ("Số khác: hỏi ở số này", ("dates_note",))
+    assert [step.gone for step in (sheet.shed(),) if step] == [("desk_places",)]
+    assert replace(full, sheds=()).shed() is None
+
+
+def test_both_languages_of_a_sheet_lose_the_same(sheets: Sheets, minimal: Site) -> None:
+    sheet = sheets(with_format(minimal, languages=("vi-en",), sheds=("desk_places",)))[0].shed()
+    assert sheet
+    assert sheet.echo
+    assert [desk.place for words in (sheet.words, sheet.echo) for desk in words.contacts] == ["", ""]

@@ -151,5 +151,6 @@ def test_the_kit_counts_its_messages_and_names_picture_and_address(voices: tuple
         ("den-truong-sms", "Tin nhắn có dấu (67/70)", 3),
         ("den-truong-sms-plain", "Tin nhắn không dấu (127/160)", 6),
     ]
+    assert kit.picture
     assert kit.picture.href == "../../assets/the/chien-dich-den-truong.png"
     assert kit.address == "Địa chỉ ngắn: mau.example/Q/DT/01399"

@@ -1,0 +1,60 @@
+"""Some sheets by themselves, without a site around them."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from generator.pipeline import check
+from generator.print_kit import Progress, make_kit
+from generator.problems.problem import Problem
+from generator.publishing.directory import write_artifacts
+from generator.settings import Settings
+from generator.sheet_cache import open_cache
+from generator.sheet_problems import describe_damage
+from generator.views.all_pages import build_voices
+from generator.views.posters import PosterView
+from generator.views.print_kit import build_kit
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A choice of sheets; None takes any."""
+
+    campaign: str | None = None
+    commune: str | None = None
+    format: str | None = None
+    locale: str | None = None
+
+    def takes(self, sheet: PosterView) -> bool:
+        """Whether `sheet` is one of them."""
+        asked = (self.campaign, self.commune, self.format, self.locale)
+        given = (sheet.campaign, sheet.commune_code, sheet.sheet.format, sheet.languages)
+        return all(want in (None, have) for want, have in zip(asked, given, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What came of asking for some posters; `choices` are the campaigns and formats there are to ask for."""
+
+    problems: list[Problem]
+    count: int = 0
+    made: int = 0
+    is_short: bool = False
+    """Whether some of them could not be made."""
+    choices: tuple[str, ...] = ()
+
+
+def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: Progress) -> Batch:
+    """Only the sheets that are `wanted`, added to the directory `target`."""
+    checked = check(settings)
+    if checked.site is None:
+        return Batch(checked.problems)
+    kit_view = build_kit(build_voices(checked.site, checked.words, settings.today))
+    chosen = kit_view.chosen(wanted.takes)
+    cache = open_cache(settings.cache)
+    kit, found = make_kit(chosen, checked.records, settings, cache, progress)
+    found += describe_damage(cache.damaged)
+    write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in kit.files), target)
+    site = checked.site
+    choices = (*(campaign.slug for campaign in site.campaigns), *(form.id for form in site.formats))
+    is_short = bool(kit.prints.left_out)
+    return Batch(checked.problems + found, len(kit.files), kit.made, is_short, choices)

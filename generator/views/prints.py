@@ -1,0 +1,21 @@
+"""What became of all that was to be printed: which sheets had to lose parts, which could not be made."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final
+
+from generator.model.poster_format import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Prints:
+    """By paths from the root of the site."""
+
+    shed: Mapping[str, tuple[Part, ...]] = field(default_factory=dict)
+    """The parts that a sheet lost to fit, for those that did."""
+    left_out: frozenset[str] = frozenset()
+    """The files there are not: no page leads to them."""
+
+
+NOTHING_AMISS: Final = Prints()
+"""All of it whole; so it is spoken of before it is made."""
