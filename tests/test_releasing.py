@@ -19,7 +19,7 @@ from generator.model.site import Site
 from generator.model.statistics import CommuneRates, Rate, Visibility
 from generator.problems.problem import Problem
 from generator.publishing.directory import Publication
-from generator.publishing.releases import Outcome, Shelf
+from generator.publishing.releases import MARKER, Outcome, Shelf
 from generator.releasing import Order, publish_release, roll_back
 from generator.settings import Settings
 
@@ -110,6 +110,21 @@ def test_releases_that_went_are_remembered(publish: Publish, target: Path) -> No
         publish(part)
     assert Shelf(target).numbers() == [6, 7, 8, 9, 10]
     assert _remembered(target) == list(range(40, 50))
+
+
+def test_an_empty_machine_that_was_given_the_memory_goes_on_from_it(
+    publish: Publish, target: Path, tmp_path: Path
+) -> None:
+    """As where each release is made by a fresh runner: the mark and the memory are all that is kept."""
+    publish(41)
+    given = tmp_path / "fresh"
+    (given / "records").mkdir(parents=True)
+    for name in (MARKER, f"records/{MEMORY}"):
+        shutil.copy(target / name, given / name)
+    shutil.rmtree(target)
+    given.rename(target)
+    assert publish(42).problems == []
+    assert (_live(target), _remembered(target)) == (42, [41, 42])
 
 
 def test_a_memory_that_is_gone_is_made_anew_before_the_next_release(publish: Publish, target: Path) -> None:
