@@ -7,10 +7,10 @@ from pathlib import PurePosixPath
 
 from generator.pipeline import check, is_stopped, render, render_pictures, settle, view
 from generator.print_kit import Progress, make_kit
+from generator.problems.mistake import Mistake
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
 from generator.rendering.artifacts import Artifact, FileArtifact, Rendered
-from generator.rendering.mistakes import TemplateMistake
 from generator.settings import Settings
 from generator.sheet_cache import open_cache
 from generator.views.posters import PosterView
@@ -73,7 +73,7 @@ class Preview:
                 if not is_stopped(found, settings):
                     viewed, pages = settle(viewed, pages, kit, settings)
                     self._good = pages.joined(render_pictures(viewed, checked.records, settings, cache))
-            except TemplateMistake as mistake:
+            except Mistake as mistake:
                 found = [mistake.problem]
             problems += found
             is_bad = is_stopped(found, settings)

@@ -18,7 +18,7 @@ STAGES = {
     "whole_file": set(),
     "side_by_side": set(),
     "model": {"model", "letters"},
-    "loading": {"loading", "problems", "locales", "raster"},
+    "loading": {"letters", "loading", "problems", "locales", "raster"},
     "validation": {"validation", "letters", "loading", "model", "problems", "locales"},
     "views": {"views", "model", "locales", "spoken"},
     "rendering": {"rendering", "views", "problems", "raster", "whole_file", "workbook", "locales"},

@@ -21,12 +21,12 @@ from generator.cli.new_files import new
 from generator.cli.progress import show_progress
 from generator.cli.release import publish, releases, rollback
 from generator.command_words import DISK_REASONS, SAID, describe_refusal
+from generator.problems.mistake import Mistake
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
 from generator.publishing.directory import BusyError
 from generator.publishing.mark import TargetRefusedError
 from generator.publishing.offline import CopyRefusedError
-from generator.rendering.mistakes import TemplateMistake
 from generator.settings import Settings
 from generator.usb_copy import check_copy_place, publish_copy
 
@@ -59,7 +59,7 @@ def _explain(error: Exception, lang: str) -> tuple[int, str]:
     """The exit code and the words for what stopped the command."""
     said = SAID[lang]
     match error:
-        case TemplateMistake():
+        case Mistake():
             return PROBLEMS, format_report([error.problem], lang)
         case BusyError():
             return PROBLEMS, said["busy"]

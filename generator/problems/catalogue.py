@@ -801,6 +801,12 @@ VIETNAMESE = {
         "mã QR trên tờ {path} dẫn tới {expected}, nhưng trang đó không có.",
         "Kiểm tra base_url trong site_data/authority.yaml.",
     ),
+    "missing-word": _say('thiếu chữ giao diện "{field}".', "Thêm lại dòng này, hoặc lấy lại tệp đi kèm Loa."),
+    "wrong-place": _say(
+        'chữ giao diện "{field}" có "{text}", Loa không biết điền gì vào đó.',
+        "Chỗ để điền viết đúng như sau, đủ hai dấu ngoặc: {choices}.",
+        "Bỏ dấu ngoặc nhọn: chữ này không có chỗ nào để điền.",
+    ),
     "template-unknown-name": _say(
         'mẫu trang dùng tên "{reason}" mà trang này không có.',
         "Xem các tên có sẵn của trang trong generator/views/pages.py.",
@@ -1571,6 +1577,15 @@ ENGLISH = {
     "qr-dead-end": _say(
         "the QR code on {path} leads to {expected}, but there is no such page.",
         "Check base_url in site_data/authority.yaml.",
+    ),
+    "missing-word": _say(
+        'the interface word "{field}" is missing.',
+        "Add the line again, or take back the file that comes with Loa.",
+    ),
+    "wrong-place": _say(
+        'the interface word "{field}" has "{text}", which nothing can be put into.',
+        "Write places like this, with both braces: {choices}.",
+        "Leave the braces out: this word has no place to be filled.",
     ),
     "template-unknown-name": _say(
         'the template uses the name "{reason}", which this page does not have.',

@@ -5,6 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.loading.interface_words import load_words
+from generator.problems.mistake import Mistake
+from generator.problems.problem import Position, Problem
+from generator.problems.report import format_problem
 
 
 @pytest.fixture
@@ -42,6 +45,92 @@ def test_a_language_that_cannot_be_read_is_a_problem(shipped: Path, own: Path) -
 
     assert words["vi"]["when"] == "Khi nào"
     assert [(problem.code, problem.position.file) for problem in problems] == [
-        ("open-quote", "locales/vi.yaml"),
-        ("missing-file", "locales/en.yaml"),
+        ("open-quote", "own/locales/vi.yaml"),
+        ("missing-file", "own/locales/en.yaml"),
+    ]
+
+
+@pytest.fixture
+def with_places(tmp_path: Path) -> Path:
+    folder = tmp_path / "theme" / "locales"
+    folder.mkdir(parents=True)
+    (folder / "vi.yaml").write_text('at: "{campaign} ở {commune}"\ncall: Gọi\n')
+    (folder / "en.yaml").write_text('at: "{campaign} in {commune}"\ncall: Call\n')
+    return tmp_path / "theme"
+
+
+def _told(own: Path, shipped: Path, text: str) -> list[tuple[str, int, dict[str, str]]]:
+    """What is told of the English words `text`."""
+    (own / "locales" / "vi.yaml").write_text('at: "{campaign} ở {commune}"\ncall: Gọi\n')
+    (own / "locales" / "en.yaml").write_text(text)
+    return [(problem.code, problem.position.line, problem.values) for problem in load_words(own, shipped)[1]]
+
+
+@pytest.mark.parametrize(
+    ("text", "strange"),
+    [
+        ("{campaign in {commune}", "{campaign"),
+        ("{campain} in {commune}", "{campain}"),
+        ("{} in {commune}", "{}"),
+        ("{0} in {commune}", "{0}"),
+        ("{campaign!r} in {commune}", "{campaign"),
+        ("{campaign.x} in {commune}", "{campaign"),
+        ("{campaign[0]}", "{campaign"),
+        ("{campaign:>99999999}", "{campaign"),
+        ("{{campaign}} in {commune}", "{}"),
+        ("campaign} in {commune}", "}"),
+    ],
+)
+def test_a_place_that_cannot_be_filled_is_told(own: Path, with_places: Path, text: str, strange: str) -> None:
+    values = {"field": "at", "text": strange, "choices": "{campaign}, {commune}"}
+    assert _told(own, with_places, f'at: "{text}"\n') == [("wrong-place", 1, values)]
+    assert _told(with_places, with_places, f'call: Call\nat: "{text}"\n') == [("wrong-place", 2, values)]
+
+
+def test_a_word_without_places_has_no_braces(own: Path, with_places: Path) -> None:
+    assert _told(own, with_places, 'call: "Call {phone}"\n') == [
+        ("wrong-place", 1, {"field": "call", "text": "{phone}"})
+    ]
+
+
+def test_a_place_may_be_left_out_and_a_theme_may_have_words_of_its_own(own: Path, with_places: Path) -> None:
+    assert _told(own, with_places, 'at: "In {commune}"\nmine: "{x}"\n') == []
+
+
+def test_a_group_or_a_list_is_no_word(own: Path, with_places: Path) -> None:
+    told = _told(own, with_places, "at: {a: b}\ncall: [a]\n")
+    assert told == [("not-text", 1, {"field": "at"}), ("not-text", 2, {"field": "call"})]
+    assert load_words(own, with_places)[0]["en"] == {"at": "{campaign} in {commune}", "call": "Call"}
+
+
+def test_letters_of_words_are_looked_at_as_well(own: Path, with_places: Path) -> None:
+    told = _told(own, with_places, 'call: "Gäi ®iÖn"\nat: "\\ud83d"\n')
+    assert [(code, line) for code, line, _ in told] == [("legacy-font", 1), ("no-character", 2)]
+
+
+def test_a_word_taken_out_of_one_language_is_told(with_places: Path) -> None:
+    assert _told(with_places, with_places, 'at: "{campaign} in {commune}"\ncall:\n') == [
+        ("missing-word", 0, {"field": "call"})
+    ]
+
+
+def test_a_word_that_no_language_has_is_told_when_it_is_asked_for(shipped: Path) -> None:
+    words, _ = load_words(shipped, shipped)
+    with pytest.raises(Mistake) as caught:
+        words["en"]["nothing"]
+    where = Position("shipped/locales/en.yaml")
+    assert caught.value.problem == Problem("missing-word", where, {"field": "nothing"})
+
+
+def test_what_is_told_of_words_is_whole() -> None:
+    problem = Problem(
+        "wrong-place",
+        Position("theme/locales/vi.yaml", 3, 5, 12, 'at: "{xa in {x}"'),
+        {"field": "at", "text": "{xa", "choices": "{x}"},
+    )
+    assert format_problem(problem, "vi").split("\n") == [
+        'theme/locales/vi.yaml:3:5: lỗi: chữ giao diện "at" có "{xa", Loa không biết điền gì vào đó.',
+        '    3 | at: "{xa in {x}"',
+        "      |     ^^^^^^^^^^^^",
+        "  Chỗ để điền viết đúng như sau, đủ hai dấu ngoặc: {x}.            [wrong-place]",
     ]

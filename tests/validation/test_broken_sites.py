@@ -37,6 +37,9 @@ MADE_HERE: dict[str, Callable[[Path], object]] = {
 TESTED_ELSEWHERE = frozenset(
     {
         "contacts-layout",
+        # tests/loading/test_interface_words.py:
+        "missing-word",
+        "wrong-place",
         # tests/loading/test_files.py:
         "strange-file",
         "unreadable-file",
