@@ -101,6 +101,8 @@ communes:
 #   consent:
 # Tin đăng rồi mới sửa thì bỏ dấu # ở dòng dưới và ghi ngày sửa, để bà con và người theo dõi tin biết.
 # updated: {day}
+# Lời nhắn cho đồng nghiệp, không bao giờ đăng:
+# note:
 # Bản nháp chỉ thấy khi xem thử (loa serve). Viết xong thì xóa dòng dưới đây.
 draft: true
 ---

@@ -1,11 +1,12 @@
 """The centre's board: what has to be looked at, and which translations were found right."""
 
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generator.loading.confirmed_translations import FILE, format_confirmed, load_confirmed
 from generator.loading.project import ProjectRecords
 from generator.pipeline import check
-from generator.problems.problem import Problem
+from generator.problems.problem import Position, Problem
 from generator.publishing.directory import write_artifacts
 from generator.rendering.artifacts import Artifact
 from generator.settings import Settings
@@ -33,7 +34,7 @@ def read_status(
         *(_gap(t, is_missing=False) for t in outdated),
     ]
     voice = next(v for v in build_voices(checked.site, checked.words, settings.today) if v.locale == lang)
-    return build_status(voice, gaps, days), checked.problems
+    return build_status(voice, gaps, days, list_notes(checked.records)), checked.problems
 
 
 def read_coverage(settings: Settings, lang: str) -> tuple[tuple[BoardSection, ...] | None, list[Problem]]:
@@ -59,12 +60,22 @@ def confirm_translations(settings: Settings) -> tuple[int | None, list[Problem]]
     return len(pairs), checked.problems
 
 
+def list_notes(records: ProjectRecords) -> Iterator[str]:
+    """What writers left for their colleagues, each with its place."""
+    for record in records.public():
+        for name, text in record.texts():
+            if name == "note":
+                yield f"{_place(text.position)}: {text.text}"
+
+
 def _list(records: ProjectRecords) -> list[Translation]:
     parts, _ = build_parts(records)
     return list(list_translations(parts))
 
 
 def _gap(translation: Translation, *, is_missing: bool) -> TranslationGap:
-    where = translation.position
-    place = f"{where.file}:{where.line}" if where.line else where.file
-    return TranslationGap(place, translation.field, is_missing)
+    return TranslationGap(_place(translation.position), translation.field, is_missing)
+
+
+def _place(where: Position) -> str:
+    return f"{where.file}:{where.line}" if where.line else where.file

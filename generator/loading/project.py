@@ -1,6 +1,6 @@
 """A whole project, read: every record and every problem met on the way."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname
@@ -66,6 +66,14 @@ class ProjectRecords:
     """By the file of a page and the address written there; those that could not be used are missing."""
     files: frozenset[str]
     """Names of the campaign files and of all written pages, those too that could not be read."""
+
+    def public(self) -> Iterator[Record]:
+        """Everything of which residents may read something: not the handbook, nor the list of hard words."""
+        yield from (record for name, record in self.shared.items() if name not in OPTIONAL_FILES)
+        yield from (*self.communes, *self.campaigns)
+        yield from (year.report for year in self.years if year.report)
+        for records in (*self.pages.values(), *self.updates.values()):
+            yield from records
 
 
 class _Reader:

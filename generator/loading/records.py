@@ -132,9 +132,25 @@ class Record:
             node = found[1]
         return tuple(entry.name for entry in node.entries) if isinstance(node, Group) else ()
 
+    def texts(self) -> Iterator[tuple[str, Scalar]]:
+        """Every text that was written, after the name of its field."""
+        return _texts(self.root, "")
+
     def blank_fields(self) -> Iterator[tuple[str | int, ...]]:
         """Paths of the fields that were named but left blank."""
         return _blanks(self.root, ())
+
+
+def _texts(node: Node, name: str) -> Iterator[tuple[str, Scalar]]:
+    if isinstance(node, Scalar):
+        if not node.is_blank:
+            yield name, node
+    elif isinstance(node, Items):
+        for item in node.items:
+            yield from _texts(item, name)
+    else:
+        for entry in node.entries:
+            yield from _texts(entry.value, entry.name)
 
 
 def _plain(node: Node) -> Plain:

@@ -2,7 +2,18 @@
 
 from typing import Annotated
 
-from generator.model.schema import BaseUrl, Email, Flag, LocalizedText, Model, Pace, Phone, Text, in_short
+from generator.model.schema import (
+    BaseUrl,
+    Email,
+    Flag,
+    LocalizedText,
+    Model,
+    Note,
+    Pace,
+    Phone,
+    Text,
+    in_short,
+)
 
 
 class Hotline(Model):
@@ -52,3 +63,4 @@ class Authority(Model):
     what is read in a quiet room (see `generator.model.fields.PACES`), because of echo and wind."""
     sample: Flag = False
     """True while phone or address are made up."""
+    note: Note = None

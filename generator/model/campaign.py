@@ -19,6 +19,7 @@ from generator.model.schema import (
     LocalizedText,
     Model,
     NoRepeats,
+    Note,
     Slug,
 )
 
@@ -86,6 +87,7 @@ class Campaign(Model):
     ends: Day
     """The last day, included."""
     dates_note: LocalizedText | None = None
+    """What residents should know of the dates; doubts for colleagues go into `note`."""
     take_down: Day
     """When posters come off the wall."""
     review: Day
@@ -110,6 +112,7 @@ class Campaign(Model):
     communes: NoRepeats[CommuneCode] = ()
     """Only these communes; empty means all of them."""
     sources: AtLeastOne[Source]
+    note: Note = None
 
     def reaches(self, commune: Commune) -> bool:
         """Whether the campaign is for `commune`, which exists on its first day."""

@@ -8,6 +8,7 @@ from generator.model.schema import (
     Identifier,
     LocalizedText,
     Model,
+    Note,
     Phone,
 )
 
@@ -32,6 +33,7 @@ class Contact(Model):
     revised: Day | None = None
     """When this contact last changed; printed small on each sheet that shows it."""
     sample: Flag = False
+    note: Note = None
 
 
 class Contacts(Model):

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Final, Literal
 
-from generator.model.schema import Day, Flag, Model, Slug, Text
+from generator.model.schema import Day, Flag, Model, Note, Slug, Text
 
 Place = Literal["guide", "print", "site"]
 """Where a page is listed: among the guides for families, beside what is to print, or among those about the
@@ -30,6 +30,7 @@ class FrontMatter(Model):
     review: Day | None = None
     """When somebody must read this again; a year after `updated` when left out."""
     sample: Flag = False
+    note: Note = None
 
 
 class PagePicture(Model):

@@ -7,6 +7,7 @@ from generator.model.schema import (
     Identifier,
     LocalizedText,
     Model,
+    Note,
     Phone,
     Text,
     Url,
@@ -20,6 +21,7 @@ class Source(Model):
     number: Text | None = None
     date: Day | None = None
     url: Url | None = None
+    note: Note = None
 
 
 class Office(Model):
@@ -31,6 +33,7 @@ class Office(Model):
     ask: LocalizedText
     phone: Phone | None = None
     sample: Flag = False
+    note: Note = None
 
 
 class Barrier(Model):
@@ -42,6 +45,7 @@ class Barrier(Model):
     answer: LocalizedText
     office: Identifier
     bring: tuple[LocalizedText, ...] = ()
+    note: Note = None
 
 
 class Support(Model):
@@ -57,6 +61,7 @@ class Support(Model):
     ends: Day | None = None
     verified: Flag
     """False: the text of the law was not read in full; shown with "chưa kiểm chứng"."""
+    note: Note = None
 
 
 class Law(Model):
@@ -68,6 +73,7 @@ class Law(Model):
     starts: Day | None = None
     ends: Day | None = None
     verified: Flag
+    note: Note = None
 
 
 class Offices(Model):

@@ -52,6 +52,9 @@ def _written(*types: str, **more: object) -> WithJsonSchema:
 
 
 Text = Annotated[str, _kind(fields.parse_text), _written("string", "number", "boolean")]
+Note = Annotated[Text | None, Field(description="For colleagues; never published.")]
+"""What is not for the public. No view reads a field of this kind."""
+
 Day = Annotated[date, _kind(fields.parse_date), _written("string", pattern=r"^\d{4}-\d{2}-\d{2}$")]
 CommuneCode = Annotated[str, _kind(fields.parse_commune_code), _written("string", "number")]
 CampaignCode = Annotated[

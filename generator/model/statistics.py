@@ -16,6 +16,7 @@ from generator.model.schema import (
     LocalizedText,
     Model,
     NoRepeats,
+    Note,
     WholeNumber,
 )
 
@@ -57,6 +58,7 @@ class Indicator(Model):
     source: Source
     numerator_parts: NoRepeats[Identifier] = ()
     denominator_parts: NoRepeats[Identifier] = ()
+    note: Note = None
 
 
 class Indicators(Model):
@@ -74,6 +76,7 @@ class Report(Model):
     as_of: Day
     source: Source
     sample: Flag = False
+    note: Note = None
 
 
 class Visibility(Enum):

@@ -3,7 +3,7 @@
 from datetime import date
 
 from generator.model.editorial_page import PagePicture
-from generator.model.schema import CommuneCode, Day, FileName, Flag, Model, NoRepeats, Slug, Text
+from generator.model.schema import CommuneCode, Day, FileName, Flag, Model, NoRepeats, Note, Slug, Text
 
 
 class UpdatePicture(Model):
@@ -30,6 +30,7 @@ class UpdateFront(Model):
     """Empty for the whole district."""
     picture: UpdatePicture | None = None
     draft: Flag = False
+    note: Note = None
 
 
 class Update(Model):

@@ -424,6 +424,10 @@ VIETNAMESE = {
         'chưa có đầu mối "{role}" cho các xã: {communes}.',
         "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang các xã này chỉ có số của đường dây nóng.",
     ),
+    "unfinished-text": _say(
+        '"{text}" là lời còn viết dở, mà bà con sẽ đọc thấy.',
+        "Viết cho xong, hoặc bỏ đi; điều chỉ nói với đồng nghiệp thì chuyển sang dòng  note:  (không đăng).",
+    ),
     # Translations
     "missing-english": _say(
         '"{field}" chưa có chữ tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.',
@@ -1196,6 +1200,10 @@ ENGLISH = {
     "no-contact": _say(
         'there is no contact "{role}" for the communes {communes}.',
         "Add it to site_data/contacts.yaml; until then their pages show only the hotline.",
+    ),
+    "unfinished-text": _say(
+        '"{text}" is an unfinished text that residents would read.',
+        "Finish it or take it out; what is for colleagues goes into a line  note:  (never published).",
     ),
     "missing-english": _say(
         '"{field}" has no English text; the English page will show Vietnamese.',

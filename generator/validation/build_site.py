@@ -16,6 +16,7 @@ from generator.validation.pictures import check_pictures
 from generator.validation.plain_texts import check_plain_texts
 from generator.validation.references import check_references
 from generator.validation.translations import check_translations
+from generator.validation.unfinished import check_unfinished
 from generator.validation.updates import check_updates
 
 
@@ -38,6 +39,9 @@ def build_site(
     problems += check_references(parts) + check_content(parts) + check_translations(parts)
     problems += check_updates(parts, today)
     problems += check_pictures(parts, records.pictures) + check_easy_read(parts) + check_plain_texts(parts)
+    told = {(p.position.file, p.position.line) for p in problems if p.severity is Severity.ERROR}
+    unfinished = check_unfinished(records)
+    problems += [p for p in unfinished if (p.position.file, p.position.line) not in told]
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, problems
     if not records.shared.keys() >= set(SHARED_FILES) or not parts.communes:

@@ -21,14 +21,17 @@ class TranslationGap:
     is_missing: bool
 
 
-def build_status(voice: Voice, gaps: Iterable[TranslationGap], days: int) -> tuple[BoardSection, ...]:
-    """The board as of the voice's day; what runs out within `days` is told ahead."""
+def build_status(
+    voice: Voice, gaps: Iterable[TranslationGap], days: int, notes: Iterable[str] = ()
+) -> tuple[BoardSection, ...]:
+    """The board as of the voice's day; what runs out within `days` is told ahead. `notes` are writers'."""
     gaps = tuple(gaps)
     sections = (
         ("status_expiring", _expiring(voice, voice.today + timedelta(days=days))),
         ("status_untranslated", [_tell(gap) for gap in gaps if gap.is_missing]),
         ("status_outdated", [_tell(gap) for gap in gaps if not gap.is_missing]),
         ("coverage_contacts", tell_contacts(voice)),
+        ("status_notes", notes),
         ("status_samples", _samples(voice)),
     )
     return tuple(
