@@ -48,7 +48,7 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
     checked = check(settings)
     if checked.site is None:
         return Batch(checked.problems)
-    kit_view = build_kit(build_voices(checked.site, checked.words, settings.today))
+    kit_view = build_kit(build_voices(checked.site, checked.words, settings.today), wanted.campaign)
     chosen = kit_view.chosen(wanted.takes)
     cache = open_cache(settings.cache)
     kit, found = make_kit(chosen, checked.records, settings, cache, progress)

@@ -39,7 +39,8 @@ SAID = {
         "changes-nothing": "(không có)",
         "changes-all": "Đầy đủ các thay đổi: {path}",
         "interrupted": "Đã dừng theo yêu cầu. Bản đang có vẫn giữ nguyên.",
-        "no-posters": "Không có tờ nào hợp với lựa chọn này. Đang có các chiến dịch, khổ in: {choices}.",
+        "no-posters": "Không có tờ nào hợp với lựa chọn này. Đang có các chiến dịch, khổ in: {choices}. "
+        "Chiến dịch đã qua chỉ in khi gọi tên bằng --campaign.",
         "serving": "Đang xem thử tại {address} (Ctrl+C để dừng)",
         "stopped": "Đã dừng xem thử.",
         "editing": "Mở địa chỉ này trong trình duyệt của máy này (dùng một lần): {address} (Ctrl+C để dừng)",
@@ -106,7 +107,8 @@ SAID = {
         "changes-nothing": "(none)",
         "changes-all": "All changes: {path}",
         "interrupted": "Stopped as asked. What was there is untouched.",
-        "no-posters": "No sheet matches this choice. Campaigns and formats there are: {choices}.",
+        "no-posters": "No sheet matches this choice. Campaigns and formats there are: {choices}. "
+        "A campaign that is over is printed only when named with --campaign.",
         "serving": "Preview at {address} (Ctrl+C to stop)",
         "stopped": "Preview stopped.",
         "editing": "Open this in a browser on this machine (good once): {address} (Ctrl+C to stop)",

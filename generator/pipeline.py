@@ -149,7 +149,7 @@ def _view(voices: tuple[Voice, ...]) -> Viewed:
     pages = list(build_pages(voices, kit.editions))
     downloads = list(build_download_pages(voices, kit.editions, {}))
     kit = replace(kit, cards=build_cards(page.frame for page in [*pages, *downloads]))
-    recordings = [file for c in voices[0].site.campaigns for file in list_recordings(c, voices[0].links)]
+    recordings = [file for c in voices[0].current() for file in list_recordings(c, voices[0].links)]
     return Viewed(voices, pages, downloads, kit, list_copies(voices), recordings)
 
 

@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from generator import pipeline
 from generator.engines.mkdocs import MkDocsEngine
 from generator.print_kit import no_progress
@@ -35,6 +37,38 @@ other_languages:
   - language: tay
     audio: campaigns/audio/tay.mp3
 """
+
+
+@pytest.mark.parametrize("day", [date(2021, 9, 6), date(2021, 9, 13), date(2023, 1, 1)], ids=str)
+def test_a_site_built_when_all_is_over_invites_nobody_and_is_whole(
+    change: Change, tmp_path: Path, day: date
+) -> None:
+    """Every page of both languages, also those where codes on old sheets lead; no link is broken."""
+    root = change({"campaigns/audio/doc.mp3": MP3, "campaigns/audio/tay.mp3": MP3 * 2})
+    campaign = root / "campaigns/den-truong.yaml"
+    campaign.write_text(campaign.read_text() + SPOKEN)
+    site = tmp_path / "site"
+
+    assert pipeline.build(Settings(root, day), site, MkDocsEngine(), no_progress) == []
+    pages = {str(path.relative_to(site)): path.read_text("utf-8") for path in site.rglob("*.html")}
+    assert {"Q/DT/01399/index.html", "Q/DT/01399/EN/index.html"} < pages.keys()
+    words = (
+        "Đưa con đến trường",
+        "Bring your child",
+        "Câu thử",
+        "Giấy khai sinh, nếu có",
+        "in lại từ đây",
+        "from here",
+        ".ics",
+        "_den-truong_",
+        "tron-bo_",
+        "bo-in_",
+        "<audio",
+    )
+    assert [(name, word) for name, text in pages.items() for word in words if word in text] == []
+    kinds = {".pdf", ".zip", ".ics", ".txt", ".mp3"}
+    left = {path.name for path in site.rglob("*") if path.suffix in kinds} - {"robots.txt", "OFL.txt"}
+    assert {name for name in left if not name.startswith("bao-cao")} == set()
 
 
 def test_recordings_are_published_beside_the_page_that_plays_them(change: Change) -> None:

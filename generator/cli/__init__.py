@@ -184,11 +184,12 @@ def serve(desk: Desk, port: int, today: date | None) -> None:
 @click.option("--format", help="Only this format.")
 @click.option("--locale", type=click.Choice(["vi", "en", "vi-en"]), help="Only this language.")
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: ap-phich/.")
+@click.option("--today", type=Day(), default=None, help="The day on which campaigns are over or not.")
 @click.pass_obj
-def posters(desk: Desk, /, out: Path | None, **choice: str | None) -> None:
-    """Make only posters, all or those chosen."""
+def posters(desk: Desk, /, out: Path | None, today: date | None, **choice: str | None) -> None:
+    """Make only posters, all or those chosen; of a campaign that is over only when it is named."""
     target = out or desk.project / "ap-phich"
-    settings = desk.settings()
+    settings = desk.settings(today)
     wanted = Wanted(**choice)
     with show_progress(desk) as progress:
         batch = publish_posters(settings, wanted, target, progress)

@@ -1,5 +1,7 @@
 """Action pages: one a commune, one a campaign in a commune; and addresses that lead elsewhere."""
 
+from dataclasses import replace
+
 from generator.locales import LOCALES
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
@@ -11,6 +13,7 @@ from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import relative
 from generator.views.news import link_about_campaign, link_about_commune
 from generator.views.pages import ActionPage, CommunePage, ContactView, Link, RedirectPage
+from generator.views.past import describe_past, tell_past
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles, summarise_campaign_prints, summarise_commune_prints
 from generator.views.sharing import SHARE_HEIGHT, SHARE_WIDTH, card_path
@@ -43,7 +46,7 @@ def build_commune(voice: Voice, commune: Commune) -> CommunePage:
             voice.card(campaign, relative(here, links.action(campaign, commune, locale)))
             for campaign in campaigns
         ),
-        calendar=link_commune_calendar(voice, here, commune) if campaigns else None,
+        calendar=link_commune_calendar(voice, here, commune),
         barriers=voice.barrier_links(here),
         figures=build_commune_figures(voice, here, commune),
         updates=link_about_commune(voice, here, commune),
@@ -60,16 +63,18 @@ def build_action(
     campaign_page = relative(here, links.campaign(campaign.slug, locale))
     titles = {support.id: support.title for support in voice.site.support}
     short = links.short(campaign, commune, locale)
+    past = tell_past(voice, here, campaign, commune)
     page = ActionPage(
         frame=build_frame(voice, _action_head(voice, campaign, commune), here),
         commune=Link(relative(here, links.commune(commune, locale)), Phrase(voice.commune(commune))),
         campaign=Link(campaign_page, voice.say(campaign.title)),
         easy_read=link_easy_read(voice, here, campaign),
         card=voice.card(campaign, ""),
-        dates_note=voice.say(campaign.dates_note) if campaign.dates_note else None,
+        past=past,
+        dates_note=voice.say(campaign.dates_note) if campaign.dates_note and not past else None,
         contacts=_contacts(voice, commune, campaign.contact_role),
-        bring=voice.say_all(campaign.bring),
-        messages=voice.say_all(campaign.messages),
+        bring=() if past else voice.say_all(campaign.bring),
+        messages=() if past else voice.say_all(campaign.messages),
         support=tuple(Link(f"{campaign_page}#{name}", voice.say(titles[name])) for name in campaign.support),
         barriers=voice.barrier_links(here, campaign.barriers),
         calendar=link_campaign_calendar(voice, here, campaign),
@@ -94,18 +99,26 @@ def campaigns_in(voice: Voice, commune: Commune) -> tuple[Campaign, ...]:
 
 
 def _action_head(voice: Voice, campaign: Campaign, commune: Commune) -> Head:
-    title = voice.say(campaign.title).text
+    campaign_title = voice.say(campaign.title).text
     name = voice.commune(commune)
-    return Head(
+    title = f"{campaign_title} – {name}"
+    head = Head(
         paths={locale: voice.links.action(campaign, commune, locale) for locale in LOCALES},
-        title=f"{title} – {name}",
-        description=voice.word("action_description", campaign=title, commune=name, when=voice.when(campaign)),
+        title=title,
+        description=describe_past(voice, campaign),
         accent=campaign.accent,
-        review=campaign.review,
         image=share_picture(voice, campaign, commune),
+        keep=(voice.links.commune(commune, voice.locale), *_kept(voice)),
+    )
+    if voice.is_over(campaign):
+        return head
+    words = {"campaign": campaign_title, "commune": name, "when": voice.when(campaign)}
+    return replace(
+        head,
+        description=voice.word("action_description", **words),
+        review=campaign.review,
         share=tell_campaign(voice, campaign, commune),
         structured=as_json_ld(describe_event(voice, campaign, commune)),
-        keep=(voice.links.commune(commune, voice.locale), *_kept(voice)),
     )
 
 
@@ -115,9 +128,12 @@ def _kept(voice: Voice) -> tuple[str, ...]:
 
 
 def share_picture(voice: Voice, campaign: Campaign, commune: Commune) -> str:
-    """The commune's own picture to go with a link, if there is one for that; else the campaign's card."""
+    """The commune's own picture to go with a link, if there is one for that; else the campaign's card.
+
+    The card also once the campaign is over: there are no pictures any more that invite to it.
+    """
     size = (SHARE_WIDTH, SHARE_HEIGHT)
-    for form in voice.site.formats:
+    for form in voice.site.formats if not voice.is_over(campaign) else ():
         dots = form.dots or 0
         if (form.width * dots, form.height * dots) == size and voice.locale in form.languages:
             path = voice.links.poster(campaign, commune, form.id, voice.locale, form.suffix)

@@ -40,16 +40,17 @@ class CalendarView:
 
 
 def build_calendars(voice: Voice) -> Iterator[CalendarView]:
-    """One a campaign, one a commune."""
+    """One a campaign that is not over, one a commune where anything is on or coming."""
     site, links = voice.site, voice.links
-    for campaign in site.campaigns:
+    for campaign in voice.current():
         name = voice.say(campaign.title).text
         path = links.campaign_calendar(campaign, voice.locale)
         yield CalendarView(path, voice.locale, name, (build_event(voice, campaign),))
     for commune in site.shown_communes():
-        events = tuple(build_event(voice, c, commune) for c in site.campaigns if c.reaches(commune))
+        events = tuple(build_event(voice, c, commune) for c in voice.current() if c.reaches(commune))
         name = voice.word("calendar_commune", commune=voice.commune(commune))
-        yield CalendarView(links.commune_calendar(commune, voice.locale), voice.locale, name, events)
+        if events:
+            yield CalendarView(links.commune_calendar(commune, voice.locale), voice.locale, name, events)
 
 
 def build_event(voice: Voice, campaign: Campaign, commune: Commune | None = None) -> EventView:
@@ -80,13 +81,17 @@ def tell_campaign(voice: Voice, campaign: Campaign, commune: Commune | None = No
     return tuple(lines)
 
 
-def link_campaign_calendar(voice: Voice, here: str, campaign: Campaign) -> FileLink:
-    """A campaign's calendar, for the page at `here`."""
+def link_campaign_calendar(voice: Voice, here: str, campaign: Campaign) -> FileLink | None:
+    """A campaign's calendar, for the page at `here`; None once it is over."""
+    if voice.is_over(campaign):
+        return None
     return _link(voice, here, voice.links.campaign_calendar(campaign, voice.locale), "calendar_add")
 
 
-def link_commune_calendar(voice: Voice, here: str, commune: Commune) -> FileLink:
-    """A commune's calendar, for the page at `here`."""
+def link_commune_calendar(voice: Voice, here: str, commune: Commune) -> FileLink | None:
+    """A commune's calendar, for the page at `here`; None where nothing is on or coming."""
+    if not any(campaign.reaches(commune) for campaign in voice.current()):
+        return None
     return _link(voice, here, voice.links.commune_calendar(commune, voice.locale), "calendar_add_all")
 
 

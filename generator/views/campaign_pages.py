@@ -1,5 +1,7 @@
 """Home and campaigns: what is on, for the whole district."""
 
+from dataclasses import replace
+
 from generator.locales import LOCALES, sort_key
 from generator.model.campaign import Campaign, Status
 from generator.model.commune import Commune
@@ -17,6 +19,7 @@ from generator.views.pages import (
     Link,
     Tile,
 )
+from generator.views.past import describe_past, tell_past
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles
 from generator.views.season import build_season
@@ -73,25 +76,16 @@ def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
     here = links.campaign(campaign.slug, locale)
     downloads = relative(here, links.section("downloads", locale))
     supports = {support.id: support for support in voice.site.support}
-    head = Head(
-        paths={locale: links.campaign(campaign.slug, locale) for locale in LOCALES},
-        title=voice.say(campaign.title).text,
-        description=voice.say(campaign.summary).text,
-        accent=campaign.accent,
-        motif=campaign.poster.motif,
-        card=(voice.say(campaign.title).text, voice.when(campaign)),
-        review=campaign.review,
-        share=tell_campaign(voice, campaign),
-        structured=as_json_ld(describe_event(voice, campaign)),
-    )
+    past = tell_past(voice, here, campaign)
     page = CampaignPage(
-        frame=build_frame(voice, head),
+        frame=build_frame(voice, _campaign_head(voice, campaign)),
         card=voice.card(campaign, ""),
+        past=past,
         easy_read=link_easy_read(voice, here, campaign),
         summary=voice.say(campaign.summary),
-        dates_note=voice.say(campaign.dates_note) if campaign.dates_note else None,
+        dates_note=voice.say(campaign.dates_note) if campaign.dates_note and not past else None,
         messages=voice.say_all(campaign.messages),
-        bring=voice.say_all(campaign.bring),
+        bring=() if past else voice.say_all(campaign.bring),
         duties=_duties(voice, here, campaign),
         support=tuple(voice.support(supports[name]) for name in campaign.support),
         barriers=voice.barrier_links(here, campaign.barriers),
@@ -100,13 +94,36 @@ def build_campaign(voice: Voice, campaign: Campaign) -> CampaignPage:
             for commune in _in_order(voice.site.communes_of(campaign))
         ),
         calendar=link_campaign_calendar(voice, here, campaign),
-        posters=Link(f"{downloads}#{campaign.slug}", Phrase(voice.word("downloads_heading"))),
+        posters=None
+        if past
+        else Link(f"{downloads}#{campaign.slug}", Phrase(voice.word("downloads_heading"))),
         archive=PrintFiles(voice, here).archive(campaign),
         updates=link_about_campaign(voice, here, campaign),
         sources=tuple(voice.source(source) for source in campaign.sources),
         reviewed_by=voice.word("reviewed_by", day=voice.day(campaign.review)),
     )
     return add_notices(voice, page)
+
+
+def _campaign_head(voice: Voice, campaign: Campaign) -> Head:
+    title = voice.say(campaign.title).text
+    head = Head(
+        paths={locale: voice.links.campaign(campaign.slug, locale) for locale in LOCALES},
+        title=title,
+        description=describe_past(voice, campaign),
+        accent=campaign.accent,
+        motif=campaign.poster.motif,
+        card=(title, voice.when(campaign)),
+    )
+    if voice.is_over(campaign):
+        return head
+    return replace(
+        head,
+        description=voice.say(campaign.summary).text,
+        review=campaign.review,
+        share=tell_campaign(voice, campaign),
+        structured=as_json_ld(describe_event(voice, campaign)),
+    )
 
 
 def commune_tiles(voice: Voice, here: str) -> tuple[Tile, ...]:

@@ -11,6 +11,7 @@ from generator.views.broadcasts import link_broadcast
 from generator.views.frames import Head, add_notices, build_frame, page_links
 from generator.views.links import relative
 from generator.views.pages import CommunePrintsPage, Link, PrintRow, PrintSection
+from generator.views.past import list_past_prints, tell_take_down
 from generator.views.phrases import Phrase
 from generator.views.posters import Editions
 from generator.views.print_files import PrintFiles, name_languages, order_languages
@@ -23,7 +24,10 @@ from generator.views.voice import Voice
 def build_commune_prints(
     voice: Voice, commune: Commune, editions: Editions, sizes: Mapping[str, int]
 ) -> CommunePrintsPage:
-    """The print pack first, the report, then every sheet of every campaign; `sizes` in bytes by path."""
+    """The print pack first, the report, then every sheet of every campaign that is not over, then what is.
+
+    `sizes` are in bytes by path.
+    """
     links, locale = voice.links, voice.locale
     here = links.commune_prints(commune, locale)
     files = PrintFiles(voice, here, sizes)
@@ -36,14 +40,18 @@ def build_commune_prints(
         image=card_path(links.commune(commune, locale)),
     )
     downloads = relative(here, links.section("downloads", locale))
-    campaigns = campaigns_in(voice, commune)
+    campaigns = [campaign for campaign in campaigns_in(voice, commune) if not voice.is_over(campaign)]
     page = CommunePrintsPage(
         frame=build_frame(voice, head),
         heading=heading,
         pack=files.pack(commune),
         report=build_report_link(voice, here, commune, sizes),
         guides=page_links(voice, here, "print"),
-        sections=tuple(_section(files, campaign, commune, editions) for campaign in campaigns),
+        sections=tuple(
+            _section(files, campaign, commune, editions, is_open=campaign is campaigns[0])
+            for campaign in campaigns
+        ),
+        past=list_past_prints(voice, commune),
         more=(
             Link(f"{downloads}#formats", Phrase(voice.word("prints_formats"))),
             Link(relative(here, links.commune(commune, locale)), Phrase(name)),
@@ -53,7 +61,9 @@ def build_commune_prints(
     return add_notices(voice, page)
 
 
-def _section(files: PrintFiles, campaign: Campaign, commune: Commune, editions: Editions) -> PrintSection:
+def _section(
+    files: PrintFiles, campaign: Campaign, commune: Commune, editions: Editions, *, is_open: bool
+) -> PrintSection:
     voice = files.voice
     forms = voice.site.formats
     return PrintSection(
@@ -63,13 +73,10 @@ def _section(files: PrintFiles, campaign: Campaign, commune: Commune, editions: 
         status_text=voice.status(campaign),
         accent=campaign.accent,
         edition=voice.edition(editions[campaign.slug, commune.code]),
-        take_down=voice.word(
-            "poster_take_down" if voice.today <= campaign.take_down else "poster_taken_down",
-            day=voice.day(campaign.take_down),
-        ),
+        take_down=tell_take_down(voice, campaign),
         thumbnail=files.thumbnail(campaign, forms[0]),
         rows=tuple(_row(files, campaign, commune, form) for form in forms),
-        is_open=campaign is campaigns_in(voice, commune)[0],
+        is_open=is_open,
         is_sample=any(contact.sample for contact in voice.site.contacts_in(commune, campaign.contact_role)),
         broadcast=link_broadcast(files, campaign, commune),
         kit=build_share_kit(files, campaign, commune),

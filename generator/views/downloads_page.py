@@ -31,14 +31,15 @@ def build_downloads(voice: Voice, sizes: Mapping[str, int]) -> DownloadsPage:
         title=heading,
         description=lead,
     )
-    shown = next((c for c in voice.by_status() if voice.site.communes_of(c)), None)
+    current = (c for c in voice.by_status() if not voice.is_over(c))
+    shown = next((c for c in current if voice.site.communes_of(c)), None)
     note = voice.word("formats_picture_note", campaign=voice.say(shown.title).text) if shown else ""
     page = DownloadsPage(
         frame=build_frame(voice, head),
         heading=heading,
         lead=lead,
         communes=_commune_links(files, voice.site.shown_communes()),
-        groups=tuple(group for campaign in voice.site.campaigns for group in _groups(files, campaign)),
+        groups=tuple(group for campaign in voice.current() for group in _groups(files, campaign)),
         formats=tuple(_format_row(files, form, shown) for form in voice.site.formats),
         picture_note=note,
         guides=page_links(voice, here, "print"),
@@ -47,7 +48,7 @@ def build_downloads(voice: Voice, sizes: Mapping[str, int]) -> DownloadsPage:
 
 
 def _groups(files: PrintFiles, campaign: Campaign) -> tuple[DownloadGroup, ...]:
-    """One group, or none where the campaign reaches no commune."""
+    """One group, or none where the campaign reaches no commune, or is over."""
     voice = files.voice
     if not voice.site.communes_of(campaign):
         return ()

@@ -8,6 +8,7 @@ from generator.model.easy_read import OtherLanguage
 from generator.views.frames import Head, add_notices, build_frame
 from generator.views.links import Links, relative
 from generator.views.pages import EasyReadPage, LanguageBlock, Link, RecordingFile, RecordingView
+from generator.views.past import describe_past, tell_past
 from generator.views.phrases import Phrase
 from generator.views.voice import Voice
 
@@ -21,19 +22,26 @@ def build_easy_read(voice: Voice, campaign: Campaign) -> EasyReadPage:
     head = Head(
         paths={name: links.easy_read(campaign.slug, name) for name in LOCALES},
         title=f"{heading}: {title.text}",
-        description=voice.word("easy_read_description", campaign=title.text),
+        description=describe_past(voice, campaign)
+        if voice.is_over(campaign)
+        else voice.word("easy_read_description", campaign=title.text),
         accent=campaign.accent,
     )
     communes = sorted(
         voice.site.communes_of(campaign), key=lambda commune: sort_key(voice.commune(commune), locale)
     )
+    past = tell_past(voice, here, campaign)
+    spoken = campaign.audio.spoken(locale)
     page = EasyReadPage(
         frame=build_frame(voice, head),
         title=title,
         when=voice.when(campaign),
-        sentences=voice.say_all(campaign.easy_read),
-        recording=_recording(voice, here, campaign, locale, campaign.audio.spoken(locale)),
-        languages=tuple(_language(voice, here, campaign, other) for other in campaign.other_languages),
+        past=past,
+        sentences=() if past else voice.say_all(campaign.easy_read),
+        recording=None if past else _recording(voice, here, campaign, locale, spoken),
+        languages=()
+        if past
+        else tuple(_language(voice, here, campaign, other) for other in campaign.other_languages),
         communes=tuple(
             Link(relative(here, links.action(campaign, commune, locale)), Phrase(voice.commune(commune)))
             for commune in communes
@@ -46,8 +54,8 @@ def build_easy_read(voice: Voice, campaign: Campaign) -> EasyReadPage:
 
 
 def link_easy_read(voice: Voice, here: str, campaign: Campaign) -> Link | None:
-    """The way from `here` to a campaign's easy-to-read page; None where it has none."""
-    if not campaign.easy_read:
+    """The way from `here` to a campaign's easy-to-read page; None where it has none, or is over."""
+    if not campaign.easy_read or voice.is_over(campaign):
         return None
     path = voice.links.easy_read(campaign.slug, voice.locale)
     return Link(relative(here, path), Phrase(voice.word("easy_read")))

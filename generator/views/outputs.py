@@ -1,7 +1,7 @@
 """Every file of a site and whose name it bears, from addresses alone: known before anything is made.
 
-The builders of pages and of the print kit make what is listed here; the tests hold the one against the other
-for every project they have.
+The builders of pages and of the print kit make what is listed here, but for what is over on the day of the
+build; the tests hold the one against the other for every project they have.
 """
 
 from collections.abc import Iterator

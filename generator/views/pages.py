@@ -162,7 +162,8 @@ class CampaignCard:
     href: str
     title: Phrase
     slogan: Phrase
-    action: Phrase
+    action: Phrase | None
+    """What to do; None where it is over."""
     when: str
     status: str
     """"coming", "on-now" or "over", for a class name."""
@@ -248,11 +249,22 @@ class FileLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PastView:
+    """What can still be done where a campaign is over."""
+
+    ask: str
+    """Whom to ask now."""
+    next: Link
+    """Where to see what is on."""
+
+
+@dataclass(frozen=True, slots=True)
 class PrintSummary:
     """What a commune can print, in short, on the page of the commune or of a campaign there."""
 
     edition: str
-    """How to tell whether the sheet on the wall is the current one; empty where no campaign is meant."""
+    """How to tell whether the sheet on the wall is the current one; of a campaign that is over, when it comes
+    down; empty where no campaign is meant."""
     page: Link
     """The page with everything to print."""
     files: tuple[FileLink, ...]
@@ -286,7 +298,7 @@ class Season:
     months: tuple[SeasonMonth, ...]
     rows: tuple[SeasonRow, ...]
     plan: FileLink | None
-    """The same on a sheet for the wall; None where it could not be made."""
+    """The same on a sheet for the wall; None where it could not be made, or once all of them are over."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +355,8 @@ class CampaignPage:
     card: CampaignCard
     easy_read: Link | None
     """The same in very short sentences; None where there is no such page."""
+    past: PastView | None
+    """Stands in the place of the invitation; None while it is not over."""
     summary: Phrase
     dates_note: Phrase | None
     messages: tuple[Phrase, ...]
@@ -352,12 +366,12 @@ class CampaignPage:
     barriers: tuple[Link, ...]
     tiles: tuple[Tile, ...]
     """Lead to the action page of this campaign in each commune."""
-    calendar: FileLink
-    """The campaign's days for the calendar of a telephone."""
-    posters: Link
-    """The place on the downloads page where this campaign's posters are."""
+    calendar: FileLink | None
+    """The campaign's days for the calendar of a telephone; None once they are over."""
+    posters: Link | None
+    """The place on the downloads page where this campaign's posters are; None once it is over."""
     archive: FileLink | None
-    """All of them in one file; None where the campaign reaches no commune."""
+    """All of them in one file; None where the campaign reaches no commune, or is over."""
     updates: tuple[UpdateCard, ...]
     sources: tuple[SourceView, ...]
     reviewed_by: str
@@ -515,13 +529,15 @@ class ActionPage:
     easy_read: Link | None
     """The campaign in very short sentences; None where there is no such page."""
     card: CampaignCard
+    past: PastView | None
+    """Stands in the place of the invitation, its days, papers and reasons; None while it is not over."""
     dates_note: Phrase | None
     contacts: tuple[ContactView, ...]
     bring: tuple[Phrase, ...]
     messages: tuple[Phrase, ...]
     support: tuple[Link, ...]
     barriers: tuple[Link, ...]
-    calendar: FileLink
+    calendar: FileLink | None
     updates: tuple[UpdateCard, ...]
     prints: PrintSummary
     sources: tuple[SourceView, ...]
@@ -560,6 +576,8 @@ class EasyReadPage:
     frame: Frame
     title: Phrase
     when: str
+    past: PastView | None
+    """Stands in the place of all sentences and recordings; None while the campaign is not over."""
     sentences: tuple[Phrase, ...]
     recording: RecordingView | None
     """The sentences read aloud in the page's language."""
@@ -844,6 +862,15 @@ class PrintSection:
 
 
 @dataclass(frozen=True, slots=True)
+class PastPrint:
+    """A campaign that is over: nothing of it is printed any more, and its sheets come down."""
+
+    title: Phrase
+    when: str
+    take_down: str
+
+
+@dataclass(frozen=True, slots=True)
 class CommunePrintsPage:
     """Everything to print and to send in one commune."""
 
@@ -851,12 +878,13 @@ class CommunePrintsPage:
     frame: Frame
     heading: str
     pack: FileLink | None
-    """All that the commune prints itself, in one file; None where no format is meant for it."""
+    """All that the commune prints itself, in one file; None where there is nothing."""
     report: FileLink | None
     """The commune's figures on one page, for a meeting; None where there are no figures."""
     guides: tuple[Link, ...]
     """How to print."""
     sections: tuple[PrintSection, ...]
+    past: tuple[PastPrint, ...]
     more: tuple[Link, ...]
     """Where to go next."""
     is_folded: bool

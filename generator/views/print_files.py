@@ -1,7 +1,7 @@
 """Files of the print kit as links: sheets, packs, archives and small pictures, with kind and size."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from math import ceil
 from typing import Final
 
@@ -12,6 +12,7 @@ from generator.model.poster_format import PosterFormat
 from generator.views.editions import Edition
 from generator.views.links import relative
 from generator.views.pages import FileLink, Link, PrintSummary, Thumbnail
+from generator.views.past import tell_take_down
 from generator.views.phrases import Phrase
 from generator.views.voice import Voice
 
@@ -43,7 +44,7 @@ class PrintFiles:
         forms = [form for form in site.formats if form.pack and LOCALES[0] in form.languages]
         paths = {
             self.voice.links.poster(campaign, commune, form.id, LOCALES[0], form.suffix)
-            for campaign in site.campaigns
+            for campaign in self.voice.current()
             if campaign.reaches(commune)
             for form in forms
         }
@@ -55,8 +56,8 @@ class PrintFiles:
         return self.file(self.voice.links.pack(commune), label, LOCALES[0], pages)
 
     def archive(self, campaign: Campaign) -> FileLink | None:
-        """All sheets of a campaign; None where it reaches no commune."""
-        if not self.voice.site.communes_of(campaign):
+        """All sheets of a campaign; None where it reaches no commune, or is over."""
+        if self.voice.is_over(campaign) or not self.voice.site.communes_of(campaign):
             return None
         label = Phrase(self.voice.word("downloads_archive"))
         return self.file(self.voice.links.archive(campaign.slug), label, "")
@@ -119,9 +120,14 @@ def summarise_commune_prints(files: PrintFiles, commune: Commune) -> PrintSummar
 def summarise_campaign_prints(
     files: PrintFiles, campaign: Campaign, commune: Commune, edition: Edition
 ) -> PrintSummary:
-    """What a commune can print for one campaign: a poster at once, the rest on a page of its own."""
+    """What a commune can print for one campaign: a poster at once, the rest on a page of its own.
+
+    Once it is over: when its sheets come down, and what else is to be printed.
+    """
     voice = files.voice
     pack = files.pack(commune)
+    if voice.is_over(campaign):
+        return replace(summarise_commune_prints(files, commune), edition=tell_take_down(voice, campaign))
     form = next((f for f in voice.site.formats if not f.dots and voice.locale in f.languages), None)
     sheet = None
     if form:

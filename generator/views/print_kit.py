@@ -101,10 +101,15 @@ class KitView:
         return [*self.pressed(), *(view.text_path for view in self.broadcasts)]
 
 
-def build_kit(voices: tuple[Voice, ...]) -> KitView:
-    """Everything there is to print, for every commune."""
-    posters, editions = build_posters(voices)
+def build_kit(voices: tuple[Voice, ...], asked: str | None = None) -> KitView:
+    """Everything there is to print and to read aloud, for every commune; nothing of campaigns that are over.
+
+    Of one that is `asked` for by its slug there are single sheets although it is over.
+    """
+    sheets, editions = build_posters(voices)
     links, site = voices[0].links, voices[0].site
+    current = {campaign.slug for campaign in voices[0].current()}
+    posters = [sheet for sheet in sheets if sheet.campaign in current]
     alike: dict[tuple[str, str, str], list[str]] = {}
     names = {(c.slug, k.code): links.slugs[k.identity] for c in site.campaigns for k in site.communes_of(c)}
     members: dict[str, list[tuple[str, str]]] = {}
@@ -115,8 +120,8 @@ def build_kit(voices: tuple[Voice, ...]) -> KitView:
             (f"{folder}/{poster.path.rsplit('/', 1)[-1]}", poster.path)
         )
     return KitView(
-        posters=posters,
-        like=posters,
+        posters=[*posters, *(sheet for sheet in sheets if sheet.campaign in {asked} - current)],
+        like=sheets,
         packs=build_packs(voices[0], posters),
         thumbnails=[
             ThumbnailView(links.thumbnail(campaign, sheet, languages), tuple(paths))
@@ -127,7 +132,7 @@ def build_kit(voices: tuple[Voice, ...]) -> KitView:
             ArchiveView(links.archive(slug), tuple(sorted(sheets))) for slug, sheets in members.items()
         ],
         reports=build_reports(voices),
-        broadcasts=build_broadcasts(voices[0]),
+        broadcasts=[view for view in build_broadcasts(voices[0]) if view.campaign in current],
         plans=build_plans(voices),
         cards=[],
         editions=editions,

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from generator.locales import format_short_month
 from generator.model.campaign import Campaign
 from generator.views.links import relative
-from generator.views.pages import Link, Season, SeasonMonth, SeasonRow
+from generator.views.pages import FileLink, Link, Season, SeasonMonth, SeasonRow
 from generator.views.phrases import Phrase
 from generator.views.print_files import PrintFiles
 from generator.views.voice import Voice
@@ -86,18 +86,20 @@ def build_season(voice: Voice, here: str) -> Season | None:
             )
             for c in campaigns
         ),
-        plan=PrintFiles(voice, here).file(
-            links.season_plan(locale),
-            Phrase(voice.words["season_plan"]),
-            locale,
-            voice.words["season_plan_paper"],
-        ),
+        plan=_link_plan(voice, here) if voice.current() else None,
     )
 
 
+def _link_plan(voice: Voice, here: str) -> FileLink | None:
+    words = voice.words
+    path = voice.links.season_plan(voice.locale)
+    files = PrintFiles(voice, here)
+    return files.file(path, Phrase(words["season_plan"]), voice.locale, words["season_plan_paper"])
+
+
 def build_plans(voices: tuple[Voice, ...]) -> list[PlanView]:
-    """The sheet in every language; none where there is no campaign."""
-    return [_plan(voice) for voice in voices if voice.site.campaigns]
+    """The sheet in every language; none where nothing is on or coming."""
+    return [_plan(voice) for voice in voices if voice.current()]
 
 
 def _plan(voice: Voice) -> PlanView:

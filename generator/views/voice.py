@@ -85,6 +85,14 @@ class Voice:
         """Coming, on now or over. No count of days: a page may be read days after it was built."""
         return self.words[STATUS_WORDS[campaign.status(self.today)]]
 
+    def is_over(self, campaign: Campaign) -> bool:
+        """Whether its last day is past: nobody is invited to it, nothing of it is printed or handed on."""
+        return campaign.status(self.today) is Status.OVER
+
+    def current(self) -> list[Campaign]:
+        """The campaigns that are not over, by date."""
+        return [campaign for campaign in self.site.campaigns if not self.is_over(campaign)]
+
     def by_status(self) -> list[Campaign]:
         """All campaigns: on now first, then coming, then over."""
         order = list(STATUS_WORDS)
@@ -176,7 +184,7 @@ class Voice:
             href=href,
             title=self.say(campaign.title),
             slogan=self.say(campaign.slogan),
-            action=self.say(campaign.action),
+            action=None if self.is_over(campaign) else self.say(campaign.action),
             when=self.when(campaign),
             status=campaign.status(self.today).value,
             status_text=self.status(campaign),

@@ -144,13 +144,13 @@ def test_killed_at_any_moment_the_published_site_is_one_whole_build(project: Pat
 
 def test_posters_makes_only_the_chosen_sheets(project: Path, loa: Loa) -> None:
     shutil.rmtree(project / ".loa-cache")
-    result = loa(project, "posters", "--commune", "01399", "--locale", "vi")
+    result = loa(project, "posters", "--commune", "01399", "--locale", "vi", "--today", TODAY)
     made = [path.name for path in (project / "ap-phich").iterdir()]
 
     assert result.exit_code == 0
     assert sorted(made) == ["ap-phich-a4_den-truong_xa-truong-ha_vi.pdf", "bo-in_xa-truong-ha.pdf"]
     assert result.stderr == f"Đủ 2 tệp trong {project / 'ap-phich'}, 2 tệp mới làm.\n"
-    again = loa(project, "posters", "--commune", "01399", "--locale", "vi")
+    again = loa(project, "posters", "--commune", "01399", "--locale", "vi", "--today", TODAY)
     assert again.stderr == f"Đủ 2 tệp trong {project / 'ap-phich'}, 0 tệp mới làm.\n"
 
 
@@ -200,12 +200,24 @@ def test_two_builds_at_once_share_what_they_make(project: Path, tmp_path: Path) 
     assert _digest(targets[0]) == _digest(targets[1])
 
 
+def test_of_what_is_over_only_named_campaigns_are_printed(project: Path, loa: Loa) -> None:
+    over = ("posters", "--commune", "01399", "--locale", "vi", "--today", "2021-09-06")
+    nothing, named = loa(project, *over), loa(project, *over, "--campaign", "den-truong")
+
+    assert (nothing.exit_code, named.exit_code) == (2, 0)
+    assert nothing.stderr.endswith("Chiến dịch đã qua chỉ in khi gọi tên bằng --campaign.\n")
+    assert [path.name for path in (project / "ap-phich").iterdir()] == [
+        "ap-phich-a4_den-truong_xa-truong-ha_vi.pdf"
+    ]
+
+
 def test_a_choice_that_no_poster_matches_ends_with_two(project: Path, loa: Loa) -> None:
     result = loa(project, "posters", "--commune", "99999")
 
     assert result.exit_code == 2
     assert result.stderr == (
-        "Không có tờ nào hợp với lựa chọn này. Đang có các chiến dịch, khổ in: den-truong, ap-phich-a4.\n"
+        "Không có tờ nào hợp với lựa chọn này. Đang có các chiến dịch, khổ in: den-truong, ap-phich-a4. "
+        "Chiến dịch đã qua chỉ in khi gọi tên bằng --campaign.\n"
     )
 
 
@@ -307,7 +319,7 @@ def test_what_is_made_can_be_read_by_all_whatever_the_umask(project: Path, umask
         ["publish", "dang", "--allow-sample", "--plain", "--zip", "tai-len.zip"],
     )
     for command in commands:
-        words = [*LOA, "--project", ".", *command]
+        words = [*LOA, "--project", ".", *command, "--today", TODAY]
         environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
         subprocess.run(words, cwd=project, check=True, timeout=120, umask=umask, env=environment)
     places = [project / name for name in ("site", "to-in", "dang/current", "dang/releases")]

@@ -59,7 +59,7 @@ def test_a_project_without_campaigns_has_no_season(speak: Speak, minimal: Site) 
 def test_the_sheet_is_the_same_on_any_day(speak: Speak) -> None:
     plans = [
         build_plans((speak("vi", today=day), speak("en", today=day)))
-        for day in (date(2021, 9, 1), date(2022, 1, 1))
+        for day in (date(2021, 9, 1), date(2021, 9, 5))
     ]
     assert plans[0] == plans[1]
     assert plans[0][0].rows[0].take_down == "12/09/2021"

@@ -6,7 +6,6 @@ from datetime import date
 from generator.model.site import Site
 from generator.views.action_pages import build_action
 from generator.views.campaign_pages import build_campaign, build_home
-from generator.views.commune_prints import build_commune_prints
 from generator.views.posters import Editions
 from generator.views.status import TranslationGap, build_status
 from generator.views.voice import Voice
@@ -53,10 +52,12 @@ def test_samples_are_counted_by_file(speak: Speak) -> None:
 
 
 def test_pages_past_their_review_say_so(speak: Speak, minimal: Site, editions: Editions) -> None:
-    campaign, commune = minimal.campaigns[0], minimal.communes[0]
+    """A campaign that is over says that instead."""
+    commune = minimal.communes[0]
+    campaign = minimal.campaigns[0].model_copy(update={"ends": date(2021, 9, 7)})
     edition = editions[campaign.slug, commune.code]
     said = "Trang này đáng lẽ được xem lại trước ngày 06/09/2021. Có thể đã cũ: gọi hỏi trước khi làm theo."
-    for day, notice in ((date(2021, 9, 6), ""), (date(2021, 9, 7), said)):
+    for day, notice in ((date(2021, 9, 6), ""), (date(2021, 9, 7), said), (date(2021, 9, 8), "")):
         voice = speak("vi", today=day)
         assert build_campaign(voice, campaign).frame.expired_notice == notice
         assert build_action(voice, campaign, commune, "x/", edition).frame.expired_notice == notice
@@ -65,14 +66,3 @@ def test_pages_past_their_review_say_so(speak: Speak, minimal: Site, editions: E
 def test_a_campaign_leaves_the_home_page_once_over_and_due(speak: Speak) -> None:
     assert len(build_home(speak("vi", today=date(2021, 9, 6))).over) == 1
     assert build_home(speak("vi", today=date(2021, 9, 7))).over == ()
-
-
-def test_posters_past_their_day_are_not_to_be_printed_any_more(
-    speak: Speak, minimal: Site, editions: Editions
-) -> None:
-    def said(day: date) -> str:
-        page = build_commune_prints(speak("vi", today=day), minimal.communes[0], editions, {})
-        return page.sections[0].take_down
-
-    assert said(date(2021, 9, 12)) == "Xin gỡ áp phích này sau ngày 12/09/2021"
-    assert said(AFTER) == "Đã quá ngày gỡ (12/09/2021): xin gỡ xuống, đừng in thêm."
