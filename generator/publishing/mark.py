@@ -22,8 +22,8 @@ WHOLE: Final = "Loa: mỗi lần dựng thay cả thư mục này / each build r
 """The first line of the mark of a finished directory; the names of its files follow."""
 
 LEFT_BY_SYSTEMS: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
-"""What file managers put into every folder somebody looks at; nobody's work, so it may go with the rest. (Much
-more may be passed over where a project is read: see `loading/leftovers`.)"""
+"""What file managers put into every folder somebody looks at; nobody's work, so it goes with the rest.
+(Much more is only passed over where a project is read: see `loading/leftovers`.)"""
 
 
 class TargetRefusedError(Exception):
