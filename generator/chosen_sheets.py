@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from generator.model.commune import Commune
 from generator.pipeline import check
 from generator.print_kit import Progress, make_kit
 from generator.problems.problem import Problem
@@ -11,13 +12,14 @@ from generator.settings import Settings
 from generator.sheet_cache import open_cache
 from generator.sheet_problems import describe_damage
 from generator.views.all_pages import build_voices
+from generator.views.commune_names import find_communes, rank_communes
 from generator.views.posters import PosterView
 from generator.views.print_kit import build_kit
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A choice of sheets; None takes any."""
+    """A choice of sheets; None takes any. A commune is told by its code or name."""
 
     campaign: str | None = None
     commune: str | None = None
@@ -33,7 +35,11 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What came of asking for some posters; `choices` are the campaigns and formats there are to ask for."""
+    """What came of asking for some posters.
+
+    `choices` are the campaigns and formats there are to ask for, `communes` those that may be meant by a
+    name or code that none has, the likeliest first.
+    """
 
     problems: list[Problem]
     count: int = 0
@@ -41,6 +47,7 @@ class Batch:
     is_short: bool = False
     """Whether some of them could not be made."""
     choices: tuple[str, ...] = ()
+    communes: tuple[Commune, ...] = ()
 
 
 def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: Progress) -> Batch:
@@ -48,13 +55,19 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
     checked = check(settings)
     if checked.site is None:
         return Batch(checked.problems)
-    kit_view = build_kit(build_voices(checked.site, checked.words, settings.today), wanted.campaign)
+    site = checked.site
+    if wanted.commune is not None:
+        found = find_communes(wanted.commune, site.shown_communes())
+        if len({commune.code for commune in found}) != 1:
+            likely = found or rank_communes(wanted.commune, site.shown_communes())
+            return Batch(checked.problems, communes=tuple(likely))
+        wanted = replace(wanted, commune=found[0].code)
+    kit_view = build_kit(build_voices(site, checked.words, settings.today), wanted.campaign)
     chosen = kit_view.chosen(wanted.takes)
     cache = open_cache(settings.cache)
-    kit, found = make_kit(chosen, checked.records, settings, cache, progress)
-    found += describe_damage(cache.damaged)
+    kit, problems = make_kit(chosen, checked.records, settings, cache, progress)
+    problems += describe_damage(cache.damaged)
     write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in kit.files), target)
-    site = checked.site
     choices = (*(campaign.slug for campaign in site.campaigns), *(form.id for form in site.formats))
     is_short = bool(kit.prints.left_out)
-    return Batch(checked.problems + found, len(kit.files), kit.made, is_short, choices)
+    return Batch(checked.problems + problems, len(kit.files), kit.made, is_short, choices)

@@ -107,16 +107,6 @@ STAGES = {
         "views",
     },
     "usb_copy": {"pipeline", "problems", "publishing", "rendering", "settings", "views"},
-    "chosen_sheets": {
-        "pipeline",
-        "print_kit",
-        "problems",
-        "publishing",
-        "settings",
-        "sheet_cache",
-        "sheet_problems",
-        "views",
-    },
     "releasing": {"memory", "model", "pipeline", "print_kit", "problems", "publishing", "settings"},
     "preview": {"pipeline", "print_kit", "problems", "rendering", "settings", "sheet_cache", "views"},
     "engines": {
@@ -128,6 +118,17 @@ STAGES = {
         "publishing",
         "rendering",
         "settings",
+    },
+    "chosen_sheets": {
+        "model",
+        "pipeline",
+        "print_kit",
+        "problems",
+        "publishing",
+        "settings",
+        "sheet_cache",
+        "sheet_problems",
+        "views",
     },
     "cli": {
         "chosen_sheets",
@@ -150,9 +151,10 @@ STAGES = {
         "workbook",
         "command_words",
         "__init__",
+        "model",
     },
     "command_words": set(),
-    "__main__": {"cli"},
+    "__main__": {"cli", "command_words"},
     "__init__": set(),
 }
 """What each part of the program may import from the others; "problems" may import from itself too."""

@@ -1,13 +1,18 @@
 """What the command says when it is stopped, and its exit codes."""
 
+import ast
 import errno
+import sys
+from importlib.abc import MetaPathFinder
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
-from generator.cli import _explain, main
+from generator.__main__ import run
+from generator.cli import _explain, _list, main
 from generator.command_words import SAID
+from generator.pipeline import Checked
 from generator.publishing.directory import BusyError
 from generator.publishing.mark import TargetRefusedError
 from generator.publishing.offline import CopyRefusedError
@@ -99,3 +104,71 @@ def test_every_command_explains_itself(command: list[str]) -> None:
 
     assert result.exit_code == 0
     assert "Usage:" in result.output
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"),
+    [
+        (
+            "vi",
+            "Không rõ xã nào là “Soc He”. Có thể là:\n  01417  Xã Sóc Hà\n  01399  Xã Trường Hà\n",
+        ),
+        (
+            "en",
+            "No single commune is called “Soc He”. It may be:\n"
+            "  01417  Sóc Hà Commune\n  01399  Trường Hà Commune\n",
+        ),
+    ],
+)
+def test_a_commune_that_is_none_is_answered_with_communes(tmp_path: Path, lang: str, said: str) -> None:
+    words = ["--project", "tests/sites/minimal", "--lang", lang, "posters", "--commune", "Soc He"]
+    result = CliRunner().invoke(main, [*words, "--out", str(tmp_path / "out")])
+
+    assert (result.exit_code, result.stderr) == (2, said)
+    assert not (tmp_path / "out").exists()
+
+
+def test_of_many_communes_the_likeliest_are_named_and_the_rest_counted(shipped: Checked) -> None:
+    assert shipped.site
+    communes = shipped.site.shown_communes()
+    lines = _list([*communes, *communes], "vi").splitlines()
+
+    assert lines[0] == "  01363  Thị trấn Thông Nông"
+    assert len(lines) == 26
+    assert lines[-1] == "  … và 17 xã nữa trong site_data/communes.csv"
+    assert len(_list(communes, "en").splitlines()) == 21
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["check"], "\nĐã dừng theo yêu cầu. Bản đang có vẫn giữ nguyên.\n"),
+        (["--lang", "vi", "check"], "\nĐã dừng theo yêu cầu. Bản đang có vẫn giữ nguyên.\n"),
+        (["--lang", "en", "check"], "\nStopped as asked. What was there is untouched.\n"),
+        (["--lang=en", "check"], "\nStopped as asked. What was there is untouched.\n"),
+    ],
+)
+def test_stopped_while_it_is_loaded_the_program_says_so_in_one_line(
+    words: list[str], said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    class Stopper(MetaPathFinder):
+        def find_spec(self, name: str, *_: object) -> None:
+            if name == "generator.cli":
+                raise KeyboardInterrupt
+
+    monkeypatch.delitem(sys.modules, "generator.cli")
+    monkeypatch.delattr("generator.cli")
+    monkeypatch.setattr(sys, "meta_path", [Stopper(), *sys.meta_path])
+    monkeypatch.setattr(sys, "argv", ["loa", *words])
+    with pytest.raises(SystemExit) as ended:
+        run()
+
+    assert (ended.value.code, capsys.readouterr().err) == (130, said)
+
+
+def test_nothing_is_loaded_before_the_program_can_be_stopped() -> None:
+    """Not by the command nor by the package around it: what is loaded there ends in a traceback."""
+    for name in ("__main__", "__init__"):
+        tree = ast.parse(Path(f"generator/{name}.py").read_text("utf-8"))
+        imports = [node for node in tree.body if isinstance(node, ast.Import | ast.ImportFrom)]
+        assert [ast.unparse(node) for node in imports] in ([], ["import sys"])

@@ -6,6 +6,7 @@ Exit codes: 0 fine, 1 problems, 2 wrong command, 3 our own bug, 130 stopped with
 import errno
 import sys
 import traceback
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -20,7 +21,8 @@ from generator.cli.figures import stats
 from generator.cli.new_files import new
 from generator.cli.progress import show_progress
 from generator.cli.release import publish, releases, rollback
-from generator.command_words import DISK_REASONS, SAID, describe_refusal
+from generator.command_words import DISK_REASONS, INTERRUPTED, SAID, describe_refusal
+from generator.model.commune import Commune
 from generator.problems.mistake import Mistake
 from generator.problems.problem import Problem
 from generator.problems.report import format_report
@@ -32,7 +34,9 @@ from generator.usb_copy import check_copy_place, publish_copy
 
 BUG = 3
 WRONG_COMMAND = 2
-INTERRUPTED = 130
+
+SHOWN_COMMUNES = 25
+"""Lines: a district has about twenty communes, a province three hundred."""
 
 
 class Group(click.Group):
@@ -180,7 +184,7 @@ def serve(desk: Desk, port: int, today: date | None) -> None:
 
 @main.command()
 @click.option("--campaign", help="Only this campaign (slug).")
-@click.option("--commune", help="Only this commune (code).")
+@click.option("--commune", help="Only this commune (code or name).")
 @click.option("--format", help="Only this format.")
 @click.option("--locale", type=click.Choice(["vi", "en", "vi-en"]), help="Only this language.")
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: ap-phich/.")
@@ -190,11 +194,13 @@ def posters(desk: Desk, /, out: Path | None, today: date | None, **choice: str |
     """Make only posters, all or those chosen; of a campaign that is over only when it is named."""
     target = out or desk.project / "ap-phich"
     settings = desk.settings(today)
-    wanted = Wanted(**choice)
     with show_progress(desk) as progress:
-        batch = publish_posters(settings, wanted, target, progress)
+        batch = publish_posters(settings, Wanted(**choice), target, progress)
     if batch.problems:
         desk.report(batch.problems)
+    if batch.communes:
+        desk.say("no-commune", asked=choice["commune"], communes=_list(batch.communes, desk.lang))
+        sys.exit(WRONG_COMMAND)
     if batch.count:
         desk.say("posters", count=batch.count, made=batch.made, target=target)
     elif batch.is_short:
@@ -207,6 +213,16 @@ def posters(desk: Desk, /, out: Path | None, today: date | None, **choice: str |
 
 for command in (new, stats, status, schema, edit, publish, rollback, releases):
     main.add_command(command)
+
+
+def _list(communes: Sequence[Commune], lang: str) -> str:
+    """Codes and names, as many as a screen holds."""
+    lines = [
+        f"  {one.code}  {one.name_vi if lang == 'vi' else one.name_en}" for one in communes[:SHOWN_COMMUNES]
+    ]
+    if len(communes) > SHOWN_COMMUNES:
+        lines.append(SAID[lang]["more-communes"].format(count=len(communes) - SHOWN_COMMUNES))
+    return "\n".join(lines)
 
 
 def _exit(problems: list[Problem], settings: Settings) -> None:
