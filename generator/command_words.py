@@ -1,7 +1,10 @@
 """What the command itself says, in both languages."""
 
 import errno
+from pathlib import Path
 from typing import Final
+
+from generator.full_disk import FullDiskError
 
 INTERRUPTED: Final = 130
 """Exit code after Ctrl+C, as shells have it: 128 and the number of the signal."""
@@ -159,6 +162,32 @@ def describe_refusal(lang: str, path: object, reason: str, names: tuple[str, ...
     shown = ", ".join(names[:SHOWN_NAMES]) + (", …" if len(names) > SHOWN_NAMES else "")
     return SAID[lang][f"refused-{reason}"].format(path=path, count=len(names), names=shown)
 
+
+def describe_disk(lang: str, error: OSError, root: Path) -> str:
+    """Why something could not be read or written; what is in the project `root` is named from there."""
+    path = Path(error.filename or "")
+    shown = path.relative_to(root) if path.is_relative_to(root) else path
+    if isinstance(error, FullDiskError):
+        return FULL_DISKS[lang][error.holds].format(path=shown)
+    reason = DISK_REASONS[lang].get(error.errno or 0, error.strerror or str(error))
+    return f"{reason} ({shown})" if error.filename else reason
+
+
+FULL_DISKS = {
+    "vi": {
+        "cache": "ổ đĩa chứa các tờ đã làm ({path}) đã đầy; xóa thư mục ấy được",
+        "site": "ổ đĩa chứa trang ({path}) đã đầy",
+        "temp": "ổ đĩa chứa thư mục tạm ({path}) đã đầy",
+        "": "ổ đĩa chứa {path} đã đầy",
+    },
+    "en": {
+        "cache": "the disk that holds the cache ({path}) is full; that folder may be deleted",
+        "site": "the disk that holds the site ({path}) is full",
+        "temp": "the disk that holds the temporary folder ({path}) is full",
+        "": "the disk that holds {path} is full",
+    },
+}
+"""A full disk by what it holds."""
 
 DISK_REASONS = {
     "vi": {

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from generator.full_disk import written_to
 from generator.memory import keep, note_place, recall
 from generator.model.disclosed import remember
 from generator.pipeline import build_into, check, is_stopped
@@ -50,7 +51,7 @@ def publish_release(
     comes the ZIP: where it cannot be written, nothing is published.
     """
     target = order.target.absolute()
-    with opened(target) as shelf:
+    with written_to(target, "site"), opened(target) as shelf:
         settings = replace(settings, shelf=target)
         checked = check(settings)
         problems = build_into(shelf.staging(), checked, settings, engine, progress)
@@ -71,7 +72,7 @@ def roll_back(target: Path, number: int | None) -> Outcome:
     Raises `NoReleaseError` where there is none.
     """
     check_ours(target)
-    with opened(target) as shelf:
+    with written_to(target, "site"), opened(target) as shelf:
         live, numbers = shelf.live_number(), shelf.numbers()
         if number is None:
             number = max((n for n in numbers if live is not None and n < live), default=None)

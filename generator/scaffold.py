@@ -1,12 +1,15 @@
 """A new file for a campaign or an update, commented, with blanks to fill in."""
 
 import json
+import os
 from datetime import date
 from pathlib import Path
 
+from generator.full_disk import written_to
 from generator.locales import slugify
 from generator.model.fields import LONGEST_SLUG, Fault, parse_date, parse_slug
 from generator.problems.problem import Position, Problem
+from generator.whole_file import fresh_file
 
 CAMPAIGN = """\
 # yaml-language-server: $schema=../site_data/schema/campaign.json
@@ -156,10 +159,11 @@ def write_update(root: Path, title: str, today: date) -> Path:
 def _write(root: Path, name: str, text: str) -> Path:
     """A new file; raises `ScaffoldError` for one that exists."""
     path = root / name
-    path.parent.mkdir(parents=True, exist_ok=True)
-    try:
-        with path.open("x", encoding="utf-8") as file:
-            file.write(text)
-    except FileExistsError:
-        raise ScaffoldError(Problem("file-exists", Position(name))) from None
+    if os.path.lexists(path):
+        raise ScaffoldError(Problem("file-exists", Position(name)))
+    with written_to(path):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with fresh_file(path.parent) as fresh:
+            fresh.file.write(text.encode())
+            fresh.keep(path)
     return path

@@ -8,7 +8,6 @@ whole, under its final name, or not at all. Where it cannot be written to, what 
 import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from errno import EDQUOT, ENOSPC
 from hashlib import blake2b, file_digest
 from os import stat_result
 from pathlib import Path
@@ -18,6 +17,7 @@ from threading import Lock
 from typing import IO, Final
 from weakref import finalize
 
+from generator.full_disk import FullDiskError, written_to
 from generator.whole_file import PREFIX, fresh_file
 
 LARGEST: Final = 2_000_000_000
@@ -67,11 +67,14 @@ class SheetCache:
     def keep(self, key: str, suffix: str, write: Callable[[IO[bytes]], object]) -> Path:
         """Have `write` fill a new file, and give it its name when it is whole and on the disk."""
         try:
-            path = _keep_in(self._folder, key, suffix, write)
-        except OSError as error:
-            if error.errno in {ENOSPC, EDQUOT}:
-                raise
-            path = _keep_in(self._open_passing(), key, suffix, write)
+            with written_to(self._folder, "cache"):
+                path = _keep_in(self._folder, key, suffix, write)
+        except FullDiskError:
+            raise
+        except OSError:
+            passing = self._open_passing()
+            with written_to(passing, "temp"):
+                path = _keep_in(passing, key, suffix, write)
         self._used.add(path)
         return path
 

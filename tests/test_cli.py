@@ -12,6 +12,7 @@ from click.testing import CliRunner
 from generator.__main__ import run
 from generator.cli import _explain, _list, main
 from generator.command_words import SAID
+from generator.full_disk import FullDiskError
 from generator.pipeline import Checked
 from generator.publishing.directory import BusyError
 from generator.publishing.mark import TargetRefusedError
@@ -25,6 +26,34 @@ from generator.rendering.mistakes import TemplateMistake
         (
             OSError(errno.ENOSPC, "No space left on device"),
             (1, "Không đọc hoặc ghi được: ổ đĩa đã đầy. Bản đã dựng trước vẫn giữ nguyên."),
+        ),
+        (
+            FullDiskError(Path("/du-an/.loa-cache"), "cache"),
+            (
+                1,
+                "Không đọc hoặc ghi được: ổ đĩa chứa các tờ đã làm (.loa-cache) đã đầy; xóa thư mục ấy được. "
+                "Bản đã dựng trước vẫn giữ nguyên.",
+            ),
+        ),
+        (
+            FullDiskError(Path("/du-an/site"), "site"),
+            (1, "Không đọc hoặc ghi được: ổ đĩa chứa trang (site) đã đầy. Bản đã dựng trước vẫn giữ nguyên."),
+        ),
+        (
+            FullDiskError(Path("/tam"), "temp"),
+            (
+                1,
+                "Không đọc hoặc ghi được: ổ đĩa chứa thư mục tạm (/tam) đã đầy. "
+                "Bản đã dựng trước vẫn giữ nguyên.",
+            ),
+        ),
+        (
+            FullDiskError(Path("/usb/site-usb.zip"), ""),
+            (
+                1,
+                "Không đọc hoặc ghi được: ổ đĩa chứa /usb/site-usb.zip đã đầy. "
+                "Bản đã dựng trước vẫn giữ nguyên.",
+            ),
         ),
         (
             PermissionError(errno.EACCES, "Permission denied", "site"),
@@ -88,7 +117,7 @@ from generator.rendering.mistakes import TemplateMistake
     ],
 )
 def test_what_stops_the_command_is_told_plainly(error: Exception, expected: tuple[int, str]) -> None:
-    assert _explain(error, "vi") == expected
+    assert _explain(error, "vi", Path("/du-an")) == expected
 
 
 def test_the_command_says_the_same_things_in_both_languages() -> None:

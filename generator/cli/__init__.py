@@ -21,7 +21,7 @@ from generator.cli.figures import stats
 from generator.cli.new_files import new
 from generator.cli.progress import show_progress
 from generator.cli.release import publish, releases, rollback
-from generator.command_words import DISK_REASONS, INTERRUPTED, SAID, describe_refusal
+from generator.command_words import INTERRUPTED, SAID, describe_disk, describe_refusal
 from generator.model.commune import Commune
 from generator.problems.mistake import Mistake
 from generator.problems.problem import Problem
@@ -52,14 +52,14 @@ class Group(click.Group):
         except (click.exceptions.Exit, click.ClickException):
             raise
         except Exception as error:  # noqa: BLE001 -- the last place to say it is not the writer's fault
-            code, text = _explain(error, ctx.params["lang"])
+            code, text = _explain(error, ctx.params["lang"], ctx.params["project"].resolve())
             if code == BUG:
                 traceback.print_exc()
             click.echo(text, err=True)
             sys.exit(code)
 
 
-def _explain(error: Exception, lang: str) -> tuple[int, str]:
+def _explain(error: Exception, lang: str, root: Path) -> tuple[int, str]:
     """The exit code and the words for what stopped the command."""
     said = SAID[lang]
     match error:
@@ -71,10 +71,8 @@ def _explain(error: Exception, lang: str) -> tuple[int, str]:
             return WRONG_COMMAND, _explain_refusal(error, lang)
         case OSError(errno=errno.EADDRINUSE):
             return WRONG_COMMAND, said["port"]
-        case OSError(errno=int() as number):
-            reason = DISK_REASONS[lang].get(number, error.strerror or str(error))
-            where = f" ({error.filename})" if error.filename else ""
-            return PROBLEMS, said["disk"].format(reason=reason + where)
+        case OSError(errno=int()):
+            return PROBLEMS, said["disk"].format(reason=describe_disk(lang, error, root))
         case _:
             return BUG, said["bug"]
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any, Final
 
-from generator.command_words import DISK_REASONS
+from generator.command_words import describe_disk
 from generator.editor.documents import (
     BEGUN,
     FOLDERS,
@@ -74,8 +74,7 @@ class Proxy:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return self._refuse(400, "data")
         except OSError as error:
-            reason = DISK_REASONS[self._lang].get(error.errno or 0, error.strerror or str(error))
-            text = self._words["disk"].format(reason=reason)
+            text = self._words["disk"].format(reason=describe_disk(self._lang, error, self._root))
             return Answer(500, {"error": text}, text)
 
     def _actions(self) -> dict[str, Callable[[dict[str, Any]], Answer]]:

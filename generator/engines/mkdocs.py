@@ -10,7 +10,7 @@ import socket
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, gettempdir
 from typing import Literal
 
 from mkdocs.commands.build import build as mkdocs_build
@@ -26,6 +26,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from generator.command_words import describe_refusal
+from generator.full_disk import written_to
 from generator.hosts import LOOPBACK, answer_own_names
 from generator.preview import Preview
 from generator.print_kit import no_progress
@@ -175,7 +176,7 @@ def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str],
     OSError before the first build when another program has the port.
     """
     _try_port(port)
-    with TemporaryDirectory(prefix="loa-") as name:
+    with written_to(Path(gettempdir()), "temp"), TemporaryDirectory(prefix="loa-") as name:
         directory = Path(name)
 
         def rebuild() -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE
 
+from generator.full_disk import written_to
 from generator.publishing import mark
 from generator.publishing.modes import make_folder, open_to_all
 from generator.rendering.artifacts import Artifact, FileArtifact
@@ -32,7 +33,7 @@ def write_artifacts(artifacts: Iterable[Artifact | FileArtifact], directory: Pat
         make_folder(path.parent)
         if isinstance(artifact, FileArtifact) and is_copy(artifact.source, path):
             continue
-        with fresh_file(path.parent) as fresh:
+        with written_to(path), fresh_file(path.parent) as fresh:
             if isinstance(artifact, FileArtifact):
                 with artifact.source.open("rb") as source:
                     shutil.copyfileobj(source, fresh.file)
@@ -65,6 +66,11 @@ def staged(target: Path) -> Iterator[Publication]:
     it is removed by the next. Nothing is removed that does not bear Loa's mark: see `mark.refuse_foreign`,
     also for what is raised.
     """
+    with written_to(target, "site"):
+        yield from _stage(target)
+
+
+def _stage(target: Path) -> Iterator[Publication]:
     mark.refuse_foreign(target)
     target = target.resolve()
     make_folder(target.parent)

@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
+from generator.full_disk import written_to
 from generator.problems.problem import Problem
 from generator.publishing.directory import locked
 from generator.publishing.modes import make_folder
@@ -92,7 +93,7 @@ def check_zip_place(file: Path, target: Path, is_ours: Callable[[zipfile.ZipFile
 
 def write_copy(site: Path, file: Path, cover: Cover, base_url: str) -> list[Problem]:
     """Write the ZIP `file` from the directory `site`; with a problem, what was there stays."""
-    with fresh_file(file) as fresh:
+    with written_to(file), fresh_file(file) as fresh:
         with zipfile.ZipFile(fresh, "w") as copy:
             for name, source in sorted(_members(site, cover, base_url).items()):
                 content = source.read_bytes() if isinstance(source, Path) else source

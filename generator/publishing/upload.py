@@ -4,6 +4,7 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
+from generator.full_disk import written_to
 from generator.publishing.offline import check_zip_place, fresh_file, keep_file
 from generator.publishing.verify import list_files
 from generator.rendering.zip_files import zip_entry
@@ -19,7 +20,7 @@ def check_upload_place(file: Path, target: Path) -> None:
 
 def write_upload(release: Path, file: Path) -> None:
     """Write the ZIP; the same release gives the same bytes. One that was there stays until this is whole."""
-    with fresh_file(file) as fresh:
+    with written_to(file), fresh_file(file) as fresh:
         with zipfile.ZipFile(fresh, "w") as upload:
             upload.comment = COMMENT
             for name in sorted(list_files(release)):

@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from shutil import copytree
-from tempfile import TemporaryDirectory, mkdtemp
+from tempfile import TemporaryDirectory, gettempdir, mkdtemp
 from threading import local
 from typing import Any, Final
 
 import typst
 
+from generator.full_disk import written_to
 from generator.rendering.mistakes import TemplateMistake
 
 WEIGHTS: Final = (400, 600, 800)
@@ -89,7 +90,8 @@ class Press:
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)]
         )
         self._of_thread = local()
-        self._folder = TemporaryDirectory(prefix="loa-press-", ignore_cleanup_errors=True)
+        with written_to(Path(gettempdir()), "temp"):
+            self._folder = TemporaryDirectory(prefix="loa-press-", ignore_cleanup_errors=True)
         self._files: dict[str, bytes] = {"widths.json": b"{}"}
 
     def close(self) -> None:
@@ -154,8 +156,9 @@ class Press:
         return self._compile(template, data, format="png", ppi=dots * MILLIMETRES_PER_INCH)
 
     def _compile(self, template: str, data: Mapping[str, object], **how: Any) -> bytes:
-        bench = self._bench()
-        (bench.folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+        with written_to(Path(gettempdir()), "temp"):
+            bench = self._bench()
+            (bench.folder / "data.json").write_text(json.dumps(data, ensure_ascii=False), "utf-8")
         try:
             content = bench.compiler(template, self._fonts).compile(**how)
         except typst.TypstError as error:

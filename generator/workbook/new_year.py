@@ -8,6 +8,7 @@ from generator.loading.project import load_project
 from generator.problems.problem import Position, Problem
 from generator.settings import Settings
 from generator.validation.parts import build_parts
+from generator.workbook.saving import replace_texts
 
 YEAR = re.compile(r"(\d{4})-(\d{4})", re.ASCII)
 
@@ -38,7 +39,9 @@ def open_year(settings: Settings, year: str, as_of: date) -> Path | list[Problem
     columns = parts.ids("columns")
     communes = [one.model for one in parts.communes if one.model.is_valid_on(as_of)]
     lines = [",".join(("code", *columns)), *(c.code + "," * len(columns) for c in communes)]
-    path = settings.root / table
-    path.with_suffix(".yaml").write_text(REPORT.format(year=year, as_of=as_of), "utf-8")
-    path.write_text("\n".join(lines) + "\n", "utf-8")
+    texts = {
+        table.with_suffix(".yaml").as_posix(): REPORT.format(year=year, as_of=as_of),
+        table.as_posix(): "\n".join(lines) + "\n",
+    }
+    replace_texts(settings.root, texts)
     return table

@@ -4,6 +4,7 @@ from codecs import BOM_UTF8
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.full_disk import written_to
 from generator.whole_file import READABLE, fresh_file
 
 BACKUPS = "sao-luu"
@@ -63,8 +64,9 @@ def put_file(path: Path, content: bytes | None) -> None:
     if content is None:
         path.unlink(missing_ok=True)
     else:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _write(path, content)
+        with written_to(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            _write(path, content)
 
 
 def _encode(text: str, old: bytes) -> bytes:
@@ -85,6 +87,6 @@ def _next_backup(folder: Path, name: str) -> Path:
 def _write(path: Path, content: bytes) -> None:
     """The new content under the mode of the old: a folder may be shared by those who work in it."""
     mode = path.stat().st_mode & 0o777 if path.is_file() else READABLE
-    with fresh_file(path.parent) as fresh:
+    with written_to(path), fresh_file(path.parent) as fresh:
         fresh.file.write(content)
         fresh.keep(path, mode)

@@ -171,7 +171,9 @@ def test_a_full_disk_is_told_in_vietnamese_and_nothing_is_lost(
     status, answer = desk.delete(CAMPAIGN, seen)
 
     assert status == 500
-    assert answer["error"] == "Chưa lưu được vào ổ đĩa: ổ đĩa đã đầy. Tệp đang có vẫn giữ nguyên."
+    assert answer["error"] == (
+        "Chưa lưu được vào ổ đĩa: ổ đĩa chứa sao-luu/den-truong.yaml.1 đã đầy. Tệp đang có vẫn giữ nguyên."
+    )
     assert (desk.root / CAMPAIGN).read_bytes() == before
     assert not [*(desk.root / "sao-luu").iterdir()]
 
