@@ -14,6 +14,8 @@ from typing import Final
 from generator.publishing.verify import list_files
 
 NAME: Final = ".loa-site"
+FRESH: Final = f"{NAME}.new"
+"""The mark while it is being written."""
 
 BEGUN: Final = "Loa: đang dựng / being built\n"
 """The whole mark of a directory in the making: all in it is ours, and nothing of it is of use yet."""
@@ -54,7 +56,7 @@ def complete(directory: Path) -> None:
 
 def _write(directory: Path, text: str) -> None:
     """A new file in the place of the old mark, which may be one file with that of a release."""
-    fresh = directory / f"{NAME}.new"
+    fresh = directory / FRESH
     fresh.write_text(text, "utf-8", newline="\n")
     fresh.replace(directory / NAME)
 
@@ -78,7 +80,7 @@ def refuse_foreign(directory: Path, own: Collection[str] | None = None) -> None:
     if directory.is_symlink() or not directory.is_dir() or directory.is_mount():
         raise TargetRefusedError(directory, "no-folder")
     names = frozenset(own) if own is not None else read_names(directory)
-    foreign = sorted(_list_foreign(directory, names | {NAME}))
+    foreign = sorted(_list_foreign(directory, names | {NAME, FRESH}))
     if foreign and not names:
         raise TargetRefusedError(directory, "unmarked")
     if foreign:

@@ -197,6 +197,23 @@ def test_what_is_left_of_a_folder_that_was_being_cleared_is_still_ours(
     assert not target.exists()
 
 
+def test_a_kill_while_the_mark_is_written_leaves_a_folder_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(*_words: object) -> None:
+        raise KeyboardInterrupt
+
+    target = tmp_path / "site"
+    _publish(target)
+    monkeypatch.setattr(Path, "replace", stop)
+    with pytest.raises(KeyboardInterrupt):
+        mark.clear(target)
+    monkeypatch.undo()
+    _publish(target)
+
+    assert _see(target).keys() == {".loa-site", "index.html", "xa", "xa/index.html"}
+
+
 def test_a_folder_that_cannot_be_marked_anew_is_cleared_nevertheless(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

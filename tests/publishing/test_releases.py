@@ -356,6 +356,16 @@ def test_what_somebody_put_beside_the_releases_stays(target: Path) -> None:
     assert (target / "releases/0001/thesis.txt").exists()
 
 
+def test_a_file_that_not_all_may_read_is_not_linked_on(target: Path, cache: Path) -> None:
+    """As one published by an earlier version under a strict umask; the earlier release stays as it is."""
+    _publish(target, "first", files={"a.pdf": cache})
+    (target / "releases/0001/a.pdf").chmod(0o600)
+    _publish(target, "second", files={"a.pdf": cache})
+    modes = [(target / f"releases/{number}/a.pdf").stat().st_mode & 0o777 for number in ("0001", "0002")]
+
+    assert modes == [0o600, 0o644]
+
+
 def test_two_at_once_are_refused(target: Path) -> None:
     with opened(target), pytest.raises(BusyError):
         _publish(target, "second")
