@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.letter_problems import check_letters
 from generator.loading.interface_words import load_words
 from generator.loading.project import ProjectRecords, load_project
 from generator.memory import load_memory
@@ -37,6 +38,7 @@ from generator.rendering.pages import (
 )
 from generator.rendering.policy import POLICY, render_server_files
 from generator.rendering.templates import Templates
+from generator.rendering.typeface import Typeface
 from generator.settings import Settings, shipped_theme
 from generator.sheet_cache import SheetCache, open_cache
 from generator.sheet_problems import check_targets, describe_damage
@@ -129,6 +131,7 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
     if site and not is_stopped(problems, settings):
         voices = build_voices(site, words, settings.today)
         problems += check_paths(voices, settings.theme, records) + check_messages(voices, records)
+        problems += check_letters(records, Typeface(settings.theme / "fonts"), lambda: build_kit(voices))
     return Checked(records, None if is_stopped(problems, settings) else site, words, problems)
 
 

@@ -75,6 +75,7 @@ STAGES = {
         "validation",
         "views",
     },
+    "letter_problems": {"loading", "problems", "rendering", "views"},
     "sheet_places": {"loading", "locales", "problems", "rendering", "views"},
     "sheet_problems": {"loading", "model", "problems", "rendering", "sheet_places", "views"},
     "page_pictures": {"loading", "side_by_side", "raster", "rendering", "settings", "sheet_cache", "views"},
@@ -101,6 +102,7 @@ STAGES = {
         "views",
     },
     "pipeline": {
+        "letter_problems",
         "loading",
         "memory",
         "message_problems",

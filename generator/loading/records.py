@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from generator.locales import LOCALES
 from generator.problems.problem import Position
 
 NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
@@ -133,7 +134,7 @@ class Record:
         return tuple(entry.name for entry in node.entries) if isinstance(node, Group) else ()
 
     def texts(self) -> Iterator[tuple[str, Scalar]]:
-        """Every text that was written, after the name of its field."""
+        """Every text that was written, after the name of its field; languages are no fields."""
         return _texts(self.root, "")
 
     def blank_fields(self) -> Iterator[tuple[str | int, ...]]:
@@ -150,7 +151,7 @@ def _texts(node: Node, name: str) -> Iterator[tuple[str, Scalar]]:
             yield from _texts(item, name)
     else:
         for entry in node.entries:
-            yield from _texts(entry.value, entry.name)
+            yield from _texts(entry.value, name if entry.name in LOCALES else entry.name)
 
 
 def _plain(node: Node) -> Plain:

@@ -14,6 +14,10 @@ DOTS: Final = 10.0
 
 
 def render_card(view: CardView, press: Press) -> bytes:
-    """The card as a PNG of 1200 by 630 dots; raises as `Press.draw` does."""
-    data = {name: value for name, value in asdict(view).items() if name != "path"}
+    """The card as a PNG of 1200 by 630 dots; raises as `Press.draw` does.
+
+    What the typeface lacks is left out: a smiling face in a title is fine on a page, and an empty box here.
+    """
+    words = {name: press.typeface.printable(text) for name, text in asdict(view).items() if name != "path"}
+    data = {**words, "title": words["title"] or words["site_name"]}
     return reduce_colours(press.draw(TEMPLATE, data, DOTS))

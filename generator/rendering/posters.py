@@ -78,7 +78,7 @@ class Composer:
         self._widths.learn([*bound.values(), *texts])
         letters = set().union(*(_all_text(words) for words in fresh)) - self._letters
         self._letters |= letters
-        self._missing |= self._press.find_missing(letters)
+        self._missing |= self._press.typeface.missing("".join(letters))
         self._bound |= bound
         for view in views:
             self.codes(view)

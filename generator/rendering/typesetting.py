@@ -17,6 +17,7 @@ import typst
 
 from generator.full_disk import written_to
 from generator.rendering.mistakes import TemplateMistake
+from generator.rendering.typeface import Typeface
 
 WEIGHTS: Final = (400, 600, 800)
 """The weights of the typeface, from regular to extra bold."""
@@ -27,13 +28,6 @@ MEASURE: Final = """
   calc.round(measure(text(size: 100pt, weight: weight, word)).width / 100pt, digits: 4)))) <widths>]
 """
 """Measures many words in one go."""
-
-SPECIMEN: Final = """
-#set document(title: "x")
-#set text(font: "Be Vietnam Pro", fallback: false, lang: "vi")
-#sys.inputs.words
-"""
-"""Prints letters, to find out which cannot be printed."""
 
 STANDARDS: Final = ("a-2a", "ua-1")
 
@@ -86,6 +80,7 @@ class Press:
     def __init__(self, templates: Path, fonts: Path) -> None:
         """Load `fonts`."""
         self._templates = templates
+        self.typeface = Typeface(fonts)
         self._fonts = typst.Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)]
         )
@@ -105,29 +100,6 @@ class Press:
     def lay_out(self, name: str, content: bytes) -> None:
         """Put a file beside the templates, before the first sheet that reads it."""
         self._files = {**self._files, name: content}
-
-    def find_missing(self, characters: Iterable[str]) -> frozenset[str]:
-        """Those of `characters` for which the typeface has no glyph."""
-        missing: frozenset[str] = frozenset()
-        rest = "".join(sorted(set(characters)))
-        while rest:
-            compiler = typst.Compiler(
-                input=SPECIMEN.encode(),
-                font_paths=self._fonts,
-                ignore_system_fonts=True,
-                sys_inputs={"words": rest},
-            )
-            try:
-                compiler.compile(format="pdf", pdf_standards=[*STANDARDS], timestamp=0)
-            except typst.TypstError as error:
-                found = _explain(error, "")
-                if not isinstance(found, UnprintableText):
-                    raise found from error
-                missing |= found.characters
-                rest = "".join(letter for letter in rest if letter not in missing)
-            else:
-                break
-        return missing
 
     def measure(self, words: Iterable[str]) -> dict[str, list[float]]:
         """Width of each word on a line, in em, in the `WEIGHTS` of the typeface."""

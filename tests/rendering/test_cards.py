@@ -42,3 +42,13 @@ def test_words_that_no_card_holds_do_not_stop_a_site(press: Press, field: str, w
 
 def test_a_card_is_the_same_bytes_again(press: Press) -> None:
     assert render_card(CARD, press) == render_card(CARD, press)
+
+
+def test_letters_that_the_typeface_lacks_are_left_out(press: Press) -> None:
+    """A title of nothing else is that of the site."""
+    assert render_card(replace(CARD, title="Đến 🎒 lớp →"), press) == render_card(
+        replace(CARD, title="Đến lớp"), press
+    )
+    assert render_card(replace(CARD, title="🎒"), press) == render_card(
+        replace(CARD, title=CARD.site_name), press
+    )

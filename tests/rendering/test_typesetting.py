@@ -64,11 +64,6 @@ def test_characters_without_a_glyph_are_named(press: Press) -> None:
     assert caught.value.characters == frozenset("☎学\a")
 
 
-def test_letters_without_a_glyph_are_found_before_anything_is_typeset(press: Press) -> None:
-    assert press.find_missing("Đến ☎ lớp 学 → \u202e em, 05/09") == frozenset("☎学→")
-    assert press.find_missing("") == frozenset()
-
-
 def test_words_are_never_markup(press: Press) -> None:
     """What looks like code is printed, letter by letter."""
     words = '#panic("x") *b* <r> $x$ \\ "'

@@ -62,7 +62,6 @@ TESTED_ELSEWHERE = frozenset(
         "paper-left-out",
         "sheet-shed",
         "text-too-long",
-        "unprintable-character",
         "wrong-school-year",
     }
 )
