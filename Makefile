@@ -7,7 +7,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # The shipped season is that of 2021-2022; leave TODAY empty to build for the real day.
 TODAY ?= 2021-09-01
 
-.PHONY: site test bench golden handbook pictures editor lock clean
+.PHONY: site test fuzz bench golden handbook pictures editor lock clean
 
 site: $(VENV)/site.stamp
 	$(BIN)/loa build $(if $(TODAY),--today $(TODAY))
@@ -19,6 +19,11 @@ test: site $(VENV)/test.stamp
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/pytest -n 2 --dist worksteal
+
+# Make up thousands of projects and build them, spoil thousands of files and check them: other ones each time.
+SEED ?= $(shell date +%s)
+fuzz: $(VENV)/test.stamp
+	$(BIN)/pytest -n 2 --dist worksteal tests/generated --projects 4000 --mutations 20000 --seed $(SEED)
 
 bench: $(VENV)/bench.stamp
 	$(BIN)/python tests/benchmark.py

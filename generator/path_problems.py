@@ -33,7 +33,7 @@ def check_paths(voices: tuple[Voice, ...], theme: Path, records: ProjectRecords)
     Disks that do not tell capitals apart count as well: a copy of the site may lie on one. Every name is told
     once, however many files bear it.
     """
-    outputs = [*_list_files(theme), *list_outputs(voices)]
+    outputs = list_everything(voices, theme)
     finder = _Finder(voices[0].site, records)
     told: dict[tuple[object, ...], Problem] = {}
     for earlier, output in _find_pairs(outputs):
@@ -43,6 +43,11 @@ def check_paths(voices: tuple[Voice, ...], theme: Path, records: ProjectRecords)
     for code, output in _find_impossible(outputs):
         told.setdefault((code, id(output.owner), output.written), finder.describe(code, output))
     return [*told.values()]
+
+
+def list_everything(voices: tuple[Voice, ...], theme: Path) -> list[Output]:
+    """Every file there will be."""
+    return [*_list_files(theme), *list_outputs(voices)]
 
 
 def _list_files(theme: Path) -> Iterator[Output]:

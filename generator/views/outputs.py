@@ -42,7 +42,11 @@ class Output:
 
 
 def list_outputs(voices: tuple[Voice, ...]) -> Iterator[Output]:
-    """All but the theme's own files. Of two on one path the later is the one that is easier to rename."""
+    """All but the theme's own files. Of two on one path the later is the one that is easier to rename.
+
+    With those of campaigns that are over and of updates whose day is still to come: an address does not
+    become free by the calendar.
+    """
     first = voices[0]
     yield from _of_every_site(first)
     yield from (Output(copy.path) for copy in list_copies(voices))

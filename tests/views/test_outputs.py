@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline
-from generator.rendering.pages import list_assets
-from generator.rendering.policy import render_server_files
+from generator.path_problems import list_everything
 from generator.settings import Settings
 from generator.views.all_pages import build_voices
 from generator.views.outputs import list_outputs
@@ -64,10 +63,8 @@ def test_every_file_is_listed_once_and_nothing_else(everything: Path, *, is_prev
     made = [str(path) for path in pipeline.render(viewed, settings).paths()]
     made += [copy.path for copy in viewed.pictures] + viewed.kit.paths()
     made += [f"{page.frame.path}index.html" for page in viewed.downloads]
-    brought = ["assets/site.css", *(str(file.path) for file in render_server_files(()))]
-    brought += [str(asset.path) for asset in list_assets(settings.theme)]
     voices = build_voices(checked.site, checked.words, settings.today)
-    listed = [output.path for output in list_outputs(voices)] + brought
+    listed = [output.path for output in list_everything(voices, settings.theme)]
     waiting = {path for path in listed if "2021-10" in path}
 
     assert len(listed) == len(set(listed))

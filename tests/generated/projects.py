@@ -1,0 +1,198 @@
+"""Projects that are valid and strange: a walk on which each differs from the one before in a few values."""
+
+import json
+import shutil
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from generator.loading.csv_source import parse_csv
+from generator.loading.files import read_text
+from generator.loading.markdown_source import parse_markdown
+from generator.loading.yaml_source import parse_yaml
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.editorial_page import FrontMatter
+from generator.model.handbook import HandbookFront
+from generator.model.schema import Model
+from generator.model.update import UpdateFront
+from generator.schemas import KINDS
+
+from .values import World, make_group, vary
+
+SITES = Path(__file__).parents[1] / "sites"
+MP3 = b"\xff\xfb\x90\x00" + bytes(413)
+OFTEN = ("campaigns/den-truong.yaml",) * 8 + (
+    "site_data/authority.yaml",
+    "site_data/contacts.yaml",
+    "site_data/formats.yaml",
+    "site_data/communes.csv",
+)
+"""What most sheets and pages are made of."""
+
+COUNTS = ("", "x", "0", "1", "9", "10", "11", "29", "30", "55", "999999999")
+LINES = (
+    "Nội dung.", "# Mục", "## Mục {#a}", "- một\n- hai\n  - ba", "1. một\n2. hai", "> lời", "```\n<script>\n```", "| a | b |\n|---|---|\n| 1 | 2 |",
+    "[quyền](rights.md)", "[ngoài](https://a.vn/?a=b&c=d)", "**đậm** _nghiêng_ `mã`", "---", "* * *", "a  \nb", "\\# \\* {{ x }} {% y %}", "&lt; &amp; &#8203;",
+    "[TOC]", "[^1]: chú", "$x$ #let @a", "!!! note\n    lời", "term\n: nghĩa", "    mã", "\tmã", "~~~ python\nx\n~~~", "<https://a.vn>", "***", "____",
+)  # fmt: skip
+
+
+class Walk:
+    """One project on the disk, changed step by step; what a step spoilt is taken back."""
+
+    def __init__(self, root: Path, seed: int) -> None:
+        self.root = root
+        self._rng = Random(seed)
+        self._texts: dict[str, str | None] = {}
+        self._plains: dict[str, dict[str, Any]] = {}
+        self._bodies: dict[str, str] = {}
+        self._rows: dict[str, list[dict[str, str]]] = {}
+        self.restart()
+
+    def restart(self) -> None:
+        """Begin again from the small project, with one commune of everything."""
+        shutil.rmtree(self.root, ignore_errors=True)
+        shutil.copytree(SITES / "minimal", self.root)
+        for name in ("own-picture", "page-picture", "handbook"):
+            shutil.copytree(SITES / "sound" / name, self.root, dirs_exist_ok=True)
+        (self.root / "campaigns/audio").mkdir()
+        (self.root / "campaigns/audio/doc.mp3").write_bytes(MP3)
+        for locale in ("vi", "en"):
+            folder = self.root / "content" / locale / "updates"
+            folder.mkdir()
+            page = "---\ntitle: Tin\ndate: 2021-08-31\nsummary: Tin.\n---\nNội dung.\n"
+            (folder / "2021-08-31-tin.md").write_text(page, "utf-8")
+        self._plains, self._bodies, self._rows = {}, {}, {}
+        for path in sorted(self.root.rglob("*.*")):
+            self._read(path.relative_to(self.root).as_posix())
+        if self._rng.random() < 0.7:
+            self._keep_one_commune()
+        if self._rng.random() < 0.3:
+            self._add_campaign()
+
+    def _keep_one_commune(self) -> None:
+        contacts = self._plains["site_data/contacts.yaml"]
+        contacts["contacts"] = contacts["contacts"][:1]
+        for rows in self._rows.values():
+            del rows[1:]
+        for name in (*self._rows, "site_data/contacts.yaml"):
+            self._write(name)
+
+    def _add_campaign(self) -> None:
+        slug = self._world().slug(60)
+        name = f"campaigns/{slug}.yaml"
+        self._plains[name] = {**self._plains["campaigns/den-truong.yaml"], "slug": slug, "code": "0A"}
+        self._bodies[name] = ""
+        self._write(name)
+
+    def step(self) -> dict[str, str | None]:
+        """Change something; gives what has to be put back, by file, if the project is not valid any more."""
+        before: dict[str, str | None] = {}
+        for _ in range(self._rng.choice((1, 1, 2, 3))):
+            name = self._rng.choice([*self._plains, *self._rows, *OFTEN])
+            before.setdefault(name, (self.root / name).read_text("utf-8"))
+            if name in self._rows:
+                self._vary_rows(name)
+            else:
+                self._vary_file(name)
+            self._write(name)
+        return before
+
+    def take_back(self, before: dict[str, str | None]) -> None:
+        """The files as they were."""
+        for name, text in before.items():
+            (self.root / name).write_text(text or "", "utf-8")
+            self._read(name)
+
+    def _read(self, name: str) -> None:
+        if not name.endswith((".yaml", ".md", ".csv")):
+            return
+        text = read_text(self.root, name)
+        assert isinstance(text, str)
+        if name.endswith(".csv"):
+            rows = [record.plain() for record in parse_csv(text, name)[0]]
+            columns = text.split("\n", 1)[0].split(",")
+            self._rows[name] = [{column: row.get(column, "") for column in columns} for row in rows]  # type: ignore[union-attr,misc]
+            return
+        record, _ = (parse_markdown if name.endswith(".md") else parse_yaml)(text, name)
+        assert record
+        plain = record.plain()
+        assert isinstance(plain, dict)
+        self._plains[name] = plain
+        self._bodies[name] = record.body
+
+    def _write(self, name: str) -> None:
+        if name in self._rows:
+            rows = self._rows[name]
+            text = "\n".join([",".join(rows[0]), *(",".join(map(_cell, row.values())) for row in rows), ""])
+        else:
+            text = json.dumps(self._plains[name], ensure_ascii=False, indent=0)
+            text = f"---\n{text}\n---\n{self._bodies[name]}" if name.endswith(".md") else f"{text}\n"
+        (self.root / name).write_bytes(text.encode())
+
+    def _vary_file(self, name: str) -> None:
+        if name.endswith(".md") and self._rng.random() < 0.3:
+            self._bodies[name] = "\n\n".join(self._rng.choices(LINES, k=self._rng.choice((1, 3, 12)))) + "\n"
+        for _ in range(self._rng.choice((1, 2, 6))):
+            self._plains[name] = vary(self._world(), _model_of(name), self._plains[name])
+
+    def _vary_rows(self, name: str) -> None:
+        rows, rng = self._rows[name], self._rng
+        row = rng.choice(rows)
+        if name.endswith("communes.csv"):
+            row.update(
+                {
+                    key: str(value)
+                    for key, value in make_group(self._world(), Commune).items()
+                    if key not in {"code", "name_vi"}
+                }
+            )
+            row["name_vi"] = f"{row['kind'].capitalize()} {self._world().text()}"
+        else:
+            column = rng.choice([column for column in row if column != "code"])
+            row[column] = rng.choice(COUNTS)
+
+    def _world(self) -> World:
+        """What can be pointed at now."""
+        ids = {
+            name: [item["id"] for item in self._plains[f"site_data/{file}.yaml"][name] if "id" in item]
+            for name, file in (
+                ("offices", "offices"), ("barriers", "barriers"), ("support", "support"), ("laws", "laws"), ("roles", "contacts"),
+                ("columns", "indicators"), ("indicators", "indicators"), ("standards", "standards"), ("formats", "formats"),
+            )
+        }  # fmt: skip
+        codes = [row["code"] for row in self._rows["site_data/communes.csv"]]
+        columns = ids["columns"]
+        campaigns = [
+            name.removeprefix("campaigns/").removesuffix(".yaml")
+            for name in self._plains
+            if name.startswith("campaigns/")
+        ]
+        references = {
+            "office": ids["offices"], "support": ids["support"], "barriers": ids["barriers"], "law": ids["laws"],
+            "contact_role": ids["roles"], "role": ids["roles"], "commune": codes, "communes": codes, "code": codes,
+            "numerator": columns, "denominator": columns, "numerator_parts": columns, "denominator_parts": columns,
+            "indicator": ids["indicators"], "indicator_hard": ids["indicators"], "within": ids["indicators"],
+            "requires": ids["standards"], "format": ids["formats"], "campaign": campaigns,
+            "file": ["campaigns/pictures/hai-ngon-nui.svg", "content/vi/hinh/cong truong.png"],
+            "vi": ["campaigns/audio/doc.mp3"], "en": ["campaigns/audio/doc.mp3"], "audio": ["campaigns/audio/doc.mp3"],
+        }  # fmt: skip
+        return World(self._rng, references)
+
+
+def _cell(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in ',"') else text
+
+
+def _model_of(name: str) -> type[Model]:
+    """Which fields a file has."""
+    if name.startswith("campaigns/"):
+        return Campaign
+    if "/updates/" in name:
+        return UpdateFront
+    if "/so-tay/" in name:
+        return HandbookFront
+    if name.startswith("content/"):
+        return FrontMatter
+    return KINDS["statistics" if "/statistics/" in name else name.rsplit("/", 1)[-1].removesuffix(".yaml")]
