@@ -1,7 +1,7 @@
 """MkDocs as the site engine: an adapter that only translates. Owns mkdocs.
 
-MkDocs puts Material's chrome around shell pages and copies every other artifact. All work is done
-before it; replacing it (Zensical, ProperDocs) means writing another module like this one.
+MkDocs puts Material's chrome around shell pages and copies every other artifact. All work is done before
+it; replacing it (Zensical, ProperDocs) means writing another module like this one.
 """
 
 import logging
@@ -30,11 +30,14 @@ from generator.full_disk import written_to
 from generator.hosts import LOOPBACK, answer_own_names
 from generator.preview import Preview
 from generator.print_kit import no_progress
+from generator.problems.mistake import Mistake
+from generator.problems.problem import Position, Problem
 from generator.problems.report import format_report
 from generator.publishing import mark
 from generator.publishing.directory import finish, write_artifacts
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
+from generator.rendering.templates import tell_slips
 from generator.settings import Settings
 
 log = logging.getLogger("mkdocs.plugins.loa")
@@ -106,7 +109,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Put our chrome first, and make the artifacts unless they are handed in."""
-        settings = _settings(config, self.config.today)
+        settings = Settings(Path(config.docs_dir).parent, self._today())
         config.theme.dirs.insert(0, str(settings.theme / "site"))
         config.theme.static_templates.clear()
         if not self._is_handed_in:
@@ -125,6 +128,13 @@ class LoaPlugin(BasePlugin[LoaConfig]):
             raise PluginError(
                 describe_refusal(self.config.lang, error.path, error.reason, error.names)
             ) from error
+
+    def _today(self) -> date:
+        try:
+            return date.fromisoformat(self.config.today) if self.config.today else date.today()
+        except ValueError:
+            wrong = Problem("wrong-date", Position("mkdocs.yml"), {"text": str(self.config.today)})
+            raise PluginError(format_report([wrong], self.config.lang)) from None
 
     def _walk_the_line(self, settings: Settings) -> Rendered:
         preview = self._preview or Preview(self.config.lang, is_whole=True)
@@ -166,7 +176,8 @@ class MkDocsEngine:
         """Write every page and file below `directory`."""
         config = _load_config(settings, directory)
         _plugin(config).hand_in(rendered)
-        mkdocs_build(config)
+        with tell_slips("site", "main.html"):
+            mkdocs_build(config)
 
 
 def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str], None]) -> None:
@@ -232,25 +243,17 @@ def _file(config: MkDocsConfig, artifact: Artifact | FileArtifact) -> File:
     return File.generated(config, path, content=artifact.content, inclusion=inclusion)
 
 
-def _settings(config: MkDocsConfig, today: str | None) -> Settings:
-    """The project is the folder in which the content lies."""
-    day = date.fromisoformat(today) if today else date.today()
-    return Settings(Path(config.docs_dir).parent, day)
-
-
 def _load_config(settings: Settings, directory: Path) -> MkDocsConfig:
     """The project's ``mkdocs.yml``, or the one that comes with the theme."""
     own = settings.root / "mkdocs.yml"
     config_file = own if own.is_file() else settings.theme / "mkdocs.yml"
-    return load_config(
-        config_file=str(config_file), docs_dir=str(settings.root / "content"), site_dir=str(directory)
-    )
+    return load_config(str(config_file), docs_dir=str(settings.root / "content"), site_dir=str(directory))
 
 
 def _plugin(config: MkDocsConfig) -> LoaPlugin:
-    plugin = config.plugins["loa"]
-    assert isinstance(plugin, LoaPlugin)
-    return plugin
+    if isinstance(plugin := config.plugins.get("loa"), LoaPlugin):
+        return plugin
+    raise Mistake(Problem("mkdocs-without-loa", Position("mkdocs.yml")))
 
 
 def _read_if_there(path: Path) -> bytes | None:

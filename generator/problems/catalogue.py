@@ -811,6 +811,10 @@ VIETNAMESE = {
         "Chỗ để điền viết đúng như sau, đủ hai dấu ngoặc: {choices}.",
         "Bỏ dấu ngoặc nhọn: chữ này không có chỗ nào để điền.",
     ),
+    "mkdocs-without-loa": _say(
+        'tệp này không dùng phần bổ sung "loa", nên MkDocs không dựng được trang.',
+        'Thêm dòng "- loa" dưới plugins, hoặc xóa tệp này: Loa có sẵn một tệp.',
+    ),
     "template-unknown-name": _say(
         'mẫu trang dùng tên "{reason}" mà trang này không có.',
         "Xem các tên có sẵn của trang trong generator/views/pages.py.",
@@ -1594,6 +1598,10 @@ ENGLISH = {
         'the interface word "{field}" has "{text}", which nothing can be put into.',
         "Write places like this, with both braces: {choices}.",
         "Leave the braces out: this word has no place to be filled.",
+    ),
+    "mkdocs-without-loa": _say(
+        'this file does not use the plugin "loa", so MkDocs cannot build the site.',
+        'Add the line "- loa" below plugins, or delete the file: Loa brings one.',
     ),
     "template-unknown-name": _say(
         'the template uses the name "{reason}", which this page does not have.',

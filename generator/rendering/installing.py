@@ -7,6 +7,7 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 
 from generator.rendering.artifacts import Artifact
+from generator.rendering.mistakes import read_theme_text
 from generator.views.pages import Manifest, Worker
 
 COLOUR: Final = "#1b2350"
@@ -40,7 +41,7 @@ def _icon(name: str, src: str) -> dict[str, str]:
 
 def render_worker(theme: Path, worker: Worker, assets: Iterable[Artifact]) -> Artifact:
     """The service worker; another version whenever one of `assets` is another."""
-    source = (theme / "offline" / ("worker.js" if worker.stand_in else "farewell.js")).read_text("utf-8")
+    source = read_theme_text(theme, f"offline/{'worker' if worker.stand_in else 'farewell'}.js")
     digest = sha256(source.encode())
     for asset in assets:
         digest.update(asset.content)

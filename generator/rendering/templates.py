@@ -1,6 +1,8 @@
 """The Jinja environment: autoescape on, unknown names an error. Owns Jinja2."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from traceback import extract_tb
 from typing import Final
@@ -8,12 +10,15 @@ from typing import Final
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
-from generator.rendering.mistakes import TemplateMistake
+from generator.rendering.mistakes import TemplateMistake, read_theme_text
 from generator.views.pages import Frame, Page
 
 UNKNOWN_NAME = re.compile(r"has no attribute '(\w+)'|'(\w+)' is undefined")
 """What Jinja says of a name that the page model does not have."""
 
+
+SLIPS: Final = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
+"""What an expression in a template can end in; a file that is not UTF-8 is a ValueError."""
 
 HEAD: Final = "head.html"
 
@@ -45,13 +50,20 @@ class Templates:
         return self._fill(HEAD, frame=frame)
 
     def _fill(self, name: str, **values: object) -> str:
-        try:
+        with tell_slips("pages", name):
             return self._environment.get_template(name).render(values)
-        except TemplateError as error:
-            raise _explain(error, name) from error
 
 
-def _explain(error: TemplateError, template: str) -> TemplateMistake:
+@contextmanager
+def tell_slips(folder: str, template: str) -> Iterator[None]:
+    """Raise `TemplateMistake` for whatever a template of ``theme/<folder>/`` does wrong inside."""
+    try:
+        yield
+    except SLIPS as error:
+        raise _explain(error, folder, template) from error
+
+
+def _explain(error: Exception, folder: str, template: str) -> TemplateMistake:
     """The template and line where the error arose: Jinja puts its templates into the traceback."""
     file, line = template, 1
     if isinstance(error, TemplateSyntaxError):
@@ -60,8 +72,8 @@ def _explain(error: TemplateError, template: str) -> TemplateMistake:
         for frame in extract_tb(error.__traceback__):
             if frame.filename.endswith(".html"):
                 file, line = Path(frame.filename).name, frame.lineno or 1
-    file = f"theme/pages/{Path(file).name}"
-    reason = error.message or str(error)
+    file = f"theme/{folder}/{Path(file).name}"
+    reason = "UTF-8" if isinstance(error, UnicodeDecodeError) else getattr(error, "message", "") or str(error)
     unknown = UNKNOWN_NAME.search(reason)
     if unknown:
         return TemplateMistake(file, line, unknown[1] or unknown[2], "template-unknown-name")
@@ -70,5 +82,4 @@ def _explain(error: TemplateError, template: str) -> TemplateMistake:
 
 def read_styles(theme: Path, name: str) -> str:
     """A style sheet with the tokens it builds on before it."""
-    assets = theme / "assets"
-    return "\n".join((assets / part).read_text("utf-8") for part in ("tokens.css", name))
+    return "\n".join(read_theme_text(theme, f"assets/{part}") for part in ("tokens.css", name))

@@ -95,7 +95,10 @@ class Press:
 
     def own_words(self) -> object:
         """The texts that templates bring themselves."""
-        return json.loads((self._templates / OWN_WORDS).read_text("utf-8"))
+        try:
+            return json.loads((self._templates / OWN_WORDS).read_bytes())
+        except ValueError as error:
+            raise TemplateMistake(f"{FOLDER}/{OWN_WORDS}", 1, str(error)) from None
 
     def lay_out(self, name: str, content: bytes) -> None:
         """Put a file beside the templates, before the first sheet that reads it."""

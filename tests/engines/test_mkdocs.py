@@ -1,5 +1,6 @@
 """MkDocs only puts chrome around what it is given."""
 
+import shutil
 import socket
 from datetime import date
 from http.client import HTTPConnection
@@ -7,13 +8,17 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.livereload import LiveReloadServer
 
 from generator import pipeline
 from generator.engines.mkdocs import LoaPlugin, MkDocsEngine
+from generator.problems.mistake import Mistake
+from generator.problems.problem import Position, Problem
 from generator.rendering.artifacts import Artifact, FileArtifact, Rendered
 from generator.settings import Settings
 
+ROOT = Path(__file__).parents[2]
 MINIMAL = Path(__file__).parents[1] / "sites" / "minimal"
 
 
@@ -106,3 +111,58 @@ def test_the_server_of_mkdocs_answers_under_its_own_names_only(
         if status == 200
         else f"Chỉ xem thử được ở {server.url}\nThe preview is only at {server.url}\n"
     )
+
+
+def _spoil(tmp_path: Path, files: dict[str, bytes]) -> Settings:
+    """A project with a theme and `files` of its own."""
+    root = tmp_path / "project"
+    shutil.copytree(MINIMAL, root)
+    shutil.copytree(ROOT / "theme", root / "theme")
+    for name, content in files.items():
+        (root / name).write_bytes(content)
+    return Settings(root, date(2021, 9, 1))
+
+
+def _build_one_page(settings: Settings, rendered: Rendered, directory: Path) -> None:
+    directory.mkdir()
+    MkDocsEngine().build(settings, Rendered(rendered.shells[:1], [], ""), directory)
+
+
+@pytest.mark.parametrize("plugins", [b"", b"plugins: []\n", b"plugins: [search]\n"])
+def test_settings_without_our_plugin_are_told(
+    tmp_path: Path, output: tuple[Path, Rendered], plugins: bytes
+) -> None:
+    settings = _spoil(tmp_path, {"mkdocs.yml": b"site_name: x\n" + plugins})
+    with pytest.raises(Mistake) as caught:
+        _build_one_page(settings, output[1], tmp_path / "site")
+    assert caught.value.problem == Problem("mkdocs-without-loa", Position("mkdocs.yml"))
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "code"),
+    [
+        (b"<p>\n{% for %}", 2, "template-mistake"),
+        (b"<p>\n\n{{ page.meta.frame.nothing.more }}", 3, "template-unknown-name"),
+        (b'{{ "a" + 1 }}', 1, "template-mistake"),
+        (b"\xff", 1, "template-mistake"),
+    ],
+)
+def test_a_slip_in_the_chrome_is_told(
+    tmp_path: Path, output: tuple[Path, Rendered], content: bytes, line: int, code: str
+) -> None:
+    settings = _spoil(tmp_path, {"theme/site/main.html": content})
+    with pytest.raises(Mistake) as caught:
+        _build_one_page(settings, output[1], tmp_path / "site")
+    problem = caught.value.problem
+    assert (problem.code, problem.position.file, problem.position.line) == (
+        code,
+        "theme/site/main.html",
+        line,
+    )
+
+
+def test_a_day_that_is_none_is_told(tmp_path: Path) -> None:
+    config = b'site_name: x\ntheme: material\nplugins:\n  - loa:\n      today: "5/9/2021"\n'
+    settings = _spoil(tmp_path, {"mkdocs.yml": config})
+    with pytest.raises(PluginError, match=r"mkdocs\.yml: lỗi: .5/9/2021. chưa đúng cách viết ngày"):
+        MkDocsEngine().build(settings, Rendered([], [], ""), tmp_path / "site")

@@ -82,6 +82,23 @@ def test_a_template_that_cannot_be_read_is_told_with_file_and_line(pages: list[P
     assert caught.value.problem.position.line == 2
 
 
+@pytest.mark.parametrize("content", [b"\xff", b'{{ "a" + 1 }}', b"{{ 1 // 0 }}", b"{{ [][3] + 1 }}"])
+def test_whatever_a_template_does_is_told(pages: list[Page], theme: Path, content: bytes) -> None:
+    (theme / "pages" / "barriers.html").write_bytes(b"<p>\n" + content)
+    with pytest.raises(TemplateMistake) as caught:
+        Templates(theme, "").render(_barriers(pages))
+
+    assert caught.value.problem.position.file == "theme/pages/barriers.html"
+
+
+def test_a_style_sheet_that_is_not_utf8_is_told(theme: Path) -> None:
+    (theme / "assets" / "tokens.css").write_bytes(b"/* \xff */")
+    with pytest.raises(TemplateMistake) as caught:
+        Templates(theme, "")
+
+    assert caught.value.problem.position.file == "theme/assets/tokens.css"
+
+
 def test_every_page_model_has_a_template_and_every_template_a_page_model(pages: list[Page]) -> None:
     models = {page.TEMPLATE for page in pages}
     templates = {path.name for path in (ROOT / "theme" / "pages").glob("*.html")}

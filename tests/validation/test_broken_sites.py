@@ -57,6 +57,7 @@ TESTED_ELSEWHERE = frozenset(
         "qr-faint",
         "qr-unreadable",
         "qr-wrong-address",
+        "mkdocs-without-loa",
         "template-mistake",
         "template-unknown-name",
         "paper-left-out",
