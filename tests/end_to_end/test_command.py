@@ -212,7 +212,7 @@ def test_of_what_is_over_only_named_campaigns_are_printed(project: Path, loa: Lo
 
 
 def test_a_choice_that_no_poster_matches_ends_with_two(project: Path, loa: Loa) -> None:
-    result = loa(project, "posters", "--commune", "99999")
+    result = loa(project, "posters", "--format", "bang-ron")
 
     assert result.exit_code == 2
     assert result.stderr == (
