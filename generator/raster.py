@@ -1,6 +1,7 @@
 """Raster pictures: their size, their reduction, and what a poor camera makes of them. Owns Pillow."""
 
 from io import BytesIO
+from math import floor, sqrt
 from typing import Final
 
 from PIL import Image as Pillow
@@ -8,8 +9,18 @@ from PIL import ImageCms, ImageFilter, ImageOps, UnidentifiedImageError
 
 Image = Pillow.Image
 
-LARGEST_PICTURE: Final = 100_000_000
-"""Dots; more is no photograph but an attack on memory."""
+MOST_DOTS: Final = 20_000_000
+"""A3 at 300 dots an inch has 17 million. PNG and WebP are read in full: 12 to 22 bytes a dot, so that one of
+this many takes at most 450 MB (measured).
+"""
+
+MOST_IN_PHOTOGRAPH: Final = 70_000_000
+"""Telephones take up to 64 million. JPEG is read at a fraction of its size: 3 bytes a dot, 210 MB at most."""
+
+PHOTOGRAPHS: Final = ("JPEG", "MPO")
+"""What Pillow calls them; MPO is a JPEG with a second picture in it."""
+
+Pillow.MAX_IMAGE_PIXELS = None  # its own limit tells no size: `open_picture` does
 
 JPEG_QUALITY: Final = 85
 THUMBNAIL_QUALITY: Final = 70
@@ -37,19 +48,37 @@ class NotAPictureError(Exception):
     """The bytes are no picture that can be printed."""
 
 
+class TooManyDotsError(NotAPictureError):
+    """The picture would fill the memory."""
+
+    def __init__(self, width: int, height: int, most: int) -> None:
+        """`most` dots are taken."""
+        super().__init__()
+        share = sqrt(most / (width * height))
+        self.words = {
+            "size": f"{width} × {height}",
+            "fit": f"{max(1, floor(width * share))} × {max(1, floor(height * share))}",
+        }
+        """What it has and what it may have, across and down."""
+
+
 def open_picture(content: bytes) -> Image:
-    """The picture in `content`, PNG, JPEG or WebP, not read in full yet; raises `NotAPictureError`."""
+    """The picture in `content`, PNG, JPEG or WebP, not read in full yet.
+
+    Raises `NotAPictureError`, and where it would fill the memory `TooManyDotsError`.
+    """
     try:
         picture = Pillow.open(BytesIO(content), formats=("PNG", "JPEG", "WEBP"))
-    except (UnidentifiedImageError, OSError, ValueError, Pillow.DecompressionBombError):
+    except (UnidentifiedImageError, OSError, ValueError):
         raise NotAPictureError from None
-    if picture.width * picture.height > LARGEST_PICTURE:
-        raise NotAPictureError
+    most = MOST_IN_PHOTOGRAPH if picture.format in PHOTOGRAPHS else MOST_DOTS
+    if picture.width * picture.height > most:
+        raise TooManyDotsError(picture.width, picture.height, most)
     return picture
 
 
 def find_size(content: bytes) -> tuple[int, int]:
-    """Dots across and down the picture in `content`, held upright; raises `NotAPictureError`.
+    """Dots across and down the picture in `content`, held upright; raises as `open_picture` does.
 
     The picture is whole to its last row.
     """

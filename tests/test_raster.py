@@ -7,6 +7,7 @@ from PIL import Image, ImageCms
 
 from generator.raster import (
     NotAPictureError,
+    TooManyDotsError,
     find_contrast,
     find_size,
     make_thumbnail,
@@ -36,12 +37,42 @@ def test_anything_else_is_no_picture(content: bytes) -> None:
         open_picture(content)
 
 
-def test_a_picture_that_would_fill_the_memory_is_refused() -> None:
-    """A small file may unpack to gigabytes."""
-    bomb = BytesIO()
-    Image.new("1", (20_000, 20_000)).save(bomb, "PNG")
-    with pytest.raises(NotAPictureError):
-        open_picture(bomb.getvalue())
+@pytest.mark.parametrize(
+    ("kind", "size", "words"),
+    [
+        ("PNG", (9900, 9900), {"size": "9900 × 9900", "fit": "4472 × 4472"}),
+        ("PNG", (4473, 4473), {"size": "4473 × 4473", "fit": "4472 × 4472"}),
+        ("PNG", (20_000, 20_000), {"size": "20000 × 20000", "fit": "4472 × 4472"}),
+        ("WEBP", (16_000, 1300), {"size": "16000 × 1300", "fit": "15689 × 1274"}),
+        ("JPEG", (10_000, 7001), {"size": "10000 × 7001", "fit": "9999 × 7000"}),
+    ],
+)
+def test_a_picture_that_would_fill_the_memory_is_refused_unread(
+    kind: str, size: tuple[int, int], words: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A small file may unpack to gigabytes: its head says so."""
+    saved = BytesIO()
+    Image.new("1" if kind == "PNG" else "L", size).save(saved, kind)
+    monkeypatch.setattr("PIL.ImageFile.ImageFile.load", lambda *_: pytest.fail("read in full"))
+    for use in (
+        open_picture,
+        find_size,
+        lambda c: reduce_picture(c, 100),
+        lambda c: make_web_picture(c, 100, "webp"),
+    ):
+        with pytest.raises(TooManyDotsError) as raised:
+            use(saved.getvalue())
+        assert raised.value.words == words
+
+
+@pytest.mark.parametrize(
+    ("kind", "size"), [("PNG", (4472, 4472)), ("PNG", (20_000, 1000)), ("JPEG", (9248, 6936))]
+)
+def test_a_large_photograph_and_a_whole_a3_are_taken(kind: str, size: tuple[int, int]) -> None:
+    saved = BytesIO()
+    Image.new("L", size).save(saved, kind)
+
+    assert open_picture(saved.getvalue()).size == size
 
 
 def test_a_picture_is_reduced_and_forgets_where_it_was_taken() -> None:

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from generator.editor.changes import list_differences, prune
 from generator.editor.entries import Entry, Texts, begin_entry, change_entry, read_entry, twin_of
-from generator.editor.pictures import Upload, find_fault
+from generator.editor.pictures import Upload, describe_fault
 from generator.editor.words import WORDS
 from generator.loading.records import Plain
 from generator.pipeline import check
@@ -97,9 +97,9 @@ class Keeper:
             if (self._root / file).resolve() != self._root.resolve() / file:
                 return Refusal(422, self._words["link"].format(path=file))
         for upload in uploads:
-            fault = find_fault(self._root, upload)
+            fault = describe_fault(self._root, upload, self._words)
             if fault:
-                return Refusal(422, self._words[fault].format(path=upload.name))
+                return Refusal(422, fault)
         new = [upload for upload in uploads if not (self._root / upload.name).exists()]
         backups: list[str] = []
         is_kept = False

@@ -2,13 +2,14 @@
 
 import re
 from base64 import b64decode, b64encode
+from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
 from generator.loading.files import find_inside
-from generator.raster import NotAPictureError, find_size, open_picture, reduce_picture
+from generator.raster import NotAPictureError, TooManyDotsError, find_size, open_picture, reduce_picture
 
 PAGE_FOLDER: Final = "content/vi/hinh"
 PICTURE_FOLDERS: Final = (PAGE_FOLDER, "content/vi/updates/hinh", "campaigns/pictures")
@@ -47,22 +48,29 @@ def find_picture(root: Path, name: object) -> Path | None:
     return place if place and place.resolve() == root.resolve() / name else None
 
 
-def find_fault(root: Path, upload: Upload) -> str:
-    """The key of why a picture is not taken (`WORDS`); "" for one that is, or is there already."""
+def describe_fault(root: Path, upload: Upload, words: Mapping[str, str]) -> str:
+    """Why a picture is not taken, in `words`; "" for one that is, or is there already."""
+    key, values = _find_fault(root, upload)
+    return words[key].format(path=upload.name, **values) if key else ""
+
+
+def _find_fault(root: Path, upload: Upload) -> tuple[str, dict[str, str]]:
     place = find_picture(root, upload.name)
     if place is None:
-        return "picture-name"
+        return "picture-name", {}
     if len(upload.content) > LARGEST_PICTURE:
-        return "picture-size"
+        return "picture-size", {}
     try:
         find_size(upload.content)
         kind = str(open_picture(upload.content).format).lower()
+    except TooManyDotsError as error:
+        return "picture-dots", error.words
     except NotAPictureError:
-        return "picture-kind"
+        return "picture-kind", {}
     if place.suffix.replace("jpg", "jpeg") != f".{kind}":
-        return "picture-kind"
+        return "picture-kind", {}
     is_taken = place.exists() and place.read_bytes() != upload.content
-    return "picture-there" if is_taken else ""
+    return "picture-there" if is_taken else "", {}
 
 
 def list_pictures(root: Path, folder: str) -> list[str]:

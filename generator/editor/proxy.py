@@ -20,7 +20,7 @@ from generator.editor.keeping import Keeper, Refusal, Saved
 from generator.editor.pictures import (
     PAGE_FOLDER,
     PICTURE_FOLDERS,
-    find_fault,
+    describe_fault,
     find_picture,
     list_pictures,
     read_upload,
@@ -161,9 +161,9 @@ class Proxy:
         """A picture by itself, for a page to show."""
         upload = read_upload(params["asset"])
         with self._lock:
-            fault = find_fault(self._root, upload)
+            fault = describe_fault(self._root, upload, self._words)
             if fault:
-                return self._told(upload.name, Refusal(422, self._words[fault].format(path=upload.name)))
+                return self._told(upload.name, Refusal(422, fault))
             put_file(self._root / upload.name, upload.content)
         line = self._words["saved"].format(path=upload.name)
         return Answer(200, show_picture(self._root, upload.name), line)

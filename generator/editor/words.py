@@ -22,6 +22,8 @@ WORDS: Final = {
         "picture-name": "Chưa lưu ảnh. Tên tệp ảnh chỉ gồm chữ thường không dấu, số, gạch nối, rồi đến "
         ".jpg, .png hoặc .webp. Đổi tên tệp rồi tải lên lại.",
         "picture-size": "Chưa lưu ảnh {path}: nặng hơn 10 MB. Thu nhỏ ảnh rồi tải lên lại.",
+        "picture-dots": "Chưa lưu ảnh {path}: ảnh có {size} điểm ảnh, mở ra thì máy dễ hết bộ nhớ. "
+        "Thu nhỏ còn {fit} điểm ảnh trở xuống, lưu thành JPEG (.jpg), rồi tải lên lại.",
         "picture-kind": "Chưa lưu ảnh {path}: tệp không phải ảnh JPEG, PNG hay WebP như đuôi tên tệp, "
         "hoặc đã hỏng. Mở ảnh, lưu lại thành JPEG (.jpg), rồi tải lên lại.",
         "picture-there": "Chưa lưu ảnh. Đã có một ảnh khác tên là {path}. Đổi tên tệp rồi tải lên lại.",
@@ -56,6 +58,8 @@ WORDS: Final = {
         "picture-name": "The picture was not saved. Its name may have small letters without accents, digits "
         "and hyphens, then .jpg, .png or .webp. Rename the file and upload it again.",
         "picture-size": "{path} was not saved: more than 10 MB. Make it smaller and upload it again.",
+        "picture-dots": "{path} was not saved: it has {size} dots, which could fill the memory. "
+        "Make it no larger than {fit} dots, save it as JPEG (.jpg) and upload it again.",
         "picture-kind": "{path} was not saved: it is no JPEG, PNG or WebP picture as its name says, or it is "
         "damaged. Save it as JPEG (.jpg) and upload it again.",
         "picture-there": "The picture was not saved. There is another one called {path}. Rename the file and "

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 from generator.loading.files import find_inside, look_at
 from generator.loading.records import Record
 from generator.problems.problem import Position, Problem
-from generator.raster import NotAPictureError, find_size
+from generator.raster import NotAPictureError, TooManyDotsError, find_size
 
 FIELD: Final = ("poster", "picture", "file")
 """Where a campaign names its picture."""
@@ -80,6 +80,8 @@ def _parse_picture(name: str, content: bytes, where: Position) -> PictureFile | 
         return PictureFile(name, content, 0, 0)
     try:
         return PictureFile(name, content, *find_size(content))
+    except TooManyDotsError as error:
+        return Problem("picture-too-many-dots", where, {"text": name, **error.words})
     except NotAPictureError:
         return Problem("picture-unreadable", where, {"text": name})
 

@@ -686,6 +686,11 @@ VIETNAMESE = {
         'tệp ảnh "{text}" nặng {size} MB.',
         "Lưu lại thành JPEG nhẹ hơn 20 MB.",
     ),
+    "picture-too-many-dots": _say(
+        'ảnh "{text}" có {size} điểm ảnh, mở ra thì máy dễ hết bộ nhớ.',
+        "Thu nhỏ còn {fit} điểm ảnh trở xuống rồi lưu thành JPEG.",
+        "Mở bằng phần mềm xem ảnh, thu nhỏ rồi lưu thành JPEG: in khổ A3 cũng chỉ cần 3500 × 5000 điểm ảnh.",
+    ),
     "picture-unsafe": _say(
         'ảnh SVG "{text}" có phần không in được: {part}.',
         "Chỉ giữ hình vẽ: không chữ (đổi chữ thành nét), không kiểu CSS, không ảnh liên kết. Hoặc lưu thành PNG.",
@@ -1469,6 +1474,11 @@ ENGLISH = {
     "picture-too-large": _say(
         'the picture file "{text}" has {size} MB.',
         "Save it as a JPEG of less than 20 MB.",
+    ),
+    "picture-too-many-dots": _say(
+        'the picture "{text}" has {size} dots, which could fill the memory.',
+        "Make it no larger than {fit} dots and save it as JPEG.",
+        "Open it in a picture viewer, make it smaller and save it as JPEG: A3 needs no more than 3500 × 5000 dots.",
     ),
     "picture-unsafe": _say(
         'the SVG picture "{text}" has a part that cannot be printed: {part}.',

@@ -17,9 +17,9 @@ CAMPAIGN = "campaigns/den-truong.yaml"
 PICTURE = f"{UPDATES}/hinh/lop.png"
 
 
-def _draw(kind: str = "PNG") -> bytes:
+def _draw(kind: str = "PNG", size: tuple[int, int] = (900, 600)) -> bytes:
     drawn = BytesIO()
-    Image.new("RGB", (900, 600), "#2255AA").save(drawn, kind)
+    Image.new("RGB", size, "#2255AA").save(drawn, kind)
     return drawn.getvalue()
 
 
@@ -235,6 +235,12 @@ def test_a_picture_by_itself_is_kept_for_pages(desk: Any) -> None:
         ("content/vi/hinh/x.png", _draw("GIF"), "không phải ảnh"),
         ("content/vi/hinh/x.png", _draw("PNG")[:-30], "không phải ảnh"),
         ("content/vi/hinh/x.png", _draw("PNG") + bytes(10_000_000), "nặng hơn 10 MB"),
+        (
+            "content/vi/hinh/x.png",
+            _draw("PNG", (9000, 3000)),
+            "ảnh có 9000 × 3000 điểm ảnh, mở ra thì máy dễ hết bộ nhớ. "
+            "Thu nhỏ còn 7745 × 2581 điểm ảnh trở xuống",
+        ),
         ("content/vi/hinh/co.png", _draw("PNG"), "Đã có một ảnh khác"),
     ],
 )

@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from generator import pipeline
 from generator.loading.interface_words import Words
@@ -30,6 +31,8 @@ MADE_HERE: dict[str, Callable[[Path], object]] = {
         "laws:\n" + "# luật\n" * 200_000
     ),
     "picture-too-large": lambda root: _write_zeros(root / "campaigns/pictures/anh.png", 25_000_000),
+    "picture-too-many-dots": lambda root: _draw_white(root / "campaigns/pictures/anh.png", 9900),
+    "picture-too-many-dots--page": lambda root: _draw_white(root / "content/vi/hinh/anh.png", 4473),
     "recording-too-large": lambda root: _write_zeros(root / "campaigns/audio/dai.mp3", 7_250_000),
 }
 """Faults too large to keep in a folder."""
@@ -69,6 +72,12 @@ TESTED_ELSEWHERE = frozenset(
 
 WORKBOOKS = Path(__file__).parents[1] / "workbook" / "spoilt"
 """Whole reports about spoilt workbooks."""
+
+
+def _draw_white(path: Path, side: int) -> None:
+    """A picture of few bytes and many dots."""
+    path.parent.mkdir(exist_ok=True)
+    Image.new("1", (side, side), 1).save(path)
 
 
 def _write_zeros(path: Path, count: int) -> None:
