@@ -1,14 +1,17 @@
 """A YAML text changed in places, all else left as it was. Owns ruamel.yaml."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from io import StringIO
 from typing import Any, Final
 
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import DoubleQuotedScalarString, ScalarString
+
+from generator.kept_lines import carry_over
 
 BOUNDLESS: Final = 10**6
 """A line of YAML is never broken anew."""
@@ -20,10 +23,27 @@ NUMBER_LIKE: Final = re.compile(r"[+\d][\d .+_:-]*", re.ASCII)
 FLAGS: Final = {"true": True, "false": False}
 
 
-def load_exactly(text: str) -> Any | None:
-    """The tree of a text; None where writing it back would change lines nobody touched."""
-    whole = _yaml().load(text)
-    return whole if dump(whole) == text else None
+def change(text: str, edit: Callable[[Any], None]) -> str | None:
+    """The text after `edit` changed its tree in place; all lines it does not touch stay as they are.
+
+    None where a change has no place of its own, as the text is laid out in too strange a way.
+    """
+    tree = _yaml().load(text)
+    before = dump(tree)
+    edit(tree)
+    after = dump(tree)
+    if before == text:
+        return after
+    carried = carry_over(before, after, text)
+    return carried if carried is not None and _say_the_same(carried, after) else None
+
+
+def _say_the_same(one: str, other: str) -> bool:
+    reader = YAML(typ="safe", pure=True)
+    try:
+        return bool(reader.load(one) == reader.load(other))
+    except YAMLError:
+        return False
 
 
 def dump(whole: object) -> str:
@@ -85,7 +105,7 @@ def take_remarks(node: object) -> str:
     if token is None:
         return ""
     here, line, after = token.value.partition("\n")
-    if not after.strip():
+    if not after:
         return ""
     token.value = here + line
     if not here.strip():

@@ -44,7 +44,8 @@ STAGES = {
         "whole_file",
         "yaml_file",
     },
-    "yaml_file": set(),
+    "yaml_file": {"kept_lines"},
+    "kept_lines": set(),
     "hosts": set(),
     "editor": {
         "command_words",

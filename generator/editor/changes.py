@@ -11,10 +11,9 @@ from generator.editor.documents import BODY, Document, join_page, read_plain, sp
 from generator.loading.records import Plain
 from generator.yaml_file import (
     build,
-    dump,
+    change,
     give_remarks,
     is_written,
-    load_exactly,
     scalar,
     take_field,
     take_remarks,
@@ -53,7 +52,7 @@ def prune(value: object, *, is_one_line: bool = True) -> Plain | None:
 def change_document(document: Document, data: dict[str, Any]) -> str | None:
     """The document's text with the fields of `data` in it; comments, order and quotes stay.
 
-    None where the file is laid out so that other lines would change as well.
+    None where the file is laid out so that a change has no place of its own.
     """
     after = prune(data)
     before = prune(document.plain)
@@ -95,11 +94,7 @@ def _change_page(text: str, before: dict[str, Plain], after: dict[str, Plain]) -
 
 
 def _change_yaml(text: str, before: dict[str, Plain], after: dict[str, Plain]) -> str | None:
-    whole = load_exactly(text)
-    if whole is None:
-        return None
-    _change_group(whole, before, after)
-    return dump(whole)
+    return change(text, lambda whole: _change_group(whole, before, after))
 
 
 def _change_group(group: Any, before: dict[str, Plain], after: dict[str, Plain]) -> None:

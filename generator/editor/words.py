@@ -37,7 +37,7 @@ WORDS: Final = {
         "Thay bằng tệp hay thư mục thật rồi lưu lại.",
         "blank": "(trống)",
         "layout": "Chưa lưu. Loa không sửa được riêng từng chỗ trong {path}, vì cách trình bày khác thường. "
-        "Sửa thẳng trong tệp, hoặc thụt dòng như tệp mẫu đi kèm Loa.",
+        "Sửa thẳng trong tệp, hoặc ghi mỗi mục một dòng như tệp mẫu đi kèm Loa.",
     },
     "en": {
         "refused": "Refused {what}: {why}",
@@ -74,7 +74,7 @@ WORDS: Final = {
         "Put a real file or folder in its place and save again.",
         "blank": "(blank)",
         "layout": "Not saved. Single values of {path} cannot be changed by themselves: its layout is "
-        "unusual. Change the file by hand, or indent it like the one that comes with Loa.",
+        "unusual. Change the file by hand, or write one item a line, as in the file that comes with Loa.",
     },
 }
 """By language and key."""

@@ -587,8 +587,8 @@ VIETNAMESE = {
         "Thêm lại dòng ấy. Muốn bỏ hẳn đầu mối thì xóa trong site_data/contacts.yaml.",
     ),
     "contacts-layout": _say(
-        "Loa không sửa được riêng từng chỗ trong tệp này, vì cách thụt dòng khác thường.",
-        "Sửa thẳng trong tệp; hoặc thụt dòng như tệp mẫu đi kèm Loa rồi nhận bảng Excel lại.",
+        "Loa không sửa được riêng từng chỗ trong tệp này, vì cách trình bày khác thường.",
+        "Sửa thẳng trong tệp; hoặc ghi mỗi mục một dòng như tệp mẫu đi kèm Loa rồi nhận bảng Excel lại.",
     ),
     "no-id-row": _say(
         'Trang "{sheet}" không có dòng tên gọi tắt của cột (bắt đầu bằng "{text}").',
@@ -1369,8 +1369,8 @@ ENGLISH = {
         "Put the row back. To remove a contact altogether, delete it from site_data/contacts.yaml.",
     ),
     "contacts-layout": _say(
-        "Single values of this file cannot be changed by themselves: its indentation is unusual.",
-        "Change the file by hand; or indent it like the one that comes with Loa and take the workbook again.",
+        "Single values of this file cannot be changed by themselves: its layout is unusual.",
+        "Change the file by hand; or write one item a line, as in the file that comes with Loa, and take the workbook again.",
     ),
     "no-id-row": _say(
         'The sheet "{sheet}" has no row with the short names of its columns (it begins with "{text}").',

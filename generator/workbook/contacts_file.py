@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.problems.problem import Position
-from generator.yaml_file import dump, is_written, load_exactly, quoted
+from generator.yaml_file import change, is_written, quoted
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +24,15 @@ class Edit:
 def edit_contacts(text: str, edits: Iterable[Edit]) -> str | None:
     """The file's text with the edits made; comments, order and quotes stay.
 
-    None where the file is laid out so that other lines would change as well.
+    None where the file is laid out so that a change has no place of its own.
     """
-    whole = load_exactly(text)
-    if whole is None:
-        return None
-    contacts = [contact for contact in whole["contacts"] if is_written(contact)]
-    for edit in edits:
-        _apply(contacts[edit.index], edit)
-    return dump(whole)
+
+    def apply(whole: Any) -> None:
+        contacts = [contact for contact in whole["contacts"] if is_written(contact)]
+        for edit in edits:
+            _apply(contacts[edit.index], edit)
+
+    return change(text, apply)
 
 
 def _apply(contact: MutableMapping[str, Any], edit: Edit) -> None:

@@ -1,5 +1,6 @@
 """What a form changed is put into its file; every other line stays as it was."""
 
+import re
 import unicodedata
 from collections.abc import Callable
 from difflib import SequenceMatcher
@@ -174,12 +175,72 @@ def test_letters_taken_apart_are_put_together() -> None:
     assert difference("site_data/contacts.yaml", data)[1:] == ["+      vi: Nhà văn hóa"]
 
 
-def test_a_file_of_unusual_layout_is_left_alone(change: Callable[..., Path]) -> None:
+def _indent_twice(text: str) -> str:
+    return re.sub(r"(?m)^( *)(-?)", lambda found: 2 * found[1] + found[2] + 2 * " " * len(found[2]), text)
+
+
+LAYOUTS: dict[str, Callable[[str], str]] = {
+    "blanks at the end of lines": lambda text: re.sub(r"(?m)(role: \w+|phones:)$", r"\1  ", text),
+    "two blanks after a colon": lambda text: re.sub(r"(?m): (?=\S)", ":  ", text),
+    "a blank before a colon": lambda text: text.replace("role:", "role :"),
+    "items under their list": lambda text: text.replace("\n  ", "\n"),
+    "items far from their marks": lambda text: text.replace("\n  - ", "\n-   "),
+    "wide steps": _indent_twice,
+    "lines of blanks": lambda text: text.replace("  - commune", "   \n  - commune"),
+    "a mark at the start": lambda text: f"---\n{text}",
+    "no end of the last line": lambda text: text.rstrip("\n"),
+    "remarks in columns": lambda text: text.replace("role: enrolment", "role: enrolment      # vận động  "),
+    "a text over two lines": lambda text: text.replace("nhân dân xã Sóc", "nhân dân\n        xã Sóc"),
+}
+
+EDITS: dict[str, tuple[Callable[[Any], None], list[str]]] = {
+    "a value": (lambda data: data.update(as_of="2021-09-01"), ["-as_of:2021-08-25", "+as_of:2021-09-01"]),
+    "a phone": (
+        lambda data: data["contacts"][0].update(phones=["0206 000 0099"]),
+        ['--"02060000022"', '+-"02060000099"'],
+    ),
+    "one more phone": (
+        lambda data: data["contacts"][0]["phones"].append("0206 000 0099"),
+        ['+-"02060000099"'],
+    ),
+    "a field gone": (lambda data: data["contacts"][0].pop("sample"), ["-sample:true"]),
+    "a field more": (
+        lambda data: data["contacts"][1].update(revised="2021-09-01"),
+        ["+revised:2021-09-01"],
+    ),
+    "a group more": (
+        lambda data: data["contacts"][0].update(languages={"vi": "Tày"}),
+        ["+languages:", "+vi:Tày"],
+    ),
+}
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("edit", EDITS)
+def test_a_file_of_unusual_layout_keeps_every_other_line(
+    layout: str, edit: str, change: Callable[..., Path]
+) -> None:
+    root, name = change(), "site_data/contacts.yaml"
+    place = root / name
+    text = LAYOUTS[layout](place.read_text("utf-8"))
+    assert text != place.read_text("utf-8")
+    place.write_text(text, "utf-8")
+    data = fields(name, root)
+    apply, expected = EDITS[edit]
+    apply(data)
+    told = ["".join(line.split()) for line in difference(name, data, root)]
+    assert told == expected
+
+
+def test_a_value_with_a_remark_inside_is_left_alone(change: Callable[..., Path]) -> None:
     root = change()
     place = root / "site_data/contacts.yaml"
-    place.write_text(place.read_text("utf-8").replace("\n  - ", "\n-   "), "utf-8")
+    text = place.read_text("utf-8").replace(
+        '\n      - "0206 000 0022"', ' [ # gọi buổi sáng\n      "0206 000 0022" ]'
+    )
+    place.write_text(text, "utf-8")
     changed = fields("site_data/contacts.yaml", root)
-    changed["as_of"] = "2021-09-01"
+    changed["contacts"][0]["phones"] = ["0206 000 0099"]
 
     assert change_document(document("site_data/contacts.yaml", root), changed) is None
 

@@ -5,6 +5,7 @@ import re
 import shutil
 from collections.abc import Callable
 from datetime import date
+from difflib import ndiff
 from io import BytesIO
 from pathlib import Path
 
@@ -310,20 +311,45 @@ def test_windows_line_ends_and_the_byte_order_mark_stay(change: Copy, tmp_path: 
     assert [b.decode().strip() for _, b in pairs] == ["vi: Nhà văn hóa xã"]
 
 
+def test_other_lines_stay_as_they_are_whatever_blanks_they_have(change: Copy, tmp_path: Path) -> None:
+    root = change()
+    text = (
+        (root / CONTACTS)
+        .read_text()
+        .replace("\n  ", "\n")
+        .replace(": xã", ":   xã")
+        .replace("phones:", "phones: ")
+    )
+    (root / CONTACTS).write_text(text)
+    run = export(root, tmp_path / "form.xlsx")
+    change_contacts(tmp_path / "form.xlsx", H4="Nhà văn hóa xã", G4="0206 000 0033; 0206 000 0034")
+    write_import(run, read_import(run, tmp_path / "form.xlsx"))
+
+    lines = list(ndiff(text.split("\n"), (root / CONTACTS).read_text().split("\n")))
+    assert [line for line in lines if line[0] in "+-"] == [
+        '-     - "0206 000 0022"',
+        '+     - "0206 000 0033"',
+        '+     - "0206 000 0034"',
+        "-     vi: Ủy ban nhân dân xã Trường Hà",
+        "+     vi: Nhà văn hóa xã",
+    ]
+
+
 def test_a_file_that_cannot_be_changed_in_one_place_is_not_changed_at_all(
     change: Copy, tmp_path: Path
 ) -> None:
     root = change()
     text = (root / CONTACTS).read_text()
-    (root / CONTACTS).write_text(text.replace("\n  ", "\n"))
+    remark = text.replace('\n      - "0206 000 0022"', ' [ # buổi sáng\n      "0206 000 0022" ]')
+    (root / CONTACTS).write_text(remark)
     run = export(root, tmp_path / "form.xlsx")
-    change_contacts(tmp_path / "form.xlsx", H4="Nhà văn hóa xã")
+    change_contacts(tmp_path / "form.xlsx", G4="0206 000 0033")
     found = read_import(run, tmp_path / "form.xlsx")
 
     assert found.texts is None
     assert format_report(found.problems, "vi") == (
-        "site_data/contacts.yaml: lỗi: Loa không sửa được riêng từng chỗ trong tệp này, vì cách thụt dòng khác thường.\n"
-        "  Sửa thẳng trong tệp; hoặc thụt dòng như tệp mẫu đi kèm Loa rồi nhận bảng Excel lại.  [contacts-layout]\n\n"
+        "site_data/contacts.yaml: lỗi: Loa không sửa được riêng từng chỗ trong tệp này, vì cách trình bày khác thường.\n"
+        "  Sửa thẳng trong tệp; hoặc ghi mỗi mục một dòng như tệp mẫu đi kèm Loa rồi nhận bảng Excel lại.  [contacts-layout]\n\n"
         "Tổng cộng: 1 lỗi, 0 cảnh báo trong 1 tệp."
     )
 
