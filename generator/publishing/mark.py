@@ -77,7 +77,7 @@ def refuse_foreign(directory: Path, own: Collection[str] | None = None) -> None:
     """
     if not os.path.lexists(directory):
         return
-    if directory.is_symlink() or not directory.is_dir() or directory.is_mount():
+    if directory.is_symlink() or not directory.is_dir() or os.path.ismount(directory):
         raise TargetRefusedError(directory, "no-folder")
     names = frozenset(own) if own is not None else read_names(directory)
     foreign = sorted(_list_foreign(directory, names | {NAME, FRESH}))
