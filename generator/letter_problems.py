@@ -38,8 +38,8 @@ def check_letters(
 
 
 def _list_printed(kit: KitView) -> Iterator[str]:
-    """Every text of everything that is printed, once or more often."""
-    words = dict.fromkeys(words for sheet in kit.posters for words in (sheet.words, sheet.echo) if words)
+    """Every text of everything that is printed on some day, once or more often."""
+    words = dict.fromkeys(words for sheet in kit.like for words in (sheet.words, sheet.echo) if words)
     covers = ({**asdict(pack), "sheets": ()} for pack in kit.packs)
     for view in (*map(asdict, words), *covers, *map(asdict, kit.leaves())):
         yield from _texts_in(view)

@@ -1,6 +1,7 @@
 """Letters that no sheet can show are told while checking, wherever they are printed."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -54,3 +55,15 @@ def test_what_stands_on_pages_only_may_have_any_letter(change: Change, file: str
     (root / file).write_text(text.replace(old, f"{old}→ ", 1), "utf-8")
 
     assert _told(root) == []
+
+
+def test_a_campaign_that_is_over_is_looked_at_too(change: Change) -> None:
+    root = change()
+    file = root / "campaigns/den-truong.yaml"
+    file.write_text(file.read_text("utf-8").replace("Ngày đưa trẻ đến trường", "Ngày 學", 1), "utf-8")
+
+    problems = check_project(root, date(2026, 11, 30)).problems
+
+    assert [problem.code for problem in problems if problem.code == "unprintable-character"] == [
+        "unprintable-character"
+    ]
