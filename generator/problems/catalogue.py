@@ -545,9 +545,17 @@ VIETNAMESE = {
         "Tệp có mật khẩu nên không đọc được.",
         "Mở bằng mật khẩu, bỏ mật khẩu, lưu lại.",
     ),
+    "other-spreadsheet": _say(
+        "Tệp thuộc kiểu {text}, không phải kiểu Excel (.xlsx).",
+        "Mở tệp, chọn Lưu thành (trong Numbers: Xuất sang Excel), kiểu Excel Workbook (.xlsx), rồi nhận lại.",
+    ),
+    "text-table": _say(
+        "Tệp là bảng chữ (.csv), không phải bảng Excel (.xlsx) do Loa tạo.",
+        "Lấy bảng bằng: loa stats export-xlsx, rồi chép số sang; mở thẳng CSV bằng Excel thì mã xã mất số 0.",
+    ),
     "broken-workbook": _say(
         "Tệp hỏng, hoặc không phải tệp Excel (.xlsx).",
-        "Xin gửi lại tệp; nếu là bảng CSV thì mở bằng Excel rồi lưu thành .xlsx.",
+        "Xin gửi lại tệp, kiểu Excel Workbook (.xlsx).",
     ),
     "no-figures-sheet": _say(
         'Không có trang tính "{text}".',
@@ -1327,9 +1335,17 @@ ENGLISH = {
         "The file has a password and cannot be read.",
         "Open it with the password, remove the password, save it again.",
     ),
+    "other-spreadsheet": _say(
+        "The file is of the kind {text}, not an Excel Workbook (.xlsx).",
+        "Open it, choose Save As (in Numbers: Export To Excel) and the kind Excel Workbook (.xlsx); import that.",
+    ),
+    "text-table": _say(
+        "The file is a table in plain text (.csv), not an Excel form (.xlsx) made by Loa.",
+        "Get a form with: loa stats export-xlsx, and copy the figures into it; Excel takes the 0 off codes in a CSV.",
+    ),
     "broken-workbook": _say(
         "The file is broken, or is not an Excel file (.xlsx).",
-        "Ask for the file again; if it is a CSV table, open it in Excel and save it as .xlsx.",
+        "Ask for the file again, as an Excel Workbook (.xlsx).",
     ),
     "no-figures-sheet": _say(
         'There is no sheet "{text}".',

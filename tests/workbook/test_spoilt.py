@@ -221,6 +221,24 @@ BROKEN: dict[str, Callable[[bytes], bytes]] = {
     "empty-file": lambda _: b"",
     "cut-short": lambda good: good[: len(good) // 2],
     "csv-renamed": lambda _: b"code,age6_grade1,age6_total\n01399,42,55\n",
+    "semicolons": lambda _: "code;Trẻ 6 tuổi\r\n01399;42\r\n".encode("cp1258", "replace"),
+    "unicode-text": lambda _: "code\tTrẻ 6 tuổi\r\n01399\t42\r\n".encode("utf-16"),
+    "ods": lambda _: packed(
+        {
+            "mimetype": b"application/vnd.oasis.opendocument.spreadsheet",
+            "content.xml": b"<office:document-content/>",
+            "META-INF/manifest.xml": b"<manifest/>",
+        }
+    ),
+    "fods": lambda _: (
+        b'<?xml version="1.0"?>\n<office:document '
+        b'office:mimetype="application/vnd.oasis.opendocument.spreadsheet"/>'
+    ),
+    "numbers": lambda _: packed({"Index/Document.iwa": b"\0", "preview.jpg": b"\xff\xd8"}),
+    "old-numbers": lambda _: packed({"Index.zip": b"PK", "preview.jpg": b"\xff\xd8"}),
+    "xlsb": lambda _: packed({"[Content_Types].xml": b"<Types/>", "xl/workbook.bin": b"\0"}),
+    "pdf": lambda _: b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n",
+    "picture": lambda _: b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR, 1",
     "page-renamed": lambda _: b"<html><table><tr><td>42</td></tr></table></html>",
     "old-excel": lambda _: COMPOUND_FILE + bytes(4096),
     "behind-a-password": lambda _: COMPOUND_FILE + bytes(512) + ENCRYPTED + bytes(4096),

@@ -20,6 +20,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.loading.csv_source import strip_cell
 from generator.problems.problem import Position, Problem
 from generator.workbook.escaping import unwrap
+from generator.workbook.file_kinds import is_text_table, name_other_kind
 from generator.workbook.sheets import Cell, Sheet
 
 COMPOUND_FILE = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -51,8 +52,16 @@ def read_workbook(path: Path, name: str) -> list[Sheet] | Problem:
     try:
         sheets = _read_sheets(raw)
     except Exception:  # noqa: BLE001 -- a broken file breaks the library in many ways
-        return Problem("broken-workbook", where)
+        return _explain(raw, where)
     return Problem("workbook-too-large", where) if sheets is None else sheets
+
+
+def _explain(raw: bytes, where: Position) -> Problem:
+    """Why the library could not read it."""
+    kind = name_other_kind(raw)
+    if kind:
+        return Problem("other-spreadsheet", where, {"text": kind})
+    return Problem("text-table" if is_text_table(raw) else "broken-workbook", where)
 
 
 def _read_sheets(raw: bytes) -> list[Sheet] | None:
