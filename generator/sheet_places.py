@@ -13,7 +13,6 @@ from generator.views.posters import PosterView
 CAMPAIGN_FIELDS: Final = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring"})
 STANDS_FOR: Final = {"strip": "title", "contact_label": "contacts", "more_contacts": "contacts"}
 """Words made of others, by what a writer can change."""
-AUTHORITY_FIELDS: Final = {"agency": "name", "unit": "unit", "maker": "address", "hotline": "hotline"}
 
 
 def written_field(field: str, view: PosterView, records: ProjectRecords) -> str:
@@ -32,8 +31,8 @@ def locate(field: str, view: PosterView, records: ProjectRecords) -> Position:
         return locate_desk(view, "", records)
     if field == "commune":
         return locate_commune(view, records)
-    if field in AUTHORITY_FIELDS and authority:
-        return authority.locate_value((AUTHORITY_FIELDS[field], view.locale))
+    if authority and (path := _authority_path(field, view.locale)):
+        return authority.locate_value(path)
     if campaign and (path := _campaign_path(field, view.locale)):
         return campaign.locate_value(path)
     return start_of(campaign, f"campaigns/{view.campaign}.yaml")
@@ -41,6 +40,17 @@ def locate(field: str, view: PosterView, records: ProjectRecords) -> Position:
 
 def _campaign_of(view: PosterView, records: ProjectRecords) -> Record | None:
     return next((record for record in records.campaigns if record.stem == view.campaign), None)
+
+
+def _authority_path(field: str, locale: str) -> tuple[str | int, ...]:
+    """The way to the words of `field` in the record of the authority; empty for others."""
+    return {
+        "agency": ("name", locale),
+        "unit": ("unit", locale),
+        "maker": ("address", locale),
+        "hotline": ("hotline", "phone"),
+        "hotline_label": ("hotline", "name", locale),
+    }.get(field, ())
 
 
 def _campaign_path(field: str, locale: str) -> tuple[str | int, ...]:

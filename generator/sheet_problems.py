@@ -205,7 +205,9 @@ def _describe_paper(error: TooLongText | UnprintableText, where: Position, field
     if isinstance(error, UnprintableText):
         values = {"field": field, "characters": "".join(sorted(error.characters))}
         return Problem("unprintable-character", where, values, severity=Severity.WARNING)
-    values = {"path": path, "field": field, "excess": str(max(error.excesses.values()))}
+    # How much of a whole report is too much says nothing of one text in it.
+    excess = {"excess": str(count)} if (count := error.excesses.get("pack")) else {}
+    values = {"path": path, "field": field, **excess}
     return Problem("paper-left-out", where, values, severity=Severity.WARNING)
 
 

@@ -218,7 +218,9 @@ def test_a_code_that_leads_nowhere_is_told(project: Path) -> None:
         ("take_down", "campaigns/den-truong.yaml:14"),
         ("source", "campaigns/den-truong.yaml:42"),
         ("contacts", "site_data/contacts.yaml:13"),
-        ("maker", "site_data/authority.yaml:"),
+        ("maker", "site_data/authority.yaml:20"),
+        ("hotline", "site_data/authority.yaml:25"),
+        ("hotline_label", "site_data/authority.yaml:27"),
         ("edition", "campaigns/den-truong.yaml:0"),
     ],
 )
@@ -243,7 +245,7 @@ def test_a_report_that_one_page_cannot_hold_or_print_is_left_out(kit: KitView, p
     records = pipeline.check(Settings(project, date(2021, 9, 1))).records
     report = kit.reports[0]
     long = describe_leaf(TooLongText({"report": 300}), report, records)
-    assert (long.code, long.values["excess"], long.values["path"]) == ("paper-left-out", "300", report.path)
+    assert (long.code, long.values) == ("paper-left-out", {"path": report.path, "field": "name"})
     assert (long.severity, long.position.file) == (Severity.WARNING, "site_data/indicators.yaml")
     crowded = describe_leaf(
         TooLongText({"report": 300}), replace(report, contacts=report.contacts * 5), records

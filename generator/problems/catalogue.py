@@ -672,7 +672,7 @@ VIETNAMESE = {
     "paper-left-out": _say(
         'chưa in được {path}: "{field}" dài quá.',
         "Bớt khoảng {excess} ký tự.",
-        "Viết ngắn lại.",
+        "Viết ngắn lại, hoặc bớt đi một phần.",
     ),
     "unprintable-character": _say(
         'chữ in áp phích không có ký tự {characters} trong "{field}".',
@@ -1469,7 +1469,7 @@ ENGLISH = {
     "paper-left-out": _say(
         'could not make {path}: "{field}" is too long.',
         "Shorten it by about {excess} characters.",
-        "Shorten it.",
+        "Shorten it, or leave a part of it out.",
     ),
     "unprintable-character": _say(
         'the poster\'s typeface lacks {characters}, used in "{field}".',

@@ -19,7 +19,7 @@ class Typeface:
 
     def __init__(self, fonts: Path) -> None:
         """Read the fonts in `fonts`."""
-        tables = [set(_read_letters(path)) for path in sorted(fonts.iterdir()) if path.suffix in SUFFIXES]
+        tables = [set(_read_letters(path)) for path in sorted(fonts.rglob("*")) if path.suffix in SUFFIXES]
         known = [table for table in tables if table]
         self._letters = reduce(set.intersection, known) if known else None
 

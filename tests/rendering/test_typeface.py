@@ -46,3 +46,4 @@ def test_a_folder_without_a_font_that_can_be_read_takes_any_letter(tmp_path: Pat
     (tmp_path / "half.ttf").write_bytes((FONTS / "BeVietnamPro-Regular.ttf").read_bytes()[:300])
     (tmp_path / "none.otf").write_bytes(b"")
     assert Typeface(tmp_path).missing("Đến 学") == frozenset()
+    assert Typeface(tmp_path / "none").missing("学") == frozenset()
