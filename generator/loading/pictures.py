@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
-from xml.etree import ElementTree as ET
 
+from generator.loading.drawings import find_forbidden
 from generator.loading.files import find_inside, look_at
 from generator.loading.records import Record
 from generator.problems.problem import Position, Problem
@@ -18,10 +18,6 @@ LARGEST_FILE: Final = 20_000_000
 """Bytes."""
 
 SVG: Final = ".svg"
-SVG_ROOT: Final = "{http://www.w3.org/2000/svg}svg"
-LINKS: Final = ("href", "{http://www.w3.org/1999/xlink}href", "src")
-FORBIDDEN: Final = ("script", "foreignObject", "style", "text")
-"""Parts of an SVG that run, load, or need fonts that a sheet does not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +70,7 @@ def load_picture(root: Path, name: str, where: Position) -> PictureFile | Proble
 
 def _parse_picture(name: str, content: bytes, where: Position) -> PictureFile | Problem:
     if name.casefold().endswith(SVG):
-        part = _find_forbidden(content)
+        part = find_forbidden(content)
         if part:
             return Problem("picture-unsafe", where, {"text": name, "part": part})
         return PictureFile(name, content, 0, 0)
@@ -92,24 +88,3 @@ def _named(record: Record) -> str:
     for step in FIELD:
         value = value.get(step, "") if isinstance(value, dict) else ""
     return value.strip() if isinstance(value, str) else ""
-
-
-def _find_forbidden(content: bytes) -> str:
-    """What an SVG must not hold: anything loaded, run or set in type; "" when it is a plain drawing."""
-    if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
-        return "<!DOCTYPE>"
-    try:
-        drawing = ET.fromstring(content)  # noqa: S314 -- no entities: they are refused above
-    except ET.ParseError:
-        return "<svg>"
-    if drawing.tag != SVG_ROOT:
-        return "<svg>"
-    return next((found for element in drawing.iter() if (found := _forbidden_in(element))), "")
-
-
-def _forbidden_in(element: ET.Element) -> str:
-    name = str(element.tag).rpartition("}")[2]
-    if name in FORBIDDEN:
-        return f"<{name}>"
-    links = (element.get(attribute, "#") for attribute in LINKS)
-    return next((link[:60] for link in links if not link.startswith("#")), "")

@@ -54,7 +54,7 @@ class Walk:
         """Begin again from the small project, with one commune of everything."""
         shutil.rmtree(self.root, ignore_errors=True)
         shutil.copytree(SITES / "minimal", self.root)
-        for name in ("own-picture", "page-picture", "handbook"):
+        for name in ("own-picture", "handbook", "page-picture"):
             shutil.copytree(SITES / "sound" / name, self.root, dirs_exist_ok=True)
         (self.root / "campaigns/audio").mkdir()
         (self.root / "campaigns/audio/doc.mp3").write_bytes(MP3)

@@ -48,6 +48,38 @@ def test_a_drawing_that_loads_runs_or_writes_is_refused(tmp_path: Path, inside: 
     assert load(tmp_path, "a.svg") == Problem("picture-unsafe", HERE, {"text": "a.svg", "part": part})
 
 
+NESTED = "".join(f'<g id="a{n}"><use href="#a{n + 1}"/><use href="#a{n + 1}"/></g>' for n in range(24))
+
+
+@pytest.mark.parametrize(
+    ("drawing", "part"),
+    [
+        (PLAIN.format(extra=' width="-5"', inside="").encode(), 'width="-5"'),
+        (PLAIN.format(extra=' height="0px"', inside="").encode(), 'height="0px"'),
+        (PLAIN.format(extra=' width=".0"', inside="").encode(), 'width=".0"'),
+        (PLAIN.format(extra="", inside="<g>" * 3000 + "</g>" * 3000).encode(), "<g> …"),
+        (PLAIN.format(extra="", inside=f'{NESTED}<g id="a24"/>').encode(), "<use> …"),
+        (PLAIN.format(extra="", inside='<g id="a"><use href="#a"/></g>').encode(), "<g> …"),
+        (PLAIN.format(extra="", inside="").encode("utf-16"), "UTF-16, …"),
+        (b'<?xml version="1.0" encoding="iso-8859-1"?><svg/>', 'encoding="iso-8859-1"'),
+    ],
+)
+def test_a_drawing_that_nothing_could_print_is_refused(tmp_path: Path, drawing: bytes, part: str) -> None:
+    """The press gives up on each of these, long after they were accepted."""
+    (tmp_path / "a.svg").write_bytes(drawing)
+    found = load(tmp_path, "a.svg")
+    assert found == Problem("picture-unsafe", HERE, {"text": "a.svg", "part": part})
+
+
+@pytest.mark.parametrize(
+    "extra", [' width="0.5"', ' width="100%" height="auto"', ' height="10mm"', ' viewBox="0 0 9 9"']
+)
+def test_a_drawing_may_have_any_size_there_is(tmp_path: Path, extra: str) -> None:
+    content = f'<?xml version="1.0" encoding="UTF-8"?>{PLAIN.format(extra=extra, inside="<g/>")}'
+    (tmp_path / "a.svg").write_text(content)
+    assert isinstance(load(tmp_path, "a.svg"), PictureFile)
+
+
 def test_entities_are_not_even_parsed(tmp_path: Path) -> None:
     (tmp_path / "a.svg").write_text('<!DOCTYPE svg [<!ENTITY a "b">]>' + PLAIN.format(extra="", inside="&a;"))
     found = load(tmp_path, "a.svg")
