@@ -202,6 +202,7 @@ OWNERS = {
     "qrcode": "rendering/qr_codes",
     "typst": "rendering/typesetting",
     "yaml": "loading/yaml_source",
+    "fontTools": "rendering/typeface",
     "zxingcpp": "rendering/proof",
 }
 """Each outside library and the one module that knows it."""
@@ -258,7 +259,13 @@ def test_each_outside_library_has_one_owner() -> None:
 
 def test_every_dependency_has_an_owner() -> None:
     """Nothing is installed that no module owns, but for what MkDocs and Jinja need beside them."""
-    names = {"pillow": "PIL", "pyyaml": "yaml", "ruamel.yaml": "ruamel", "zxing-cpp": "zxingcpp"}
+    names = {
+        "fonttools": "fontTools",
+        "pillow": "PIL",
+        "pyyaml": "yaml",
+        "ruamel.yaml": "ruamel",
+        "zxing-cpp": "zxingcpp",
+    }
     text = (PACKAGE.parent / "pyproject.toml").read_text("utf-8")
     block = text.split("dependencies = [")[1].split("]")[0]
     declared = {line.strip().strip('",').split(">")[0] for line in block.strip().splitlines()}

@@ -1,11 +1,12 @@
-"""Which letters a typeface has, read from its files: known before anything is typeset."""
+"""Which letters a typeface has, read from its files: known before anything is typeset. Owns fontTools."""
 
 import struct
 import unicodedata
-from collections.abc import Iterator
 from functools import reduce
 from pathlib import Path
 from typing import Final
+
+from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]
 
 SUFFIXES: Final = frozenset({".ttf", ".otf"})
 """The files the press reads; browsers have others."""
@@ -19,9 +20,9 @@ class Typeface:
 
     def __init__(self, fonts: Path) -> None:
         """Read the fonts in `fonts`."""
-        tables = [set(_read_letters(path)) for path in sorted(fonts.rglob("*")) if path.suffix in SUFFIXES]
-        known = [table for table in tables if table]
-        self._letters = reduce(set.intersection, known) if known else None
+        tables = [_read_letters(path) for path in sorted(fonts.rglob("*")) if path.suffix in SUFFIXES]
+        known = [letters for letters in tables if letters]
+        self._letters = reduce(frozenset.intersection, known) if known else None
 
     def missing(self, text: str) -> frozenset[str]:
         """Those characters of `text` that would be an empty box in print."""
@@ -42,53 +43,10 @@ class Typeface:
         return bool(parts) and "<" not in parts[0] and all(self._has(chr(int(part, 16))) for part in parts)
 
 
-def _read_letters(font: Path) -> Iterator[str]:
-    """The letters of one font file: its table "cmap" (ISO/IEC 14496-22, 5.2.1)."""
+def _read_letters(font: Path) -> frozenset[str]:
+    """The characters of one font file; none where it cannot be read."""
     try:
-        content = font.read_bytes()
-        for offset in _find_subtables(content):
-            (form,) = struct.unpack_from(">H", content, offset)
-            if form == 4:  # noqa: PLR2004 -- the number of the format, as the standard calls it
-                yield from _read_segments(content, offset)
-            elif form == 12:  # noqa: PLR2004
-                yield from _read_groups(content, offset)
-    except (OSError, struct.error, ValueError):
-        return
-
-
-def _find_subtables(content: bytes) -> Iterator[int]:
-    """Where the parts of "cmap" begin."""
-    (count,) = struct.unpack_from(">H", content, 4)
-    for index in range(count):
-        name, _, start, _ = struct.unpack_from(">4sIII", content, 12 + 16 * index)
-        if name == b"cmap":
-            (parts,) = struct.unpack_from(">H", content, start + 2)
-            for part in range(parts):
-                _, _, offset = struct.unpack_from(">HHI", content, start + 4 + 8 * part)
-                yield start + offset
-
-
-def _read_segments(content: bytes, start: int) -> Iterator[str]:
-    """Format 4: segments of characters below U+10000."""
-    (doubled,) = struct.unpack_from(">H", content, start + 6)
-    count = doubled // 2
-    ends, firsts, deltas, offsets = (
-        struct.unpack_from(f">{count}H", content, start + place)
-        for place in (14, 16 + doubled, 16 + 2 * doubled, 16 + 3 * doubled)
-    )
-    for index, (first, last) in enumerate(zip(firsts, ends, strict=True)):
-        for code in range(first, min(last, 0xFFFE) + 1):
-            glyph = code
-            if offsets[index]:
-                place = start + 16 + 3 * doubled + 2 * index + offsets[index] + 2 * (code - first)
-                (glyph,) = struct.unpack_from(">H", content, place)
-            if glyph and (glyph + deltas[index]) % 0x10000:
-                yield chr(code)
-
-
-def _read_groups(content: bytes, start: int) -> Iterator[str]:
-    """Format 12: groups of characters up to U+10FFFF."""
-    (count,) = struct.unpack_from(">I", content, start + 12)
-    for index in range(count):
-        first, last, _ = struct.unpack_from(">III", content, start + 16 + 12 * index)
-        yield from map(chr, range(first, last + 1))
+        with font.open("rb") as file, TTFont(file, lazy=True) as opened:
+            return frozenset(map(chr, opened.getBestCmap() or ()))
+    except (OSError, TTLibError, struct.error, AssertionError):  # what the library meets in a spoilt file
+        return frozenset()
