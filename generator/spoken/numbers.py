@@ -125,7 +125,7 @@ def speak_time(hour: int, minute: int, *, has_unit: bool = False) -> str:
     return f"{said} {speak_number(minute)}{' phút' if is_named else ''}"
 
 
-def speak_phone(text: str) -> str:
+def speak_phone(text: str, pause: str = ", ") -> str:
     """A telephone number digit by digit in the groups it is written in, a pause between them.
 
     A number without groups is read in the usual ones: the country's code, four digits, three, and the rest.
@@ -136,5 +136,5 @@ def speak_phone(text: str) -> str:
         (digits,) = groups
         sizes = (2, 5, 8) if is_international else (4, 7)
         groups = [digits[a:b] for a, b in zip((0, *sizes), (*sizes, None), strict=True)]
-    said = ", ".join(map(speak_digits, groups))
+    said = pause.join(map(speak_digits, groups))
     return f"cộng {said}" if is_international else said

@@ -1,4 +1,7 @@
-"""Telephone numbers in a text: long ones by their digits, short ones by what they do not count."""
+"""Telephone numbers in a text: long ones by their digits, short ones by what they do not count.
+
+Within a sentence a number is read in one breath: a comma there parts one number from the next.
+"""
 
 import re
 from typing import Final
@@ -31,17 +34,21 @@ QUANTITIES: Final = (
 """Behind these 112 is no telephone number."""
 
 
+def _read(written: str) -> str:
+    return speak_phone(written, pause=" ")
+
+
 def _spoken(found: re.Match[str]) -> str:
-    return speak_phone(re.sub(r"^\(\+", "+", found[0].replace("(0)", "")))
+    return _read(re.sub(r"^\(\+", "+", found[0].replace("(0)", "")))
 
 
 def _service(found: re.Match[str]) -> str:
     digits = re.sub(r"\D", "", found[0])
-    return speak_phone(f"{digits[:4]} {digits[4:]}")
+    return _read(digits)
 
 
 def _dialled(found: re.Match[str]) -> str:
-    return f"{found[1]}{speak_phone(found[2])}"
+    return f"{found[1]}{_read(found[2])}"
 
 
 def _unless_counted(found: re.Match[str]) -> str | None:
@@ -52,7 +59,7 @@ def _short(found: re.Match[str]) -> str | None:
     is_alone = found[0] == found.string.strip()
     is_counted = comes_before(found, COUNTED) or comes_after(found, QUANTITIES)
     is_house = comes_before(found, r",?\s(?:đường|phố|ngõ)(?!\w)") and not comes_after(found, "gọi")
-    return None if is_alone or is_counted or is_house else speak_phone(found[0])
+    return None if is_alone or is_counted or is_house else _read(found[0])
 
 
 TELEPHONES: Final[tuple[Kind, ...]] = (
