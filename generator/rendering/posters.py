@@ -108,7 +108,10 @@ class Composer:
             else:
                 content = self._press.typeset(TEMPLATE, data, view.stamp)
         except TooLongText as error:
-            return tuple(Misfit(field, characters) for field, characters in error.excesses.items())
+            return tuple(
+                Misfit(field, min(characters, _length_of(view, field) or characters))
+                for field, characters in error.excesses.items()
+            )
         if view.sheet.bleed:
             content = mark_bleed(content, view.sheet.bleed)
         return Sheet(content, self.codes(view), view.sheet.dots)
@@ -165,6 +168,11 @@ class Composer:
         """A code and its side in millimetres, without the quiet zone."""
         matrix = self._qr_codes.matrix(text, level)
         return text, matrix, max(least_side, SMALLEST_MODULE * matrix.side)
+
+
+def _length_of(view: PosterView, field: str) -> int:
+    """Characters of a field of the larger language; 0 for what is none."""
+    return len(text_of(getattr(view.words, field, "")))
 
 
 def _picture(view: PosterView) -> dict[str, str] | None:

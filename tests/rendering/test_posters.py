@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from generator.rendering.posters import Composer, Finding, Misfit, Unprintable
+from generator.rendering.posters import Composer, Finding, Misfit, Unprintable, text_of
 from generator.rendering.proof import Prover, Sheet
 from generator.rendering.typesetting import Press
 from generator.views.poster_words import PosterContact, PosterWords
@@ -520,6 +520,12 @@ def test_any_text_fits_or_is_named(
         assert result
         assert all(isinstance(finding, Misfit) and finding.excess_characters > 0 for finding in result)
         assert {finding.field for finding in result} <= names
+        texts = {name: text_of(getattr(view.words, name)) for name in names}
+        assert all(
+            finding.excess_characters <= len(texts[finding.field])
+            for finding in result
+            if isinstance(finding, Misfit)
+        )
         return
     assert prover.prove_sheet(result) is None
     if not result.dots:
