@@ -84,5 +84,6 @@ def list_assets(theme: Path) -> Iterable[FileArtifact]:
     for path in sorted((theme / "assets").glob("*")):
         if path.suffix != ".css" and path.is_file():
             yield FileArtifact(PurePosixPath("assets", path.name), path)
-    for path in (*sorted((theme / "fonts").glob("*.woff2")), theme / "fonts" / "OFL.txt"):
+    fonts = (path for path in sorted((theme / "fonts").glob("*.woff2")) if path.is_file())
+    for path in (*fonts, theme / "fonts" / "OFL.txt"):
         yield FileArtifact(PurePosixPath("assets/fonts", path.name), path)

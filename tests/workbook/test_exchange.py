@@ -403,3 +403,23 @@ def test_whatever_the_figures_they_come_back(
     if found.texts is None:
         assert {p.code for p in found.problems} <= {"part-above-whole", "nobody-of-some"}
         assert all(re.fullmatch(r"[CD][45]", p.position.cell) for p in found.problems)
+
+
+def test_a_pipe_is_no_workbook(tmp_path: Path) -> None:
+    """Reading it would wait for ever."""
+    os.mkfifo(tmp_path / "x.xlsx")
+    found = read_import(Settings(ROOT / "tests/sites/minimal", TODAY), tmp_path / "x.xlsx")
+    assert [(problem.code, problem.position.file) for problem in found.problems] == [
+        ("strange-file", "x.xlsx")
+    ]
+
+
+def test_letters_for_an_old_font_are_told_at_their_cell(tmp_path: Path, change: Copy) -> None:
+    project = change()
+    file = tmp_path / "form.xlsx"
+    run = export(project, file)
+    book = load_workbook(file)
+    book["Đầu mối"]["J4"] = "7h30 \xae\xd5n 11h30, th\xf8 hai \xae\xd5n th\xf8 s\xb8u"
+    book.save(file)
+    told = [(p.code, p.position.cell, p.values["suggestion"]) for p in read_import(run, file).problems]
+    assert told == [("legacy-font", "J4", "đến")]

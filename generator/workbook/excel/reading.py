@@ -18,6 +18,7 @@ from openpyxl.utils import column_index_from_string
 from openpyxl.worksheet.worksheet import Worksheet
 
 from generator.loading.csv_source import strip_cell
+from generator.loading.files import NO_TEXT, look_at
 from generator.problems.problem import Position, Problem
 from generator.workbook.escaping import unwrap
 from generator.workbook.file_kinds import is_text_table, name_other_kind
@@ -41,6 +42,9 @@ MOST_ROWS, MOST_COLUMNS = 5_000, 300
 def read_workbook(path: Path, name: str) -> list[Sheet] | Problem:
     """Every sheet of the file at `path`, which messages call `name`; or why it cannot be read."""
     where = Position(name)
+    kind = look_at(path)
+    if kind != "file":
+        return Problem(NO_TEXT[kind], where)
     try:
         raw = path.read_bytes() if path.stat().st_size <= LARGEST_FILE else None
     except OSError:
