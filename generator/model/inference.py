@@ -1,140 +1,260 @@
-"""What a reader can work out about counts nobody published: the attacker that protection must hold against.
+"""Which groups of people the columns of a table tell, directly or by taking one from another.
 
-What is published about one commune in one year are *limits*: differences of two columns (or a column
-alone) that are at most some number. `Ranges` gives the exact range of any such difference. Columns that add
-up to others (`Sum`) are no differences; for them `Slides` moves counts along straight lines on which
-everything published stays true. Any two points of such a line look the same to a reader, so what it finds
-is never too wide.
+Columns count people, and groups lie in each other: those counted in a rate among all of its people, parts in
+their whole, 15 to 25 within 15 to 35. Whoever knows some columns knows every group that is one of them less
+others. A `Form` is such a group in terms of columns, and `Shape` holds all forms of columns that hang
+together: what protection has to look after, and all that a reader can calculate with.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import combinations
-
-BOUNDLESS = 10**9
-"""More children than there are: stands for "no limit"."""
-
-NOTHING = ""
-"""Stands in a limit for a column that is always 0."""
-
-Limit = tuple[str, str, int]
-"""`greater - lesser` is at most `most`; either may be NOTHING."""
+from itertools import chain, combinations
 
 Counts = Mapping[str, int]
+
+Form = tuple[tuple[str, int], ...]
+"""A number of people: columns, each added (1) or taken off (-1), in alphabetical order."""
+
+Split = tuple[Form, Form]
+"""Some people, and all people they are counted among."""
+
+MOST_PARTS = 4
+"""Of a sum of more parts no two are looked at together: there would be too many pairs, threes and so on."""
+
+LONGEST_ROOM = 4
+"""Numerator and denominator of a rate, and of one within it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quotient:
+    """An indicator as protection sees it: which column is divided by which."""
+
+    id: str
+    numerator: str
+    denominator: str
 
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """The column `whole` counts the children of all `parts` together."""
+    """The column `whole` counts the people of all `parts` together.
+
+    Where numerator and denominator of a quotient have equally many parts, these belong together in their
+    order: the boys at school are some of the boys.
+    """
 
     whole: str
     parts: tuple[str, ...]
-
-    def is_reported(self, counts: Counts) -> bool:
-        """Whether every column of it was reported."""
-        return all(column in counts for column in (self.whole, *self.parts))
-
-    def excess(self, values: Counts) -> int:
-        """By how much the parts in `values` are more than the whole."""
-        return sum(values.get(part, 0) for part in self.parts) - values.get(self.whole, 0)
 
     def is_contradicted(self, counts: Counts) -> bool:
         """Whether the reported columns cannot be the parts of their whole; parts may be missing."""
         if self.whole not in counts:
             return False
-        excess = self.excess(counts)
-        return excess > 0 or (excess < 0 and self.is_reported(counts))
+        excess = sum(counts.get(part, 0) for part in self.parts) - counts[self.whole]
+        is_whole = all(part in counts for part in self.parts)
+        return excess > 0 or (excess < 0 and is_whole)
+
+    def others(self, column: str) -> Form:
+        """The people of `column`, told by the other columns of the sum."""
+        if column == self.whole:
+            return _form((part, 1) for part in self.parts)
+        return _form([(self.whole, 1), *((part, -1) for part in self.parts if part != column)])
 
 
-class Ranges:
-    """The exact ranges of all differences of columns under `limits` (shortest paths, Floyd and Warshall)."""
+@dataclass(frozen=True, slots=True)
+class Nest:
+    """Everyone counted in the column `inner` is counted in `outer` too."""
 
-    def __init__(self, columns: Iterable[str], limits: Iterable[Limit]) -> None:
-        nodes = (NOTHING, *columns)
-        self._place = {name: place for place, name in enumerate(nodes)}
-        most = [[0 if row == column else BOUNDLESS for column in nodes] for row in nodes]
-        for column in range(len(nodes)):
-            most[0][column] = 0  # no count is below zero
-        for greater, lesser, limit in limits:
-            row = most[self._place[greater]]
-            row[self._place[lesser]] = min(row[self._place[lesser]], limit)
-        for via, onward in enumerate(most):
-            for row in most:
-                first = row[via]
-                if first < BOUNDLESS and row is not onward:
-                    row[:] = [min(now, first + then) for now, then in zip(row, onward, strict=True)]
-        self._most = most
-
-    def width(self, greater: str, lesser: str) -> int:
-        """The number of steps between the least and the greatest that `greater - lesser` can be."""
-        one, other = self._place[greater], self._place[lesser]
-        return min(BOUNDLESS, self._most[one][other] + self._most[other][one])
+    inner: str
+    outer: str
 
 
-Direction = dict[str, int]
-"""Columns that move at the same time, each by one up or down a step."""
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Quotients whose columns hang together, and every group of people that follows from these columns."""
+
+    quotients: tuple[Quotient, ...]
+    columns: tuple[str, ...]
+    """The columns of the quotients: what is divided by before what is divided, else in their order."""
+    forms: tuple[Form, ...]
+    splits: tuple[Split, ...]
+    """Rates that are published or follow from published ones."""
+    terms: Mapping[str, tuple[tuple[int, Form], ...]]
+    """Of each column the forms it stands in: its sign, and the rest of the form."""
+    splits_with: Mapping[str, tuple[Split, ...]]
 
 
-class Slides:
-    """How far counts can move, up to three columns at a time, while all limits and sums hold."""
-
-    def __init__(self, counts: Counts, limits: Iterable[Limit], sums: tuple[Sum, ...]) -> None:
-        self._counts = counts
-        self._sums = sums
-        most: dict[tuple[str, str], int] = {(NOTHING, column): 0 for column in counts}
-        for greater, lesser, limit in limits:
-            most[greater, lesser] = min(most.get((greater, lesser), BOUNDLESS), limit)
-        self._limits: dict[str, list[Limit]] = {column: [] for column in (NOTHING, *counts)}
-        for (greater, lesser), limit in most.items():
-            for column in (greater, lesser):
-                self._limits[column].append((greater, lesser, limit))
-        ties = tuple(sorted({(one, other) for one, other in most if NOTHING not in {one, other}}))
-        ways = _directions(tuple(sorted(counts)), ties, sums)
-        self._rooms = [(way, room) for way in ways if (room := self._room(way))]
-
-    def width(self, greater: str, lesser: str) -> int:
-        """At least so many steps are between the least and the greatest that `greater - lesser` can be."""
-        return max(
-            (abs(way.get(greater, 0) - way.get(lesser, 0)) * room for way, room in self._rooms), default=0
+def find_shapes(quotients: Sequence[Quotient], sums: Sequence[Sum], nests: Sequence[Nest]) -> list[Shape]:
+    """The quotients in groups that have nothing to do with each other, each with its forms."""
+    clusters: list[set[str]] = []
+    links = [{q.numerator, q.denominator} for q in quotients]
+    links += [{s.whole, *s.parts} for s in sums] + [{nest.inner, nest.outer} for nest in nests]
+    for link in links:
+        touching = [cluster for cluster in clusters if cluster & link]
+        clusters = [c for c in clusters if c not in touching] + [link.union(*touching)]
+    return [
+        _find_shape(
+            [q for q in quotients if q.numerator in cluster],
+            [s for s in sums if s.whole in cluster],
+            [nest for nest in nests if nest.inner in cluster],
         )
-
-    def _room(self, direction: Counts) -> int:
-        """How many steps there are forwards and backwards in `direction`."""
-        ahead = back = BOUNDLESS
-        for column in direction:
-            for greater, lesser, most in self._limits[column]:
-                speed = direction.get(greater, 0) - direction.get(lesser, 0)
-                left = most - self._counts.get(greater, 0) + self._counts.get(lesser, 0)
-                if speed > 0:
-                    ahead = min(ahead, left // speed)
-                elif speed < 0:
-                    back = min(back, left // -speed)
-        for one in self._sums:  # when a part was not reported, the others are at most the whole
-            speed, left = one.excess(direction), -one.excess(self._counts)
-            if speed > 0:
-                ahead = min(ahead, left // speed)
-            elif speed < 0:
-                back = min(back, left // -speed)
-        return max(ahead, 0) + max(back, 0)
-
-
-@lru_cache(maxsize=1024)
-def _directions(
-    columns: tuple[str, ...], ties: tuple[tuple[str, str], ...], sums: tuple[Sum, ...]
-) -> tuple[Direction, ...]:
-    """Ways on which no sum changes: one column, two of a sum, and one more that a limit ties to them."""
-    summed = {name for s in sums for name in (s.whole, *s.parts)}
-    whole = [s for s in sums if s.is_reported(dict.fromkeys(columns, 0))]
-    ways: list[Direction] = [{column: 1} for column in columns]
-    for one, other in combinations(sorted(summed.intersection(columns)), 2):
-        ways += [{one: 1, other: 1}, {one: 1, other: -1}]
-    ways = [way for way in ways if all(s.excess(way) == 0 for s in whole)]
-    followed = [
-        {**way, new: way[old]}
-        for way in ways
-        for pair in ties
-        for old, new in (pair, pair[::-1])
-        if old in way and new not in way and new not in summed
+        for cluster in clusters
+        if any(q.numerator in cluster for q in quotients)
     ]
-    return (*ways, *followed)
+
+
+def _find_shape(quotients: list[Quotient], sums: list[Sum], nests: list[Nest]) -> Shape:
+    published = {column for q in quotients for column in (q.numerator, q.denominator)}
+    pairs = dict.fromkeys(chain(((q.numerator, q.denominator) for q in quotients), _matches(quotients, sums)))
+    within = _close(
+        [
+            *pairs,
+            *((nest.inner, nest.outer) for nest in nests),
+            *((part, s.whole) for s in sums for part in s.parts),
+        ]
+    )
+    told = [
+        _form([(column, 1)]) for column in sorted({column for pair in pairs for column in pair} | published)
+    ]
+    told += [_form([(outer, 1), (inner, -1)]) for inner, outer in sorted(within)]
+    told += [_form([(s.whole, 1), *((p, -1) for p in some)]) for s in sums for some in _subsets(s.parts)]
+    left = list(_leftovers(list(pairs), sums, within))
+    told += [form for part, whole in left for form in (part, whole, _form([*whole, *_minus(part)]))]
+    groups = dict.fromkeys(f for form in told for f in _written(form, sums, published) if _is_group(f))
+    forms = tuple(dict.fromkeys([*groups, *_rooms(groups)]))
+    splits = [
+        (part, whole)
+        for one, other in [*((_form([(n, 1)]), _form([(d, 1)])) for n, d in pairs), *left]
+        for part in _written(one, sums, published)
+        for whole in _written(other, sums, published)
+        if _is_group(part) and _is_group(whole) and part != whole
+    ]
+    return Shape(
+        tuple(quotients),
+        tuple(_order(quotients)),
+        forms,
+        tuple(dict.fromkeys(splits)),
+        {c: tuple(_terms(forms, c)) for c in published},
+        {c: tuple(s for s in splits if c in dict(s[0]) or c in dict(s[1])) for c in published},
+    )
+
+
+def _terms(forms: Iterable[Form], column: str) -> Iterator[tuple[int, Form]]:
+    for form in forms:
+        sign = dict(form).get(column)
+        if sign is not None:
+            yield sign, tuple(entry for entry in form if entry[0] != column)
+
+
+def _order(quotients: list[Quotient]) -> Iterator[str]:
+    """Every column once, after those it is divided by."""
+    waiting = list(dict.fromkeys(c for q in quotients for c in (q.denominator, q.numerator)))
+    while waiting:
+        free = [
+            c for c in waiting if not any(q.numerator == c and q.denominator in waiting for q in quotients)
+        ]
+        yield from free or waiting  # none is free when two indicators divide by each other
+        waiting = [c for c in waiting if free and c not in free]
+
+
+def _matches(quotients: Iterable[Quotient], sums: Iterable[Sum]) -> Iterator[tuple[str, str]]:
+    """Parts of a numerator, each with the part of the denominator that it is counted among, or all of it."""
+    for q in quotients:
+        wholes = [other.parts for other in sums if other.whole == q.denominator]
+        for one in (s for s in sums if s.whole == q.numerator):
+            matching = next((parts for parts in wholes if len(parts) == len(one.parts)), None)
+            yield from zip(one.parts, matching or [q.denominator] * len(one.parts), strict=True)
+
+
+def _close(pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Who lies within whom, through others too."""
+    found = {(inner, outer) for inner, outer in pairs if inner != outer}
+    while True:
+        more = {(a, d) for a, b in found for c, d in found if b == c and a != d} - found
+        if not more:
+            return found
+        found |= more
+
+
+def _subsets(parts: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Some of the parts, never all."""
+    sizes = range(1, len(parts)) if len(parts) <= MOST_PARTS else (1, len(parts) - 1)
+    for size in sizes:
+        yield from combinations(parts, size)
+
+
+def _leftovers(
+    pairs: list[tuple[str, str]], sums: list[Sum], within: set[tuple[str, str]]
+) -> Iterator[Split]:
+    """What is left of a rate when other rates are taken off: those aged 26 to 35, the boys."""
+    for numerator, denominator in pairs:
+        inner = [
+            (n, d)
+            for n, d in pairs
+            if (n, numerator) in within and (d, denominator) in within and (d, numerator) not in within
+            if d != numerator
+        ]
+        for some in [[one] for one in inner] + _summed(numerator, denominator, inner, sums):
+            yield (
+                _form([(numerator, 1), *((n, -1) for n, _ in some)]),
+                _form([(denominator, 1), *((d, -1) for _, d in some)]),
+            )
+
+
+def _summed(
+    numerator: str, denominator: str, inner: list[tuple[str, str]], sums: list[Sum]
+) -> list[list[tuple[str, str]]]:
+    """Two or more of the rates that add up to one."""
+    found = []
+    for one in (s for s in sums if s.whole == numerator):
+        for other in (s for s in sums if s.whole == denominator):
+            rates = [(n, d) for n, d in inner if n in one.parts and d in other.parts]
+            for size in range(2, min(len(one.parts), len(other.parts), MOST_PARTS)):
+                found += [list(some) for some in combinations(rates, size)]
+    return found
+
+
+def _rooms(forms: Iterable[Form]) -> Iterator[Form]:
+    """Between which two groups a column must lie: what is above it and what is below it, together.
+
+    Left out where more columns than are in a rate and one within it have to be known.
+    """
+    for one, other in combinations([form for form in forms if len(form) <= LONGEST_ROOM], 2):
+        room = _form([*one, *other])
+        if len(room) <= min(LONGEST_ROOM, len(dict([*one, *other])) - 1) and _is_group(room):
+            yield room
+
+
+def _written(form: Form, sums: list[Sum], published: set[str]) -> list[Form]:
+    """The ways to write a form in published columns: as it is, and with a column told by its sum."""
+    ways = [form]
+    for _ in range(2):
+        ways += [
+            _put(way, c, s.others(c))
+            for way in ways
+            for c, _ in way
+            for s in sums
+            if c in {s.whole, *s.parts}
+        ]
+        ways = list(dict.fromkeys(ways))
+    return [way for way in ways if all(column in published for column, _ in way)]
+
+
+def _put(form: Form, column: str, instead: Form) -> Form:
+    sign = dict(form)[column]
+    return _form([*(entry for entry in form if entry[0] != column), *((c, sign * s) for c, s in instead)])
+
+
+def _minus(form: Form) -> Form:
+    return tuple((column, -sign) for column, sign in form)
+
+
+def _form(entries: Iterable[tuple[str, int]]) -> Form:
+    total: dict[str, int] = {}
+    for column, sign in entries:
+        total[column] = total.get(column, 0) + sign
+    return tuple(sorted((column, sign) for column, sign in total.items() if sign))
+
+
+def _is_group(form: Form) -> bool:
+    """Whether a form can be a number of people that somebody could want to know."""
+    return any(sign > 0 for _, sign in form) and all(abs(sign) == 1 for _, sign in form)

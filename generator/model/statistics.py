@@ -26,15 +26,29 @@ HIDE_BELOW = 10
 WHOLE = 100
 """Everybody, in per cent."""
 
+WHOLE_GROUP_BELOW = 30
+"""Fewer people than that are no group of whom 0 or 100 per cent is told.
+
+The strictest least size of groups among the states of the USA (NCES 2011-603, December 2010: 5 to 30).
+"""
+
 LOWEST_HIDE_BELOW = 5
 """No project may protect less."""
 
+LOWEST_WHOLE_GROUP = 10
+"""The same for whole groups: 39 of those states told no rate of fewer than 10."""
+
 
 class Column(Model):
-    """What one column of the figures counts."""
+    """What one column of the figures counts.
+
+    `within` names the columns that count all of these people too, and others: those aged 15 to 25 are
+    within those aged 15 to 35. Whoever knows both knows how many the others are.
+    """
 
     id: Identifier
     name: LocalizedText
+    within: NoRepeats[Identifier] = ()
 
 
 class Indicator(Model):
@@ -43,7 +57,8 @@ class Indicator(Model):
     `ages` are the ages or classes counted ("5 tuổi", "lớp 1 đến lớp 5"), `unit` who is counted ("trẻ"), and
     `better` tells which rates are good news; a `headline` one stands open on each commune's page.
     `numerator_parts` and `denominator_parts` name the columns that add up to that column, when other
-    indicators use them: whoever knows all but one of them knows the last one too.
+    indicators use them: whoever knows all but one of them knows the last one too. Where both are as many,
+    they are in the same order: the boys at school beside the boys.
     """
 
     id: Identifier
@@ -62,9 +77,13 @@ class Indicator(Model):
 
 
 class Indicators(Model):
-    """The whole of ``indicators.yaml``. `hide_below` is the smallest count that is no longer hidden."""
+    """The whole of ``indicators.yaml``. `hide_below` is the smallest count that is no longer hidden.
+
+    Of fewer people than `whole_group_below` no rate of 0 or 100 per cent is told: it would tell of each one.
+    """
 
     hide_below: WholeNumber = HIDE_BELOW
+    whole_group_below: WholeNumber = WHOLE_GROUP_BELOW
     columns: AtLeastOne[Column]
     """Every column of the figures, in the order of the table."""
     indicators: AtLeastOne[Indicator]

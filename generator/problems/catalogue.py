@@ -520,8 +520,12 @@ VIETNAMESE = {
         'Không ai thuộc diện này thì ghi "x" ở cả hai ô. Có {whole} người mà không ai đạt thì ghi 0. Chưa biết thì để trống.',
     ),
     "threshold-too-low": _say(
-        "hide_below là {text}: thấp quá, người xem có thể nhận ra từng em.",
-        "Ghi {lowest} hoặc cao hơn; nên giữ 10.",
+        "{field} là {text}: thấp quá, người xem có thể nhận ra từng em.",
+        "Ghi {lowest} hoặc cao hơn; nên giữ hide_below: 10 và whole_group_below: 30.",
+    ),
+    "circular-column": _say(
+        'cột "{text}" lại nằm trong chính cột này, nên không biết cột nào rộng hơn.',
+        "Xem dòng within của hai cột. Chỉ ghi within ở cột ít người hơn, ví dụ nhóm 15 đến 25 tuổi nằm trong nhóm 15 đến 35 tuổi.",
     ),
     "unlisted-column": _say(
         'Cột "{text}" chưa có tên trong danh sách "columns" của tệp này.',
@@ -1445,8 +1449,12 @@ ENGLISH = {
         'Where nobody is counted write "x" in both cells. If there are {whole} and not one of them counts, write 0. Where it is not known, leave it blank.',
     ),
     "threshold-too-low": _say(
-        "hide_below is {text}: so low that readers could recognise a child.",
-        "Write {lowest} or more; 10 is a good choice.",
+        "{field} is {text}: so low that readers could recognise a child.",
+        "Write {lowest} or more; hide_below: 10 and whole_group_below: 30 are a good choice.",
+    ),
+    "circular-column": _say(
+        'the column "{text}" itself lies within this one, so that neither is the wider.',
+        "Look at the within lines of both columns. Write within only at the column of fewer people: those aged 15 to 25 are within those aged 15 to 35.",
     ),
     "unlisted-column": _say(
         'The column "{text}" is not named in the list "columns" of this file.',

@@ -10,8 +10,8 @@ from generator.loading.records import Record
 from generator.model.commune import Commune
 from generator.model.disclosed import NOTHING_PUBLISHED, Disclosed, Memory
 from generator.model.fields import Fault, parse_commune_code, parse_whole_number
-from generator.model.inference import Sum
-from generator.model.protection import Protected, Quotient, protect
+from generator.model.inference import Nest, Quotient, Sum
+from generator.model.protection import Protected, protect
 from generator.model.statistics import CommuneRates, Indicator, Indicators, Report, Statistics
 from generator.problems.problem import Problem, Severity
 from generator.validation.held_back import tell_held_back
@@ -57,7 +57,7 @@ def build_statistics(
         report, found = parse_record(Report, year.report, "report") if year.report else (None, [])
         rows, more = _parse_rows(year.rows, [column.id for column in said.columns])
         problems += found + more
-        problems += [p for row in rows for p in _check_row(row, indicators)]
+        problems += [p for row in rows for p in _check_row(row, said)]
         if report:
             problems += _check_codes(rows, report.model.as_of, communes)
             told.append((year.name, report.model, rows))
@@ -131,22 +131,18 @@ def _parse_count(text: str) -> int | None:
     return 0 if text.lower() == NOT_APPLICABLE else parse_whole_number(text)
 
 
-def _check_row(row: _Row, indicators: Iterable[Indicator]) -> list[Problem]:
+def _check_row(row: _Row, said: Indicators) -> list[Problem]:
     problems = []
-    for indicator in indicators:
-        part, whole = row.counts[indicator.numerator], row.counts[indicator.denominator]
-        values = {
-            "part": str(part),
-            "whole": str(whole),
-            "field": indicator.numerator,
-            "other": indicator.denominator,
-        }
-        where = row.record.locate((indicator.numerator,))
+    rates = [(i.numerator, i.denominator) for i in said.indicators]
+    for inner, outer in dict.fromkeys([*rates, *((nest.inner, nest.outer) for nest in _nests(said))]):
+        part, whole = row.counts[inner], row.counts[outer]
+        values = {"part": str(part), "whole": str(whole), "field": inner, "other": outer}
+        where = row.record.locate((inner,))
         if part is not None and whole is not None and part > whole:
             problems.append(Problem("part-above-whole", where, values))
-        if whole and row.is_crossed(indicator.numerator):
+        if whole and row.is_crossed(inner) and (inner, outer) in rates:
             problems.append(Problem("nobody-of-some", where, values))
-    wrong = (one for one in _sums(indicators) if one.is_contradicted(row.reported()))
+    wrong = (one for one in _sums(said.indicators) if one.is_contradicted(row.reported()))
     return [*problems, *(_tell_sum(row, one) for one in wrong)]
 
 
@@ -214,8 +210,15 @@ def _protect(years: list[list[_Row]], said: Indicators, before: list[Disclosed])
         [Quotient(i.id, i.numerator, i.denominator) for i in said.indicators],
         _sums(said.indicators),
         said.hide_below,
+        said.whole_group_below,
+        _nests(said),
         before=before,
     )
+
+
+def _nests(said: Indicators) -> list[Nest]:
+    """Which columns count only people that another one counts too."""
+    return [Nest(column.id, outer) for column in said.columns for outer in column.within]
 
 
 def _sums(indicators: Iterable[Indicator]) -> list[Sum]:

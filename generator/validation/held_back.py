@@ -29,6 +29,8 @@ def tell_held_back(
         for commune, found in cells
         if found
     ]
+    if not named:
+        return []  # communes that are not listed any more, which is told already
     more = f"; … (+{len(named) - SHOWN})" if len(named) > SHOWN else ""
     vietnamese, english = ("; ".join(texts[:SHOWN]) + more for texts in zip(*named, strict=True))
     values = {"year": year, "count": str(len(held_back)), "cells": vietnamese, "cells_en": english}

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
-from generator.model.statistics import LOWEST_HIDE_BELOW, Indicator
+from generator.model.statistics import LOWEST_HIDE_BELOW, LOWEST_WHOLE_GROUP, Indicator
 from generator.problems.problem import Problem
 from generator.validation.parts import Parts
+from generator.validation.references import reachable
 from generator.validation.sourced import Sourced, suggest
 
 
@@ -13,11 +14,27 @@ def check_indicators(parts: Parts) -> Iterable[Problem]:
     if parts.indicator_list is None:
         return
     said = parts.indicator_list.model
-    if said.hide_below < LOWEST_HIDE_BELOW:
-        values = {"text": str(said.hide_below), "lowest": str(LOWEST_HIDE_BELOW)}
-        yield parts.indicator_list.problem("threshold-too-low", ("hide_below",), values)
+    for field, lowest in (("hide_below", LOWEST_HIDE_BELOW), ("whole_group_below", LOWEST_WHOLE_GROUP)):
+        if (text := getattr(said, field)) < lowest:
+            values = {"field": field, "text": str(text), "lowest": str(lowest)}
+            yield parts.indicator_list.problem("threshold-too-low", (field,), values)
+    yield from _check_nests(parts)
     for indicator in parts.indicators:
         yield from _check_columns(indicator, parts.ids("columns"))
+
+
+def _check_nests(parts: Parts) -> Iterable[Problem]:
+    """Columns that lie within others: these are listed, and no column lies within itself."""
+    known = parts.ids("columns")
+    outer = {column.model.id: column.model.within for column in parts.columns}
+    for column in parts.columns:
+        for index, name in enumerate(column.model.within):
+            if name not in known:
+                yield column.problem(
+                    "unlisted-column", ("within", index), {"text": name, **suggest(name, known)}
+                )
+            elif column.model.id in reachable(name, outer):
+                yield column.problem("circular-column", ("within", index), {"text": name})
 
 
 def _check_columns(indicator: Sourced[Indicator], known: tuple[str, ...]) -> Iterable[Problem]:

@@ -106,11 +106,11 @@ def _check_standards(parts: Parts) -> Iterable[Problem]:
     needs = {one.model.id: one.model.requires for one in parts.standards}
     for one in parts.standards:
         for index, name in enumerate(one.model.requires):
-            if one.model.id in _reachable(name, needs):
+            if one.model.id in reachable(name, needs):
                 yield one.problem("circular-standard", ("requires", index), {"text": name})
 
 
-def _reachable(start: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
+def reachable(start: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
     """`start` and everything it needs, directly or not."""
     found: set[str] = set()
     waiting = [start]

@@ -6,7 +6,8 @@ from datetime import date
 
 import pytest
 
-from generator.model.protection import Quotient, protect
+from generator.model.inference import Quotient
+from generator.model.protection import protect
 from generator.model.site import Site
 from generator.views.action_pages import build_commune
 from generator.views.indicator_pages import build_indicators
