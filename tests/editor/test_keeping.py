@@ -172,5 +172,7 @@ def test_a_save_killed_at_any_moment_leaves_a_whole_file_and_a_copy(
         assert text == shape.replace("?", phone)
         assert kept.items() >= before.items()
         assert {len(content) for content in kept.values()} <= {place.stat().st_size}
-        saves += len(kept) - len(before)
+        saved = len(kept) - len(before)
+        saves += saved
+        length *= 0.9 if saved else 1.25  # where the machine grew slower, kills still come around a save
     assert saves > kills / 5
