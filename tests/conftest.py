@@ -2,17 +2,19 @@
 
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from generator import pipeline
 from generator.engines.mkdocs import MkDocsEngine
-from generator.loading.interface_words import load_words
+from generator.loading.interface_words import Words, load_words
 from generator.model.site import Site
 from generator.pipeline import Checked, build, check
 from generator.print_kit import no_progress
+from generator.problems.problem import Problem
 from generator.settings import Settings, shipped_theme
 from generator.views.all_pages import build_voices
 from generator.views.voice import Voice
@@ -104,9 +106,21 @@ def shipped() -> Checked:
 
 
 @pytest.fixture(scope="session")
-def words() -> dict[str, dict[str, str]]:
+def words() -> Words:
     """The interface words that come with Loa."""
     return load_words(shipped_theme(), shipped_theme())[0]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _words_are_read_once(words: Words) -> Iterator[None]:
+    """Those of the shipped theme, which no test changes: reading them is most of the work of a check."""
+
+    def load(theme: Path, shipped: Path) -> tuple[Words, list[Problem]]:
+        return (words, []) if theme == shipped else load_words(theme, shipped)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(pipeline, "load_words", load)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -6,10 +6,8 @@ from typing import Any, TypeVar
 
 import pytest
 
-from generator import pipeline
 from generator.loading import project
 from generator.loading.csv_source import parse_csv
-from generator.loading.interface_words import Words
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.yaml_source import parse_yaml
 from generator.validation import parts
@@ -23,9 +21,8 @@ KEPT = 200
 
 
 @pytest.fixture
-def _read_once(monkeypatch: pytest.MonkeyPatch, words: Words) -> None:
-    """Interface words, and files that are as they were: one of twenty is another in each project."""
-    monkeypatch.setattr(pipeline, "load_words", lambda *_: (words, []))
+def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files that are as they were: one of twenty is another in each project."""
     monkeypatch.setattr(project, "parse_yaml", lru_cache(KEPT)(parse_yaml))
     monkeypatch.setattr(project, "parse_markdown", lru_cache(KEPT)(parse_markdown))
     monkeypatch.setattr(project, "parse_csv", lru_cache(KEPT)(parse_csv))

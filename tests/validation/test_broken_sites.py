@@ -14,8 +14,6 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator import pipeline
-from generator.loading.interface_words import Words
 from generator.pipeline import check
 from generator.problems.catalogue import CODES
 from generator.problems.report import format_report
@@ -95,12 +93,6 @@ def lay_over(name: str, root: Path) -> Path:
     ignored = shutil.ignore_patterns(*OWN_FILES)
     shutil.copytree(SITES / name, root, dirs_exist_ok=True, ignore=ignored)
     return root
-
-
-@pytest.fixture(autouse=True)
-def _words_are_read_once(monkeypatch: pytest.MonkeyPatch, words: Words) -> None:
-    """Those of the shipped theme, which no site here replaces: reading them is most of the work of a check."""
-    monkeypatch.setattr(pipeline, "load_words", lambda theme, shipped: ({shipped: words}[theme], []))
 
 
 @pytest.mark.parametrize("name", BROKEN)
