@@ -18,10 +18,11 @@ def read_published(folder: Path) -> dict[str, str]:
     """The text of every file below `folder` by its name; of an archive, by that of each file in it."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     named = ((path.relative_to(folder).as_posix(), path.read_bytes()) for path in files)
-    return {name: text for file, content in named for name, text in _read(file, content)}
+    return {name: text for file, content in named for name, text in read_texts(file, content)}
 
 
-def _read(name: str, content: bytes) -> Iterator[tuple[str, str]]:
+def read_texts(name: str, content: bytes) -> Iterator[tuple[str, str]]:
+    """What one file says, by its name; of an archive, each file in it."""
     suffix = Path(name).suffix
     if suffix in SILENT:
         return
@@ -32,6 +33,6 @@ def _read(name: str, content: bytes) -> Iterator[tuple[str, str]]:
     elif suffix in {".zip", ".xlsx"}:
         with ZipFile(BytesIO(content)) as archive:
             for member in archive.namelist():
-                yield from _read(f"{name}!{member}", archive.read(member))
+                yield from read_texts(f"{name}!{member}", archive.read(member))
     else:
         yield name, DRAWING.sub("", content.decode("utf-8"))
