@@ -2,7 +2,7 @@
 
 A folder of ``tests/sites/broken`` holds the files that differ from the minimal project, `remove.txt`
 with the files that are gone, and the report in both languages. ``tests/sites/sound`` holds what looks
-wrong and is not.
+wrong and is not. ``tests/sites/full`` is small too and uses whatever a project may.
 """
 
 import re
@@ -130,6 +130,7 @@ def test_every_code_has_a_broken_site() -> None:
     assert not (shown | of_workbooks) & TESTED_ELSEWHERE
 
 
-def test_the_minimal_project_has_no_problem() -> None:
-    checked = check(Settings(SITES / "minimal", date(2021, 9, 1)))
+@pytest.mark.parametrize("name", ["minimal", "full"])
+def test_whole_projects_have_no_problem(name: str) -> None:
+    checked = check(Settings(SITES / name, date(2021, 9, 1)))
     assert format_report(checked.problems, "en") == "No problems."
