@@ -23,7 +23,7 @@ from urllib.request import urlopen
 from PIL import Image, ImageChops
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from generator.rendering.drawing import Drawer
+from generator.printing.drawing import Drawer
 
 PROJECT = Path(__file__).parents[1]
 FOLDERS = ("campaigns", "content", "site_data")

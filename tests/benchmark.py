@@ -20,21 +20,21 @@ from os import cpu_count
 from pathlib import Path
 from statistics import median
 
-from generator import pipeline
+from generator.build import pipeline
 from generator.loading.project import load_project
 from generator.model.judging import judge
-from generator.print_kit import make_kit, no_progress
+from generator.printing.cache import SheetCache
+from generator.printing.drawing import Drawer
+from generator.printing.kit import make_kit, no_progress
+from generator.printing.posters import Composer
+from generator.printing.proof import Prover, Sheet
+from generator.printing.qr_codes import render_qr_matrix
+from generator.printing.typesetting import Press
 from generator.publishing.directory import staged
-from generator.rendering.drawing import Drawer
-from generator.rendering.posters import Composer
-from generator.rendering.proof import Prover, Sheet
-from generator.rendering.qr_codes import render_qr_matrix
-from generator.rendering.typesetting import Press
 from generator.settings import Settings
-from generator.sheet_cache import SheetCache
 from generator.validation.figures import build_statistics
 from generator.validation.parts import build_parts
-from generator.views.posters import PosterView
+from generator.views.print.posters import PosterView
 
 PROJECT = Path(__file__).parents[1]
 TODAY = date(2021, 9, 1)

@@ -8,16 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
+from generator.build import pipeline
+from generator.build.pipeline import Checked, build, check
 from generator.engines.mkdocs import MkDocsEngine
 from generator.loading.interface_words import Words, load_words
+from generator.messages.problem import Problem
 from generator.model.site import Site
-from generator.pipeline import Checked, build, check
-from generator.print_kit import no_progress
-from generator.problems.problem import Problem
+from generator.printing.kit import no_progress
 from generator.settings import Settings, shipped_theme
-from generator.views.all_pages import build_voices
-from generator.views.voice import Voice
+from generator.views.base.localizer import Localizer
+from generator.views.pages.registry import build_localizers
 
 SITES = Path(__file__).parent / "sites"
 ROOT = Path(__file__).parent.parent
@@ -130,6 +130,6 @@ def _words_are_read_once(shipped_words: Words) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def voices(minimal: Site, words: dict[str, dict[str, str]]) -> tuple[Voice, ...]:
+def localizers(minimal: Site, words: dict[str, dict[str, str]]) -> tuple[Localizer, ...]:
     """The minimal project in Vietnamese and English, on the first of September 2021."""
-    return build_voices(minimal, words, TODAY)
+    return build_localizers(minimal, words, TODAY)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from generator.rendering.drawing import Drawer
+from generator.printing.drawing import Drawer
 
 PROJECT = Path(__file__).parents[1]
 ROWS = (

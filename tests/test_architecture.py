@@ -7,184 +7,43 @@ import pytest
 
 PACKAGE = Path(__file__).parents[1] / "generator"
 
-STAGES = {
-    "problems": set(),
-    "locales": set(),
-    "letters": {"letters"},
-    "settings": set(),
-    "spoken": {"spoken"},
-    "raster": set(),
-    "sheet_cache": {"full_disk", "whole_file"},
-    "whole_file": set(),
-    "full_disk": set(),
-    "side_by_side": set(),
-    "model": {"model", "letters"},
-    "loading": {"letters", "loading", "problems", "locales", "raster"},
-    "validation": {"validation", "letters", "loading", "model", "problems", "locales"},
-    "views": {"views", "model", "locales", "spoken"},
-    "rendering": {
-        "full_disk",
-        "rendering",
-        "views",
-        "problems",
-        "raster",
-        "whole_file",
-        "workbook",
-        "locales",
-    },
-    "publishing": {"full_disk", "publishing", "rendering", "problems", "settings", "whole_file"},
-    "workbook": {
-        "full_disk",
-        "workbook",
-        "loading",
-        "model",
-        "problems",
-        "settings",
-        "validation",
-        "whole_file",
-        "yaml_file",
-    },
-    "yaml_file": {"kept_lines"},
-    "kept_lines": set(),
-    "hosts": set(),
-    "editor": {
-        "command_words",
-        "editor",
-        "hosts",
-        "loading",
-        "model",
-        "pipeline",
-        "problems",
-        "raster",
-        "scaffold",
-        "schemas",
-        "settings",
-        "workbook",
-        "yaml_file",
-    },
-    "scaffold": {"full_disk", "model", "problems", "locales", "whole_file"},
-    "message_problems": {"loading", "problems", "views"},
-    "path_problems": {"loading", "model", "problems", "rendering", "views"},
-    "schemas": {"model", "publishing", "rendering", "settings"},
-    "status": {
-        "loading",
-        "pipeline",
-        "problems",
-        "publishing",
-        "rendering",
-        "settings",
-        "validation",
-        "views",
-    },
-    "letter_problems": {"loading", "problems", "rendering", "views"},
-    "sheet_places": {"loading", "locales", "problems", "rendering", "views"},
-    "sheet_problems": {"loading", "model", "problems", "rendering", "sheet_places", "views"},
-    "page_pictures": {"loading", "side_by_side", "raster", "rendering", "settings", "sheet_cache", "views"},
-    "print_shop": {
-        "loading",
-        "problems",
-        "raster",
-        "rendering",
-        "settings",
-        "sheet_cache",
-        "side_by_side",
-        "sheet_problems",
-        "views",
-    },
-    "memory": {"model", "problems", "publishing", "whole_file"},
-    "print_kit": {
-        "loading",
-        "print_shop",
-        "problems",
-        "rendering",
-        "settings",
-        "sheet_cache",
-        "sheet_problems",
-        "views",
-    },
-    "pipeline": {
-        "letter_problems",
-        "loading",
-        "memory",
-        "message_problems",
-        "model",
-        "page_pictures",
-        "path_problems",
-        "print_kit",
-        "problems",
-        "publishing",
-        "rendering",
-        "settings",
-        "sheet_cache",
-        "sheet_problems",
-        "validation",
-        "views",
-    },
-    "usb_copy": {"pipeline", "problems", "publishing", "rendering", "settings", "views"},
-    "releasing": {
-        "full_disk",
-        "memory",
-        "model",
-        "pipeline",
-        "print_kit",
-        "problems",
-        "publishing",
-        "settings",
-    },
-    "preview": {"pipeline", "print_kit", "problems", "rendering", "settings", "sheet_cache", "views"},
-    "engines": {
-        "command_words",
-        "full_disk",
-        "hosts",
-        "preview",
-        "print_kit",
-        "problems",
-        "publishing",
-        "rendering",
-        "settings",
-    },
-    "chosen_sheets": {
-        "model",
-        "pipeline",
-        "print_kit",
-        "problems",
-        "publishing",
-        "settings",
-        "sheet_cache",
-        "sheet_problems",
-        "views",
-    },
-    "cli": {
-        "chosen_sheets",
-        "cli",
-        "editor",
-        "schemas",
-        "status",
-        "views",
-        "engines",
-        "pipeline",
-        "preview",
-        "print_kit",
-        "problems",
-        "publishing",
-        "releasing",
-        "rendering",
-        "scaffold",
-        "settings",
-        "usb_copy",
-        "workbook",
-        "command_words",
-        "__init__",
-        "model",
-    },
-    "command_words": {"full_disk"},
-    "__main__": {"cli", "command_words"},
-    "__init__": set(),
+ROOMS = {
+    "__init__": "",
+    "system": "",
+    "images": "",
+    "language": "",
+    "settings": "",
+    "messages": "system",
+    "model": "language",
+    "loading": "images language messages",
+    "validation": "language loading messages model",
+    "views/base": "language model",
+    "views/frame": "language model views/base",
+    "views/statistics": "language model views/base views/frame",
+    "views/feeds": "language model views/base views/frame",
+    "views/print": "language model views/base views/feeds views/frame views/statistics",
+    "views/pages": "language model views/base views/feeds views/frame views/print views/statistics",
+    "views/staff": "language model views/base views/statistics",
+    "views": "language model views/base views/feeds views/frame views/pages views/print views/statistics",
+    "spreadsheet": "loading messages",
+    "rendering": "language messages spreadsheet system views/base views/feeds views/frame views/pages "
+    "views/statistics",
+    "printing": "images language loading messages model rendering settings system views/base views/print",
+    "publishing": "messages rendering settings system",
+    "authoring": "language messages model publishing rendering settings system",
+    "workbook": "authoring loading messages model settings spreadsheet validation",
+    "build": "language loading messages model printing publishing rendering settings system validation views "
+    "views/base views/feeds views/pages views/print views/staff views/statistics",
+    "engines": "build messages printing publishing rendering settings system",
+    "editor": "authoring build images loading messages model settings system",
+    "cli": "__init__ authoring build editor engines messages model printing publishing settings views/base "
+    "views/staff workbook",
+    "__main__": "cli messages",
 }
-"""What each part of the program may import from the others; "problems" may import from itself too."""
+"""The rooms of the program from the ground up, and from which of those below it each may import."""
 
 OWNERS = {
-    "babel": "locales",
+    "babel": "language/locales",
     "click": "cli",
     "icalendar": "rendering/calendars",
     "idna": "model/urls",
@@ -192,24 +51,24 @@ OWNERS = {
     "markdown": "rendering/markdown",
     "mkdocs": "engines/mkdocs",
     "nh3": "rendering/markdown",
-    "openpyxl": "workbook/excel",
-    "ruamel": "yaml_file",
+    "openpyxl": "spreadsheet",
+    "ruamel": "authoring/yaml_edit",
     "phonenumbers": "model/phone",
-    "pikepdf": "rendering/pdf_files",
-    "PIL": "raster",
+    "pikepdf": "printing/pdf_files",
+    "PIL": "images",
     "pydantic": "model/schema",
-    "pypdfium2": "rendering/drawing",
-    "qrcode": "rendering/qr_codes",
-    "typst": "rendering/typesetting",
+    "pypdfium2": "printing/drawing",
+    "qrcode": "printing/qr_codes",
+    "typst": "printing/typesetting",
     "yaml": "loading/yaml_source",
-    "fontTools": "rendering/typeface",
-    "zxingcpp": "rendering/proof",
+    "fontTools": "printing/typeface",
+    "zxingcpp": "printing/proof",
 }
 """Each outside library and the one module that knows it."""
 
 LONGEST_MODULE = 260
 LONGEST_FUNCTION = 45
-LISTS = {"views/pages", "problems/catalogue"}
+LISTS = {"messages/catalogue"}
 """Modules that are lists, one entry after the other: their length is their content."""
 
 MODULES = sorted(PACKAGE.rglob("*.py"))
@@ -231,18 +90,32 @@ def _imports(path: Path) -> set[str]:
     return found
 
 
-def _part(module: str) -> str:
-    """The part of the program that ``generator.x.y`` belongs to."""
-    pieces = module.split(".")
-    return pieces[1] if pieces[1] in STAGES else "__init__"
+def _room(name: str) -> str:
+    """The room of a module ``views/pages/home``: the innermost folder that is one, or the module itself."""
+    while name not in ROOMS:
+        name = name.rpartition("/")[0]
+        if not name:
+            return "__init__"
+    return name
+
+
+def test_each_room_imports_only_from_those_below_it() -> None:
+    below: set[str] = set()
+    for room, allowed in ROOMS.items():
+        assert set(allowed.split()) <= below, room
+        below.add(room)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=_name)
 def test_imports_point_one_way_along_the_line(path: Path) -> None:
-    own = _name(path).split("/")[0]
-    imported = {_part(name) for name in _imports(path) if name.startswith("generator.")}
+    own = _room(_name(path))
+    imported = {
+        _room(name.removeprefix("generator.").replace(".", "/"))
+        for name in _imports(path)
+        if name.startswith("generator.")
+    }
 
-    assert imported - STAGES[own] - ({"problems"} if own == "problems" else set()) == set()
+    assert imported - set(ROOMS[own].split()) - {own} == set()
 
 
 def test_each_outside_library_has_one_owner() -> None:
@@ -296,7 +169,7 @@ def test_no_module_has_a_name_that_says_nothing() -> None:
 
 
 def test_nothing_below_the_edge_reads_the_clock_or_chance() -> None:
-    edge = {"cli/desk", "engines/mkdocs"}
+    edge = {"cli/context", "engines/mkdocs"}
     words = ("date.today(", "datetime.now(", "time.time(", "random.", "os.environ")
     found = [
         (_name(path), word)
@@ -307,8 +180,3 @@ def test_nothing_below_the_edge_reads_the_clock_or_chance() -> None:
     ]
 
     assert found == []
-
-
-def test_page_models_hold_no_models() -> None:
-    """Templates see page models only; pages.py knows nothing of the model."""
-    assert not [name for name in _imports(PACKAGE / "views" / "pages.py") if "generator.model" in name]

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
+from generator.build.pipeline import Checked
 from generator.cli import main
-from generator.pipeline import Checked
-from generator.problems.catalogue import CODES
+from generator.messages.catalogue import CODES
 from tests.conftest import ROOT
 from tests.handbook.field_pages import MODELS, find_meaning, list_fields, read_words
 from tests.handbook.problem_pages import read_groups

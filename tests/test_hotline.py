@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from generator.build.pipeline import build
 from generator.engines.mkdocs import MkDocsEngine
-from generator.pipeline import build
 from generator.settings import Settings
 from tests.conftest import SITES, TODAY, Change, check_project
 from tests.published import read_published

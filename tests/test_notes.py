@@ -6,13 +6,13 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from generator.authoring.json_schemas import KINDS
+from generator.build.pipeline import build
+from generator.build.status import read_status
 from generator.engines.mkdocs import MkDocsEngine
-from generator.locales import LOCALES
+from generator.language.locales import LOCALES
 from generator.model.schema import describe_model
-from generator.pipeline import build
-from generator.schemas import KINDS
 from generator.settings import Settings
-from generator.status import read_status
 from tests.conftest import SITES, TODAY, Change
 from tests.published import read_published
 

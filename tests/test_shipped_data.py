@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.locales import LOCALES
+from generator.build.pipeline import Checked
+from generator.language.locales import LOCALES
+from generator.messages.report import format_report
 from generator.model.campaign import Campaign
 from generator.model.easy_read import Recordings
 from generator.model.fields import contrast_with_white
 from generator.model.schema import texts_of
 from generator.model.site import Site
-from generator.pipeline import Checked
-from generator.problems.report import format_report
 
 DATA = Path(__file__).parent / "data"
 

@@ -12,25 +12,24 @@ from pathlib import Path
 
 import click
 
-from generator import __version__, pipeline
-from generator.chosen_sheets import Wanted, publish_posters
-from generator.cli.board import schema, status
-from generator.cli.desk import PROBLEMS, Day, Desk
-from generator.cli.editing import edit
-from generator.cli.figures import stats
-from generator.cli.new_files import new
+from generator import __version__
+from generator.build import pipeline
+from generator.build.chosen_sheets import Wanted, publish_posters
+from generator.build.usb_copy import check_copy_place, publish_copy
+from generator.cli import edit, new, stats
+from generator.cli.context import PROBLEMS, Day, Desk
 from generator.cli.progress import show_progress
 from generator.cli.release import publish, releases, rollback
-from generator.command_words import INTERRUPTED, SAID, describe_disk, describe_refusal
+from generator.cli.status import schema, status
+from generator.messages.commands import INTERRUPTED, SAID, describe_disk, describe_refusal
+from generator.messages.mistake import Mistake
+from generator.messages.problem import Problem
+from generator.messages.report import format_report
 from generator.model.commune import Commune
-from generator.problems.mistake import Mistake
-from generator.problems.problem import Problem
-from generator.problems.report import format_report
 from generator.publishing.directory import BusyError
 from generator.publishing.mark import TargetRefusedError
 from generator.publishing.offline import CopyRefusedError
 from generator.settings import Settings
-from generator.usb_copy import check_copy_place, publish_copy
 
 BUG = 3
 WRONG_COMMAND = 2
@@ -166,8 +165,8 @@ def _copy(desk: Desk, settings: Settings, target: Path, file: Path) -> None:
 @click.pass_obj
 def serve(desk: Desk, port: int, today: date | None) -> None:
     """Show a live preview; changed files show up by themselves."""
+    from generator.build.preview import Preview  # noqa: PLC0415 -- only when needed
     from generator.engines.mkdocs import serve as serve_preview  # noqa: PLC0415 -- only when needed
-    from generator.preview import Preview  # noqa: PLC0415 -- only when needed
 
     def tell(text: str) -> None:
         if text.startswith("http://"):
@@ -209,7 +208,7 @@ def posters(desk: Desk, /, out: Path | None, today: date | None, **choice: str |
     _exit(batch.problems, settings)
 
 
-for command in (new, stats, status, schema, edit, publish, rollback, releases):
+for command in (new.new, stats.stats, status, schema, edit.edit, publish, rollback, releases):
     main.add_command(command)
 
 

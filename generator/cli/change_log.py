@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from generator.command_words import SAID
+from generator.messages.commands import SAID
 from generator.publishing.changes import KINDS, Change, Changes
 
 SHOWN_LINES: Final = 6

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 
 import click
 
-from generator.cli.desk import Desk
-from generator.command_words import SAID
-from generator.print_kit import Progress, no_progress
+from generator.cli.context import Desk
+from generator.messages.commands import SAID
+from generator.printing.kit import Progress, no_progress
 
 
 @contextmanager

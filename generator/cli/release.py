@@ -9,16 +9,16 @@ from pathlib import Path
 
 import click
 
+from generator.build.release import NoReleaseError, Order, publish_release, roll_back
 from generator.cli.change_log import describe_changes, summarize_changes
-from generator.cli.desk import PROBLEMS, Day, Desk
+from generator.cli.context import PROBLEMS, Day, Desk
 from generator.cli.progress import show_progress
-from generator.command_words import SAID
-from generator.problems.problem import Problem
+from generator.messages.commands import SAID
+from generator.messages.problem import Problem
 from generator.publishing.manifest import Hasher
 from generator.publishing.offline import CopyRefusedError
 from generator.publishing.releases import CHANGES, Outcome, Shelf, check_ours
 from generator.publishing.upload import check_upload_place
-from generator.releasing import NoReleaseError, Order, publish_release, roll_back
 
 WRONG_COMMAND = 2
 FOLDER = click.Path(file_okay=False, path_type=Path)

@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import Any, Final
 
-from generator.editor.documents import BODY, Document, join_page, read_plain, split_page
-from generator.loading.records import Plain
-from generator.yaml_file import (
+from generator.authoring.yaml_edit import (
     build,
     change,
     give_remarks,
@@ -18,6 +16,8 @@ from generator.yaml_file import (
     take_field,
     take_remarks,
 )
+from generator.editor.documents import BODY, Document, join_page, read_plain, split_page
+from generator.loading.records import Plain
 
 Path = tuple[str | int, ...]
 

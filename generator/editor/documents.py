@@ -10,7 +10,7 @@ from generator.loading.files import find_inside, read_text
 from generator.loading.markdown_source import FENCE, parse_markdown
 from generator.loading.records import Plain
 from generator.loading.yaml_source import parse_yaml
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 BODY: Final = "body"
 """The words below the front matter of a page, beside its fields."""
@@ -37,7 +37,7 @@ COLLECTIONS: Final = {
     "pages_vi": (rf"{FOLDERS['pages_vi']}/{NAME}\.md", "page"),
     "pages_en": (rf"{FOLDERS['pages_en']}/{NAME}\.md", "page"),
 }
-"""What the editor may open, by collection: the names of its files, and the schema (`generator.schemas`).
+"""What the editor may open, by collection: the names of its files, and the schema (see `json_schemas`).
 The English twin of an update is in the same form.
 """
 

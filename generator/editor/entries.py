@@ -5,6 +5,8 @@ from pathlib import Path
 from posixpath import relpath
 from typing import Any, Final
 
+from generator.authoring.scaffold import ScaffoldError, draft_campaign, draft_update
+from generator.authoring.yaml_edit import build, dump
 from generator.editor.changes import change_document, prune
 from generator.editor.documents import (
     BODY,
@@ -15,11 +17,9 @@ from generator.editor.documents import (
     read_plain,
     schema_of,
 )
-from generator.editor.order import arrange
+from generator.editor.field_order import arrange
 from generator.loading.records import Plain
-from generator.problems.problem import Problem
-from generator.scaffold import ScaffoldError, draft_campaign, draft_update
-from generator.yaml_file import build, dump
+from generator.messages.problem import Problem
 
 UPDATES: Final = {"vi": FOLDERS["updates"], "en": "content/en/updates"}
 

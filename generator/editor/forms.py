@@ -6,16 +6,23 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
+from generator.authoring.json_schemas import KINDS
 from generator.editor.choices import CHOSEN, Options
 from generator.editor.documents import BEGUN, BODY, COLLECTIONS, FOLDERS
 from generator.editor.entries import ALT, LOCALIZED, UPDATES
-from generator.editor.labels import COLLECTION_LABELS, ENTRY_LABELS, hint_of, item_word, label_of, options_of
 from generator.editor.pictures import PAGE_FOLDER
 from generator.editor.proxy import NEW_NAME
 from generator.editor.server import API
+from generator.messages.field_labels import (
+    COLLECTION_LABELS,
+    ENTRY_LABELS,
+    hint_of,
+    item_word,
+    label_of,
+    options_of,
+)
 from generator.model.addresses import ROOTS, SECTIONS
 from generator.model.schema import BLANK, describe_model
-from generator.schemas import KINDS
 
 DAY_PATTERN: Final = r"^\d{4}-\d{2}-\d{2}$"
 

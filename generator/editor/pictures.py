@@ -8,8 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
+from generator.images import NotAPictureError, TooManyDotsError, find_size, open_picture, reduce_picture
 from generator.loading.files import find_inside
-from generator.raster import NotAPictureError, TooManyDotsError, find_size, open_picture, reduce_picture
 
 PAGE_FOLDER: Final = "content/vi/hinh"
 PICTURE_FOLDERS: Final = (PAGE_FOLDER, "content/vi/updates/hinh", "campaigns/pictures")

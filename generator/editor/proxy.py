@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Any, Final
 
-from generator.command_words import describe_disk
+from generator.authoring.safe_write import put_file
 from generator.editor.documents import (
     BEGUN,
     FOLDERS,
@@ -16,7 +16,6 @@ from generator.editor.documents import (
     list_documents,
 )
 from generator.editor.entries import Entry, read_entry
-from generator.editor.keeping import Keeper, Refusal, Saved
 from generator.editor.pictures import (
     PAGE_FOLDER,
     PICTURE_FOLDERS,
@@ -26,10 +25,11 @@ from generator.editor.pictures import (
     read_upload,
     show_picture,
 )
-from generator.editor.words import WORDS
-from generator.problems.report import format_report
+from generator.editor.save import Keeper, Refusal, Saved
+from generator.messages.commands import describe_disk
+from generator.messages.editor import WORDS
+from generator.messages.report import format_report
 from generator.settings import Settings
-from generator.workbook.saving import put_file
 
 INFO: Final = {"repo": "loa", "publish_modes": ["simple"], "type": "local_fs"}
 

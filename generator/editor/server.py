@@ -8,10 +8,10 @@ from time import monotonic
 from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
-from generator.editor.guard import HEADERS, Asked, Guard, read_body
+from generator.editor.access import HEADERS, Asked, Guard, read_body
 from generator.editor.proxy import Proxy
-from generator.editor.words import WORDS
-from generator.hosts import LOOPBACK
+from generator.messages.editor import WORDS
+from generator.system.hosts import LOOPBACK
 
 API: Final = "/api/v1"
 

@@ -25,20 +25,20 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
-from generator.command_words import describe_refusal
-from generator.full_disk import written_to
-from generator.hosts import LOOPBACK, answer_own_names
-from generator.preview import Preview
-from generator.print_kit import no_progress
-from generator.problems.mistake import Mistake
-from generator.problems.problem import Position, Problem
-from generator.problems.report import format_report
+from generator.build.preview import Preview
+from generator.messages.commands import describe_refusal
+from generator.messages.mistake import Mistake
+from generator.messages.problem import Position, Problem
+from generator.messages.report import format_report
+from generator.printing.kit import no_progress
 from generator.publishing import mark
 from generator.publishing.directory import finish, write_artifacts
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
 from generator.rendering.templates import tell_slips
 from generator.settings import Settings
+from generator.system.full_disk import written_to
+from generator.system.hosts import LOOPBACK, answer_own_names
 
 log = logging.getLogger("mkdocs.plugins.loa")
 

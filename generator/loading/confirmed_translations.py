@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Final
 
 from generator.loading.files import read_text
-from generator.problems.problem import Problem
+from generator.messages.problem import Problem
 
 FILE: Final = "site_data/translations.csv"
 HEADER: Final = "vietnamese,english"

@@ -8,9 +8,9 @@ import re
 from dataclasses import dataclass, replace
 from unicodedata import category
 
+from generator.language.locales import fold
 from generator.loading.records import NOTHING, Entry, Group, Record, Scalar
-from generator.locales import fold
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 SEPARATORS = ";\t|"
 """What programs put between cells that should have put a comma."""

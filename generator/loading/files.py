@@ -7,7 +7,7 @@ from stat import S_ISDIR, S_ISREG
 from typing import Final, Literal
 
 from generator.loading.leftovers import is_conflict, is_leftover
-from generator.problems.problem import Position, Problem, Severity
+from generator.messages.problem import Position, Problem, Severity
 
 SOFT_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
 """Line ends of word processors: YAML counts them as lines and editors do not, so they become spaces."""

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
-from generator.letters.reading import find_misfit
+from generator.language.characters.reading import find_misfit
+from generator.language.locales import LOCALES
 from generator.loading.files import read_text
 from generator.loading.records import Entry, Record, Scalar
 from generator.loading.yaml_source import parse_yaml
-from generator.locales import LOCALES
-from generator.problems.mistake import Mistake
-from generator.problems.problem import Position, Problem
+from generator.messages.mistake import Mistake
+from generator.messages.problem import Position, Problem
 
 Words = dict[str, dict[str, str]]
 """Texts by language and key."""

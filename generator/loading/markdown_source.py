@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 FENCE = "---"
 

@@ -2,7 +2,7 @@
 
 import re
 
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 ODD = r"[^\S \t\n]|[\u00ad\u200b-\u200d\u2060\ufeff]"
 ODD_BLANK = re.compile(ODD)

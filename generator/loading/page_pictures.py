@@ -12,7 +12,7 @@ from generator.loading.files import look_at
 from generator.loading.markdown_source import read_lines
 from generator.loading.pictures import SVG, PictureFile, load_picture
 from generator.loading.records import Group, Record, Scalar
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 START: Final = re.compile(r"!\[")
 SHOWN: Final = re.compile(r"""!\[(?P<alt>[^\[\]\n]*)\]\(\s*(?P<target>[^()\s<>]+)(?:\s+"[^"\n]*")?\s*\)""")

@@ -5,11 +5,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from generator.images import NotAPictureError, TooManyDotsError, find_size
 from generator.loading.drawings import find_forbidden
 from generator.loading.files import find_inside, look_at
 from generator.loading.records import Record
-from generator.problems.problem import Position, Problem
-from generator.raster import NotAPictureError, TooManyDotsError, find_size
+from generator.messages.problem import Position, Problem
 
 FIELD: Final = ("poster", "picture", "file")
 """Where a campaign names its picture."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from posixpath import dirname
 
+from generator.language.locales import LOCALES
 from generator.loading.csv_source import parse_csv
 from generator.loading.files import list_files, look_at, read_text, take_text
 from generator.loading.markdown_source import parse_markdown
@@ -13,8 +14,7 @@ from generator.loading.pictures import PictureFile, load_pictures
 from generator.loading.recordings import check_recordings
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
-from generator.locales import LOCALES
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 SHARED_FILES = (
     "authority",

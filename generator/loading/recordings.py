@@ -6,7 +6,7 @@ from typing import Final
 
 from generator.loading.files import find_inside, look_at
 from generator.loading.records import Record
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 LARGEST_RECORDING: Final = 5_000_000
 """Bytes: ten minutes of speech at 64 kbit/s."""

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from generator.locales import LOCALES
-from generator.problems.problem import Position
+from generator.language.locales import LOCALES
+from generator.messages.problem import Position
 
 NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
 """How a writer or a program says that there is no value (YAML 1.2.2, 10.3.2), but between quotation marks."""

@@ -11,7 +11,7 @@ import yaml
 
 from generator.loading.odd_blanks import find_odd_blank
 from generator.loading.records import NOTHING, Entry, Group, Items, Node, Record, Scalar
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 DEEPEST = 20
 """Groups within groups; the deepest field of the schema is at 5, and a nest of brackets fills a stack."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable
 from datetime import date
 from typing import TypeVar
 
-from generator.letters.reading import find_misfit
+from generator.language.characters.reading import find_misfit
 
 T = TypeVar("T", bound=Hashable)
 
@@ -65,7 +65,7 @@ class Fault(ValueError):
 
 
 def check_letters(text: str) -> None:
-    """Raise what is wrong with the letters of a value, whatever it means (see `generator.letters`)."""
+    """Raise what is wrong with the letters of a value, whatever it means (see `language.characters`)."""
     misfit = find_misfit(text)
     if misfit:
         raise Fault(misfit.code, **misfit.values)

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from stat import S_IMODE
 
-from generator.full_disk import written_to
 from generator.publishing import mark
 from generator.publishing.modes import make_folder, open_to_all
 from generator.rendering.artifacts import Artifact, FileArtifact
-from generator.whole_file import READABLE, fresh_file
+from generator.system.atomic_write import READABLE, fresh_file
+from generator.system.full_disk import written_to
 
 AT_FDCWD = -100
 RENAME_EXCHANGE = 2

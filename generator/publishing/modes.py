@@ -5,7 +5,7 @@ from pathlib import Path
 from stat import S_ISGID
 from typing import Final
 
-from generator.whole_file import set_mode
+from generator.system.atomic_write import set_mode
 
 FOLDER: Final = 0o755
 

@@ -16,14 +16,14 @@ from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from generator.full_disk import written_to
-from generator.problems.problem import Problem
+from generator.messages.problem import Problem
 from generator.publishing.directory import locked
 from generator.publishing.modes import make_folder
 from generator.publishing.verify import LINK, REFRESH, TAG, Finder, check_copy, is_named_only, list_files
 from generator.rendering.artifacts import Artifact
 from generator.rendering.zip_files import zip_entry
-from generator.whole_file import set_mode
+from generator.system.atomic_write import set_mode
+from generator.system.full_disk import written_to
 
 SERVER_FILES: Final = (
     "404.html",

@@ -20,7 +20,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 from generator.publishing import mark
 from generator.publishing.changes import Changes, find_changes
 from generator.publishing.directory import Publication, finish, locked, recover, sync

@@ -4,10 +4,10 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
-from generator.full_disk import written_to
 from generator.publishing.offline import check_zip_place, fresh_file, keep_file
 from generator.publishing.verify import list_files
 from generator.rendering.zip_files import zip_entry
+from generator.system.full_disk import written_to
 
 COMMENT: Final = b"Loa: mot ban trang web, de tai len may chu"
 """Inside the ZIP: by it a ZIP of ours is known and may be replaced."""

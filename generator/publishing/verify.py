@@ -8,7 +8,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import dirname, normpath
 from urllib.parse import unquote, urlsplit
 
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 TAG = re.compile(r"""<(?P<tag>[a-zA-Z][a-zA-Z0-9]*)\b(?P<rest>(?:[^>"']|"[^"]*"|'[^']*')*+)>""")
 LINK = re.compile(r"""\s(?P<name>href|src|action|poster|srcset)=["'](?P<value>[^"']*)["']""")

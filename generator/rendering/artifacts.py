@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
-from generator.views.pages import Frame
+from generator.views.frame.models import Frame
 
 
 @dataclass(frozen=True, slots=True)

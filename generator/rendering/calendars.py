@@ -7,7 +7,7 @@ from typing import Final
 from icalendar import Alarm, Calendar, Event
 
 from generator.rendering.artifacts import Artifact
-from generator.views.calendars import CalendarView, EventView
+from generator.views.feeds.calendars import CalendarView, EventView
 
 PRODUCT: Final = "-//Loa//loa-campaigns//VI"
 

@@ -6,7 +6,7 @@ from typing import Final
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from generator.rendering.artifacts import Artifact
-from generator.views.feed import FeedEntry, FeedView
+from generator.views.feeds.atom import FeedEntry, FeedView
 
 ATOM: Final = "http://www.w3.org/2005/Atom"
 LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.rendering.artifacts import Artifact
 from generator.rendering.mistakes import read_theme_text
-from generator.views.pages import Manifest, Worker
+from generator.views.feeds.web_app import Manifest, Worker
 
 COLOUR: Final = "#1b2350"
 """The cloth at the top of every page, as ``theme-color`` says it too."""

@@ -8,8 +8,8 @@ import nh3
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
-from generator.locales import slugify
-from generator.views.pages import PictureView
+from generator.language.locales import slugify
+from generator.views.base.components import PictureView
 
 SAFE_SCHEMES: Final = ("http:", "https:", "mailto:", "tel:")
 

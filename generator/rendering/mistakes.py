@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from generator.problems.mistake import Mistake
-from generator.problems.problem import Position, Problem
+from generator.messages.mistake import Mistake
+from generator.messages.problem import Position, Problem
 
 
 class TemplateMistake(Mistake):

@@ -7,9 +7,9 @@ from io import StringIO
 from pathlib import PurePosixPath
 
 from generator.rendering.artifacts import Artifact
-from generator.views.open_data import DataTable, OpenData, Value
-from generator.workbook.escaping import harmless
-from generator.workbook.excel.writing import render_tables
+from generator.spreadsheet.formula_escape import harmless
+from generator.spreadsheet.writing import render_tables
+from generator.views.statistics.open_data import DataTable, OpenData, Value
 
 BYTE_ORDER_MARK = "\ufeff"
 """Without it Excel reads Vietnamese letters as others."""

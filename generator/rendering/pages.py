@@ -8,17 +8,13 @@ from pathlib import Path, PurePosixPath
 from generator.rendering.artifacts import Artifact, FileArtifact, ShellArtifact
 from generator.rendering.markdown import render_markdown
 from generator.rendering.templates import Templates, read_styles
-from generator.views.pages import (
-    BarePage,
-    EditorialPageView,
-    HandbookPageView,
-    OpeningPage,
-    Page,
-    RecordingFile,
-    SearchIndex,
-    Sitemap,
-    UpdatePage,
-)
+from generator.views.feeds.search_index import SearchIndex
+from generator.views.pages.easy_read import RecordingFile
+from generator.views.pages.editorial import EditorialPageView
+from generator.views.pages.handbook import HandbookPageView
+from generator.views.pages.models import BarePage, Page, Sitemap
+from generator.views.pages.updates import UpdatePage
+from generator.views.pages.usb_opening import OpeningPage
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 

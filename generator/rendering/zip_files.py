@@ -4,7 +4,7 @@ import zipfile
 from pathlib import PurePosixPath
 from typing import Final
 
-from generator.whole_file import READABLE
+from generator.system.atomic_write import READABLE
 
 STORED: Final = frozenset(
     f".{kind}"

@@ -3,10 +3,10 @@
 from datetime import date
 
 from generator.loading.project import SHARED_FILES, ProjectRecords
+from generator.messages.problem import Problem, Severity
 from generator.model.disclosed import NOTHING_PUBLISHED, Memory
 from generator.model.site import Site
 from generator.model.statistics import Statistics
-from generator.problems.problem import Problem, Severity
 from generator.validation.content_rules import check_content
 from generator.validation.easy_read import check_easy_read
 from generator.validation.figures import build_statistics
@@ -29,7 +29,7 @@ def build_site(
     were ever published.
     """
     parts, problems = build_parts(records)
-    communes = [sourced.model for sourced in parts.communes]
+    communes = [located.model for located in parts.communes]
     indicator_problems = list(check_indicators(parts))
     problems += indicator_problems
     statistics: list[Statistics] = []

@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Container, Hashable, Iterable
 from typing import Any
 
-from generator.letters.marks import find_mark
-from generator.letters.reading import find_misfit
+from generator.language.characters.marks import find_mark
+from generator.language.characters.reading import find_misfit
+from generator.language.locales import slugify
 from generator.loading.markdown_source import read_lines
 from generator.loading.records import Record
-from generator.locales import slugify
+from generator.messages.problem import Position, Problem
 from generator.model.addresses import HANDBOOK, reserved_slugs
 from generator.model.campaign import Campaign
 from generator.model.commune import ENGLISH_KINDS, Commune
@@ -17,9 +18,8 @@ from generator.model.fields import LONGEST_SLUG, is_slug
 from generator.model.phone import Phone
 from generator.model.poster_format import SMALLEST_ROOM
 from generator.model.schema import Model, Path
-from generator.problems.problem import Position, Problem
+from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
-from generator.validation.sourced import Sourced, suggest
 
 RAW_HTML = re.compile(r"</?(?![A-Za-z]+:)[A-Za-z][^>\n]*>|<!--")
 LINK = re.compile(r"\]\(\s*([^)#\s]*)")
@@ -91,7 +91,7 @@ def _check_unique(parts: Parts) -> Iterable[Problem]:
         yield from _repeats(getattr(parts, name), "id", lambda m: m.id, "same-id")
 
 
-def _check_former_slugs(campaigns: list[Sourced[Campaign]]) -> Iterable[Problem]:
+def _check_former_slugs(campaigns: list[Located[Campaign]]) -> Iterable[Problem]:
     """A former address may not be the address, past or present, of another campaign."""
     taken = {campaign.model.slug: campaign.position(("slug",)) for campaign in campaigns}
     for campaign in campaigns:
@@ -103,11 +103,11 @@ def _check_former_slugs(campaigns: list[Sourced[Campaign]]) -> Iterable[Problem]
 
 
 def _repeats(
-    sourced: Iterable[Sourced[Any]], field: str, key: Callable[[Any], Hashable], code: str
+    located: Iterable[Located[Any]], field: str, key: Callable[[Any], Hashable], code: str
 ) -> Iterable[Problem]:
     """One problem for each model whose key was used before."""
-    first: dict[Hashable, Sourced[Any]] = {}
-    for one in sourced:
+    first: dict[Hashable, Located[Any]] = {}
+    for one in located:
         earlier = first.setdefault(key(one.model), one)
         if earlier is not one:
             values = {"text": str(getattr(one.model, field))}
@@ -116,10 +116,10 @@ def _repeats(
 
 
 def _overlaps(
-    communes: list[Sourced[Commune]], field: str, key: Callable[[Commune], Hashable], code: str
+    communes: list[Located[Commune]], field: str, key: Callable[[Commune], Hashable], code: str
 ) -> Iterable[Problem]:
     """One problem for each commune that shares its key with an earlier row while both exist."""
-    seen: dict[Hashable, list[Sourced[Commune]]] = {}
+    seen: dict[Hashable, list[Located[Commune]]] = {}
     for one in communes:
         alike = seen.setdefault(key(one.model), [])
         earlier = next((other for other in alike if other.model.overlaps(one.model)), None)
@@ -145,7 +145,7 @@ def _check_samples(parts: Parts) -> Iterable[Problem]:
                 yield from _check_phone(contact, ("phones", index), phone)
 
 
-def _check_phone(one: Sourced[Model], path: Path, phone: Phone | None) -> Iterable[Problem]:
+def _check_phone(one: Located[Model], path: Path, phone: Phone | None) -> Iterable[Problem]:
     if phone and phone.is_sample:
         yield one.problem("sample-not-marked", path, {"text": phone.text})
 

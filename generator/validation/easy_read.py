@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
+from generator.messages.problem import Problem
 from generator.model.campaign import Campaign
-from generator.problems.problem import Problem
+from generator.validation.located import Located
 from generator.validation.parts import Parts
-from generator.validation.sourced import Sourced
 
 
 def check_easy_read(parts: Parts) -> list[Problem]:
@@ -17,7 +17,7 @@ def check_easy_read(parts: Parts) -> list[Problem]:
     ]
 
 
-def _check_words(campaign: Sourced[Campaign]) -> Iterable[Problem]:
+def _check_words(campaign: Located[Campaign]) -> Iterable[Problem]:
     """Those who do not hear need the sentences in the language of the recording (WCAG 2.2, 1.2.1)."""
     c = campaign.model
     if c.audio.vi and not c.easy_read:
@@ -29,7 +29,7 @@ def _check_words(campaign: Sourced[Campaign]) -> Iterable[Problem]:
         yield campaign.problem("recording-without-text", first, {"language": "vi"})
 
 
-def _check_languages(campaign: Sourced[Campaign]) -> Iterable[Problem]:
+def _check_languages(campaign: Located[Campaign]) -> Iterable[Problem]:
     seen: dict[str, int] = {}
     for index, other in enumerate(campaign.model.other_languages):
         path = ("other_languages", index, "language")

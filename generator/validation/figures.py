@@ -7,16 +7,16 @@ from itertools import pairwise
 
 from generator.loading.project import Year
 from generator.loading.records import Record
+from generator.messages.problem import Problem, Severity
 from generator.model.commune import Commune
 from generator.model.disclosed import NOTHING_PUBLISHED, Disclosed, Memory
 from generator.model.fields import Fault, parse_commune_code, parse_whole_number
 from generator.model.inference import Nest, Quotient, Sum
 from generator.model.protection import Protected, protect
 from generator.model.statistics import CommuneRates, Indicator, Indicators, Report, Statistics
-from generator.problems.problem import Problem, Severity
 from generator.validation.held_back import tell_held_back
+from generator.validation.located import check_columns, describe_width, parse_record
 from generator.validation.references import find_commune_fault
-from generator.validation.sourced import check_columns, describe_width, parse_record
 
 LARGEST_CHANGE = 30
 """Per cent from one year to the next that need no second look."""

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
+from generator.messages.problem import Position, Problem, Severity
 from generator.model.commune import Commune
 from generator.model.statistics import Indicator
-from generator.problems.problem import Position, Problem, Severity
 
 SHOWN: Final = 8
 """Communes that are named."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
+from generator.messages.problem import Problem
 from generator.model.statistics import LOWEST_HIDE_BELOW, LOWEST_WHOLE_GROUP, Indicator
-from generator.problems.problem import Problem
+from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
 from generator.validation.references import reachable
-from generator.validation.sourced import Sourced, suggest
 
 
 def check_indicators(parts: Parts) -> Iterable[Problem]:
@@ -37,7 +37,7 @@ def _check_nests(parts: Parts) -> Iterable[Problem]:
                 yield column.problem("circular-column", ("within", index), {"text": name})
 
 
-def _check_columns(indicator: Sourced[Indicator], known: tuple[str, ...]) -> Iterable[Problem]:
+def _check_columns(indicator: Located[Indicator], known: tuple[str, ...]) -> Iterable[Problem]:
     used = [
         (("numerator",), indicator.model.numerator),
         (("denominator",), indicator.model.denominator),

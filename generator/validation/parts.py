@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
+from generator.messages.problem import Problem
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
@@ -19,8 +20,7 @@ from generator.model.schema import Model
 from generator.model.standards import Standard, Standards
 from generator.model.statistics import Column, Indicator, Indicators
 from generator.model.update import Update, UpdateFront
-from generator.problems.problem import Problem
-from generator.validation.sourced import Sourced, parse_record, parse_rows
+from generator.validation.located import Located, parse_record, parse_rows
 
 M = TypeVar("M", bound=Model)
 N = TypeVar("N", bound=Model)
@@ -30,44 +30,44 @@ N = TypeVar("N", bound=Model)
 class Parts:
     """Every model that could be made, with its source. What failed alone is missing here."""
 
-    authority: Sourced[Authority] | None
-    communes: list[Sourced[Commune]]
-    campaigns: list[Sourced[Campaign]]
-    contact_list: Sourced[Contacts] | None
-    roles: list[Sourced[Role]]
-    contacts: list[Sourced[Contact]]
-    offices: list[Sourced[Office]]
-    barriers: list[Sourced[Barrier]]
-    support: list[Sourced[Support]]
-    laws: list[Sourced[Law]]
-    indicator_list: Sourced[Indicators] | None
-    columns: list[Sourced[Column]]
-    indicators: list[Sourced[Indicator]]
-    standard_list: Sourced[Standards] | None
-    standards: list[Sourced[Standard]]
-    formats: list[Sourced[PosterFormat]]
-    plain_words: Sourced[PlainWords] | None
+    authority: Located[Authority] | None
+    communes: list[Located[Commune]]
+    campaigns: list[Located[Campaign]]
+    contact_list: Located[Contacts] | None
+    roles: list[Located[Role]]
+    contacts: list[Located[Contact]]
+    offices: list[Located[Office]]
+    barriers: list[Located[Barrier]]
+    support: list[Located[Support]]
+    laws: list[Located[Law]]
+    indicator_list: Located[Indicators] | None
+    columns: list[Located[Column]]
+    indicators: list[Located[Indicator]]
+    standard_list: Located[Standards] | None
+    standards: list[Located[Standard]]
+    formats: list[Located[PosterFormat]]
+    plain_words: Located[PlainWords] | None
     """None where the project does without."""
-    pages: list[tuple[EditorialPage, Sourced[FrontMatter]]]
-    updates: list[tuple[Update, Sourced[UpdateFront]]]
-    handbook: list[tuple[HandbookPage, Sourced[HandbookFront]]]
+    pages: list[tuple[EditorialPage, Located[FrontMatter]]]
+    updates: list[tuple[Update, Located[UpdateFront]]]
+    handbook: list[tuple[HandbookPage, Located[HandbookFront]]]
     files: frozenset[str]
     """Names of the files of all written pages, those too that could not be read."""
 
     def ids(self, name: str) -> tuple[str, ...]:
         """The identifiers of one kind: "offices", "laws", "indicators" and so on, by the name of its list."""
-        return tuple(sourced.model.id for sourced in getattr(self, name))
+        return tuple(located.model.id for located in getattr(self, name))
 
     def files_of(self, locale: str) -> list[str]:
         """The files of one language's written pages, named from their folder: "updates/2021-09-01-tin.md"."""
         folder = f"content/{locale}/"
         return sorted(name.removeprefix(folder) for name in self.files if name.startswith(folder))
 
-    def written(self) -> list[tuple[EditorialPage | Update, Sourced[Model]]]:
+    def written(self) -> list[tuple[EditorialPage | Update, Located[Model]]]:
         """Everything that residents read in Markdown: pages, then updates."""
         return [*self.pages, *self.updates]
 
-    def texts(self) -> Iterable[Sourced[Model]]:
+    def texts(self) -> Iterable[Located[Model]]:
         """Everything that holds localized texts."""
         singles = [one for one in (self.authority, self.standard_list) if one]
         return [
@@ -92,22 +92,22 @@ class _Parser:
         self.records = records
         self.problems: list[Problem] = []
 
-    def one(self, model: type[M], record: Record | None, kind: str) -> Sourced[M] | None:
+    def one(self, model: type[M], record: Record | None, kind: str) -> Located[M] | None:
         if record is None:
             return None
-        sourced, problems = parse_record(model, record, kind)
+        located, problems = parse_record(model, record, kind)
         self.problems += problems
-        return sourced
+        return located
 
-    def shared(self, model: type[M], name: str, kind: str) -> Sourced[M] | None:
+    def shared(self, model: type[M], name: str, kind: str) -> Located[M] | None:
         return self.one(model, self.records.shared.get(name), kind)
 
-    def rows(self, model: type[M], rows: Iterable[Record], kind: str) -> list[Sourced[M]]:
-        sourced, problems = parse_rows(model, rows, kind)
+    def rows(self, model: type[M], rows: Iterable[Record], kind: str) -> list[Located[M]]:
+        located, problems = parse_rows(model, rows, kind)
         self.problems += problems
-        return sourced
+        return located
 
-    def pages(self) -> list[tuple[EditorialPage, Sourced[FrontMatter]]]:
+    def pages(self) -> list[tuple[EditorialPage, Located[FrontMatter]]]:
         pages = []
         for locale, records in self.records.pages.items():
             for record in records:
@@ -123,7 +123,7 @@ class _Parser:
                     pages.append((page, front))
         return pages
 
-    def updates(self) -> list[tuple[Update, Sourced[UpdateFront]]]:
+    def updates(self) -> list[tuple[Update, Located[UpdateFront]]]:
         updates = []
         for locale, records in self.records.updates.items():
             for record in records:
@@ -139,7 +139,7 @@ class _Parser:
                     updates.append((update, front))
         return updates
 
-    def handbook(self) -> list[tuple[HandbookPage, Sourced[HandbookFront]]]:
+    def handbook(self) -> list[tuple[HandbookPage, Located[HandbookFront]]]:
         pages = []
         for record in self.records.handbook:
             front = self.one(HandbookFront, record, "page")
@@ -157,11 +157,11 @@ class _Parser:
         )
 
 
-def _items(whole: Sourced[M] | None, name: str, items: Callable[[M], tuple[N, ...]]) -> list[Sourced[N]]:
+def _items(whole: Located[M] | None, name: str, items: Callable[[M], tuple[N, ...]]) -> list[Located[N]]:
     """The items of a list file, each with its own place in it."""
     if whole is None:
         return []
-    return [Sourced(item, whole.record, (name, index)) for index, item in enumerate(items(whole.model))]
+    return [Located(item, whole.record, (name, index)) for index, item in enumerate(items(whole.model))]
 
 
 def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:

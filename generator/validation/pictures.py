@@ -6,9 +6,9 @@ from pathlib import PurePosixPath
 
 from generator.loading.page_pictures import ShownPicture, find_shown
 from generator.loading.pictures import FIELD, PictureFile
-from generator.problems.problem import Problem
+from generator.messages.problem import Problem
+from generator.validation.located import suggest
 from generator.validation.parts import Parts
-from generator.validation.sourced import suggest
 
 FILE_NAME = re.compile(r"\.(?:jpe?g|png|webp|avif|heic|gif)$")
 LETTER = re.compile(r"[^\W\d_]")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.problems.problem import Position
+from generator.messages.problem import Position
 
 NO_WORDS = re.compile(r"`[^`]*`|\]\([^)]*\)|^\s*(?:[-+*]|\d+\.|>|#+)\s|[\[\]*_!]")
 """What is no word for a reader: code, where links lead, marks of lists, headings and emphasis."""

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.messages.problem import Position, Problem, Severity
 from generator.model.plain_words import Limits, PlainWords
 from generator.model.schema import LocalizedText, Model, Path, texts_of
-from generator.problems.problem import Position, Problem, Severity
+from generator.validation.located import Located
 from generator.validation.parts import Parts
 from generator.validation.plain_language import Finding, PlainLanguage, find_long_sentences
 from generator.validation.plain_markdown import split_blocks
-from generator.validation.sourced import Sourced
 
 CAMPAIGN_FIELDS = ("slogan", "summary", "action", "messages", "bring")
 BARRIER_FIELDS = ("title", "answer", "bring")
@@ -51,20 +51,20 @@ class _Reader:
                 yield from self._check_body(page.body, front.record.file, front.record.body_line)
 
     def _check_fields(
-        self, sourced: Sourced[Model], names: Iterable[str], language: PlainLanguage
+        self, located: Located[Model], names: Iterable[str], language: PlainLanguage
     ) -> Iterator[Problem]:
         for name in names:
-            for path, text in texts_of(getattr(sourced.model, name), (name,)):
-                yield from self._check_text(sourced, (*path, "vi"), text.vi, language)
+            for path, text in texts_of(getattr(located.model, name), (name,)):
+                yield from self._check_text(located, (*path, "vi"), text.vi, language)
 
     def _check_text(
-        self, sourced: Sourced[Model], path: Path, text: str, language: PlainLanguage
+        self, located: Located[Model], path: Path, text: str, language: PlainLanguage
     ) -> Iterator[Problem]:
         for finding in language.find(text, self._limits.other):
-            yield _warn(finding, locate_words(sourced.lines(path), text, finding.start, finding.end))
+            yield _warn(finding, locate_words(located.lines(path), text, finding.start, finding.end))
 
     def _check_easy_read(
-        self, campaign: Sourced[Model], sentences: tuple[LocalizedText, ...]
+        self, campaign: Located[Model], sentences: tuple[LocalizedText, ...]
     ) -> Iterator[Problem]:
         """English sentences too, but for their words: the list is Vietnamese."""
         limit = self._limits.easy_read

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
+from generator.messages.problem import Problem, Severity
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.schema import Model, Path
-from generator.problems.problem import Problem, Severity
+from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
-from generator.validation.sourced import Sourced, suggest
 
 M = TypeVar("M", bound=Model)
 
@@ -56,7 +56,7 @@ def _check_campaigns(parts: Parts) -> Iterable[Problem]:
         yield from _check_reach(campaign, parts)
 
 
-def _check_reach(campaign: Sourced[Campaign], parts: Parts) -> Iterable[Problem]:
+def _check_reach(campaign: Located[Campaign], parts: Parts) -> Iterable[Problem]:
     """The communes a campaign names exist on its first day; each has somebody to call."""
     c = campaign.model
     for index, code in enumerate(c.communes):
@@ -122,7 +122,7 @@ def reachable(start: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
     return found
 
 
-def _check_commune(one: Sourced[Model], path: Path, code: str, day: date, parts: Parts) -> Iterable[Problem]:
+def _check_commune(one: Located[Model], path: Path, code: str, day: date, parts: Parts) -> Iterable[Problem]:
     fault = find_commune_fault(code, day, [c.model for c in parts.communes])
     if fault:
         yield one.problem(fault[0], path, fault[1])
@@ -148,7 +148,7 @@ def find_commune_fault(
 
 
 def _unknown(
-    sourced: Iterable[Sourced[M]],
+    located: Iterable[Located[M]],
     names: Callable[[M], list[tuple[tuple[str | int, ...], str]]],
     code: str,
     known: tuple[str, ...],
@@ -159,7 +159,7 @@ def _unknown(
     """
     if not known:
         return
-    for one in sourced:
+    for one in located:
         for path, name in names(one.model):
             if name not in known:
                 yield one.problem(code, path, {"text": name, **suggest(name, known)})

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Group, Items, Node, Record, Scalar
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 LISTS = {"contacts": "contact-list", "offices": "office-list"}
 """Files that list things, each of which may be a sample, and the kind of each file."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 
+from generator.messages.problem import Position, Problem, Severity
 from generator.model.schema import texts_of
-from generator.problems.problem import Position, Problem, Severity
 from generator.validation.parts import Parts
 
 
@@ -26,9 +26,9 @@ class Translation:
 
 def list_translations(parts: Parts) -> Iterator[Translation]:
     """Every localized text, and every written page as one text."""
-    for sourced in parts.texts():
-        for path, text in texts_of(sourced.model):
-            where = sourced.record.locate(sourced.path + path)
+    for located in parts.texts():
+        for path, text in texts_of(located.model):
+            where = located.record.locate(located.path + path)
             yield Translation(where, _field(path), text.vi, text.en)
     english = {page.name: page for page, _ in parts.pages if page.locale == "en"}
     for page, front in parts.pages:
@@ -65,10 +65,10 @@ def check_translations(parts: Parts) -> list[Problem]:
 
 
 def _check_texts(parts: Parts) -> Iterable[Problem]:
-    for sourced in parts.texts():
-        for path, text in texts_of(sourced.model):
+    for located in parts.texts():
+        for path, text in texts_of(located.model):
             if text.en is None:
-                where = sourced.record.locate(sourced.path + path)
+                where = located.record.locate(located.path + path)
                 yield Problem("missing-english", where, {"field": _field(path)}, severity=Severity.WARNING)
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from generator.loading.markdown_source import read_lines
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
-from generator.problems.problem import Position, Problem, Severity
+from generator.messages.problem import Position, Problem, Severity
 from generator.validation.plain_texts import locate_words
 
 PRIVATE: Final = frozenset({"note", "consent"})

@@ -4,16 +4,16 @@ import re
 from collections.abc import Iterable, Iterator
 from datetime import date
 
-from generator.locales import slugify
+from generator.language.locales import slugify
+from generator.messages.problem import Position, Problem, Severity
 from generator.model.addresses import SECTIONS
 from generator.model.editorial_page import seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
 from generator.model.update import Update, UpdateFront
-from generator.problems.problem import Position, Problem, Severity
 from generator.validation.content_rules import check_body
+from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
 from generator.validation.references import find_commune_fault
-from generator.validation.sourced import Sourced, suggest
 
 LEADING_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-?")
 NO_NAME = SECTIONS["updates"]["vi"]
@@ -34,7 +34,7 @@ def check_updates(parts: Parts, today: date) -> list[Problem]:
     return problems
 
 
-def _check_names(update: Update, front: Sourced[UpdateFront], parts: Parts) -> Iterator[Problem]:
+def _check_names(update: Update, front: Located[UpdateFront], parts: Parts) -> Iterator[Problem]:
     """The file's name, and the campaign and communes the update names."""
     fields = front.model
     day, rest = update.name[:10], update.name[11:]
@@ -53,14 +53,14 @@ def _check_names(update: Update, front: Sourced[UpdateFront], parts: Parts) -> I
             yield front.problem(fault[0], ("communes", index), fault[1])
 
 
-def _check_time(front: Sourced[UpdateFront], today: date) -> Iterator[Problem]:
+def _check_time(front: Located[UpdateFront], today: date) -> Iterator[Problem]:
     """A site does not build itself: that an update waits for its day is worth a word."""
     if front.model.date > today and not front.model.draft:
         values = {"day": str(front.model.date)}
         yield front.problem("update-of-tomorrow", ("date",), values, severity=Severity.WARNING)
 
 
-def _check_mending(front: Sourced[UpdateFront]) -> Iterator[Problem]:
+def _check_mending(front: Located[UpdateFront]) -> Iterator[Problem]:
     """What was mended was there before; readers and feeds are told the later of both days."""
     published, updated = front.model.date, front.model.updated
     if updated and updated < published:
@@ -69,7 +69,7 @@ def _check_mending(front: Sourced[UpdateFront]) -> Iterator[Problem]:
 
 
 def _check_words(
-    update: Update, front: Sourced[UpdateFront], parts: Parts, hidden: set[str]
+    update: Update, front: Located[UpdateFront], parts: Parts, hidden: set[str]
 ) -> Iterator[Problem]:
     """The text, its links, and who agreed to be seen. Nothing may link to an update that is `hidden`."""
     picture = front.model.picture
@@ -81,7 +81,7 @@ def _check_words(
     yield from check_body(front.record, known, hidden)
 
 
-def _check_twin(update: Update, front: Sourced[UpdateFront], parts: Parts) -> Iterable[Problem]:
+def _check_twin(update: Update, front: Located[UpdateFront], parts: Parts) -> Iterable[Problem]:
     """Both languages; a draft may wait for its translation."""
     where = Position(front.record.file)
     twin = f"content/{'en' if update.locale == 'vi' else 'vi'}/updates/{update.name}.md"

@@ -8,10 +8,10 @@ from generator.loading.files import read_text
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
+from generator.spreadsheet.sheets import Change, Sheet
 from generator.workbook.contacts_file import Edit, edit_contacts
 from generator.workbook.contacts_sheet import FIELDS, FILE, SHEET, list_contacts, read_contacts
-from generator.workbook.sheets import Change, Sheet
 
 
 @dataclass(frozen=True, slots=True)

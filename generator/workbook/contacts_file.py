@@ -4,8 +4,8 @@ from collections.abc import Iterable, MutableMapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.problems.problem import Position
-from generator.yaml_file import change, is_written, quoted
+from generator.authoring.yaml_edit import change, is_written, quoted
+from generator.messages.problem import Position
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.loading.records import Record
+from generator.messages.problem import Position, Problem, Severity
 from generator.model.fields import Fault
 from generator.model.phone import Phone, parse_phone
-from generator.problems.problem import Position, Problem, Severity
-from generator.validation.sourced import suggest
+from generator.spreadsheet.sheets import Cell, FormSheet, Heading, Sheet
+from generator.validation.located import suggest
 from generator.workbook.contacts_file import Edit
 from generator.workbook.grid import Grid, GridRow, check_grid, find_grid
-from generator.workbook.sheets import Cell, FormSheet, Heading, Sheet
 
 SHEET = "Đầu mối"
 FILE = "site_data/contacts.yaml"

@@ -4,26 +4,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from generator.authoring.safe_write import replace_texts
 from generator.loading.csv_source import parse_csv
 from generator.loading.project import ProjectRecords, Year, load_project
 from generator.loading.records import Record
+from generator.messages.problem import Position, Problem, Severity
+from generator.messages.workbook import GUIDE_SENTENCES, SAMPLE_REMARK
 from generator.model.commune import Commune
 from generator.model.statistics import Column, Report
-from generator.problems.problem import Position, Problem, Severity
 from generator.settings import Settings
+from generator.spreadsheet.reading import read_workbook
+from generator.spreadsheet.sheets import Change, Form, FormSheet, Heading
+from generator.spreadsheet.writing import render_form
 from generator.validation.build_site import build_site
+from generator.validation.located import parse_record, suggest
 from generator.validation.parts import Parts, build_parts
-from generator.validation.sourced import parse_record, suggest
 from generator.workbook.contact_changes import ContactChanges, read_contact_changes
 from generator.workbook.contacts_sheet import FILE as CONTACTS_FILE
 from generator.workbook.contacts_sheet import build_contacts
-from generator.workbook.excel.reading import read_workbook
-from generator.workbook.excel.writing import render_form
 from generator.workbook.figures_sheet import CODE, COMMUNE, Table, find_sheet, read_table, read_year
 from generator.workbook.figures_sheet import SHEET as FIGURES
-from generator.workbook.guide import GUIDE_SENTENCES, SAMPLE_REMARK
-from generator.workbook.saving import replace_texts
-from generator.workbook.sheets import Change, Form, FormSheet, Heading
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from generator.messages.problem import Position, Problem, Severity
 from generator.model.commune import Commune
-from generator.problems.problem import Position, Problem, Severity
+from generator.spreadsheet.sheets import Cell, Sheet
 from generator.workbook.grid import GridRow, check_grid, find_grid
-from generator.workbook.sheets import Cell, Sheet
 
 SHEET = "Số liệu"
 CONTACTS = "Đầu mối"

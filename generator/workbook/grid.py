@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.problems.problem import Position, Problem
-from generator.workbook.sheets import Cell, Sheet
+from generator.messages.problem import Position, Problem
+from generator.spreadsheet.sheets import Cell, Sheet
 
 HEAD_ROWS = 6
 """The row of ids is looked for in the first rows only."""

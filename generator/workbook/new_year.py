@@ -4,11 +4,11 @@ import re
 from datetime import date
 from pathlib import Path
 
+from generator.authoring.safe_write import replace_texts
 from generator.loading.project import load_project
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 from generator.settings import Settings
 from generator.validation.parts import build_parts
-from generator.workbook.saving import replace_texts
 
 YEAR = re.compile(r"(\d{4})-(\d{4})", re.ASCII)
 

@@ -13,7 +13,8 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from generator.cli import editing, main
+from generator.cli import edit as editing
+from generator.cli import main
 
 Change = Callable[..., Path]
 ROOT = Path(__file__).parents[2]

@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 
+from generator.authoring.scaffold import CAMPAIGN, UPDATE, ScaffoldError
+from generator.build.pipeline import check
 from generator.editor.entries import Entry, begin_entry, change_entry, read_entry
-from generator.pipeline import check
-from generator.scaffold import CAMPAIGN, UPDATE, ScaffoldError
 from generator.settings import Settings
 
 ROOT = Path(__file__).parents[2]

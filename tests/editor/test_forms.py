@@ -8,13 +8,13 @@ from typing import Any
 
 import pytest
 
+from generator.authoring.json_schemas import KINDS
+from generator.build.pipeline import Checked, check
 from generator.editor.choices import CHOSEN, Options, list_choices
 from generator.editor.documents import COLLECTIONS
 from generator.editor.forms import ORDER, Surroundings, render_config
-from generator.editor.labels import COLLECTION_LABELS, FIELD_LABELS, HINTS, VALUE_LABELS
+from generator.messages.field_labels import COLLECTION_LABELS, FIELD_LABELS, HINTS, VALUE_LABELS
 from generator.model.schema import describe_model
-from generator.pipeline import Checked, check
-from generator.schemas import KINDS
 from generator.settings import Settings
 
 Change = Callable[..., Path]

@@ -14,10 +14,10 @@ import pytest
 from click.testing import CliRunner, Result
 from playwright.sync_api import Browser, sync_playwright
 
-from generator import pipeline
+from generator.build import pipeline
 from generator.cli import main
 from generator.engines.mkdocs import MkDocsEngine
-from generator.print_kit import no_progress
+from generator.printing.kit import no_progress
 from generator.settings import Settings
 
 PROJECT = Path(__file__).parents[2]

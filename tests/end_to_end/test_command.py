@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from generator import pipeline
+from generator.build import pipeline
 
 Loa = Callable[..., Result]
 

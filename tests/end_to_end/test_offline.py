@@ -10,8 +10,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from playwright.sync_api import Browser, Page
 
+from generator.build.usb_copy import publish_copy
 from generator.settings import Settings
-from generator.usb_copy import publish_copy
 
 SETTINGS = Settings(Path(__file__).parents[2], date(2021, 9, 1))
 

@@ -14,7 +14,7 @@ import pytest
 from icalendar import Calendar
 from PIL import Image
 
-from generator.problems.catalogue import CODES
+from generator.messages.catalogue import CODES
 from generator.publishing.verify import check_output
 from tests.conftest import ROOT
 

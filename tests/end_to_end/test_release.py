@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from generator.memory import parse_memory
+from generator.build.disclosed_figures import parse_memory
 from generator.publishing.manifest import Hasher
 from generator.publishing.releases import Shelf
 

@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from generator.memory import PLACES, keep, note_place
+from generator.build.disclosed_figures import PLACES, keep, note_place
+from generator.build.pipeline import check
 from generator.model.disclosed import remember
 from generator.model.statistics import Statistics
-from generator.pipeline import check
 from generator.publishing.releases import opened
 from generator.settings import Settings
 

@@ -10,7 +10,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser, Locator, Page, Route
 
-from generator.locales import fold
+from generator.language.locales import fold
 
 HOMES = {"vi": "", "en": "en/"}
 

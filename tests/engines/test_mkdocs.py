@@ -11,10 +11,10 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
-from generator import pipeline
+from generator.build import pipeline
 from generator.engines.mkdocs import LoaPlugin, MkDocsEngine
-from generator.problems.mistake import Mistake
-from generator.problems.problem import Position, Problem
+from generator.messages.mistake import Mistake
+from generator.messages.problem import Position, Problem
 from generator.rendering.artifacts import Artifact, FileArtifact, Rendered
 from generator.settings import Settings
 

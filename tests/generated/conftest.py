@@ -11,7 +11,7 @@ from generator.loading.csv_source import parse_csv
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.yaml_source import parse_yaml
 from generator.validation import parts
-from generator.validation.sourced import parse_record
+from generator.validation.located import parse_record
 
 T = TypeVar("T")
 

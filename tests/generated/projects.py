@@ -6,6 +6,7 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from generator.authoring.json_schemas import KINDS
 from generator.loading.csv_source import parse_csv
 from generator.loading.files import read_text
 from generator.loading.markdown_source import parse_markdown
@@ -16,7 +17,6 @@ from generator.model.editorial_page import FrontMatter
 from generator.model.handbook import HandbookFront
 from generator.model.schema import Model
 from generator.model.update import UpdateFront
-from generator.schemas import KINDS
 
 from .values import World, make_group, vary
 

@@ -10,8 +10,8 @@ from types import FrameType
 
 import pytest
 
-from generator import pipeline
-from generator.problems.report import format_report
+from generator.build import pipeline
+from generator.messages.report import format_report
 from generator.settings import Settings
 
 from .mutations import mutate

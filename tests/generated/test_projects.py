@@ -10,20 +10,21 @@ from typing import Any, TypeVar
 
 import pytest
 
-from generator import pipeline, print_shop
+from generator.build import pipeline
+from generator.build.check_paths import list_everything
+from generator.build.pipeline import Checked, Viewed
 from generator.engines.mkdocs import MkDocsEngine
-from generator.path_problems import list_everything
-from generator.pipeline import Checked, Viewed
-from generator.print_kit import make_kit, no_progress
+from generator.printing import shop as print_shop
+from generator.printing.cache import open_cache
+from generator.printing.kit import make_kit, no_progress
+from generator.printing.typesetting import Press
 from generator.rendering.open_data import render_open_data
 from generator.rendering.pages import render_page
 from generator.rendering.templates import Templates
-from generator.rendering.typesetting import Press
 from generator.settings import Settings, shipped_theme
-from generator.sheet_cache import open_cache
-from generator.views.all_pages import build_voices
-from generator.views.pages import Page
-from generator.views.print_kit import KitView
+from generator.views.pages.models import Page
+from generator.views.pages.registry import build_localizers
+from generator.views.print.kit import KitView
 
 from .projects import Walk
 
@@ -97,10 +98,10 @@ def build(checked: Checked, settings: Settings, rng: Random) -> None:
     pipeline.settle(viewed, rendered, kit, settings)
     made = {str(path) for path in rendered.paths()} | {picture.path for picture in viewed.pictures}
     made |= {*viewed.kit.paths(), *(f"{page.frame.path}index.html" for page in viewed.downloads)}
-    voices = build_voices(checked.site, checked.words, TODAY)
-    listed = {output.path for output in list_everything(voices, settings.theme)}
+    localizers = build_localizers(checked.site, checked.words, TODAY)
+    listed = {output.path for output in list_everything(localizers, settings.theme)}
     assert made <= listed
-    if len(voices[0].current()) == len(checked.site.campaigns):
+    if len(localizers[0].current()) == len(checked.site.campaigns):
         assert listed - made <= {"tin/atom.xml", "en/updates/atom.xml"}
 
 

@@ -8,11 +8,11 @@ from typing import Any
 
 import yaml
 
+from generator.authoring.json_schemas import KINDS
 from generator.model.commune import Commune
 from generator.model.fields import IDENTIFIER, SLUG
 from generator.model.schema import BLANK, Model, describe_model
 from generator.model.update import UpdateFront
-from generator.schemas import KINDS
 from tests.handbook.problem_pages import write_head
 
 HERE = Path(__file__).parent

@@ -12,9 +12,9 @@ from typing import Any
 
 import yaml
 
-from generator.problems.catalogue import VIETNAMESE
-from generator.problems.problem import Position, Problem, Severity
-from generator.problems.report import format_report
+from generator.messages.catalogue import VIETNAMESE
+from generator.messages.problem import Position, Problem, Severity
+from generator.messages.report import format_report
 
 HERE = Path(__file__).parent
 BROKEN = HERE.parent / "sites" / "broken"

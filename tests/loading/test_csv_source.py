@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.loading.csv_source import parse_csv
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 
 def rows_of(text: str) -> list[object]:

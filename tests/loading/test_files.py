@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.loading.files import LARGEST_FILE, LARGEST_LIST, list_files, read_text, take_text
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 
 def read(tmp_path: Path, content: bytes) -> str | Problem:

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from generator.loading.interface_words import load_words
-from generator.problems.mistake import Mistake
-from generator.problems.problem import Position, Problem
-from generator.problems.report import format_problem
+from generator.messages.mistake import Mistake
+from generator.messages.problem import Position, Problem
+from generator.messages.report import format_problem
 
 
 @pytest.fixture

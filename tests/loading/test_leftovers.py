@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.loading.files import list_files
-from generator.problems.problem import Position, Problem, Severity
+from generator.messages.problem import Position, Problem, Severity
 
 
 def listed(tmp_path: Path, name: str, suffix: str = ".yaml") -> tuple[list[str], list[Problem]]:

@@ -8,7 +8,7 @@ from PIL import Image
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.page_pictures import ShownPicture, find_shown, load_page_pictures
 from generator.loading.records import Record
-from generator.problems.problem import Problem
+from generator.messages.problem import Problem
 
 FILE = "content/vi/about.md"
 

@@ -6,7 +6,7 @@ import pytest
 from PIL import Image
 
 from generator.loading.pictures import PictureFile, load_picture
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 HERE = Position("campaigns/den-truong.yaml", 40, 11)
 PLAIN = '<svg xmlns="http://www.w3.org/2000/svg"{extra}>{inside}</svg>'

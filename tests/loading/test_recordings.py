@@ -6,7 +6,7 @@ import pytest
 
 from generator.loading.recordings import LARGEST_RECORDING, check_recording, check_recordings, find_kind
 from generator.loading.yaml_source import parse_yaml
-from generator.problems.problem import Position, Problem
+from generator.messages.problem import Position, Problem
 
 HERE = Position("campaigns/den-truong.yaml", 40, 7)
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from generator.loading.files import take_text
 from generator.loading.records import Record
 from generator.loading.yaml_source import DEEPEST, parse_yaml
-from generator.problems.problem import Problem
+from generator.messages.problem import Problem
 
 
 def parse(text: str, first_line: int = 1) -> Record:

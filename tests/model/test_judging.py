@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.build.pipeline import Checked
 from generator.model.judging import Outcome, Verdict, judge, judge_district
 from generator.model.schema import LocalizedText
 from generator.model.standards import Criterion, DistrictShare, Standard
 from generator.model.statistics import Rate, Visibility
-from generator.pipeline import Checked
 
 Class = bool | None
 """Whether a commune is in special difficulty; None where that is not known."""

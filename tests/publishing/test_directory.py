@@ -6,11 +6,7 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator.publishing import directory, mark
-from generator.publishing.directory import (
-    BusyError,
-    staged,
-    write_artifacts,
-)
+from generator.publishing.directory import BusyError, staged, write_artifacts
 from generator.publishing.mark import TargetRefusedError
 from generator.rendering.artifacts import Artifact, FileArtifact
 

@@ -3,13 +3,7 @@
 import subprocess
 from pathlib import Path
 
-from generator.publishing.manifest import (
-    Hasher,
-    find_damage,
-    format_manifest,
-    make_manifest,
-    parse_manifest,
-)
+from generator.publishing.manifest import Hasher, find_damage, format_manifest, make_manifest, parse_manifest
 
 
 def _site(tmp_path: Path) -> Path:

@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator.problems.report import format_problem
+from generator.messages.report import format_problem
 from generator.publishing.offline import CopyRefusedError, Cover, check_place, rewrite_page, write_copy
 from generator.publishing.verify import Finder
 from generator.rendering.artifacts import Artifact

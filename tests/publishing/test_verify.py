@@ -4,7 +4,7 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
-from generator.problems.report import format_problem
+from generator.messages.report import format_problem
 from generator.publishing.verify import check_copy, check_output
 
 BASE = "https://haquang.example"

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from icalendar import Calendar
 
 from generator.rendering.calendars import render_calendar
-from generator.views.calendars import CalendarView, EventView
+from generator.views.feeds.calendars import CalendarView, EventView
 
 EVENT = EventView(
     uid="DT-01399-vi@mau.example",

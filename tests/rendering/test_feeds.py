@@ -10,13 +10,13 @@ from xml.etree.ElementTree import Element, fromstring
 import feedparser  # type: ignore[import-untyped]
 import pytest
 
+from generator.build.pipeline import check
 from generator.model.site import Site
-from generator.pipeline import check
 from generator.rendering.feeds import render_feed
 from generator.settings import Settings
-from generator.views.all_pages import build_voices
-from generator.views.feed import build_feed
-from generator.views.voice import Voice
+from generator.views.base.localizer import Localizer
+from generator.views.feeds.atom import build_feed
+from generator.views.pages.registry import build_localizers
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -49,7 +49,9 @@ def site(change: Callable[..., Path]) -> Site:
 
 def _render(site: Site, words: dict[str, dict[str, str]], today: date = date(2021, 9, 1)) -> list[bytes]:
     return [
-        render_feed(feed).content for voice in build_voices(site, words, today) for feed in build_feed(voice)
+        render_feed(feed).content
+        for localizer in build_localizers(site, words, today)
+        for feed in build_feed(localizer)
     ]
 
 
@@ -116,5 +118,5 @@ def test_the_clock_changes_nothing_in_it_but_what_is_published(
     assert _render(site, words, date(2021, 8, 1)) == []
 
 
-def test_a_project_without_news_has_no_feed(voices: tuple[Voice, ...]) -> None:
-    assert [list(build_feed(voice)) for voice in voices] == [[], []]
+def test_a_project_without_news_has_no_feed(localizers: tuple[Localizer, ...]) -> None:
+    assert [list(build_feed(localizer)) for localizer in localizers] == [[], []]

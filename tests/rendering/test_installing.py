@@ -6,9 +6,8 @@ from pathlib import Path, PurePosixPath
 from generator.rendering.artifacts import Artifact
 from generator.rendering.installing import render_manifest, render_worker
 from generator.settings import shipped_theme
-from generator.views.manifest import build_manifest
-from generator.views.pages import Worker
-from generator.views.voice import Voice
+from generator.views.base.localizer import Localizer
+from generator.views.feeds.web_app import Worker, build_manifest
 
 LARGEST_WORKER = 3000
 WORKER = Worker("sw.js", "mat-mang.html", "so-tay/")
@@ -38,8 +37,8 @@ def test_without_a_stand_in_the_worker_says_farewell() -> None:
     assert '"fetch"' not in text
 
 
-def test_each_language_has_a_manifest_whose_paths_lead_home(voices: tuple[Voice, ...]) -> None:
-    vietnamese, english = (render_manifest(build_manifest(voice)) for voice in voices)
+def test_each_language_has_a_manifest_whose_paths_lead_home(localizers: tuple[Localizer, ...]) -> None:
+    vietnamese, english = (render_manifest(build_manifest(localizer)) for localizer in localizers)
     told = json.loads(english.content)
     assert [str(file.path) for file in (vietnamese, english)] == [
         "manifest.webmanifest",

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.rendering.markdown import render_markdown
-from generator.views.pages import PictureSource, PictureView
+from generator.views.base.components import PictureSource, PictureView
 
 LINKS = {"rights.md": "../quyen-duoc-hoc/"}
 

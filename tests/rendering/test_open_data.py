@@ -11,17 +11,17 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from generator.rendering.open_data import render_csv, render_open_data
-from generator.views.open_data import DataTable, build_open_data
-from generator.views.voice import Voice
-from generator.workbook.excel.writing import render_tables
+from generator.spreadsheet.writing import render_tables
+from generator.views.base.localizer import Localizer
+from generator.views.statistics.open_data import DataTable, build_open_data
 
 
-def files(voice: Voice) -> dict[str, bytes]:
-    return {str(file.path): file.content for file in render_open_data(build_open_data(voice))}
+def files(localizer: Localizer) -> dict[str, bytes]:
+    return {str(file.path): file.content for file in render_open_data(build_open_data(localizer))}
 
 
-def test_the_table_is_as_excel_and_programs_read_it(voices: tuple[Voice, ...]) -> None:
-    text = files(voices[0])["so-lieu/so-lieu-xa.csv"].decode()
+def test_the_table_is_as_excel_and_programs_read_it(localizers: tuple[Localizer, ...]) -> None:
+    text = files(localizers[0])["so-lieu/so-lieu-xa.csv"].decode()
     assert text == (
         "\ufeffschool_year,as_of,commune_code,commune,indicator,indicator_name,unit,status,"
         "numerator,denominator,rate,at_least,at_most,sample\r\n"
@@ -30,8 +30,8 @@ def test_the_table_is_as_excel_and_programs_read_it(voices: tuple[Voice, ...]) -
     )
 
 
-def test_all_files_are_there_in_both_languages(voices: tuple[Voice, ...]) -> None:
-    assert [sorted(files(voice)) for voice in voices] == [
+def test_all_files_are_there_in_both_languages(localizers: tuple[Localizer, ...]) -> None:
+    assert [sorted(files(localizer)) for localizer in localizers] == [
         [
             "so-lieu/so-lieu-xa.csv",
             "so-lieu/so-lieu-xa.json",
@@ -47,18 +47,18 @@ def test_all_files_are_there_in_both_languages(voices: tuple[Voice, ...]) -> Non
     ]
 
 
-def test_the_workbook_holds_the_same_rows_and_no_formula(voices: tuple[Voice, ...]) -> None:
-    content = files(voices[1])
+def test_the_workbook_holds_the_same_rows_and_no_formula(localizers: tuple[Localizer, ...]) -> None:
+    content = files(localizers[1])
     book = load_workbook(BytesIO(content["en/figures/commune-figures.xlsx"]))
     assert book.sheetnames == ["Figures", "Data dictionary", "About"]
     rows = list(book["Figures"].iter_rows(values_only=True))
-    assert rows[1:] == list(build_open_data(voices[1]).figures.rows)
+    assert rows[1:] == list(build_open_data(localizers[1]).figures.rows)
     assert book["Figures"]["C2"].data_type == "s"
-    assert files(voices[1]) == content
+    assert files(localizers[1]) == content
 
 
-def test_json_holds_the_same_rows_by_name(voices: tuple[Voice, ...]) -> None:
-    whole = json.loads(files(voices[0])["so-lieu/so-lieu-xa.json"])
+def test_json_holds_the_same_rows_by_name(localizers: tuple[Localizer, ...]) -> None:
+    whole = json.loads(files(localizers[0])["so-lieu/so-lieu-xa.json"])
     assert whole["figures"][1]["rate"] == 76.4
     assert whole["figures"][0]["numerator"] is None
     assert whole["about"]["Điều kiện dùng lại"].startswith("Cơ quan chưa công bố")

@@ -7,17 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
+from generator.build import pipeline
+from generator.messages.report import format_problem
 from generator.model.handbook import HandbookFront, HandbookPage
 from generator.model.schema import LocalizedText
 from generator.model.update import Update, UpdateFront
-from generator.problems.report import format_problem
 from generator.rendering.mistakes import TemplateMistake
 from generator.rendering.templates import Templates
 from generator.settings import Settings
-from generator.views.offline import build_opening
-from generator.views.pages import BarriersPage, Page
-from generator.views.phrases import Phrase
+from generator.views.base.phrase import Phrase
+from generator.views.pages.barriers import BarriersPage
+from generator.views.pages.models import Page
+from generator.views.pages.usb_opening import build_opening
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = '<script>alert("x")</script>\'"&<b>'
@@ -38,7 +39,7 @@ def pages() -> list[Page]:
         update={"campaigns": (campaign,), "updates": (update,), "handbook": (page,)}
     )
     viewed = pipeline.view(site, checked.words, settings)
-    return [*viewed.pages, *viewed.downloads, build_opening(viewed.voices)]
+    return [*viewed.pages, *viewed.downloads, build_opening(viewed.localizers)]
 
 
 @pytest.fixture

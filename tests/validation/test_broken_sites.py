@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from generator.pipeline import check
-from generator.problems.catalogue import CODES
-from generator.problems.report import format_report
+from generator.build.pipeline import check
+from generator.messages.catalogue import CODES
+from generator.messages.report import format_report
 from generator.settings import Settings
 
 SITES = Path(__file__).parent.parent / "sites"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from generator.loading.project import SHARED_FILES, load_project
+from generator.messages.problem import Problem, Severity
 from generator.model.site import Site
-from generator.problems.problem import Problem, Severity
 from generator.validation.build_site import build_site
 from generator.validation.references import find_commune_fault
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from generator.loading.project import load_project
+from generator.messages.problem import Problem
 from generator.model.site import Site
 from generator.model.statistics import Visibility
-from generator.problems.problem import Problem
 from generator.validation.build_site import build_site
 
 Change = Callable[..., Path]

@@ -1,7 +1,7 @@
 """The notice about figures that are hidden because of earlier releases."""
 
+from generator.messages.report import format_report
 from generator.model.site import Site
-from generator.problems.report import format_report
 from generator.validation.held_back import SHOWN, tell_held_back
 
 

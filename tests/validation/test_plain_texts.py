@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.loading.project import load_project
 from generator.loading.yaml_source import parse_yaml
-from generator.problems.problem import Position, Severity
+from generator.messages.problem import Position, Severity
 from generator.validation.build_site import build_site
 from generator.validation.plain_markdown import split_blocks
 from generator.validation.plain_texts import locate_words

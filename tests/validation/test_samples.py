@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from generator.pipeline import check
-from generator.problems.report import format_report
+from generator.build.pipeline import check
+from generator.messages.report import format_report
 from generator.settings import Settings
 from tests.conftest import ROOT, SITES
 

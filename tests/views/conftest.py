@@ -6,31 +6,31 @@ from pathlib import Path
 
 import pytest
 
+from generator.build.pipeline import check
 from generator.model.site import Site
-from generator.pipeline import check
 from generator.settings import Settings
-from generator.views.all_pages import build_voices
-from generator.views.posters import Editions, build_posters
-from generator.views.voice import Voice
+from generator.views.base.localizer import Localizer
+from generator.views.pages.registry import build_localizers
+from generator.views.print.posters import Editions, build_posters
 
-Speak = Callable[..., Voice]
+Speak = Callable[..., Localizer]
 
 
 @pytest.fixture
 def speak(words: dict[str, dict[str, str]], minimal: Site) -> Speak:
     """The voice of one language for a changed site, on any day."""
 
-    def build(locale: str = "vi", site: Site = minimal, today: date = date(2021, 9, 1)) -> Voice:
-        vietnamese, english = build_voices(site, words, today)
+    def build(locale: str = "vi", site: Site = minimal, today: date = date(2021, 9, 1)) -> Localizer:
+        vietnamese, english = build_localizers(site, words, today)
         return vietnamese if locale == "vi" else english
 
     return build
 
 
 @pytest.fixture(scope="session")
-def editions(voices: tuple[Voice, ...]) -> Editions:
+def editions(localizers: tuple[Localizer, ...]) -> Editions:
     """The current editions of the minimal project's posters."""
-    return build_posters(voices)[1]
+    return build_posters(localizers)[1]
 
 
 def write_update(day: str, title: str, more: str = "", body: str = "Nội dung.") -> str:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline
-from generator.path_problems import list_everything
+from generator.build import pipeline
+from generator.build.check_paths import list_everything
 from generator.settings import Settings
-from generator.views.all_pages import build_voices
 from generator.views.outputs import list_outputs
+from generator.views.pages.registry import build_localizers
 
 from .conftest import write_update
 
@@ -63,8 +63,8 @@ def test_every_file_is_listed_once_and_nothing_else(everything: Path, *, is_prev
     made = [str(path) for path in pipeline.render(viewed, settings).paths()]
     made += [copy.path for copy in viewed.pictures] + viewed.kit.paths()
     made += [f"{page.frame.path}index.html" for page in viewed.downloads]
-    voices = build_voices(checked.site, checked.words, settings.today)
-    listed = [output.path for output in list_everything(voices, settings.theme)]
+    localizers = build_localizers(checked.site, checked.words, settings.today)
+    listed = [output.path for output in list_everything(localizers, settings.theme)]
     waiting = {path for path in listed if "2021-10" in path}
 
     assert len(listed) == len(set(listed))
@@ -78,7 +78,7 @@ def test_every_owner_has_the_name_that_is_written_there(everything: Path) -> Non
     assert checked.site
     owners = {
         (type(output.owner).__name__, output.written)
-        for output in list_outputs(build_voices(checked.site, checked.words, date(2021, 9, 1)))
+        for output in list_outputs(build_localizers(checked.site, checked.words, date(2021, 9, 1)))
     }
     assert owners == {
         ("NoneType", ()),

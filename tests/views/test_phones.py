@@ -4,12 +4,12 @@ import pytest
 
 from generator.model.phone import parse_phone
 from generator.model.site import Site
-from generator.views.broadcasts import build_broadcasts
-from generator.views.calendars import tell_campaign
-from generator.views.posters import build_posters
-from generator.views.share_kit import build_messages
-from generator.views.structured import describe_desk
-from generator.views.voice import Voice
+from generator.views.base.localizer import Localizer
+from generator.views.feeds.calendars import tell_campaign
+from generator.views.frame.json_ld import describe_desk
+from generator.views.print.broadcast import build_broadcasts
+from generator.views.print.posters import build_posters
+from generator.views.print.share_texts import build_messages
 from tests.views.conftest import Speak
 
 WRITTEN = ("0206 3862 123 máy lẻ 12", "0206.1022")
@@ -28,13 +28,13 @@ def site(minimal: Site) -> Site:
 
 
 @pytest.fixture
-def voice(speak: Speak, site: Site) -> Voice:
+def localizer(speak: Speak, site: Site) -> Localizer:
     return speak("vi", site)
 
 
-def test_a_sheet_shows_it_and_its_code_saves_it(speak: Speak, site: Site, voice: Voice) -> None:
+def test_a_sheet_shows_it_and_its_code_saves_it(speak: Speak, site: Site, localizer: Localizer) -> None:
     """In the code a comma is a pause: a semicolon would end the field."""
-    sheets, _ = build_posters((voice, speak("en", site)))
+    sheets, _ = build_posters((localizer, speak("en", site)))
     assert sheets[0].words.contacts[0].phones == ("0206 3862 123 máy lẻ 12", "0206 1022")
     assert sheets[2].words.contacts[0].phones == ("0206 3862 123 ext. 12", "0206 1022")
     assert sheets[0].contact_payload.endswith(";TEL:+842063862123,12;TEL:02061022;;")
@@ -47,24 +47,26 @@ def test_a_code_of_the_number_alone_dials_the_extension(speak: Speak, site: Site
     assert sheets[0].contact_payload == "TEL:+842063862123;ext=12"
 
 
-def test_calendars_and_messages_show_it(voice: Voice) -> None:
-    (campaign,), commune = voice.site.campaigns, voice.site.communes[0]
-    assert tell_campaign(voice, campaign, commune)[-1].startswith("Gọi 0206 3862 123 máy lẻ 12, 0206 1022: ")
-    texts = [message.text for message in build_messages(voice, campaign, commune).values()]
+def test_calendars_and_messages_show_it(localizer: Localizer) -> None:
+    (campaign,), commune = localizer.site.campaigns, localizer.site.communes[0]
+    assert tell_campaign(localizer, campaign, commune)[-1].startswith(
+        "Gọi 0206 3862 123 máy lẻ 12, 0206 1022: "
+    )
+    texts = [message.text for message in build_messages(localizer, campaign, commune).values()]
     assert all("0206 3862 123 m" in text for text in texts)
 
 
-def test_search_engines_are_told_what_is_dialled(voice: Voice) -> None:
-    commune = voice.site.communes[0]
-    contact = voice.site.contacts_in(commune, voice.site.campaigns[0].contact_role)
-    points = describe_desk(voice, commune, contact)["contactPoint"]
+def test_search_engines_are_told_what_is_dialled(localizer: Localizer) -> None:
+    commune = localizer.site.communes[0]
+    contact = localizer.site.contacts_in(commune, localizer.site.campaigns[0].contact_role)
+    points = describe_desk(localizer, commune, contact)["contactPoint"]
     assert isinstance(points, list)
     numbers = [point["telephone"] for point in points if isinstance(point, dict)]
     assert numbers == ["+842063862123;ext=12", "02061022", "111"]
 
 
-def test_a_script_reads_the_extension_digit_by_digit(voice: Voice) -> None:
-    script = build_broadcasts(voice)[0].scripts[0]
+def test_a_script_reads_the_extension_digit_by_digit(localizer: Localizer) -> None:
+    script = build_broadcasts(localizer)[0].scripts[0]
     assert script.parts[-1][0] == (
         "Xin gọi: không hai không sáu, ba tám sáu hai, một hai ba, máy lẻ một hai."
     )

@@ -8,9 +8,9 @@ import pytest
 from click.testing import CliRunner, Result
 from openpyxl import load_workbook
 
+from generator.build.pipeline import check
 from generator.cli import main
-from generator.pipeline import check
-from generator.problems.problem import Severity
+from generator.messages.problem import Severity
 from generator.settings import Settings
 
 Change = Callable[..., Path]

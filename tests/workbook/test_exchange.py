@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.problems.report import format_report
+from generator.authoring.safe_write import put_file, replace_form
+from generator.messages.report import format_report
 from generator.settings import Settings
-from generator.workbook.excel.writing import render_form
+from generator.spreadsheet.sheets import Change, Form, FormSheet, Heading
+from generator.spreadsheet.writing import render_form
 from generator.workbook.exchange import export_figures, read_import, write_import
-from generator.workbook.saving import put_file, replace_form
-from generator.workbook.sheets import Change, Form, FormSheet, Heading
 
 Copy = Callable[..., Path]
 

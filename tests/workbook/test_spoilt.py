@@ -11,9 +11,9 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.problems.report import format_report
+from generator.messages.report import format_report
 from generator.settings import Settings
-from generator.workbook.excel.reading import COMPOUND_FILE, ENCRYPTED
+from generator.spreadsheet.reading import COMPOUND_FILE, ENCRYPTED
 from generator.workbook.exchange import export_figures, read_import
 
 Change = Callable[..., Path]

@@ -1,0 +1,1 @@
+"""Files that people write, written for them: new ones, changed ones, and what helps to write them."""

@@ -1,0 +1,73 @@
+"""Some sheets by themselves, without a site around them."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath
+
+from generator.build.pipeline import check
+from generator.messages.problem import Problem
+from generator.model.commune import Commune
+from generator.printing.cache import open_cache
+from generator.printing.kit import Progress, make_kit
+from generator.printing.problems import describe_damage
+from generator.publishing.directory import write_artifacts
+from generator.settings import Settings
+from generator.views.base.commune_names import find_communes, rank_communes
+from generator.views.pages.registry import build_localizers
+from generator.views.print.kit import build_kit
+from generator.views.print.posters import PosterView
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A choice of sheets; None takes any. A commune is told by its code or name."""
+
+    campaign: str | None = None
+    commune: str | None = None
+    format: str | None = None
+    locale: str | None = None
+
+    def takes(self, sheet: PosterView) -> bool:
+        """Whether `sheet` is one of them."""
+        asked = (self.campaign, self.commune, self.format, self.locale)
+        given = (sheet.campaign, sheet.commune_code, sheet.sheet.format, sheet.languages)
+        return all(want in (None, have) for want, have in zip(asked, given, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What came of asking for some posters.
+
+    `choices` are the campaigns and formats there are to ask for, `communes` those that may be meant by a
+    name or code that none has, the likeliest first.
+    """
+
+    problems: list[Problem]
+    count: int = 0
+    made: int = 0
+    is_short: bool = False
+    """Whether some of them could not be made."""
+    choices: tuple[str, ...] = ()
+    communes: tuple[Commune, ...] = ()
+
+
+def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: Progress) -> Batch:
+    """Only the sheets that are `wanted`, added to the directory `target`."""
+    checked = check(settings)
+    if checked.site is None:
+        return Batch(checked.problems)
+    site = checked.site
+    if wanted.commune is not None:
+        found = find_communes(wanted.commune, site.shown_communes())
+        if len({commune.code for commune in found}) != 1:
+            likely = found or rank_communes(wanted.commune, site.shown_communes())
+            return Batch(checked.problems, communes=tuple(likely))
+        wanted = replace(wanted, commune=found[0].code)
+    kit_view = build_kit(build_localizers(site, checked.words, settings.today), wanted.campaign)
+    chosen = kit_view.chosen(wanted.takes)
+    cache = open_cache(settings.cache)
+    kit, problems = make_kit(chosen, checked.records, settings, cache, progress)
+    problems += describe_damage(cache.damaged)
+    write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in kit.files), target)
+    choices = (*(campaign.slug for campaign in site.campaigns), *(form.id for form in site.formats))
+    is_short = bool(kit.prints.left_out)
+    return Batch(checked.problems + problems, len(kit.files), kit.made, is_short, choices)

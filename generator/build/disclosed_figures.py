@@ -1,0 +1,217 @@
+"""What was ever published, kept beside the releases, and where a project was published.
+
+Whoever reads a release may keep it. So each release adds its figures to the file ``so-lieu-da-dang.json`` in
+``records/`` before it is served, and every later one is protected together with them. The file holds what
+anyone could read, and never a raw count; a digest tells whether it was cut short or changed by hand.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from generator.messages.problem import Position, Problem, Severity
+from generator.model.disclosed import Disclosed, Memory
+from generator.model.statistics import Rate, Visibility
+from generator.publishing.modes import make_folder
+from generator.publishing.releases import MARKER, Shelf
+from generator.system.atomic_write import fresh_file
+
+MEMORY: Final = "so-lieu-da-dang.json"
+
+WARNING: Final = "DOC-TRUOC-KHI-XOA.txt"
+"""Beside the memory: why this folder must stay."""
+
+PLACES: Final = ".loa-noi-dang"
+"""In the project: the folders it was published into, one a line."""
+
+ABOUT_PLACES: Final = (
+    "# Những nơi đã đăng trang này; do loa publish ghi. Số liệu ở đó được tính khi ẩn số nhỏ.\n"
+    "# Where this site was published; written by loa publish. What was published there counts in hiding.\n"
+)
+
+ABOUT_RECORDS: Final = """\
+ĐỪNG XÓA THƯ MỤC NÀY
+Tệp so-lieu-da-dang.json ghi mọi số liệu từng đăng cho mọi người xem; không có gì khác.
+Nhờ tệp ấy Loa biết số nào còn phải ẩn: có người còn giữ số cũ, ghép số cũ với số mới có thể tính ra
+một số đếm rất nhỏ, tức là lộ ra một em. Xóa đi thì lần đăng sau có thể làm lộ.
+Hãy sao lưu thư mục này cùng với dữ liệu.
+
+DO NOT DELETE THIS FOLDER
+The file so-lieu-da-dang.json holds every figure ever published for all to see, and nothing else.
+By it Loa knows what must stay hidden: readers may have kept old figures, and old and new together can
+give away a very small count, and so a child. Without the file the next release may give it away.
+Back this folder up with your data.
+"""
+"""In the folder of records, for whoever clears up there."""
+
+FORMAT: Final = 1
+"""Of the file: raised when older programs could not read it any more."""
+
+Json = Any
+"""Anything that JSON can hold."""
+
+
+def load_memory(root: Path, shelf: Path | None = None) -> tuple[Memory, list[Problem]]:
+    """What was published in all places that the project knows, and in the `shelf` that is published into."""
+    memory, problems = Memory(), list[Problem]()
+    for place, where in _places(root, shelf):
+        if _is_place(place):
+            found, told = recall(Shelf(place), where.excerpt if where else "")
+            memory, problems = memory.joined(found), [*problems, *told]
+        elif where:
+            values = {"text": where.excerpt}
+            problems.append(Problem("published-place-gone", where, values, severity=Severity.WARNING))
+    return memory, problems
+
+
+def memory_of(target: Path) -> Path:
+    """The file beside the records of a place."""
+    return target / "records" / MEMORY
+
+
+def recall(shelf: Shelf, name: str = "") -> tuple[Memory, list[Problem]]:
+    """What was published in one place; read from the sites that stand there where the file is missing.
+
+    `name` is how the place is called, if not by its whole path.
+    """
+    where = Position(str(memory_of(Path(name) if name else shelf.target)))
+    try:
+        return parse_memory(memory_of(shelf.target).read_text("utf-8")), []
+    except FileNotFoundError:
+        sites = _sites(shelf)
+    except (OSError, ValueError, RecursionError):
+        return Memory(), [Problem("memory-unreadable", where)]
+    memory = Memory()
+    for site in sites:
+        memory = memory.joined(_read_site(site))
+    values = {"count": str(len(sites))}
+    return memory, [Problem("memory-missing", where, values, severity=Severity.NOTICE)] if sites else []
+
+
+def _sites(shelf: Shelf) -> list[Path]:
+    """Every whole site that stands there, with or without a record."""
+    folder = shelf.target / "releases"
+    found = sorted(folder.iterdir()) if folder.is_dir() else []
+    releases = [path for path in found if path.name.isdecimal() and path.is_dir()]
+    return [*releases, shelf.live.path] if shelf.live.is_plain else releases
+
+
+def keep(shelf: Shelf, memory: Memory) -> None:
+    """Note what is about to be published: killed in between, too much is remembered, never too little."""
+    path = memory_of(shelf.target)
+    make_folder(path.parent)
+    texts = ((path.with_name(WARNING), ABOUT_RECORDS), (path, format_memory(memory)))
+    for path, text in texts:
+        if not path.is_file() or path.read_text("utf-8", errors="replace") != text:
+            _write(path, text)
+
+
+def note_place(root: Path, target: Path) -> None:
+    """Have the project know that it was published into `target`."""
+    if target in [place for place, _ in _places(root, None)]:
+        return
+    path = root / PLACES
+    text = path.read_text("utf-8") if path.is_file() else ABOUT_PLACES
+    name = target.relative_to(root).as_posix() if target.is_relative_to(root) else str(target)
+    _write(path, f"{text.rstrip()}\n{name}\n")
+
+
+def _write(path: Path, text: str) -> None:
+    with fresh_file(path.parent) as fresh:
+        fresh.file.write(text.encode())
+        fresh.keep(path)
+
+
+def _is_place(place: Path) -> bool:
+    """Whether releases stand there; whatever a line says, it is no reason to stop."""
+    try:
+        return (place / MARKER).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _places(root: Path, shelf: Path | None) -> Iterator[tuple[Path, Position | None]]:
+    """Every place once, and the line that names it."""
+    seen = set()
+    path = root / PLACES
+    lines = path.read_text("utf-8", errors="replace").splitlines() if path.is_file() else []
+    for number, line in enumerate(map(str.strip, lines), 1):
+        place = root / line
+        if line and not line.startswith("#") and place not in seen:
+            seen.add(place)
+            yield place, Position(PLACES, number, 1, len(line), line)
+    if shelf and shelf not in seen:
+        yield shelf, None
+
+
+def format_memory(memory: Memory) -> str:
+    """The file's text. The same memory gives the same text."""
+    years = [
+        {"school_year": year, "sample": is_sample, "rates": _plain(disclosed)}
+        for (year, is_sample), disclosed in sorted(memory.years.items(), key=lambda item: item[0])
+    ]
+    whole = {"format": FORMAT, "digest": _digest(years), "years": years}
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def _plain(disclosed: Disclosed) -> Json:
+    return {
+        commune: {
+            indicator: [rate.model_dump(mode="json", exclude_none=True) for rate in rates]
+            for indicator, rates in sorted(indicators.items())
+        }
+        for commune, indicators in sorted(disclosed.rates.items())
+    }
+
+
+def _digest(years: Json) -> str:
+    return hashlib.sha256(json.dumps(years, sort_keys=True).encode()).hexdigest()
+
+
+def parse_memory(text: str) -> Memory:
+    """The memory that `format_memory` wrote. Raises `ValueError` for any other text."""
+    whole = json.loads(text)
+    try:
+        if whole["format"] != FORMAT or whole["digest"] != _digest(whole["years"]):
+            raise ValueError
+        return Memory(
+            {
+                (year["school_year"], year["sample"]): Disclosed(
+                    {
+                        commune: {
+                            name: tuple(map(Rate.model_validate, rates)) for name, rates in cells.items()
+                        }
+                        for commune, cells in year["rates"].items()
+                    }
+                )
+                for year in whole["years"]
+            }
+        )
+    except (KeyError, TypeError, AttributeError) as error:
+        raise ValueError from error
+
+
+def _read_site(directory: Path) -> Memory:
+    """What the open data of a site tell; nothing where there are none."""
+    memory = Memory()
+    for path in sorted(directory.rglob("*.json")):
+        try:
+            memory = memory.joined(_read_rows(json.loads(path.read_text("utf-8"))["figures"]))
+        except (OSError, ValueError, KeyError, TypeError, RecursionError):
+            continue  # some other file
+    return memory
+
+
+def _read_rows(rows: Iterable[Mapping[str, Json]]) -> Memory:
+    memory: dict[tuple[str, bool], dict[str, dict[str, tuple[Rate, ...]]]] = {}
+    for row in rows:
+        rate = Rate(
+            visibility=Visibility(row["status"]),
+            **{name: row[name] for name in ("numerator", "denominator", "at_least", "at_most")},
+        )
+        if rate.visibility is not Visibility.NOT_REPORTED:
+            year = memory.setdefault((row["school_year"], row["sample"]), {})
+            year.setdefault(row["commune_code"], {})[row["indicator"]] = (rate,)
+    return Memory({key: Disclosed(rates) for key, rates in memory.items()})

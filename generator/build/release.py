@@ -1,0 +1,86 @@
+"""The whole line into a release, and a release back into its place."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from generator.build.disclosed_figures import keep, note_place, recall
+from generator.build.pipeline import build_into, check, is_stopped
+from generator.model.disclosed import remember
+from generator.printing.kit import Progress
+from generator.publishing.changes import Changes
+from generator.publishing.engine import Engine
+from generator.publishing.manifest import Hasher
+from generator.publishing.releases import Outcome, check_ours, opened
+from generator.publishing.upload import write_upload
+from generator.settings import Settings
+from generator.system.full_disk import written_to
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Where to publish, the day on the calendar, whether as a plain directory, and a ZIP besides."""
+
+    target: Path
+    day: date
+    is_plain: bool = False
+    upload: Path | None = None
+
+
+class NoReleaseError(Exception):
+    """The release asked for is not there; `number` is None where there is none before the live one."""
+
+    def __init__(self, number: int | None, numbers: list[int]) -> None:
+        """Say which was asked for and which there are."""
+        super().__init__(str(number))
+        self.number = number
+        self.numbers = numbers
+
+
+def publish_release(
+    settings: Settings,
+    order: Order,
+    engine: Engine,
+    progress: Progress,
+    describe: Callable[[Changes], str],
+) -> Outcome:
+    """Build a release, prove it, and make it the live one; `describe` words its change log.
+
+    Problems that do not stop the run are told beside the release. What is published is remembered first; then
+    comes the ZIP: where it cannot be written, nothing is published.
+    """
+    target = order.target.absolute()
+    with written_to(target, "site"), opened(target) as shelf:
+        settings = replace(settings, shelf=target)
+        checked = check(settings)
+        problems = build_into(shelf.staging(), checked, settings, engine, progress)
+        if checked.site is None or is_stopped(problems, settings):
+            return Outcome(problems)
+        memory, _ = recall(shelf)
+        keep(shelf, memory.joined(remember(checked.site.statistics)))
+        note_place(settings.root, target)
+        if order.upload:
+            write_upload(shelf.staged, order.upload)
+        outcome = shelf.publish(order.day, describe, is_plain=order.is_plain)
+    return Outcome([*problems, *outcome.problems], outcome.release, outcome.changes, is_new=outcome.is_new)
+
+
+def roll_back(target: Path, number: int | None) -> Outcome:
+    """Make release `number` the live one, or the one before; only if it is as it was made.
+
+    Raises `NoReleaseError` where there is none.
+    """
+    check_ours(target)
+    with written_to(target, "site"), opened(target) as shelf:
+        live, numbers = shelf.live_number(), shelf.numbers()
+        if number is None:
+            number = max((n for n in numbers if live is not None and n < live), default=None)
+        if number is None or number not in numbers:
+            raise NoReleaseError(number, numbers)
+        problems = shelf.damage(number, Hasher())
+        is_new = number != live
+        if not problems and is_new:
+            shelf.switch(number)
+        release = next(r for r in shelf.releases() if r.number == number)
+        return Outcome(problems, None if problems else release, is_new=is_new)

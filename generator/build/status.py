@@ -1,0 +1,85 @@
+"""The centre's board: what has to be looked at, and which translations were found right."""
+
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from generator.build.pipeline import check
+from generator.loading.confirmed_translations import FILE, format_confirmed, load_confirmed
+from generator.loading.project import ProjectRecords
+from generator.messages.problem import Position, Problem
+from generator.publishing.directory import write_artifacts
+from generator.rendering.artifacts import Artifact
+from generator.settings import Settings
+from generator.validation.parts import build_parts
+from generator.validation.translations import Translation, find_outdated, list_translations
+from generator.views.pages.registry import build_localizers
+from generator.views.staff.coverage import BoardSection, build_coverage
+from generator.views.staff.status import TranslationGap, build_status
+
+
+def read_status(
+    settings: Settings, lang: str, days: int
+) -> tuple[tuple[BoardSection, ...] | None, list[Problem]]:
+    """The board in one language; None when an error keeps the project from being read."""
+    checked = check(settings)
+    if checked.site is None:
+        return None, checked.problems
+    translations = _list(checked.records)
+    confirmed = load_confirmed(settings.root)
+    if isinstance(confirmed, Problem):
+        return None, [*checked.problems, confirmed]
+    outdated = find_outdated(translations, confirmed)
+    gaps = [
+        *(_gap(t, is_missing=True) for t in translations if t.english is None),
+        *(_gap(t, is_missing=False) for t in outdated),
+    ]
+    localizer = next(
+        v for v in build_localizers(checked.site, checked.words, settings.today) if v.locale == lang
+    )
+    return build_status(localizer, gaps, days, list_notes(checked.records)), checked.problems
+
+
+def read_coverage(settings: Settings, lang: str) -> tuple[tuple[BoardSection, ...] | None, list[Problem]]:
+    """The board of figures and contacts in one language; None when the project cannot be read."""
+    checked = check(settings)
+    if checked.site is None:
+        return None, checked.problems
+    localizer = next(
+        v for v in build_localizers(checked.site, checked.words, settings.today) if v.locale == lang
+    )
+    return build_coverage(localizer), checked.problems
+
+
+def confirm_translations(settings: Settings) -> tuple[int | None, list[Problem]]:
+    """Keep that every English text there is says what its Vietnamese says; gives how many there are.
+
+    None, and nothing is written, when an error keeps the project from being read.
+    """
+    checked = check(settings)
+    if checked.site is None:
+        return None, checked.problems
+    pairs = frozenset(t.pair for t in _list(checked.records) if t.english)
+    content = format_confirmed(pairs).encode()
+    write_artifacts([Artifact(PurePosixPath(FILE), content)], settings.root)
+    return len(pairs), checked.problems
+
+
+def list_notes(records: ProjectRecords) -> Iterator[str]:
+    """What writers left for their colleagues, each with its place."""
+    for record in records.public():
+        for name, text in record.texts():
+            if name == "note":
+                yield f"{_place(text.position)}: {text.text}"
+
+
+def _list(records: ProjectRecords) -> list[Translation]:
+    parts, _ = build_parts(records)
+    return list(list_translations(parts))
+
+
+def _gap(translation: Translation, *, is_missing: bool) -> TranslationGap:
+    return TranslationGap(_place(translation.position), translation.field, is_missing)
+
+
+def _place(where: Position) -> str:
+    return f"{where.file}:{where.line}" if where.line else where.file

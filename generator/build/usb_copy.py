@@ -1,0 +1,31 @@
+"""The published site once more, as a ZIP for a USB stick."""
+
+from pathlib import Path
+
+from generator.build.pipeline import check
+from generator.messages.problem import Problem
+from generator.publishing.offline import Cover, check_place, write_copy
+from generator.rendering.artifacts import Artifact
+from generator.rendering.pages import render_opening_script, render_page
+from generator.rendering.templates import Templates
+from generator.settings import Settings
+from generator.views.pages.registry import build_localizers
+from generator.views.pages.usb_opening import OPENING, build_archive_notes, build_opening
+
+
+def check_copy_place(site: Path, file: Path) -> None:
+    """Raise `CopyRefusedError` where no copy of `site` may be written."""
+    check_place(file, site, OPENING)
+
+
+def publish_copy(settings: Settings, site: Path, file: Path) -> list[Problem]:
+    """Make `file` of the published directory `site`; what was there is replaced only by a whole ZIP."""
+    checked = check(settings)
+    if checked.site is None:
+        return checked.problems
+    localizers = build_localizers(checked.site, checked.words, settings.today)
+    page = build_opening(localizers)
+    opening = render_page(page, Templates(settings.theme, ""))
+    assert isinstance(opening, Artifact)
+    cover = Cover(page.folder, opening, render_opening_script(page), build_archive_notes(localizers))
+    return write_copy(site, file, cover, localizers[0].links.base_url)

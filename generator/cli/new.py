@@ -1,0 +1,41 @@
+"""``loa new``: files to fill in."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from generator.authoring.scaffold import ScaffoldError, write_campaign, write_update
+from generator.cli.context import PROBLEMS, Desk
+
+
+@click.group()
+def new() -> None:
+    """Write a new file to fill in."""
+
+
+@new.command("campaign")
+@click.argument("slug")
+@click.pass_obj
+def new_campaign(desk: Desk, slug: str) -> None:
+    """Write campaigns/SLUG.yaml with comments and blanks."""
+    _create(desk, lambda: write_campaign(desk.project, slug))
+
+
+@new.command("update")
+@click.argument("title")
+@click.pass_obj
+def new_update(desk: Desk, title: str) -> None:
+    """Write today's update called TITLE, a draft with comments and blanks."""
+    _create(desk, lambda: write_update(desk.project, title, desk.settings().today))
+
+
+def _create(desk: Desk, write: Callable[[], Path]) -> None:
+    """A new file, told by its name; ends the command where it cannot be."""
+    try:
+        path = write()
+    except ScaffoldError as error:
+        desk.report([error.problem])
+        sys.exit(PROBLEMS)
+    desk.say("created", path=path.relative_to(desk.project))

@@ -1,0 +1,46 @@
+"""Commands about the project as a whole: ``loa status``, ``loa schema``."""
+
+import sys
+from datetime import date
+
+import click
+
+from generator.authoring.json_schemas import FOLDER, write_schemas
+from generator.build.status import confirm_translations, read_status
+from generator.cli.context import PROBLEMS, Day, Desk, show_board
+
+AHEAD = 14
+"""Days: two weeks are enough to ask around and print anew."""
+
+
+@click.command("status")
+@click.option("--today", type=Day(), default=None, help="The day the board speaks of.")
+@click.option("--days", type=click.IntRange(0), default=AHEAD, help="How far ahead to look: 14.")
+@click.option(
+    "--translations-are-right",
+    is_flag=True,
+    help="Keep that all English says what its Vietnamese says.",
+)
+@click.pass_obj
+def status(desk: Desk, today: date | None, days: int, *, translations_are_right: bool) -> None:
+    """Show what runs out, what is not translated, whose contact is missing, what is made up."""
+    settings = desk.settings(today)
+    if translations_are_right:
+        count, problems = confirm_translations(settings)
+        if count is not None:
+            desk.say("translations-kept", count=count)
+            return
+    else:
+        board, problems = read_status(settings, desk.lang, days)
+        if board is not None:
+            show_board(board)
+            return
+    desk.report(problems)
+    sys.exit(PROBLEMS)
+
+
+@click.command("schema")
+@click.pass_obj
+def schema(desk: Desk) -> None:
+    """Write the JSON Schemas that editors complete and check YAML files with."""
+    desk.say("schemas", count=write_schemas(desk.settings()), folder=FOLDER)

@@ -1,0 +1,26 @@
+"""Fields in the order of their schema, whatever order they were filled in."""
+
+from typing import Any
+
+from generator.authoring.json_schemas import KINDS
+from generator.model.schema import BLANK, describe_model
+
+
+def arrange(schema: str, data: dict[str, Any]) -> dict[str, Any]:
+    """`data` in the order of a schema, at every depth; what the schema does not know stands last."""
+    described = describe_model(KINDS[schema])
+    arranged: dict[str, Any] = _arrange(data, described, described.get("$defs", {}))
+    return arranged
+
+
+def _arrange(value: Any, described: dict[str, Any], parts: Any) -> Any:
+    [given] = [choice for choice in described.get("anyOf", [described]) if choice != BLANK]
+    part = parts[given["$ref"].rpartition("/")[2]] if "$ref" in given else given
+    if isinstance(value, list) and "items" in part:
+        return [_arrange(item, part["items"], parts) for item in value]
+    if not isinstance(value, dict) or "properties" not in part:
+        return value
+    known = {
+        name: _arrange(value[name], one, parts) for name, one in part["properties"].items() if name in value
+    }
+    return {**known, **value, **known}

@@ -1,0 +1,1 @@
+"""Languages: formats of numbers and dates, speech, characters."""

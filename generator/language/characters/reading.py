@@ -1,0 +1,19 @@
+"""Whether the letters of a text can be read by everybody as they were meant."""
+
+from generator.language.characters.eth import find_eth
+from generator.language.characters.legacy import find_legacy_font
+from generator.language.characters.lost import find_lost_letters
+from generator.language.characters.marks import find_mark
+from generator.language.characters.misfit import Misfit
+from generator.language.characters.misread import find_misread
+
+
+def find_misfit(text: str) -> Misfit | None:
+    """The first place in `text` whose letters cannot be right; None in a sound text.
+
+    Encodings go first: a soft hyphen is ư in one of them.
+    """
+    found = None
+    if not text.isascii():
+        found = find_misread(text) or find_legacy_font(text) or find_eth(text)
+    return found or find_lost_letters(text) or find_mark(text)

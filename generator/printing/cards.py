@@ -1,0 +1,23 @@
+"""The card of a page: a picture that goes with its link, made by the press."""
+
+from dataclasses import asdict
+from typing import Final
+
+from generator.images import reduce_colours
+from generator.printing.typesetting import Press
+from generator.views.print.share_cards import CardView
+
+TEMPLATE: Final = "card.typ"
+
+DOTS: Final = 10.0
+"""A millimetre: the card is set 120 mm wide."""
+
+
+def render_card(view: CardView, press: Press) -> bytes:
+    """The card as a PNG of 1200 by 630 dots; raises as `Press.draw` does.
+
+    What the typeface lacks is left out: a smiling face in a title is fine on a page, and an empty box here.
+    """
+    words = {name: press.typeface.printable(text) for name, text in asdict(view).items() if name != "path"}
+    data = {**words, "title": words["title"] or words["site_name"]}
+    return reduce_colours(press.draw(TEMPLATE, data, DOTS))

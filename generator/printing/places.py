@@ -1,0 +1,143 @@
+"""Where the words of a sheet were written."""
+
+from collections.abc import Callable
+from typing import Final
+
+from generator.language.locales import LOCALES
+from generator.loading.project import ProjectRecords
+from generator.loading.records import Record
+from generator.messages.problem import Position
+from generator.printing.posters import text_of
+from generator.views.print.posters import PosterView
+
+CAMPAIGN_FIELDS: Final = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring"})
+STANDS_FOR: Final = {"strip": "title", "contact_label": "contacts", "more_contacts": "contacts"}
+"""Words made of others, by what a writer can change."""
+
+
+def written_field(field: str, view: PosterView, records: ProjectRecords) -> str:
+    """What a writer can change of the words of a sheet's `field`."""
+    field = STANDS_FOR.get(field, field)
+    campaign = _campaign_of(view, records)
+    if field == "appeal" and campaign and not campaign.names_in(("poster", "appeal")):
+        return "slogan"  # which stands in its place
+    return field
+
+
+def locate(field: str, view: PosterView, records: ProjectRecords) -> Position:
+    """Where the words of a poster's `field` were written."""
+    authority, campaign = records.shared.get("authority"), _campaign_of(view, records)
+    if field == "contacts":
+        return locate_desk(view, "", records)
+    if field == "commune":
+        return locate_commune(view, records)
+    if authority and (path := _authority_path(field, view.locale)):
+        return authority.locate_value(path)
+    if campaign and (path := _campaign_path(field, view.locale)):
+        return campaign.locate_value(path)
+    return start_of(campaign, f"campaigns/{view.campaign}.yaml")
+
+
+def _campaign_of(view: PosterView, records: ProjectRecords) -> Record | None:
+    return next((record for record in records.campaigns if record.stem == view.campaign), None)
+
+
+def _authority_path(field: str, locale: str) -> tuple[str | int, ...]:
+    """The way to the words of `field` in the record of the authority; empty for others."""
+    return {
+        "agency": ("name", locale),
+        "unit": ("unit", locale),
+        "maker": ("address", locale),
+        "hotline": ("hotline", "phone"),
+        "hotline_label": ("hotline", "name", locale),
+    }.get(field, ())
+
+
+def _campaign_path(field: str, locale: str) -> tuple[str | int, ...]:
+    """The way to the words of `field` in a campaign's record; empty for words that are not written there."""
+    if field in CAMPAIGN_FIELDS:
+        return (field, locale)
+    return {
+        "appeal": ("poster", "appeal", locale),
+        "picture_alt": ("poster", "picture", "alt", locale),
+        "source": ("sources", 0, "title", locale),
+        "when": ("ends",),
+        "take_down": ("take_down",),
+    }.get(field, ())
+
+
+def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Position:
+    """Where the desks of a sheet are written: the one whose `field` is longest; without one, the last."""
+    contacts, campaign = records.shared.get("contacts"), _campaign_of(view, records)
+    role = _plain(campaign).get("contact_role")
+    entries = _plain(contacts).get("contacts")
+    numbers = [
+        number
+        for number, entry in enumerate(entries if isinstance(entries, list) else [])
+        if isinstance(entry, dict) and (entry.get("commune"), entry.get("role")) == (view.commune_code, role)
+    ]
+    if not contacts or not numbers:
+        return start_of(contacts, "site_data/contacts.yaml")
+    if not field:
+        return contacts.locate(("contacts", numbers[-1], "phones"))
+    sizes = [len(text_of(getattr(desk, field))) for desk in view.words.contacts]
+    desk = numbers[min(sizes.index(max(sizes)), len(numbers) - 1)] if sizes else numbers[0]
+    step = view.locale if field != "phones" else len(view.words.contacts[numbers.index(desk)].phones) - 1
+    return contacts.locate_value(("contacts", desk, field, step))
+
+
+def locate_commune(view: PosterView, records: ProjectRecords) -> Position:
+    """Where the name of a sheet's commune is written."""
+    row = next((r for r in records.communes if _plain(r).get("code") == view.commune_code), None)
+    return row.locate_value(("name_vi",)) if row else Position("site_data/communes.csv")
+
+
+def locate_format(name: str, records: ProjectRecords) -> Position | None:
+    """Where it is written from how far a format is read."""
+    formats = records.shared.get("formats")
+    entries = _plain(formats).get("formats")
+    for number, entry in enumerate(entries if isinstance(entries, list) else []):
+        if formats and isinstance(entry, dict) and entry.get("id") == name:
+            return formats.locate_value(("formats", number, "reading_distance"))
+    return None
+
+
+def locate_contact(code: str, records: ProjectRecords) -> Position:
+    """Where the last desk of a commune is written."""
+    contacts = records.shared.get("contacts")
+    entries = _plain(contacts).get("contacts")
+    for number, entry in reversed([*enumerate(entries if isinstance(entries, list) else [])]):
+        if contacts and isinstance(entry, dict) and entry.get("commune") == code:
+            return contacts.locate_value(("contacts", number, "commune"))
+    return start_of(contacts, "site_data/contacts.yaml")
+
+
+def locate_pack_words(blame: Callable[[str], int], records: ProjectRecords) -> Position:
+    """Where the words that formats give to covers of packs are written: those to `blame` most."""
+    formats = records.shared.get("formats")
+    entries = _plain(formats).get("formats")
+    paths: list[tuple[str | int, ...]] = [
+        ("formats", number, *path, locale)
+        for number in range(len(entries) if isinstance(entries, list) else 0)
+        for path in (("name",), ("pack", "place"))
+        for locale in LOCALES
+    ]
+    if not formats:
+        return start_of(formats, "site_data/formats.yaml")
+    return formats.locate_value(max(paths, key=lambda path: blame(formats.text_at(path))))
+
+
+def name_commune(code: str, records: ProjectRecords) -> str:
+    """A commune as a message names it."""
+    rows = (_plain(record) for record in records.communes)
+    return next((f"{row['name_vi']} ({code})" for row in rows if row.get("code") == code), code)
+
+
+def _plain(record: Record | None) -> dict[str, object]:
+    plain = record.plain() if record else {}
+    return {**plain} if isinstance(plain, dict) else {}
+
+
+def start_of(record: Record | None, file: str) -> Position:
+    """The whole of a file."""
+    return Position(record.file if record else file)

@@ -1,0 +1,1 @@
+"""What the machine gives: disk, names of hosts, threads. Knows nothing of campaigns."""

@@ -1,0 +1,1 @@
+"""What every view speaks with and is put together from."""

@@ -1,0 +1,169 @@
+"""Files of the print kit as links: sheets, packs, archives and small pictures, with kind and size."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from math import ceil
+from typing import Final
+
+from generator.language.locales import LOCALES, format_measure
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.poster_format import PosterFormat
+from generator.views.base.components import FileLink, Link, PrintSummary, Thumbnail
+from generator.views.base.editions import Edition
+from generator.views.base.localizer import Localizer
+from generator.views.base.past import tell_take_down
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+
+KILOBYTE: Final = 1024
+"""Bytes, as file managers count; so many of them are a megabyte."""
+
+THUMBNAIL_SIDE: Final = 128
+"""CSS pixels of the longer side: the files have at least twice as many dots."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintFiles:
+    """Links from the page `here`; sizes in bytes by path, as far as they are known."""
+
+    localizer: Localizer
+    here: str
+    sizes: Mapping[str, int] = field(default_factory=dict)
+
+    def sheet(
+        self, campaign: Campaign, commune: Commune, form: PosterFormat, languages: str, label: Phrase
+    ) -> FileLink | None:
+        """One sheet, called `label`; None where it could not be made."""
+        path = self.localizer.links.poster(campaign, commune, form.id, languages, form.suffix)
+        return self.file(path, label, languages.split("-", maxsplit=1)[0])
+
+    def pack(self, commune: Commune) -> FileLink | None:
+        """All that a commune prints itself, in Vietnamese; None where there is nothing."""
+        site = self.localizer.site
+        forms = [form for form in site.formats if form.pack and LOCALES[0] in form.languages]
+        paths = {
+            self.localizer.links.poster(campaign, commune, form.id, LOCALES[0], form.suffix)
+            for campaign in self.localizer.current()
+            if campaign.reaches(commune)
+            for form in forms
+        }
+        sheets = len(paths - self.localizer.prints.left_out)
+        if not sheets:
+            return None
+        label = Phrase(self.localizer.word("prints_pack", commune=self.localizer.commune(commune)))
+        pages = self.localizer.word("prints_pages", count=str(sheets))
+        return self.file(self.localizer.links.pack(commune), label, LOCALES[0], pages)
+
+    def archive(self, campaign: Campaign) -> FileLink | None:
+        """All sheets of a campaign; None where it reaches no commune, or is over."""
+        if self.localizer.is_over(campaign) or not self.localizer.site.communes_of(campaign):
+            return None
+        label = Phrase(self.localizer.word("downloads_archive"))
+        return self.file(self.localizer.links.archive(campaign.slug), label, "")
+
+    def thumbnail(self, campaign: Campaign, form: PosterFormat) -> Thumbnail | None:
+        """A small picture, in the page's language if there is one; None where no sheet could be made."""
+        localizer = self.localizer
+        locale = next((name for name in (localizer.locale, *LOCALES) if name in form.languages), None)
+        if locale is None:
+            return None
+        path = localizer.links.thumbnail(campaign.slug, form.id, locale)
+        if path in localizer.prints.left_out:
+            return None
+        title, name = localizer.say(campaign.title).text, localizer.say(form.name).text
+        scale = THUMBNAIL_SIDE / max(form.width, form.height)
+        return Thumbnail(
+            src=relative(self.here, path),
+            width=round(form.width * scale),
+            height=round(form.height * scale),
+            alt=localizer.word("thumbnail_alt", format=name, campaign=title),
+        )
+
+    def size(self, count: int) -> str:
+        """So many bytes in words: "41 KB", "2,4 MB"."""
+        kilobytes = ceil(count / KILOBYTE)
+        if kilobytes < KILOBYTE:
+            return f"{kilobytes} KB"
+        return f"{format_measure(round(kilobytes / KILOBYTE, 1), self.localizer.locale)} MB"
+
+    def file(self, path: str, label: Phrase, locale: str, *facts: str) -> FileLink | None:
+        """The file at `path`, called `label`, with its kind, `facts` and size; None where there is none."""
+        if path in self.localizer.prints.left_out:
+            return None
+        size = self.sizes.get(path)
+        known = [path.rpartition(".")[2].upper(), *facts, *([self.size(size)] if size else [])]
+        return FileLink(relative(self.here, path), label, " · ".join(known), locale)
+
+
+def name_languages(localizer: Localizer, languages: str) -> str:
+    """The language of a sheet, or that it has both."""
+    return localizer.word("language_" + languages.replace("-", "_"))
+
+
+def order_languages(localizer: Localizer, form: PosterFormat) -> list[str]:
+    """The languages of a format's sheets, the page's own first."""
+    return sorted(form.languages, key=lambda languages: languages != localizer.locale)
+
+
+def summarise_commune_prints(files: PrintFiles, commune: Commune) -> PrintSummary:
+    """What a commune can print."""
+    localizer = files.localizer
+    pack = files.pack(commune)
+    return PrintSummary(
+        edition="",
+        page=Link(
+            _page(files, commune), Phrase(localizer.word("prints_all", commune=localizer.commune(commune)))
+        ),
+        files=(pack,) if pack else (),
+    )
+
+
+def summarise_campaign_prints(
+    files: PrintFiles, campaign: Campaign, commune: Commune, edition: Edition
+) -> PrintSummary:
+    """What a commune can print for one campaign: a poster at once, the rest on a page of its own.
+
+    Once it is over: when its sheets come down, and what else is to be printed.
+    """
+    localizer = files.localizer
+    pack = files.pack(commune)
+    if localizer.is_over(campaign):
+        return replace(summarise_commune_prints(files, commune), edition=tell_take_down(localizer, campaign))
+    form = next((f for f in localizer.site.formats if not f.dots and localizer.locale in f.languages), None)
+    sheet = None
+    if form:
+        name = localizer.say(form.name)
+        words = {"format": name.text, "language": name_languages(localizer, localizer.locale)}
+        label = Phrase(localizer.word("poster_label", **words), name.lang)
+        sheet = files.sheet(campaign, commune, form, localizer.locale, label)
+    return PrintSummary(
+        edition=localizer.word("prints_edition", number=edition.number, day=localizer.day(edition.day)),
+        page=Link(f"{_page(files, commune)}#{campaign.slug}", Phrase(localizer.word("prints_campaign"))),
+        files=tuple(file for file in (sheet, pack) if file),
+    )
+
+
+def _page(files: PrintFiles, commune: Commune) -> str:
+    return relative(files.here, files.localizer.links.commune_prints(commune, files.localizer.locale))
+
+
+def build_report_link(
+    localizer: Localizer, here: str, commune: Commune, sizes: Mapping[str, int] | None = None
+) -> FileLink | None:
+    """The report in the page's language, linked from the page at `here`; None where there is none.
+
+    `sizes` are in bytes by path. A commune that the newest figures do not know has no report.
+    """
+    if not has_report(localizer, commune):
+        return None
+    label = Phrase(localizer.word("report_label", commune=localizer.commune(commune)))
+    path = localizer.links.report(commune, localizer.locale)
+    return PrintFiles(localizer, here, sizes or {}).file(path, label, localizer.locale)
+
+
+def has_report(localizer: Localizer, commune: Commune) -> bool:
+    """Whether a commune has a report: it is shown, and there was such a commune on the day of the figures."""
+    years = localizer.site.statistics
+    is_shown = any(campaign.reaches(commune) for campaign in localizer.site.campaigns)
+    return bool(years) and commune.is_valid_on(years[0].report.as_of) and is_shown

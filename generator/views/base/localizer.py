@@ -1,0 +1,203 @@
+"""A voice says the model's things in one language: words chosen, dates and numbers written out."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.language.locales import format_count, format_day, format_period
+from generator.model.campaign import Campaign, Status
+from generator.model.commune import Commune
+from generator.model.contact import Contact
+from generator.model.editorial_page import EditorialPage
+from generator.model.guidance import Law, Source, Support
+from generator.model.phone import Phone
+from generator.model.schema import LocalizedText
+from generator.model.site import Site
+from generator.views.base.components import (
+    CampaignCard,
+    ContactView,
+    HotlineView,
+    LawView,
+    Link,
+    PhoneLink,
+    SourceView,
+    SupportView,
+    Tile,
+)
+from generator.views.base.editions import Edition
+from generator.views.base.phrase import Phrase
+from generator.views.base.prints import NOTHING_AMISS, Prints
+from generator.views.base.urls import Links, relative
+
+STATUS_WORDS = {
+    Status.ON_NOW: "status_on_now",
+    Status.COMING: "status_coming",
+    Status.OVER: "status_over",
+}
+"""In the order in which campaigns are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Localizer:
+    """One language, its interface words, and the day on which it speaks."""
+
+    locale: str
+    words: Mapping[str, str]
+    site: Site
+    links: Links
+    today: date
+    prints: Prints = NOTHING_AMISS
+
+    def say(self, text: LocalizedText) -> Phrase:
+        """The text in this language, or in Vietnamese and marked as such."""
+        own = text.vi if self.locale == "vi" else text.en
+        return Phrase(own) if own else Phrase(text.vi, "vi")
+
+    def say_all(self, texts: tuple[LocalizedText, ...]) -> tuple[Phrase, ...]:
+        """Several texts."""
+        return tuple(self.say(text) for text in texts)
+
+    def title(self, page: EditorialPage) -> Phrase:
+        """An editorial page's title, marked when the page is not in this language."""
+        return self.written(page, page.front.title)
+
+    def written(self, page: EditorialPage, text: str) -> Phrase:
+        """Some words of an editorial page, marked when they are not in this language."""
+        return Phrase(text, "" if page.locale == self.locale else page.locale)
+
+    def word(self, key: str, **values: str) -> str:
+        """An interface word, its places filled in."""
+        return self.words[key].format(**values)
+
+    def day(self, day: date) -> str:
+        """A day in full."""
+        return format_day(day, self.locale)
+
+    def when(self, campaign: Campaign) -> str:
+        """The campaign's day or days."""
+        return format_period(campaign.starts, campaign.ends, self.locale)
+
+    def edition(self, edition: Edition) -> str:
+        """Which version of a poster this is."""
+        return self.word("poster_edition", number=edition.number, day=self.day(edition.day))
+
+    def status(self, campaign: Campaign) -> str:
+        """Coming, on now or over. No count of days: a page may be read days after it was built."""
+        return self.words[STATUS_WORDS[campaign.status(self.today)]]
+
+    def is_over(self, campaign: Campaign) -> bool:
+        """Whether its last day is past: nobody is invited to it, nothing of it is printed or handed on."""
+        return campaign.status(self.today) is Status.OVER
+
+    def current(self) -> list[Campaign]:
+        """The campaigns that are not over, by date."""
+        return [campaign for campaign in self.site.campaigns if not self.is_over(campaign)]
+
+    def by_status(self) -> list[Campaign]:
+        """All campaigns: on now first, then coming, then over."""
+        order = list(STATUS_WORDS)
+        return sorted(self.site.campaigns, key=lambda campaign: order.index(campaign.status(self.today)))
+
+    def period(self, starts: date | None, ends: date | None) -> str:
+        """From when to when a law or policy holds, as far as that is known."""
+        if starts and ends:
+            return self.word("period_from_to", first=self.day(starts), last=self.day(ends))
+        if starts:
+            return self.word("period_from", first=self.day(starts))
+        return self.word("period_to", last=self.day(ends)) if ends else ""
+
+    def commune(self, commune: Commune) -> str:
+        """The commune's full name."""
+        return commune.name_vi if self.locale == "vi" else commune.name_en
+
+    def count_communes(self, count: int) -> str:
+        """So many communes: "21 xã, thị trấn"."""
+        key = "communes_one" if count == 1 else "communes_many"
+        return self.word(key, count=format_count(count, self.locale))
+
+    def number(self, phone: Phone) -> str:
+        """A number to read, with its extension."""
+        words = {"phone": phone.text, "extension": phone.extension}
+        return self.word("phone_extension", **words) if phone.extension else phone.text
+
+    def phone(self, phone: Phone) -> PhoneLink:
+        """A number to tap."""
+        return PhoneLink(f"tel:{phone.uri}", self.number(phone))
+
+    def hotline(self) -> HotlineView:
+        """The number for urgent matters, in the project's own words."""
+        hotline = self.site.authority.hotline
+        phone = self.phone(hotline.phone)
+        name = self.say(hotline.name) if hotline.name else Phrase(self.words["hotline_name"])
+        terms = ", ".join(self.say(text).text for text in (hotline.price, hotline.hours) if text)
+        label = f"{name} {phone.text} – {terms}" if terms else f"{name} {phone.text}"
+        lead = self.say(hotline.when) if hotline.when else Phrase(self.words["hotline_when"])
+        return HotlineView(phone, Phrase(label, name.lang), lead)
+
+    def contact(self, contact: Contact) -> ContactView:
+        """A desk to call or visit."""
+        return ContactView(
+            name=self.say(contact.name),
+            phones=tuple(self.phone(phone) for phone in contact.phones),
+            place=self.say(contact.place),
+            hours=self.say(contact.hours),
+            languages=self.say(contact.languages) if contact.languages else None,
+            is_sample=contact.sample,
+        )
+
+    def source(self, source: Source) -> SourceView:
+        """Title, number and date, as far as they are known."""
+        title = self.say(source.title)
+        values = {"title": title.text, "number": source.number or ""}
+        values["day"] = self.day(source.date) if source.date else ""
+        known = "_".join(name for name, value in (("number", source.number), ("date", source.date)) if value)
+        text = self.word(f"source_{known}", **values) if known else title.text
+        return SourceView(Phrase(text, title.lang), source.url or "")
+
+    def support(self, support: Support) -> SupportView:
+        """A support policy with its law."""
+        law = next(law for law in self.site.laws if law.id == support.law)
+        return SupportView(
+            id=support.id,
+            title=self.say(support.title),
+            who=self.say(support.who),
+            what=self.say(support.what),
+            condition=self.say(support.condition) if support.condition else None,
+            period=self.period(support.starts, support.ends),
+            law=self.source(law.source),
+            is_verified=support.verified,
+        )
+
+    def law(self, law: Law) -> LawView:
+        """A legal basis."""
+        return LawView(
+            id=law.id,
+            source=self.source(law.source),
+            says=self.say(law.says),
+            period=self.period(law.starts, law.ends),
+            is_verified=law.verified,
+        )
+
+    def card(self, campaign: Campaign, href: str) -> CampaignCard:
+        """A campaign in a list, leading to `href`."""
+        return CampaignCard(
+            href=href,
+            title=self.say(campaign.title),
+            slogan=self.say(campaign.slogan),
+            action=None if self.is_over(campaign) else self.say(campaign.action),
+            when=self.when(campaign),
+            status=campaign.status(self.today).value,
+            status_text=self.status(campaign),
+            accent=campaign.accent,
+        )
+
+    def tile(self, commune: Commune, href: str) -> Tile:
+        """A commune on the map, leading to `href`."""
+        return Tile(href, commune.own_name, commune.kind, commune.row, commune.column)
+
+    def barrier_links(self, here: str, ids: tuple[str, ...] | None = None) -> tuple[Link, ...]:
+        """Barriers in the order of `ids`, or all of them, leading to their place on the barriers page."""
+        page = relative(here, self.links.section("barriers", self.locale))
+        by_id = {barrier.id: barrier for barrier in self.site.barriers}
+        chosen = [by_id[name] for name in ids] if ids is not None else list(self.site.barriers)
+        return tuple(Link(f"{page}#{barrier.id}", self.say(barrier.title)) for barrier in chosen)

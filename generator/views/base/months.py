@@ -1,0 +1,58 @@
+"""The months of a season, as a line on a page or a sheet."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.language.locales import format_short_month
+from generator.model.campaign import Campaign
+from generator.views.base.localizer import Localizer
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonMonth:
+    """A month on the line of the season, and where it starts, in per cent of the line."""
+
+    label: str
+    start: str
+
+
+class Span:
+    """The months from the first campaign's to the last one's, as a line of 100 per cent."""
+
+    def __init__(self, campaigns: tuple[Campaign, ...]) -> None:
+        self.first = min(campaign.starts for campaign in campaigns).replace(day=1)
+        self.end = _next_month(max(campaign.ends for campaign in campaigns))
+
+    def share(self, day: date) -> float:
+        """How far along the line the morning of `day` is."""
+        return round(100 * (day - self.first).days / (self.end - self.first).days, 2)
+
+    def width(self, campaign: Campaign) -> float:
+        """How much of the line a campaign takes, its last day included."""
+        return round(self.share(campaign.ends + timedelta(days=1)) - self.share(campaign.starts), 2)
+
+    def months(self) -> Iterator[date]:
+        """The first day of each."""
+        month = self.first
+        while month < self.end:
+            yield month
+            month = _next_month(month)
+
+
+def months_of(localizer: Localizer, span: Span) -> tuple[SeasonMonth, ...]:
+    """Each month where it starts; the year stands beside the first and each January."""
+    months = list(span.months())
+    return tuple(
+        SeasonMonth(
+            format_short_month(
+                month, localizer.locale, with_year=month in (months[0], month.replace(month=1))
+            ),
+            f"{span.share(month)}",
+        )
+        for month in months
+    )
+
+
+def _next_month(day: date) -> date:
+    return (day.replace(day=28) + timedelta(days=4)).replace(day=1)

@@ -1,0 +1,43 @@
+"""What is said of a campaign that is over on the day of the build: whom to ask now, and no invitation."""
+
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.views.base.components import Link, PastPrint, PastView
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+
+
+def tell_past(
+    localizer: Localizer, here: str, campaign: Campaign, commune: Commune | None = None
+) -> PastView | None:
+    """For the page at `here`, of the whole district or of one commune; None while it is not over."""
+    if not localizer.is_over(campaign):
+        return None
+    if commune:
+        path = localizer.links.commune(commune, localizer.locale)
+        more = localizer.word("over_next_commune", commune=localizer.commune(commune))
+    else:
+        path, more = localizer.links.section("campaigns", localizer.locale), localizer.words["over_next"]
+    ask = localizer.words["over_ask_here" if commune else "over_ask"]
+    return PastView(ask=ask, next=Link(relative(here, path), Phrase(more)))
+
+
+def describe_past(localizer: Localizer, campaign: Campaign) -> str:
+    """What search engines, and those who are sent a link, are told of its pages."""
+    return localizer.word("over_description", when=localizer.when(campaign))
+
+
+def tell_take_down(localizer: Localizer, campaign: Campaign) -> str:
+    """Until when its sheets hang, or that they should be gone."""
+    key = "poster_take_down" if localizer.today <= campaign.take_down else "poster_taken_down"
+    return localizer.word(key, day=localizer.day(campaign.take_down))
+
+
+def list_past_prints(localizer: Localizer, commune: Commune) -> tuple[PastPrint, ...]:
+    """The campaigns of a commune for which nothing is printed any more, the last one first."""
+    over = [c for c in localizer.site.campaigns if c.reaches(commune) and localizer.is_over(c)]
+    return tuple(
+        PastPrint(localizer.say(c.title), localizer.when(c), tell_take_down(localizer, c))
+        for c in sorted(over, key=lambda campaign: campaign.ends, reverse=True)
+    )

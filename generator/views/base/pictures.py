@@ -1,0 +1,73 @@
+"""Pictures of written pages: which sizes are made, and how a page offers them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.model.editorial_page import PagePicture
+from generator.views.base.components import PictureSource, PictureView
+from generator.views.base.localizer import Localizer
+from generator.views.base.urls import Links
+
+WIDTHS: Final = (360, 720, 1440)
+"""Dots: a cheap phone, a phone with two dots a pixel, a desk."""
+
+SHOWN: Final = 720
+"""Dots of the one that is named first; the column of text is 704 pixels wide."""
+
+SIZES: Final = "(min-width: 46rem) 44rem, calc(100vw - 2rem)"
+"""How wide a picture stands: the column of text, or a phone without its margins (``site.css``)."""
+
+KINDS: Final = ("avif", "webp")
+"""The smaller one first; browsers before 2021 know WebP only."""
+
+
+@dataclass(frozen=True, slots=True)
+class PictureCopy:
+    """One file to be: a picture, named by its bytes, in one width and kind."""
+
+    path: str
+    digest: str
+    width: int
+    kind: str
+
+
+def list_copies(localizers: tuple[Localizer, ...]) -> list[PictureCopy]:
+    """Every file that written pages need, each once."""
+    copies = {
+        copy.path: copy
+        for localizer in localizers
+        for picture in localizer.site.page_pictures()
+        for copy in _copies(localizer.links, picture)
+    }
+    return list(copies.values())
+
+
+def build_picture(links: Links, picture: PagePicture, root: str) -> PictureView:
+    """The picture on a page from which `root` leads to the root of the site."""
+    first = max((width for width in choose_widths(picture.width) if width <= SHOWN), default=picture.width)
+    copies = list(_copies(links, picture))
+    return PictureView(
+        src=next(root + c.path for c in copies if (c.kind, c.width) == (KINDS[-1], first)),
+        width=first,
+        height=max(1, round(picture.height * first / picture.width)),
+        sources=tuple(
+            PictureSource(
+                f"image/{kind}", ", ".join(f"{root}{c.path} {c.width}w" for c in copies if c.kind == kind)
+            )
+            for kind in KINDS
+        ),
+        sizes=SIZES,
+    )
+
+
+def choose_widths(width: int) -> tuple[int, ...]:
+    """Widths that a picture `width` dots wide is made in: never larger than it is."""
+    return tuple(choice for choice in WIDTHS if choice <= width) or (width,)
+
+
+def _copies(links: Links, picture: PagePicture) -> Iterator[PictureCopy]:
+    for kind in KINDS:
+        for width in choose_widths(picture.width):
+            path = links.picture(picture.digest, width, kind)
+            yield PictureCopy(path, picture.digest, width, kind)

@@ -1,0 +1,209 @@
+"""Every public address, decided once. Paths count from the root of the site and end in "/"."""
+
+import re
+from datetime import date
+from urllib.parse import urlsplit
+
+from generator.language.locales import slugify
+from generator.model.addresses import (
+    ASSET_FOLDER,
+    BROADCAST_FOLDER,
+    CALENDAR_FOLDER,
+    DICTIONARY,
+    EASY_READ,
+    FEED,
+    HANDBOOK,
+    OPEN_DATA,
+    POSTER_FOLDER,
+    RECORDING_FOLDER,
+    REPORT_FOLDER,
+    ROOTS,
+    SECTIONS,
+    SHORT_FOLDER,
+)
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.editorial_page import EditorialPage
+from generator.model.site import Site
+from generator.model.statistics import Indicator
+from generator.model.urls import decode_host
+
+
+class Links:
+    """Addresses of one site."""
+
+    def __init__(self, site: Site) -> None:
+        """Decide the communes' slugs, which must differ from each other."""
+        self.base_url = site.authority.base_url.rstrip("/") + "/"
+        self.slugs = _commune_slugs(site.communes)
+
+    def home(self, locale: str) -> str:
+        """The front page."""
+        return ROOTS[locale]
+
+    def section(self, name: str, locale: str) -> str:
+        """A page of its own: see `SECTIONS`."""
+        return f"{ROOTS[locale]}{SECTIONS[name][locale]}/"
+
+    def campaign(self, slug: str, locale: str) -> str:
+        """A campaign for the whole district."""
+        return f"{self.section('campaigns', locale)}{slug}/"
+
+    def easy_read(self, slug: str, locale: str) -> str:
+        """A campaign in very short sentences."""
+        return f"{self.campaign(slug, locale)}{EASY_READ[locale]}/"
+
+    def recording(self, slug: str, language: str, file: str) -> str:
+        """These sentences read aloud in one language; `file` is the recording in the project."""
+        suffix = file.rpartition(".")[2].lower()
+        return f"{RECORDING_FOLDER}/{slug}_{language}.{suffix}"
+
+    def commune(self, commune: Commune, locale: str) -> str:
+        """The action page of a commune."""
+        return f"{self.section('communes', locale)}{self.slugs[commune.identity]}/"
+
+    def action(self, campaign: Campaign, commune: Commune, locale: str) -> str:
+        """One campaign in one commune."""
+        return f"{self.commune(commune, locale)}{campaign.slug}/"
+
+    def indicator(self, indicator: Indicator, locale: str) -> str:
+        """One indicator in all communes."""
+        return f"{self.section('statistics', locale)}{indicator.id.replace('_', '-')}/"
+
+    def open_data(self, locale: str, kind: str) -> str:
+        """All published rates as one file, by its ending."""
+        return f"{self.section('statistics', locale)}{OPEN_DATA[locale]}.{kind}"
+
+    def dictionary(self, locale: str) -> str:
+        """What the fields of the open data mean."""
+        return f"{self.section('statistics', locale)}{DICTIONARY[locale]}.csv"
+
+    def page(self, page: EditorialPage, locale: str) -> str:
+        """An editorial page."""
+        return f"{ROOTS[locale]}{page.slug}/"
+
+    def handbook(self, name: str = "") -> str:
+        """A page of the staff's handbook by the name of its file, or its table of contents."""
+        return f"{HANDBOOK}/{slugify(name)}/" if name else f"{HANDBOOK}/"
+
+    def update(self, name: str, locale: str) -> str:
+        """An update, by the name of its file."""
+        return f"{self.section('updates', locale)}{name}/"
+
+    def update_month(self, month: str, locale: str) -> str:
+        """The updates of one month, "2021-08"."""
+        return f"{self.section('updates', locale)}{month}/"
+
+    def feed(self, locale: str) -> str:
+        """The Atom feed of one language."""
+        return f"{self.section('updates', locale)}{FEED}"
+
+    def poster(self, campaign: Campaign, commune: Commune, sheet: str, languages: str, suffix: str) -> str:
+        """A sheet's file, named so that a person understands it on a memory stick."""
+        name = f"{sheet}_{campaign.slug}_{self.slugs[commune.identity]}_{languages}.{suffix}"
+        return f"{POSTER_FOLDER}/{name}"
+
+    def pack(self, commune: Commune) -> str:
+        """All that a commune prints itself, in one file."""
+        return f"{POSTER_FOLDER}/bo-in_{self.slugs[commune.identity]}.pdf"
+
+    def archive(self, campaign: str) -> str:
+        """All sheets of a campaign, in one file."""
+        return f"{POSTER_FOLDER}/tron-bo_{campaign}.zip"
+
+    def broadcast(self, campaign: Campaign, commune: Commune, kind: str) -> str:
+        """What a commune's loudspeaker says of a campaign, by the ending of the file."""
+        return f"{BROADCAST_FOLDER}/loa_{campaign.slug}_{self.slugs[commune.identity]}.{kind}"
+
+    def season_plan(self, locale: str) -> str:
+        """All campaigns of the school year on a sheet."""
+        return f"{POSTER_FOLDER}/ke-hoach-nam-hoc_{locale}.pdf"
+
+    def report(self, commune: Commune, locale: str) -> str:
+        """A commune's figures on one page, for a meeting."""
+        return f"{REPORT_FOLDER}/bao-cao_{self.slugs[commune.identity]}_{locale}.pdf"
+
+    def thumbnail(self, campaign: str, sheet: str, languages: str) -> str:
+        """A small picture of a campaign's sheet of one format."""
+        return f"{POSTER_FOLDER}/xem-truoc/{sheet}_{campaign}_{languages}.webp"
+
+    def picture(self, digest: str, width: int, kind: str) -> str:
+        """A picture of a written page, named by its bytes: it may be kept for ever."""
+        return f"{ASSET_FOLDER}/hinh/{digest[:16]}-{width}.{kind}"
+
+    def commune_prints(self, commune: Commune, locale: str) -> str:
+        """The page with everything to print for a commune."""
+        return f"{self.section('downloads', locale)}{self.slugs[commune.identity]}/"
+
+    def search_index(self, locale: str) -> str:
+        """The search index of one language."""
+        return f"{ASSET_FOLDER}/search-{locale}.js"
+
+    def manifest(self, locale: str) -> str:
+        """What a telephone reads before it puts the site on its home screen."""
+        return f"{ROOTS[locale]}manifest.webmanifest"
+
+    def worker(self) -> str:
+        """The service worker: at the root, because it may only serve what lies below it."""
+        return "sw.js"
+
+    def icons(self) -> dict[str, str]:
+        """The icons of the home screen, by purpose and size in dots."""
+        names = {"any 192": "icon-192", "any 512": "icon-512", "maskable 512": "icon-maskable-512"}
+        return {kind: f"{ASSET_FOLDER}/{name}.png" for kind, name in names.items()}
+
+    def campaign_calendar(self, campaign: Campaign, locale: str) -> str:
+        """A campaign's days."""
+        return f"{CALENDAR_FOLDER}/{campaign.slug}_{locale}.ics"
+
+    def commune_calendar(self, commune: Commune, locale: str) -> str:
+        """All that is on in a commune."""
+        return f"{CALENDAR_FOLDER}/{self.slugs[commune.identity]}_{locale}.ics"
+
+    def short(self, campaign: Campaign, commune: Commune, locale: str) -> str:
+        """What a QR code points at. Capitals only; see `generator.model.fields.parse_campaign_code`."""
+        language = "" if locale == "vi" else f"{locale.upper()}/"
+        return f"{SHORT_FOLDER}/{campaign.code}/{commune.code}/{language}"
+
+    def short_campaign(self, campaign: Campaign) -> str:
+        """The short address without a commune: leads to the campaign."""
+        return f"{SHORT_FOLDER}/{campaign.code}/"
+
+    def absolute(self, path: str) -> str:
+        """The full address of a path."""
+        return self.base_url + path
+
+    def short_url(self, path: str) -> str:
+        """The full short address as a QR code carries it: scheme and host in capitals (RFC 3986, 6.2.2.1)."""
+        parts = urlsplit(self.base_url)
+        return f"{parts.scheme.upper()}://{parts.netloc.upper()}{parts.path}{path}"
+
+    def printed(self, path: str) -> str:
+        """The full address as people read and type it."""
+        host, slash, rest = re.sub(r"^https?://", "", self.absolute(path)).partition("/")
+        return f"{decode_host(host)}{slash}{rest}".rstrip("/")
+
+    def host_path(self, path: str) -> str:
+        """An address from the root of the host, for pages shown at any depth."""
+        return urlsplit(self.base_url).path + path
+
+
+def relative(here: str, there: str) -> str:
+    """The way from page `here` to `there`, both counted from the root of the site."""
+    return root_from(here) + there or "./"
+
+
+def root_from(here: str) -> str:
+    """The way from page `here` back to the root."""
+    return "../" * here.count("/")
+
+
+def _commune_slugs(communes: tuple[Commune, ...]) -> dict[tuple[str, date], str]:
+    """Slugs from names; a later commune with a name used before carries its code as well."""
+    slugs: dict[tuple[str, date], str] = {}
+    taken: set[str] = set()
+    for commune in sorted(communes, key=lambda c: (c.valid_from, c.code)):
+        slug = slugify(commune.name_vi)
+        slugs[commune.identity] = f"{slug}-{commune.code}" if slug in taken else slug
+        taken.add(slug)
+    return slugs

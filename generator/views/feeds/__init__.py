@@ -1,0 +1,1 @@
+"""What other programs read: search, feeds, calendars, the web app."""

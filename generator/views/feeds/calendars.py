@@ -1,0 +1,116 @@
+"""Calendars: a campaign's days, and all that is on in a commune, for the calendar of a telephone."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from urllib.parse import urlsplit
+
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.views.base.components import FileLink
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """Whole days, from `first` to `last` (included)."""
+
+    uid: str
+    """Never changes, whatever else of the event does: so a calendar corrects it instead of doubling it."""
+    first: date
+    last: date
+    changed: date
+    """When its words last changed."""
+    title: str
+    description: str
+    place: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class CalendarView:
+    """One file; `path` is from the root of the site."""
+
+    path: str
+    locale: str
+    name: str
+    events: tuple[EventView, ...]
+
+
+def build_calendars(localizer: Localizer) -> Iterator[CalendarView]:
+    """One a campaign that is not over, one a commune where anything is on or coming."""
+    site, links = localizer.site, localizer.links
+    for campaign in localizer.current():
+        name = localizer.say(campaign.title).text
+        path = links.campaign_calendar(campaign, localizer.locale)
+        yield CalendarView(path, localizer.locale, name, (build_event(localizer, campaign),))
+    for commune in site.shown_communes():
+        events = tuple(build_event(localizer, c, commune) for c in localizer.current() if c.reaches(commune))
+        name = localizer.word("calendar_commune", commune=localizer.commune(commune))
+        if events:
+            yield CalendarView(
+                links.commune_calendar(commune, localizer.locale), localizer.locale, name, events
+            )
+
+
+def build_event(localizer: Localizer, campaign: Campaign, commune: Commune | None = None) -> EventView:
+    """A campaign in the whole district, or in one commune with whom to call there."""
+    links, locale = localizer.links, localizer.locale
+    host = urlsplit(links.base_url).netloc
+    district = localizer.say(localizer.site.authority.place).text
+    path = links.action(campaign, commune, locale) if commune else links.campaign(campaign.slug, locale)
+    return EventView(
+        uid=f"{campaign.code}{f'-{commune.code}' if commune else ''}-{locale}@{host}",
+        first=campaign.starts,
+        last=campaign.ends,
+        changed=campaign.revised or campaign.starts,
+        title=localizer.say(campaign.title).text,
+        description="\n".join(tell_campaign(localizer, campaign, commune)[2:]),
+        place=f"{localizer.commune(commune)}, {district}" if commune else district,
+        url=links.absolute(path),
+    )
+
+
+def tell_campaign(
+    localizer: Localizer, campaign: Campaign, commune: Commune | None = None
+) -> tuple[str, ...]:
+    """A campaign in a few lines: what and when first, then what to do, and in a commune whom to call."""
+    lines = [
+        localizer.say(campaign.title).text,
+        localizer.when(campaign),
+        localizer.say(campaign.action).text,
+    ]
+    for contact in localizer.site.contacts_in(commune, campaign.contact_role) if commune else ():
+        phones = ", ".join(map(localizer.number, contact.phones))
+        mark = f" ({localizer.words['sample_mark']})" if contact.sample else ""
+        lines.append(f"{localizer.words['call']} {phones}{mark}: {localizer.say(contact.name).text}")
+    return tuple(lines)
+
+
+def link_campaign_calendar(localizer: Localizer, here: str, campaign: Campaign) -> FileLink | None:
+    """A campaign's calendar, for the page at `here`; None once it is over."""
+    if localizer.is_over(campaign):
+        return None
+    return _link(
+        localizer, here, localizer.links.campaign_calendar(campaign, localizer.locale), "calendar_add"
+    )
+
+
+def link_commune_calendar(localizer: Localizer, here: str, commune: Commune) -> FileLink | None:
+    """A commune's calendar, for the page at `here`; None where nothing is on or coming."""
+    if not any(campaign.reaches(commune) for campaign in localizer.current()):
+        return None
+    return _link(
+        localizer, here, localizer.links.commune_calendar(commune, localizer.locale), "calendar_add_all"
+    )
+
+
+def _link(localizer: Localizer, here: str, path: str, word: str) -> FileLink:
+    return FileLink(
+        relative(here, path),
+        Phrase(localizer.words[word]),
+        localizer.words["calendar_kind"],
+        localizer.locale,
+    )

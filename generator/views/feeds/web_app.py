@@ -1,0 +1,54 @@
+"""The site on a telephone: on its home screen, and without network."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.addresses import NO_NETWORK
+from generator.views.base.localizer import Localizer
+from generator.views.base.urls import relative
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a telephone knows of the site once it stands on its home screen (W3C Web Application Manifest)."""
+
+    path: str
+    locale: str
+    name: str
+    description: str
+    start: str
+    """The way from the manifest to the home page."""
+    scope: str
+    icons: Mapping[str, str]
+    """By purpose and size: "any 192"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Worker:
+    """The script that keeps pages; without a page to stand in for one not kept, it forgets all and goes."""
+
+    path: str
+    stand_in: str
+    staff: str
+    """Pages below this path are never kept: residents need the room."""
+
+
+def build_manifest(localizer: Localizer) -> Manifest:
+    """One language's manifest."""
+    links, locale = localizer.links, localizer.locale
+    here = links.manifest(locale)
+    return Manifest(
+        path=here,
+        locale=locale,
+        name=localizer.say(localizer.site.authority.site_name).text,
+        description=localizer.word("site_description"),
+        start=relative(here, links.home(locale)),
+        scope=relative(here, links.home("vi")),
+        icons={name: relative(here, path) for name, path in links.icons().items()},
+    )
+
+
+def build_worker(localizer: Localizer) -> Worker:
+    """One for the whole site."""
+    stand_in = NO_NETWORK if localizer.site.authority.offline else ""
+    return Worker(localizer.links.worker(), stand_in, localizer.links.handbook())

@@ -1,0 +1,236 @@
+"""What every page carries: title, addresses, navigation, agency, notices."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, is_dataclass, replace
+from datetime import date
+from typing import TypeVar
+
+from generator.language.locales import LOCALES, OWN_NAMES
+from generator.model.addresses import HANDBOOK
+from generator.model.editorial_page import EditorialPage, seen_from
+from generator.model.update import keep_ready
+from generator.views.base.components import Alternate, Link
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative, root_from
+from generator.views.frame.models import Agency, Frame, Framed, LanguageSwitch, NavLink
+from generator.views.frame.sharing import build_share, build_share_image
+
+P = TypeVar("P", bound=Framed)
+
+ACCENT = "#1B2350"
+"""The site's own accent, where no campaign lends its colour."""
+
+NAVIGATION = ("campaigns", "communes", "barriers", "downloads", "statistics")
+FOOTER_NAVIGATION = ("offices", "index")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a page says of itself: its address in each language, title, description, accent, day."""
+
+    paths: dict[str, str]
+    title: str
+    description: str
+    accent: str = ACCENT
+    as_of: str = ""
+    review: date | None = None
+    """When somebody must read this again; after that the page says that it may be out of date."""
+    image: str | None = None
+    """The picture that goes with a link, from the root of the site; by default a card of the page's own."""
+    motif: str = "truong-hoc"
+    """The drawing on that card."""
+    card: tuple[str, str] | None = None
+    """Title and line on that card; by default title and description."""
+    share: tuple[str, ...] = ()
+    """What to tell somebody to whom the page is sent, a line each; by default title and description."""
+    structured: str = ""
+    keep: tuple[str, ...] = ()
+    """Paths of pages to keep for when there is no network."""
+    is_for_staff: bool = False
+    """No page for residents: no search engine should list it, no telephone keep it."""
+
+
+def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Frame:
+    """The frame of a page; `add_notices` completes it once the page is made.
+
+    `here` is where the page will stand when that is not its own address: then it is a second copy, and
+    `canonical` names the first.
+    """
+    locale = localizer.locale
+    here = head.paths[locale] if here is None else here
+    return Frame(
+        locale=locale,
+        path=here,
+        root=root_from(here),
+        title=head.title,
+        description=head.description,
+        site_name=localizer.say(localizer.site.authority.site_name).text,
+        canonical=localizer.links.absolute(head.paths[locale]),
+        alternates=_alternates(localizer, head.paths),
+        switch=_switch(localizer, here, head.paths),
+        home=relative(here, localizer.links.home(locale)),
+        search=relative(here, localizer.links.section("index", locale)),
+        search_index=relative(here, localizer.links.search_index(locale)),
+        nav=tuple(_nav_link(localizer, here, name) for name in NAVIGATION),
+        footer_nav=_footer_nav(localizer, here),
+        agency=_agency(localizer),
+        hotline=localizer.hotline(),
+        accent=head.accent,
+        sample_notice="",
+        untranslated_notice="",
+        expired_notice=_expired(localizer, head.review),
+        as_of_notice=head.as_of,
+        printed_from=_printed_from(localizer, head),
+        image=build_share_image(
+            localizer, head.paths[locale], head.image, head.card or (head.title, head.description), head.motif
+        ),
+        share=build_share(localizer, head.paths[locale], head.share or (head.title, head.description)),
+        structured=head.structured,
+        manifest=relative(here, localizer.links.manifest(locale)),
+        worker=_worker(localizer, here, head),
+        keep=tuple(relative(here, path) for path in head.keep),
+        feed=_feed(localizer, here),
+        is_for_staff=head.is_for_staff,
+        words=localizer.words,
+    )
+
+
+def _switch(localizer: Localizer, here: str, paths: Mapping[str, str]) -> LanguageSwitch:
+    """The way to the other language, to its home page where this page has no twin."""
+    other = next(name for name in LOCALES if name != localizer.locale)
+    return LanguageSwitch(
+        relative(here, paths.get(other, localizer.links.home(other))), other, OWN_NAMES[other]
+    )
+
+
+def _worker(localizer: Localizer, here: str, head: Head) -> str:
+    is_kept = localizer.site.authority.offline and not head.is_for_staff
+    return relative(here, localizer.links.worker()) if is_kept else ""
+
+
+def _expired(localizer: Localizer, review: date | None) -> str:
+    if review is None or localizer.today <= review:
+        return ""
+    return localizer.word("expired_notice", day=localizer.day(review))
+
+
+def _feed(localizer: Localizer, here: str) -> str:
+    is_any = keep_ready(localizer.site.updates, localizer.today)
+    return relative(here, localizer.links.feed(localizer.locale)) if is_any else ""
+
+
+def _printed_from(localizer: Localizer, head: Head) -> str:
+    """What a sheet of paper must say of the page it came from."""
+    address = localizer.links.printed(head.paths[localizer.locale])
+    name = localizer.say(localizer.site.authority.name).text
+    return localizer.word("printed_from", address=address, day=localizer.day(localizer.today), agency=name)
+
+
+def add_notices(localizer: Localizer, page: P) -> P:
+    """The page, its frame saying what follows from its content: samples, and words not translated yet.
+
+    A page that is not whole in its language is not announced as a translation.
+    """
+    is_whole = not any(isinstance(part, Phrase) and part.lang for part in _parts(page))
+    frame = replace(
+        page.frame,
+        sample_notice=localizer.words["sample_notice"] if _has_sample(localizer, page) else "",
+        untranslated_notice="" if is_whole else localizer.words["untranslated_notice"],
+        alternates=page.frame.alternates if is_whole else (),
+    )
+    return replace(page, frame=frame)
+
+
+def _alternates(localizer: Localizer, paths: dict[str, str]) -> tuple[Alternate, ...]:
+    """The same page in each language, the Vietnamese one the default; none of a page in one language."""
+    if len(paths) < len(LOCALES):
+        return ()
+    named = [Alternate(locale, localizer.links.absolute(paths[locale])) for locale in LOCALES]
+    return (*named, Alternate("x-default", localizer.links.absolute(paths["vi"])))
+
+
+def _nav_link(localizer: Localizer, here: str, name: str) -> NavLink:
+    path = localizer.links.section(name, localizer.locale)
+    label = Phrase(localizer.words[f"nav_{name}"])
+    return NavLink(relative(here, path), label, here.startswith(path))
+
+
+def _footer_nav(localizer: Localizer, here: str) -> tuple[NavLink, ...]:
+    news = ("updates",) if localizer.site.updates else ()
+    sections = [_nav_link(localizer, here, name) for name in (*news, *FOOTER_NAVIGATION)]
+    paths = {page.name: localizer.links.page(page, localizer.locale) for page in pages_in(localizer)}
+    pages = [
+        NavLink(relative(here, paths[page.name]), localizer.title(page), here == paths[page.name])
+        for page in pages_in(localizer)
+    ]
+    return (*sections, *pages, *_handbook_link(localizer, here))
+
+
+def _handbook_link(localizer: Localizer, here: str) -> Iterator[NavLink]:
+    if localizer.site.handbook:
+        path = localizer.links.handbook()
+        yield NavLink(relative(here, path), Phrase(localizer.word("handbook_heading")), here.startswith(path))
+
+
+def pages_in(localizer: Localizer) -> tuple[EditorialPage, ...]:
+    """Editorial pages in this language; those not yet translated in Vietnamese."""
+    own = {page.name: page for page in localizer.site.pages if page.locale == localizer.locale}
+    all_pages = (page for page in localizer.site.pages if page.locale == "vi")
+    return tuple(own.get(page.name, page) for page in all_pages)
+
+
+def written_links(localizer: Localizer, here: str, folder: str = "") -> dict[str, str]:
+    """Addresses of pages and of the handbook, by the names that a page written in `folder` has for them."""
+    links = localizer.links
+    pages = {f"{page.name}.md": links.page(page, localizer.locale) for page in pages_in(localizer)}
+    handbook = {f"{HANDBOOK}/{page.name}.md": links.handbook(page.name) for page in localizer.site.handbook}
+    return {seen_from(folder, name): relative(here, path) for name, path in (pages | handbook).items()}
+
+
+def page_links(localizer: Localizer, here: str, place: str) -> tuple[Link, ...]:
+    """The editorial pages listed at one place, see `generator.model.editorial_page.Place`."""
+    return tuple(
+        Link(relative(here, localizer.links.page(page, localizer.locale)), localizer.title(page))
+        for page in pages_in(localizer)
+        if page.front.place == place
+    )
+
+
+def _agency(localizer: Localizer) -> Agency:
+    authority = localizer.site.authority
+    return Agency(
+        name=localizer.say(authority.name),
+        unit=localizer.say(authority.unit),
+        publisher=localizer.say(authority.publisher),
+        address=localizer.say(authority.address),
+        phone=localizer.phone(authority.phone),
+        email=authority.email or "",
+    )
+
+
+def _has_sample(localizer: Localizer, content: object) -> bool:
+    """Whether the page shows anything made up; every page shows the agency's phone."""
+    if localizer.site.authority.sample:
+        return True
+    return any(getattr(part, "is_sample", False) for part in _parts(content))
+
+
+def _parts(content: object) -> Iterator[object]:
+    """Every page model and phrase inside `content`; what all pages share is left out."""
+    if isinstance(content, tuple | list):
+        for item in content:
+            yield from _parts(item)
+    elif is_dataclass(content) and not isinstance(content, Frame):
+        yield content
+        for field in fields(content):
+            yield from _parts(getattr(content, field.name))
+
+
+def build_section_head(localizer: Localizer, name: str) -> Head:
+    """The head of a page that stands for a whole section."""
+    return Head(
+        paths={locale: localizer.links.section(name, locale) for locale in LOCALES},
+        title=localizer.word(f"{name}_heading"),
+        description=localizer.word("site_description"),
+    )

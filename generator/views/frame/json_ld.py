@@ -1,0 +1,101 @@
+"""What search engines are told in their own words (schema.org, as JSON-LD).
+
+A made-up number is not among it: no machine reads the notice beside it.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.contact import Contact
+from generator.model.phone import Phone
+from generator.views.base.localizer import Localizer
+
+Json = str | bool | list["Json"] | dict[str, "Json"]
+
+
+def as_json_ld(thing: Mapping[str, Json]) -> str:
+    """`thing` as text that is safe inside a script element."""
+    described = {"@context": "https://schema.org", **thing}
+    return json.dumps(described, ensure_ascii=False).replace("<", "\\u003c")
+
+
+def describe_agency(localizer: Localizer) -> dict[str, Json]:
+    """The agency that answers for the site, and the hotline."""
+    authority = localizer.site.authority
+    points = [_hotline_point(localizer)]
+    if not authority.sample:
+        points.insert(0, _point(authority.phone, localizer.say(authority.unit).text))
+    return {
+        "@type": "GovernmentOrganization",
+        "name": localizer.say(authority.name).text,
+        "url": localizer.links.absolute(localizer.links.home(localizer.locale)),
+        "address": localizer.say(authority.address).text,
+        "areaServed": localizer.say(authority.place).text,
+        "contactPoint": [*points],
+    }
+
+
+def describe_desk(localizer: Localizer, commune: Commune, contacts: Iterable[Contact]) -> dict[str, Json]:
+    """Whom to call in one commune."""
+    return {
+        **describe_agency(localizer),
+        "url": localizer.links.absolute(localizer.links.commune(commune, localizer.locale)),
+        "areaServed": localizer.commune(commune),
+        "contactPoint": _points(localizer, contacts),
+    }
+
+
+def describe_event(
+    localizer: Localizer, campaign: Campaign, commune: Commune | None = None
+) -> dict[str, Json]:
+    """A campaign in the whole district, or in one commune with whom to call there."""
+    links, locale = localizer.links, localizer.locale
+    district = localizer.say(localizer.site.authority.place).text
+    path = links.action(campaign, commune, locale) if commune else links.campaign(campaign.slug, locale)
+    place = f"{localizer.commune(commune)}, {district}" if commune else district
+    organizer = describe_agency(localizer)
+    if commune:
+        organizer["contactPoint"] = _points(
+            localizer, localizer.site.contacts_in(commune, campaign.contact_role)
+        )
+    return {
+        "@type": "Event",
+        "name": localizer.say(campaign.title).text,
+        "description": localizer.say(campaign.action).text,
+        "startDate": str(campaign.starts),
+        "endDate": str(campaign.ends),
+        "eventStatus": "https://schema.org/EventScheduled",
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "isAccessibleForFree": True,
+        "inLanguage": locale,
+        "url": links.absolute(path),
+        "location": {"@type": "Place", "name": place, "address": place},
+        "organizer": organizer,
+    }
+
+
+def _points(localizer: Localizer, contacts: Iterable[Contact]) -> list[Json]:
+    """The real desks, and the hotline."""
+    desks: list[Json] = [
+        _point(phone, localizer.say(contact.name).text)
+        for contact in contacts
+        if not contact.sample
+        for phone in contact.phones
+    ]
+    return [*desks, _hotline_point(localizer)]
+
+
+def _hotline_point(localizer: Localizer) -> Json:
+    return _point(localizer.site.authority.hotline.phone, localizer.hotline().label.text)
+
+
+def _point(phone: Phone, kind: str) -> Json:
+    return {
+        "@type": "ContactPoint",
+        "telephone": phone.uri,
+        "contactType": kind,
+        "areaServed": "VN",
+        "availableLanguage": ["vi"],
+    }

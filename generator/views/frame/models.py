@@ -1,0 +1,127 @@
+"""What stands around every page, as templates see it."""
+
+from collections.abc import Mapping
+from dataclasses import Field, dataclass
+from typing import Any, ClassVar, Protocol
+
+from generator.views.base.components import Alternate, HotlineView, Link, PhoneLink
+from generator.views.base.phrase import Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class NavLink:
+    """An entry of the main navigation."""
+
+    href: str
+    label: Phrase
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSwitch:
+    """The same page in the other language; `label` is written in that language."""
+
+    href: str
+    locale: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """Who answers for the site."""
+
+    name: Phrase
+    unit: Phrase
+    publisher: Phrase
+    address: Phrase
+    phone: PhoneLink
+    email: str
+    """Empty when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShareImage:
+    """The picture that goes with a link to the page: 1200 by 630 dots."""
+
+    path: str
+    """From the root of the site."""
+    url: str
+    alt: str
+    motif: str
+    """The drawing on it; see ``theme/posters/motifs.typ``."""
+    title: str
+    line: str
+    """Small below the title: when, or what the page is about."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """How to hand the page on: the address, words that say it all by themselves, other sites' own pages."""
+
+    url: str
+    text: str
+    """Ready to send, the address at its end."""
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What every page carries around its own content."""
+
+    locale: str
+    path: str
+    """Address from the root of the site, "" for the Vietnamese home page."""
+    root: str
+    """The way from this page back to the root, "" or "../../"."""
+    title: str
+    """For ``<title>``, without the site's name; empty on the home page."""
+    description: str
+    site_name: str
+    canonical: str
+    alternates: tuple[Alternate, ...]
+    switch: LanguageSwitch
+    home: str
+    search: str
+    """The A-Z page, where a search without script leads."""
+    search_index: str
+    nav: tuple[NavLink, ...]
+    footer_nav: tuple[NavLink, ...]
+    agency: Agency
+    hotline: HotlineView
+    accent: str
+    """``#RRGGBB``; white text on it has a contrast of at least 4.5."""
+    sample_notice: str
+    """Says what on this page is made up; empty when nothing is."""
+    untranslated_notice: str
+    """Says that parts are still in Vietnamese; empty when none is."""
+    expired_notice: str
+    """Says that nobody has looked at this since it was due; empty while it is not."""
+    as_of_notice: str
+    """Says for which day the site was built; on the home page only, empty elsewhere."""
+    printed_from: str
+    """Stands on paper only: where the page is found, as of which day, and from whom."""
+    image: ShareImage
+    share: Share
+    structured: str
+    """JSON-LD, safe inside a script element; empty where there is nothing to say."""
+    manifest: str
+    worker: str
+    """The script that keeps pages for when there is no network; empty where the project wants none."""
+    keep: tuple[str, ...]
+    """Pages that one who read this page will need without network."""
+    feed: str
+    """The Atom feed of this language; empty where there is no news."""
+    is_for_staff: bool
+    """Asks search engines not to list the page."""
+    words: Mapping[str, str]
+    """Interface words, from ``theme/locales/``."""
+
+
+class Framed(Protocol):
+    """A page, of whatever kind."""
+
+    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+
+    @property
+    def frame(self) -> Frame:
+        """What stands around it."""

@@ -1,0 +1,1 @@
+"""The pages; a page's model stands beside its builder."""

@@ -1,0 +1,67 @@
+"""What may be in a child's way, and who helps."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.model.guidance import Barrier
+from generator.views.base.components import Link, PhoneLink
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+from generator.views.frame.frame import add_notices, build_frame, build_section_head
+from generator.views.frame.models import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class BarrierView:
+    """What is in the way, what to do, whom to ask, what to bring."""
+
+    id: str
+    title: Phrase
+    answer: Phrase
+    office: Link
+    phone: PhoneLink | None
+    is_sample: bool
+    bring: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BarriersPage:
+    """The barriers finder: "Vướng gì, hỏi ai"."""
+
+    TEMPLATE: ClassVar = "barriers.html"
+    frame: Frame
+    heading: str
+    lead: str
+    barriers: tuple[BarrierView, ...]
+    communes: Link
+
+
+def build_barriers(localizer: Localizer) -> BarriersPage:
+    """The barriers finder."""
+    head = build_section_head(localizer, "barriers")
+    here = head.paths[localizer.locale]
+    barriers = tuple(_barrier(localizer, here, barrier) for barrier in localizer.site.barriers)
+    communes = relative(here, localizer.links.section("communes", localizer.locale))
+    page = BarriersPage(
+        frame=build_frame(localizer, head),
+        heading=head.title,
+        lead=localizer.word("barriers_lead"),
+        barriers=barriers,
+        communes=Link(communes, Phrase(localizer.word("barriers_communes"))),
+    )
+    return add_notices(localizer, page)
+
+
+def _barrier(localizer: Localizer, here: str, barrier: Barrier) -> BarrierView:
+    office = next(office for office in localizer.site.offices if office.id == barrier.office)
+    page = relative(here, localizer.links.section("offices", localizer.locale))
+    return BarrierView(
+        id=barrier.id,
+        title=localizer.say(barrier.title),
+        answer=localizer.say(barrier.answer),
+        office=Link(f"{page}#{office.id}", localizer.say(office.name)),
+        phone=localizer.phone(office.phone) if office.phone else None,
+        is_sample=office.sample,
+        bring=localizer.say_all(barrier.bring),
+    )

@@ -1,0 +1,134 @@
+"""One campaign, for the whole district."""
+
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from generator.language.locales import LOCALES
+from generator.model.campaign import Campaign
+from generator.views.base.components import (
+    CampaignCard,
+    FileLink,
+    Link,
+    PastView,
+    SourceView,
+    SupportView,
+    Tile,
+    UpdateCard,
+)
+from generator.views.base.file_links import PrintFiles
+from generator.views.base.localizer import Localizer
+from generator.views.base.past import describe_past, tell_past
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+from generator.views.feeds.calendars import link_campaign_calendar, tell_campaign
+from generator.views.feeds.news import link_about_campaign
+from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.json_ld import as_json_ld, describe_event
+from generator.views.frame.models import Frame
+from generator.views.pages.commune_list import _in_order
+from generator.views.pages.easy_read import link_easy_read
+
+
+@dataclass(frozen=True, slots=True)
+class DutyView:
+    """Who does what."""
+
+    office: Link
+    does: Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignPage:
+    """One campaign for the whole district."""
+
+    TEMPLATE: ClassVar = "campaign.html"
+    frame: Frame
+    card: CampaignCard
+    easy_read: Link | None
+    """The same in very short sentences; None where there is no such page."""
+    past: PastView | None
+    """Stands in the place of the invitation; None while it is not over."""
+    summary: Phrase
+    dates_note: Phrase | None
+    messages: tuple[Phrase, ...]
+    bring: tuple[Phrase, ...]
+    duties: tuple[DutyView, ...]
+    support: tuple[SupportView, ...]
+    barriers: tuple[Link, ...]
+    tiles: tuple[Tile, ...]
+    """Lead to the action page of this campaign in each commune."""
+    calendar: FileLink | None
+    """The campaign's days for the calendar of a telephone; None once they are over."""
+    posters: Link | None
+    """The place on the downloads page where this campaign's posters are; None once it is over."""
+    archive: FileLink | None
+    """All of them in one file; None where the campaign reaches no commune, or is over."""
+    updates: tuple[UpdateCard, ...]
+    sources: tuple[SourceView, ...]
+    reviewed_by: str
+    """When somebody must read this again, in words."""
+
+
+def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
+    """One campaign for the whole district."""
+    links, locale = localizer.links, localizer.locale
+    here = links.campaign(campaign.slug, locale)
+    downloads = relative(here, links.section("downloads", locale))
+    supports = {support.id: support for support in localizer.site.support}
+    past = tell_past(localizer, here, campaign)
+    page = CampaignPage(
+        frame=build_frame(localizer, _campaign_head(localizer, campaign)),
+        card=localizer.card(campaign, ""),
+        past=past,
+        easy_read=link_easy_read(localizer, here, campaign),
+        summary=localizer.say(campaign.summary),
+        dates_note=localizer.say(campaign.dates_note) if campaign.dates_note and not past else None,
+        messages=localizer.say_all(campaign.messages),
+        bring=() if past else localizer.say_all(campaign.bring),
+        duties=_duties(localizer, here, campaign),
+        support=tuple(localizer.support(supports[name]) for name in campaign.support),
+        barriers=localizer.barrier_links(here, campaign.barriers),
+        tiles=tuple(
+            localizer.tile(commune, relative(here, links.action(campaign, commune, locale)))
+            for commune in _in_order(localizer.site.communes_of(campaign))
+        ),
+        calendar=link_campaign_calendar(localizer, here, campaign),
+        posters=None
+        if past
+        else Link(f"{downloads}#{campaign.slug}", Phrase(localizer.word("downloads_heading"))),
+        archive=PrintFiles(localizer, here).archive(campaign),
+        updates=link_about_campaign(localizer, here, campaign),
+        sources=tuple(localizer.source(source) for source in campaign.sources),
+        reviewed_by=localizer.word("reviewed_by", day=localizer.day(campaign.review)),
+    )
+    return add_notices(localizer, page)
+
+
+def _campaign_head(localizer: Localizer, campaign: Campaign) -> Head:
+    title = localizer.say(campaign.title).text
+    head = Head(
+        paths={locale: localizer.links.campaign(campaign.slug, locale) for locale in LOCALES},
+        title=title,
+        description=describe_past(localizer, campaign),
+        accent=campaign.accent,
+        motif=campaign.poster.motif,
+        card=(title, localizer.when(campaign)),
+    )
+    if localizer.is_over(campaign):
+        return head
+    return replace(
+        head,
+        description=localizer.say(campaign.summary).text,
+        review=campaign.review,
+        share=tell_campaign(localizer, campaign),
+        structured=as_json_ld(describe_event(localizer, campaign)),
+    )
+
+
+def _duties(localizer: Localizer, here: str, campaign: Campaign) -> tuple[DutyView, ...]:
+    page = relative(here, localizer.links.section("offices", localizer.locale))
+    names = {office.id: office.name for office in localizer.site.offices}
+    return tuple(
+        DutyView(Link(f"{page}#{duty.office}", localizer.say(names[duty.office])), localizer.say(duty.does))
+        for duty in campaign.duties
+    )

@@ -1,0 +1,40 @@
+"""All campaigns of the season."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.language.locales import LOCALES
+from generator.model.campaign import Campaign
+from generator.views.base.components import CampaignCard
+from generator.views.base.localizer import Localizer
+from generator.views.base.urls import relative
+from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.models import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class CampaignListPage:
+    """All campaigns of the season, by date."""
+
+    TEMPLATE: ClassVar = "campaign_list.html"
+    frame: Frame
+    heading: str
+    campaigns: tuple[CampaignCard, ...]
+
+
+def build_campaign_list(localizer: Localizer) -> CampaignListPage:
+    """All campaigns of the season, by date."""
+    here = localizer.links.section("campaigns", localizer.locale)
+    heading = localizer.word("campaigns_heading")
+    cards = tuple(build_campaign_card(localizer, here, campaign) for campaign in localizer.site.campaigns)
+    head = Head(
+        paths={locale: localizer.links.section("campaigns", locale) for locale in LOCALES},
+        title=heading,
+        description=localizer.word("site_description"),
+    )
+    return add_notices(localizer, CampaignListPage(build_frame(localizer, head), heading, cards))
+
+
+def build_campaign_card(localizer: Localizer, here: str, campaign: Campaign) -> CampaignCard:
+    """What leads to a campaign from the page at `here`."""
+    return localizer.card(campaign, relative(here, localizer.links.campaign(campaign.slug, localizer.locale)))

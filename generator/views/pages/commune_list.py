@@ -1,0 +1,59 @@
+"""All communes, as a list and as a map of tiles."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.language.locales import sort_key
+from generator.model.commune import Commune
+from generator.views.base.components import Link, Tile
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+from generator.views.frame.frame import add_notices, build_frame, build_section_head
+from generator.views.frame.models import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneListPage:
+    """Every commune: tile map and list."""
+
+    TEMPLATE: ClassVar = "commune_list.html"
+    frame: Frame
+    heading: str
+    tiles: tuple[Tile, ...]
+    communes: tuple[Link, ...]
+    """In alphabetical order of the page's language."""
+
+
+def build_commune_list(localizer: Localizer) -> CommuneListPage:
+    """Every commune: tile map and list."""
+    head = build_section_head(localizer, "communes")
+    here = head.paths[localizer.locale]
+    communes = sorted(
+        localizer.site.shown_communes(),
+        key=lambda commune: sort_key(localizer.commune(commune), localizer.locale),
+    )
+    links = tuple(
+        Link(relative(here, localizer.links.commune(c, localizer.locale)), Phrase(localizer.commune(c)))
+        for c in communes
+    )
+    page = CommuneListPage(
+        frame=build_frame(localizer, head),
+        heading=head.title,
+        tiles=commune_tiles(localizer, here),
+        communes=links,
+    )
+    return add_notices(localizer, page)
+
+
+def commune_tiles(localizer: Localizer, here: str) -> tuple[Tile, ...]:
+    """The tile map whose tiles lead to the communes' action pages."""
+    return tuple(
+        localizer.tile(commune, relative(here, localizer.links.commune(commune, localizer.locale)))
+        for commune in _in_order(localizer.site.shown_communes())
+    )
+
+
+def _in_order(communes: tuple[Commune, ...]) -> list[Commune]:
+    """By short name in Vietnamese order: the names on the tiles are Vietnamese in both languages."""
+    return sorted(communes, key=lambda commune: sort_key(commune.own_name, "vi"))

@@ -1,0 +1,173 @@
+"""Everything to print and to send in one commune."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.language.locales import LOCALES
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.poster_format import Part, PosterFormat
+from generator.views.base.components import FileLink, Link, PastPrint, Thumbnail
+from generator.views.base.file_links import PrintFiles, build_report_link, name_languages, order_languages
+from generator.views.base.localizer import Localizer
+from generator.views.base.past import list_past_prints, tell_take_down
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+from generator.views.frame.frame import Head, add_notices, build_frame, page_links
+from generator.views.frame.models import Frame
+from generator.views.frame.sharing import card_path
+from generator.views.pages.commune import campaigns_in
+from generator.views.print.broadcast import link_broadcast
+from generator.views.print.posters import Editions
+from generator.views.print.share_texts import ShareKit, build_share_kit
+
+
+@dataclass(frozen=True, slots=True)
+class PrintRow:
+    """One format of a campaign's sheets, and its files, the page's language first."""
+
+    name: Phrase
+    hint: Phrase
+    files: tuple[FileLink, ...]
+    notes: tuple[str, ...]
+    """What had to go to make a sheet fit, and which could not be made."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSection:
+    """The sheets of one campaign in one commune; `id` is the anchor."""
+
+    id: str
+    title: Phrase
+    when: str
+    status_text: str
+    accent: str
+    edition: str
+    take_down: str
+    thumbnail: Thumbnail | None
+    rows: tuple[PrintRow, ...]
+    is_open: bool
+    """Whether it is shown unfolded."""
+    is_sample: bool
+    broadcast: tuple[FileLink, ...]
+    """What the loudspeaker says, to print and as plain text."""
+    kit: ShareKit
+
+
+@dataclass(frozen=True, slots=True)
+class CommunePrintsPage:
+    """Everything to print and to send in one commune."""
+
+    TEMPLATE: ClassVar = "commune_prints.html"
+    frame: Frame
+    heading: str
+    pack: FileLink | None
+    """All that the commune prints itself, in one file; None where there is nothing."""
+    report: FileLink | None
+    """The commune's figures on one page, for a meeting; None where there are no figures."""
+    guides: tuple[Link, ...]
+    """How to print."""
+    sections: tuple[PrintSection, ...]
+    past: tuple[PastPrint, ...]
+    more: tuple[Link, ...]
+    """Where to go next."""
+    is_folded: bool
+    """Whether the sections can be folded: where there are several."""
+
+
+def build_commune_prints(
+    localizer: Localizer, commune: Commune, editions: Editions, sizes: Mapping[str, int]
+) -> CommunePrintsPage:
+    """The print pack first, the report, then every sheet of every campaign that is not over, then what is.
+
+    `sizes` are in bytes by path.
+    """
+    links, locale = localizer.links, localizer.locale
+    here = links.commune_prints(commune, locale)
+    files = PrintFiles(localizer, here, sizes)
+    name = localizer.commune(commune)
+    heading = localizer.word("prints_heading", commune=name)
+    head = Head(
+        paths={locale: links.commune_prints(commune, locale) for locale in LOCALES},
+        title=heading,
+        description=localizer.word("prints_description", commune=name),
+        image=card_path(links.commune(commune, locale)),
+    )
+    downloads = relative(here, links.section("downloads", locale))
+    campaigns = [campaign for campaign in campaigns_in(localizer, commune) if not localizer.is_over(campaign)]
+    page = CommunePrintsPage(
+        frame=build_frame(localizer, head),
+        heading=heading,
+        pack=files.pack(commune),
+        report=build_report_link(localizer, here, commune, sizes),
+        guides=page_links(localizer, here, "print"),
+        sections=tuple(
+            _section(files, campaign, commune, editions, is_open=campaign is campaigns[0])
+            for campaign in campaigns
+        ),
+        past=list_past_prints(localizer, commune),
+        more=(
+            Link(f"{downloads}#formats", Phrase(localizer.word("prints_formats"))),
+            Link(relative(here, links.commune(commune, locale)), Phrase(name)),
+        ),
+        is_folded=len(campaigns) > 1,
+    )
+    return add_notices(localizer, page)
+
+
+def _section(
+    files: PrintFiles, campaign: Campaign, commune: Commune, editions: Editions, *, is_open: bool
+) -> PrintSection:
+    localizer = files.localizer
+    forms = localizer.site.formats
+    return PrintSection(
+        id=campaign.slug,
+        title=localizer.say(campaign.title),
+        when=localizer.when(campaign),
+        status_text=localizer.status(campaign),
+        accent=campaign.accent,
+        edition=localizer.edition(editions[campaign.slug, commune.code]),
+        take_down=tell_take_down(localizer, campaign),
+        thumbnail=files.thumbnail(campaign, forms[0]),
+        rows=tuple(_row(files, campaign, commune, form) for form in forms),
+        is_open=is_open,
+        is_sample=any(
+            contact.sample for contact in localizer.site.contacts_in(commune, campaign.contact_role)
+        ),
+        broadcast=link_broadcast(files, campaign, commune),
+        kit=build_share_kit(files, campaign, commune),
+    )
+
+
+def _row(files: PrintFiles, campaign: Campaign, commune: Commune, form: PosterFormat) -> PrintRow:
+    localizer = files.localizer
+    names = {
+        languages: name_languages(localizer, languages) for languages in order_languages(localizer, form)
+    }
+    sheets = (files.sheet(campaign, commune, form, one, Phrase(name)) for one, name in names.items())
+    paths = {
+        localizer.links.poster(campaign, commune, form.id, one, form.suffix): name
+        for one, name in names.items()
+    }
+    return PrintRow(
+        name=localizer.say(form.name),
+        hint=localizer.say(form.hint),
+        files=tuple(sheet for sheet in sheets if sheet),
+        notes=tuple(_notes(localizer, paths)),
+    )
+
+
+def _notes(localizer: Localizer, paths: Mapping[str, str]) -> Iterator[str]:
+    """What the sheets at `paths`, by the name of their language, lack; and those that could not be made."""
+    prints = localizer.prints
+    missing = [name for path, name in paths.items() if path in prints.left_out]
+    if missing:
+        yield localizer.word("prints_left_out", languages=", ".join(missing))
+    shed: dict[tuple[Part, ...], list[str]] = {}
+    for path, name in paths.items():
+        if path in prints.shed:
+            shed.setdefault(prints.shed[path], []).append(name)
+    for parts, names in shed.items():
+        said = ", ".join(localizer.words[f"part_{part}"] for part in parts)
+        yield localizer.word("prints_shed", languages=", ".join(names), parts=said)

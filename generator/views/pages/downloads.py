@@ -1,0 +1,164 @@
+"""The downloads page: everything to print and to send, by commune, by campaign, by format."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from statistics import median_low
+from typing import ClassVar, Final
+
+from generator.language.locales import LOCALES, format_measure, sort_key
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.poster_format import PosterFormat
+from generator.views.base.components import FileLink, Link, Thumbnail
+from generator.views.base.file_links import PrintFiles, name_languages, order_languages
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+from generator.views.frame.frame import Head, add_notices, build_frame, page_links
+from generator.views.frame.models import Frame
+
+METRE: Final = 1000
+"""Millimetres; longer sheets are measured in metres."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormatRow:
+    """One format in the table of all formats; empty strings where nothing is known."""
+
+    thumbnail: Thumbnail | None
+    name: Phrase
+    size: str
+    """Of the paper, or of the picture: "210 × 297 mm"."""
+    hint: Phrase
+    languages: str
+    weight: str
+    """Size of a typical file."""
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadGroup:
+    """One campaign on the downloads page; `id` is the anchor."""
+
+    id: str
+    title: Phrase
+    when: str
+    accent: str
+    archive: FileLink | None
+    communes: tuple[Link, ...]
+    """Lead to this campaign on the communes' pages."""
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadsPage:
+    """Everything to print and to send: by commune, by campaign, and all formats in one table."""
+
+    TEMPLATE: ClassVar = "downloads.html"
+    frame: Frame
+    heading: str
+    lead: str
+    communes: tuple[Link, ...]
+    """In alphabetical order of the page's language."""
+    groups: tuple[DownloadGroup, ...]
+    formats: tuple[FormatRow, ...]
+    picture_note: str
+    """Which campaign the pictures show; empty where there are none."""
+    guides: tuple[Link, ...]
+    """How to print."""
+
+
+def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> DownloadsPage:
+    """Communes, campaigns, and a table of all formats; `sizes` in bytes by path."""
+    links, locale = localizer.links, localizer.locale
+    here = links.section("downloads", locale)
+    files = PrintFiles(localizer, here, sizes)
+    heading = localizer.word("downloads_heading")
+    lead = localizer.word("downloads_lead")
+    head = Head(
+        paths={locale: links.section("downloads", locale) for locale in LOCALES},
+        title=heading,
+        description=lead,
+    )
+    current = (c for c in localizer.by_status() if not localizer.is_over(c))
+    shown = next((c for c in current if localizer.site.communes_of(c)), None)
+    note = localizer.word("formats_picture_note", campaign=localizer.say(shown.title).text) if shown else ""
+    page = DownloadsPage(
+        frame=build_frame(localizer, head),
+        heading=heading,
+        lead=lead,
+        communes=_commune_links(files, localizer.site.shown_communes()),
+        groups=tuple(group for campaign in localizer.current() for group in _groups(files, campaign)),
+        formats=tuple(_format_row(files, form, shown) for form in localizer.site.formats),
+        picture_note=note,
+        guides=page_links(localizer, here, "print"),
+    )
+    return add_notices(localizer, page)
+
+
+def _groups(files: PrintFiles, campaign: Campaign) -> tuple[DownloadGroup, ...]:
+    """One group, or none where the campaign reaches no commune, or is over."""
+    localizer = files.localizer
+    if not localizer.site.communes_of(campaign):
+        return ()
+    group = DownloadGroup(
+        id=campaign.slug,
+        title=localizer.say(campaign.title),
+        when=localizer.when(campaign),
+        accent=campaign.accent,
+        archive=files.archive(campaign),
+        communes=_commune_links(files, localizer.site.communes_of(campaign), f"#{campaign.slug}"),
+    )
+    return (group,)
+
+
+def _commune_links(files: PrintFiles, communes: tuple[Commune, ...], anchor: str = "") -> tuple[Link, ...]:
+    """The communes' print pages, in alphabetical order."""
+    localizer = files.localizer
+    named = sorted(
+        ((localizer.commune(commune), commune) for commune in communes),
+        key=lambda item: sort_key(item[0], localizer.locale),
+    )
+    return tuple(
+        Link(
+            relative(files.here, localizer.links.commune_prints(commune, localizer.locale)) + anchor,
+            Phrase(name),
+        )
+        for name, commune in named
+    )
+
+
+def _format_row(files: PrintFiles, form: PosterFormat, shown: Campaign | None) -> FormatRow:
+    localizer = files.localizer
+    languages = order_languages(localizer, form)
+    typical = _typical_size(files, form, languages[0])
+    return FormatRow(
+        thumbnail=files.thumbnail(shown, form) if shown else None,
+        name=localizer.say(form.name),
+        size=_measure(localizer, form),
+        hint=localizer.say(form.hint),
+        languages=", ".join(name_languages(localizer, name) for name in languages),
+        weight=localizer.word("formats_typical", size=files.size(typical)) if typical else "",
+    )
+
+
+def _measure(localizer: Localizer, form: PosterFormat) -> str:
+    """Width and height: in dots for a screen, else in millimetres or metres."""
+    if form.dots:
+        word, scale = "formats_dots", form.dots
+    elif max(form.width, form.height) < METRE:
+        word, scale = "formats_millimetres", 1.0
+    else:
+        word, scale = "formats_metres", 1 / METRE
+    width, height = (format_measure(side * scale, localizer.locale) for side in (form.width, form.height))
+    return localizer.word(word, width=width, height=height)
+
+
+def _typical_size(files: PrintFiles, form: PosterFormat, languages: str) -> int:
+    """Bytes of the middle one of all sheets of a format in one language; 0 where none is known."""
+    site, links = files.localizer.site, files.localizer.links
+    paths = (
+        links.poster(campaign, commune, form.id, languages, form.suffix)
+        for campaign in site.campaigns
+        for commune in site.communes_of(campaign)
+    )
+    known = [files.sizes[path] for path in paths if path in files.sizes]
+    return median_low(known) if known else 0

@@ -1,0 +1,143 @@
+"""A campaign in very short sentences, read aloud and in other languages where the project has them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.language.locales import LOCALES, sort_key
+from generator.model.campaign import Campaign
+from generator.model.easy_read import OtherLanguage
+from generator.views.base.components import Link, PastView
+from generator.views.base.localizer import Localizer
+from generator.views.base.past import describe_past, tell_past
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import Links, relative
+from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.models import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingView:
+    """Words read aloud: the file, and what one hears."""
+
+    src: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageBlock:
+    """The same sentences in another language of the district; `lang` is its tag.
+
+    Not phrases: these words are no missing translation.
+    """
+
+    id: str
+    lang: str
+    name: str
+    sentences: tuple[str, ...]
+    """Empty where they are only spoken."""
+    recording: RecordingView | None
+
+
+@dataclass(frozen=True, slots=True)
+class EasyReadPage:
+    """A campaign in very short sentences, one a line, in large type."""
+
+    TEMPLATE: ClassVar = "easy_read.html"
+    frame: Frame
+    title: Phrase
+    when: str
+    past: PastView | None
+    """Stands in the place of all sentences and recordings; None while the campaign is not over."""
+    sentences: tuple[Phrase, ...]
+    recording: RecordingView | None
+    """The sentences read aloud in the page's language."""
+    languages: tuple[LanguageBlock, ...]
+    communes: tuple[Link, ...]
+    """Whom to call: this campaign's action pages, in alphabetical order of the page's language."""
+    campaign: Link
+
+
+@dataclass(frozen=True, slots=True)
+class RecordingFile:
+    """A recording to publish: `path` from the root of the site, `source` from the project's folder."""
+
+    path: str
+    source: str
+
+
+def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
+    """The easy-to-read page of a campaign that has one."""
+    links, locale = localizer.links, localizer.locale
+    here = links.easy_read(campaign.slug, locale)
+    title = localizer.say(campaign.title)
+    heading = localizer.word("easy_read")
+    head = Head(
+        paths={name: links.easy_read(campaign.slug, name) for name in LOCALES},
+        title=f"{heading}: {title.text}",
+        description=describe_past(localizer, campaign)
+        if localizer.is_over(campaign)
+        else localizer.word("easy_read_description", campaign=title.text),
+        accent=campaign.accent,
+    )
+    communes = sorted(
+        localizer.site.communes_of(campaign), key=lambda commune: sort_key(localizer.commune(commune), locale)
+    )
+    past = tell_past(localizer, here, campaign)
+    spoken = campaign.audio.spoken(locale)
+    page = EasyReadPage(
+        frame=build_frame(localizer, head),
+        title=title,
+        when=localizer.when(campaign),
+        past=past,
+        sentences=() if past else localizer.say_all(campaign.easy_read),
+        recording=None if past else _recording(localizer, here, campaign, locale, spoken),
+        languages=()
+        if past
+        else tuple(_language(localizer, here, campaign, other) for other in campaign.other_languages),
+        communes=tuple(
+            Link(relative(here, links.action(campaign, commune, locale)), Phrase(localizer.commune(commune)))
+            for commune in communes
+        ),
+        campaign=Link(
+            relative(here, links.campaign(campaign.slug, locale)), Phrase(localizer.word("easy_read_more"))
+        ),
+    )
+    return add_notices(localizer, page)
+
+
+def link_easy_read(localizer: Localizer, here: str, campaign: Campaign) -> Link | None:
+    """The way from `here` to a campaign's easy-to-read page; None where it has none, or is over."""
+    if not campaign.easy_read or localizer.is_over(campaign):
+        return None
+    path = localizer.links.easy_read(campaign.slug, localizer.locale)
+    return Link(relative(here, path), Phrase(localizer.word("easy_read")))
+
+
+def list_recordings(campaign: Campaign, links: Links) -> Iterator[RecordingFile]:
+    """Every recording of a campaign, and where it is published."""
+    files = [(locale, campaign.audio.spoken(locale)) for locale in LOCALES]
+    files += [(other.language, other.audio) for other in campaign.other_languages]
+    for name, file in files:
+        if file:
+            yield RecordingFile(links.recording(campaign.slug, name, file), file)
+
+
+def _language(localizer: Localizer, here: str, campaign: Campaign, other: OtherLanguage) -> LanguageBlock:
+    return LanguageBlock(
+        id=other.language,
+        lang=other.tag,
+        name=localizer.word(f"easy_read_{other.language}"),
+        sentences=other.text,
+        recording=_recording(localizer, here, campaign, other.language, other.audio),
+    )
+
+
+def _recording(
+    localizer: Localizer, here: str, campaign: Campaign, name: str, file: str | None
+) -> RecordingView | None:
+    """A recording in the language called `name`: a locale, or one of the other languages."""
+    if not file:
+        return None
+    label = localizer.word(f"easy_read_listen_{name}")
+    return RecordingView(relative(here, localizer.links.recording(campaign.slug, name, file)), label)

@@ -1,0 +1,58 @@
+"""Pages written in Markdown."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.language.locales import LOCALES
+from generator.model.editorial_page import EditorialPage
+from generator.views.base.components import LawView, PictureView, SupportView
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.pictures import build_picture
+from generator.views.base.urls import root_from
+from generator.views.frame.frame import Head, add_notices, build_frame, written_links
+from generator.views.frame.models import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class EditorialPageView:
+    """A page written in Markdown. The template gets `body` as ready HTML (see `rendering.pages`)."""
+
+    TEMPLATE: ClassVar = "editorial.html"
+    frame: Frame
+    heading: Phrase
+    summary: Phrase
+    body: Phrase
+    """Markdown; rendered before the template sees it."""
+    links: Mapping[str, str]
+    """Where links between pages lead: from the file's name to the address."""
+    pictures: Mapping[str, PictureView]
+    """By the address written on the page."""
+    updated: str
+    support: tuple[SupportView, ...]
+    laws: tuple[LawView, ...]
+
+
+def build_editorial(localizer: Localizer, page: EditorialPage) -> EditorialPageView:
+    """A page written in Markdown, with the list from ``site_data/`` it asks for."""
+    versions = {p.locale: p for p in localizer.site.pages if p.name == page.name}
+    paths = {name: localizer.links.page(versions.get(name, versions["vi"]), name) for name in LOCALES}
+    here = paths[localizer.locale]
+    front = page.front
+    head = Head(paths, title=front.title, description=front.summary, motif="sach-mo", review=page.review)
+    written = EditorialPageView(
+        frame=build_frame(localizer, head),
+        heading=localizer.title(page),
+        summary=localizer.written(page, front.summary),
+        body=localizer.written(page, page.body),
+        links=written_links(localizer, here),
+        pictures={
+            picture.target: build_picture(localizer.links, picture, root_from(here))
+            for picture in page.pictures
+        },
+        updated=localizer.word("updated_on", day=localizer.day(front.updated)),
+        support=tuple(localizer.support(s) for s in localizer.site.support if front.shows == "support"),
+        laws=tuple(localizer.law(law) for law in localizer.site.laws if front.shows == "laws"),
+    )
+    return add_notices(localizer, written)

@@ -1,0 +1,78 @@
+"""Home: what is on now, what comes next, whom to call."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.language.locales import LOCALES
+from generator.model.campaign import Status
+from generator.views.base.components import CampaignCard, Link, Tile, UpdateCard
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.feeds.news import link_all, link_latest
+from generator.views.frame.frame import Head, add_notices, build_frame, page_links
+from generator.views.frame.json_ld import as_json_ld, describe_agency
+from generator.views.frame.models import Frame
+from generator.views.pages.campaign_list import build_campaign_card
+from generator.views.pages.commune_list import commune_tiles
+from generator.views.pages.season import Season, build_season
+
+
+@dataclass(frozen=True, slots=True)
+class HomePage:
+    """What is on now, what comes next, find your commune, what is in your way."""
+
+    TEMPLATE: ClassVar = "home.html"
+    frame: Frame
+    heading: Phrase
+    tagline: Phrase
+    on_now: tuple[CampaignCard, ...]
+    coming: tuple[CampaignCard, ...]
+    over: tuple[CampaignCard, ...]
+    tiles: tuple[Tile, ...]
+    barriers: tuple[Link, ...]
+    season: Season | None
+    """None where there is no campaign."""
+    guides: tuple[Link, ...]
+    updates: tuple[UpdateCard, ...]
+    all_updates: Link | None
+    """None where there is no news."""
+
+
+def build_home(localizer: Localizer) -> HomePage:
+    """What is on now, what comes next, find your commune, what is in your way."""
+    here = localizer.links.home(localizer.locale)
+    authority = localizer.site.authority
+    heading = localizer.say(authority.site_name)
+    head = Head(
+        paths={locale: localizer.links.home(locale) for locale in LOCALES},
+        title="",
+        description=localizer.word("site_description"),
+        card=(localizer.say(authority.tagline).text, localizer.word("site_description")),
+        structured=as_json_ld(describe_agency(localizer)),
+        as_of=localizer.word("as_of_notice", year=authority.school_year, day=localizer.day(localizer.today)),
+    )
+    page = HomePage(
+        frame=build_frame(localizer, head),
+        heading=heading,
+        tagline=localizer.say(authority.tagline),
+        on_now=_cards(localizer, here, Status.ON_NOW),
+        coming=_cards(localizer, here, Status.COMING),
+        over=_cards(localizer, here, Status.OVER),
+        tiles=commune_tiles(localizer, here),
+        barriers=localizer.barrier_links(here),
+        season=build_season(localizer, here),
+        guides=page_links(localizer, here, "guide"),
+        updates=link_latest(localizer, here),
+        all_updates=link_all(localizer, here),
+    )
+    return add_notices(localizer, page)
+
+
+def _cards(localizer: Localizer, here: str, status: Status) -> tuple[CampaignCard, ...]:
+    """A campaign that is over leaves the home page on the day it is due to be read again."""
+    chosen = (
+        c
+        for c in localizer.site.campaigns
+        if c.status(localizer.today) is status and (status is not Status.OVER or localizer.today <= c.review)
+    )
+    return tuple(build_campaign_card(localizer, here, campaign) for campaign in chosen)

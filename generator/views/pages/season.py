@@ -1,0 +1,65 @@
+"""The season at a glance: every campaign on one line of months, for the home page and for the wall."""
+
+from dataclasses import dataclass
+
+from generator.views.base.components import FileLink, Link
+from generator.views.base.file_links import PrintFiles
+from generator.views.base.localizer import Localizer
+from generator.views.base.months import SeasonMonth, Span, months_of
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+
+
+@dataclass(frozen=True, slots=True)
+class SeasonRow:
+    """A campaign on the line of the season; `start` and `width` in per cent of the line."""
+
+    campaign: Link
+    when: str
+    status_text: str
+    accent: str
+    start: str
+    width: str
+
+
+@dataclass(frozen=True, slots=True)
+class Season:
+    """All campaigns of the school year, by date."""
+
+    heading: str
+    months: tuple[SeasonMonth, ...]
+    rows: tuple[SeasonRow, ...]
+    plan: FileLink | None
+    """The same on a sheet for the wall; None where it could not be made, or once all of them are over."""
+
+
+def build_season(localizer: Localizer, here: str) -> Season | None:
+    """The season for the page at `here`; None where there is no campaign."""
+    campaigns = localizer.site.campaigns
+    if not campaigns:
+        return None
+    span = Span(campaigns)
+    links, locale = localizer.links, localizer.locale
+    return Season(
+        heading=localizer.word("season_heading", year=localizer.site.authority.school_year),
+        months=months_of(localizer, span),
+        rows=tuple(
+            SeasonRow(
+                campaign=Link(relative(here, links.campaign(c.slug, locale)), localizer.say(c.title)),
+                when=localizer.when(c),
+                status_text=localizer.status(c),
+                accent=c.accent,
+                start=f"{span.share(c.starts)}",
+                width=f"{span.width(c)}",
+            )
+            for c in campaigns
+        ),
+        plan=_link_plan(localizer, here) if localizer.current() else None,
+    )
+
+
+def _link_plan(localizer: Localizer, here: str) -> FileLink | None:
+    words = localizer.words
+    path = localizer.links.season_plan(localizer.locale)
+    files = PrintFiles(localizer, here)
+    return files.file(path, Phrase(words["season_plan"]), localizer.locale, words["season_plan_paper"])

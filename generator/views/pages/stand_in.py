@@ -1,0 +1,56 @@
+"""Pages that stand in for others: not found, no network."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.language.locales import LOCALES
+from generator.views.base.components import Link
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.models import Frame
+from generator.views.frame.sharing import card_path
+
+
+@dataclass(frozen=True, slots=True)
+class StandInPage:
+    """What stands in for a page that is not there, at any depth: every address is absolute from the host.
+
+    One for an address that leads nowhere, one for a page that was not kept while there is no network.
+    """
+
+    TEMPLATE: ClassVar = "stand_in.html"
+    frame: Frame
+    heading: str
+    lead: str
+    heading_en: str
+    lead_en: str
+    home: Link
+    home_en: Link
+
+
+def build_stand_in(localizer: Localizer, english: Localizer, path: str, name: str) -> StandInPage:
+    """A page in both languages to show at any address; `name` is "not_found" or "no_network"."""
+    phone = localizer.hotline().phone.text
+    head = Head(
+        paths=dict.fromkeys(LOCALES, path),
+        title=localizer.word(f"{name}_heading"),
+        description=localizer.word(f"{name}_lead", phone=phone),
+        image=card_path(localizer.links.home("vi")),
+    )
+    page = StandInPage(
+        frame=build_frame(localizer, head),
+        heading=localizer.word(f"{name}_heading"),
+        lead=localizer.word(f"{name}_lead", phone=phone),
+        heading_en=english.word(f"{name}_heading"),
+        lead_en=english.word(f"{name}_lead", phone=english.hotline().phone.text),
+        home=_home_link(localizer),
+        home_en=_home_link(english),
+    )
+    return add_notices(localizer, page)
+
+
+def _home_link(localizer: Localizer) -> Link:
+    return Link(
+        localizer.links.host_path(localizer.links.home(localizer.locale)), Phrase(localizer.word("nav_home"))
+    )

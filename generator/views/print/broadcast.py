@@ -1,0 +1,167 @@
+"""What a commune's loudspeaker says of a campaign, in three lengths, to be read aloud. In Vietnamese only.
+
+Every length is chosen from the same sentences: what must be said, then what is worth most, as long as the
+time lasts. A sentence is never cut.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from math import ceil
+from typing import Final
+
+from generator.language.vi_speech.texts import count_syllables
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.views.base.components import FileLink
+from generator.views.base.file_links import PrintFiles
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.print.broadcast_sentences import Piece, Speaker
+
+LENGTHS: Final = (30, 60, 180)
+"""Seconds: between two songs, after the news, a notice of its own."""
+
+MINUTE: Final = 60
+"""Seconds."""
+
+KINDS: Final = ("pdf", "txt")
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptView:
+    """One length. `parts` hold sentences: after each a pause, after a part a longer one."""
+
+    seconds: int
+    heading: str
+    estimate: str
+    parts: tuple[tuple[str, ...], ...]
+    needed: int
+    """Estimated seconds; more than `seconds` only where the least that must be said is too long."""
+    excess: int
+    """Syllables too many; 0 where it fits."""
+
+
+@dataclass(frozen=True, slots=True)
+class BroadcastView:
+    """All that is read aloud of one campaign in one commune: a sheet, and the same as plain text."""
+
+    path: str
+    text_path: str
+    campaign: str
+    commune_code: str
+    locale: str
+    document_title: str
+    station: str
+    title: str
+    until: str
+    """After which day it is not read any more."""
+    sample: str
+    """Stands on the sheet where telephone numbers are made up, and is not read aloud."""
+    how: str
+    """How the lines are meant."""
+    scripts: tuple[ScriptView, ...]
+    stamp: int
+    """The date the file bears, Unix seconds: the campaign's first day."""
+
+
+def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:
+    """One for each campaign and commune; `voice` is the Vietnamese one."""
+    site = localizer.site
+    spoken: dict[str, str] = {}
+    return [
+        build_broadcast(Speaker(localizer, campaign, commune, spoken))
+        for campaign in site.campaigns
+        for commune in site.communes_of(campaign)
+    ]
+
+
+def build_broadcast(speaker: Speaker) -> BroadcastView:
+    """What one commune's loudspeaker says of a campaign."""
+    localizer, campaign, commune = speaker.localizer, speaker.campaign, speaker.commune
+    contacts = localizer.site.contacts_in(commune, campaign.contact_role)
+    is_sample = any(contact.sample for contact in contacts[:1])
+    station = localizer.word("broadcast_station", commune=speaker.name)
+    title = localizer.say(campaign.title).text
+    pace = localizer.site.authority.syllables_per_minute
+    return BroadcastView(
+        path=localizer.links.broadcast(campaign, commune, "pdf"),
+        text_path=localizer.links.broadcast(campaign, commune, "txt"),
+        campaign=campaign.slug,
+        commune_code=commune.code,
+        locale=localizer.locale,
+        document_title=f"{station}: {title}",
+        station=station,
+        title=title,
+        until=localizer.word("broadcast_until", day=localizer.day(campaign.ends)),
+        sample=localizer.words["broadcast_sample"] if is_sample else "",
+        how=localizer.words["broadcast_how"],
+        scripts=tuple(
+            _script(localizer, seconds, choose(speaker.pieces(seconds), seconds * pace // MINUTE))
+            for seconds in LENGTHS
+        ),
+        stamp=int(datetime.combine(campaign.starts, time(), UTC).timestamp()),
+    )
+
+
+def choose(pieces: Iterable[Piece], budget: int) -> list[Piece]:
+    """What must be said, and as much of the rest as `budget` syllables allow, in the order of speaking."""
+    pieces = list(pieces)
+    chosen = [piece for piece in pieces if not piece.rank]
+    left = budget - sum(map(_count, chosen))
+    for piece in sorted((piece for piece in pieces if piece.rank), key=lambda piece: piece.rank):
+        if _count(piece) <= left:
+            chosen.append(piece)
+            left -= _count(piece)
+    return [piece for piece in pieces if piece in chosen]
+
+
+def link_broadcast(files: PrintFiles, campaign: Campaign, commune: Commune) -> tuple[FileLink, ...]:
+    """The sheet and the plain text, for download."""
+    localizer = files.localizer
+    found = (
+        files.file(
+            localizer.links.broadcast(campaign, commune, kind),
+            Phrase(localizer.words[f"broadcast_{kind}"]),
+            "vi",
+        )
+        for kind in KINDS
+    )
+    return tuple(file for file in found if file)
+
+
+def _script(localizer: Localizer, seconds: int, pieces: list[Piece]) -> ScriptView:
+    pace = localizer.site.authority.syllables_per_minute
+    syllables = sum(map(_count, pieces))
+    needed = ceil(syllables * MINUTE / pace)
+    return ScriptView(
+        seconds=seconds,
+        heading=localizer.word("broadcast_heading", length=_length(localizer, seconds)),
+        estimate=localizer.word(
+            "broadcast_estimate", length=_length(localizer, needed), count=str(syllables), pace=str(pace)
+        ),
+        parts=tuple(_parts(pieces)),
+        needed=needed,
+        excess=max(0, syllables - seconds * pace // MINUTE),
+    )
+
+
+def _parts(pieces: Iterable[Piece]) -> Iterator[tuple[str, ...]]:
+    """Sentences of neighbours that belong together."""
+    sentences: dict[str, list[str]] = {}
+    for piece in pieces:
+        sentences.setdefault(piece.part, []).extend(piece.sentences)
+    yield from map(tuple, sentences.values())
+
+
+def _length(localizer: Localizer, seconds: int) -> str:
+    """A time in words: "30 giây", "1 phút", "2 phút 45 giây"."""
+    minutes, rest = divmod(seconds, MINUTE)
+    said = [localizer.word("broadcast_minutes", count=str(minutes))] if minutes else []
+    if rest or not minutes:
+        said.append(localizer.word("broadcast_seconds", count=str(rest)))
+    return " ".join(said)
+
+
+def _count(piece: Piece) -> int:
+    return sum(map(count_syllables, piece.sentences))

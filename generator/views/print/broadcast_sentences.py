@@ -1,0 +1,143 @@
+"""The sentences of a loudspeaker script: each with its place, and how much it matters."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from generator.language.vi_speech.numbers import speak_digits, speak_period, speak_phone
+from generator.language.vi_speech.texts import speak_text
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.contact import Contact
+from generator.model.phone import Phone
+from generator.views.base.localizer import Localizer
+
+SENTENCE_END: Final = re.compile(r"""(?<=[.!?…])\s+|(?<=[.!?…]["”’)])\s+""")
+
+SHORTEST: Final = 30
+LONGEST: Final = 180
+"""Seconds; in between years and summary are left out."""
+
+RANKS: Final = {"message": 1, "bring": 20, "hotline": 21, "unit": 22, "desk": 23, "summary": 24, "thanks": 2}
+"""What is worth most comes first; messages in their own order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Sentences said together or not at all; `rank` 0 must be said, else the lower the more it matters."""
+
+    part: str
+    """Pieces of one part are said without a longer pause."""
+    rank: int
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Tells of one campaign in one commune."""
+
+    localizer: Localizer
+    campaign: Campaign
+    commune: Commune
+    spoken: dict[str, str]
+    """Texts that are in words already: communes share most of them."""
+
+    @property
+    def name(self) -> str:
+        """The commune as it stands in a sentence."""
+        return f"{self.commune.kind} {self.commune.own_name}"
+
+    def pieces(self, seconds: int) -> Iterator[Piece]:
+        """All that can be said in so many seconds, in the order of speaking."""
+        is_short, is_long = seconds == SHORTEST, seconds == LONGEST
+        yield self.piece("greeting", 0, *self.greeting(is_short=is_short))
+        yield self.piece("greeting", 0, self.what(has_year=is_long))
+        if is_long:
+            yield self.piece("summary", RANKS["summary"], self.campaign.summary.vi)
+        lead = [] if is_short else [self.said("action")]
+        yield self.piece("action", 0, *lead, self.campaign.action.vi)
+        for number, message in enumerate(self.campaign.messages):
+            yield self.piece("messages", RANKS["message"] + 2 * number, message.vi)
+        if self.campaign.bring and not is_short:
+            items = (item.vi for item in self.campaign.bring)
+            yield self.piece("bring", RANKS["bring"], self.said("bring"), *items)
+        yield from self.desk(seconds)
+        if not is_short:
+            yield from self.farewell(is_long=is_long)
+
+    def desk(self, seconds: int) -> Iterator[Piece]:
+        """Whom to call, the number twice; where there is time, also where to go and when."""
+        contact = self.contact()
+        if contact is None:
+            return
+        phone = self.number(contact.phones[0])
+        if seconds == SHORTEST:
+            yield self.piece("call", 0, self.said("call_short", phone=phone), self.said("again", phone=phone))
+            return
+        yield self.piece("call", 0, self.said("call", name=contact.name.vi, phone=phone))
+        if seconds == LONGEST:
+            yield self.piece("call", 0, self.said("again", phone=phone))
+            desk = (self.said("place", place=contact.place.vi), self.said("hours", hours=contact.hours.vi))
+            yield self.piece("call", RANKS["desk"], *desk)
+
+    def farewell(self, *, is_long: bool) -> Iterator[Piece]:
+        """The hotline, day and number once more, who speaks, thanks."""
+        authority, contact = self.localizer.site.authority, self.contact()
+        yield self.piece("hotline", RANKS["hotline"], *self.hotline())
+        yield self.piece("repeat", 0, self.said("repeat", what=self.what(has_year=False)))
+        if is_long:
+            yield self.piece("repeat", RANKS["thanks"], self.campaign.action.vi)
+        if contact:
+            yield self.piece("repeat", 0, self.said("number", phone=self.number(contact.phones[0])))
+        yield self.piece("end", RANKS["unit"], self.said("unit", unit=authority.unit.vi))
+        yield self.piece("end", RANKS["thanks"], self.said("thanks"))
+
+    def hotline(self) -> Iterator[str]:
+        """When to call whom, and on what terms."""
+        hotline = self.localizer.site.authority.hotline
+        when = hotline.when.vi if hotline.when else self.localizer.words["hotline_when"]
+        name = hotline.name.vi if hotline.name else self.localizer.words["broadcast_say_hotline_name"]
+        yield self.said("hotline", when=when.rstrip("?!. "), name=name, phone=self.number(hotline.phone))
+        terms = ", ".join(text.vi for text in (hotline.price, hotline.hours) if text)
+        if terms:
+            yield self.said("hotline_terms", terms=terms)
+
+    def greeting(self, *, is_short: bool) -> tuple[str, ...]:
+        """Who speaks, in short or with a greeting."""
+        if is_short:
+            return (self.said("greeting_short", commune=self.name),)
+        return self.said("hello"), self.said("greeting", commune=self.name)
+
+    def what(self, *, has_year: bool) -> str:
+        """What it is about, and when."""
+        campaign = self.campaign
+        when = speak_period(campaign.starts, campaign.ends, has_year=has_year)
+        return self.said("what", title=campaign.title.vi, when=when)
+
+    def contact(self) -> Contact | None:
+        """The desk to call: the first."""
+        return next(iter(self.localizer.site.contacts_in(self.commune, self.campaign.contact_role)), None)
+
+    def number(self, phone: Phone) -> str:
+        """A number in words, with its extension."""
+        said = {"phone": speak_phone(phone.text), "extension": speak_digits(phone.extension)}
+        return self.said("extension", **said) if phone.extension else said["phone"]
+
+    def said(self, word: str, **values: str) -> str:
+        """A sentence of the interface words."""
+        return self.localizer.word(f"broadcast_say_{word}", **values)
+
+    def piece(self, part: str, rank: int, *texts: str) -> Piece:
+        """Texts as sentences in words, each ended by a mark."""
+        for text in texts:
+            if text not in self.spoken:
+                self.spoken[text] = speak_text(text.strip())
+        sentences = (s for text in texts for s in SENTENCE_END.split(self.spoken[text]))
+        return Piece(part, rank, tuple(_ended(sentence) for sentence in sentences))
+
+
+def _ended(sentence: str) -> str:
+    sentence = sentence[:1].upper() + sentence[1:]
+    is_ended = sentence.rstrip('"”’)').endswith((".", "!", "?", "…", ":"))
+    return sentence if is_ended else f"{sentence}."

@@ -1,0 +1,140 @@
+"""All a sheet says in one language, whatever its format."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.contact import Contact
+from generator.views.base.localizer import Localizer
+
+
+@dataclass(frozen=True, slots=True)
+class PosterContact:
+    """One desk on a poster."""
+
+    name: str
+    phones: tuple[str, ...]
+    place: str
+    hours: str
+
+
+@dataclass(frozen=True, slots=True)
+class PosterWords:
+    """All a sheet says in one language.
+
+    Every text is final: words chosen, dates formatted. Labels are interface words from
+    ``theme/locales/``. Empty strings and tuples mean "leave this out".
+    """
+
+    document_title: str
+    agency: str
+    unit: str
+    maker: str
+    """Who answers for a banner, and where: name and address (Law on Advertising 2012, article 27)."""
+    commune: str
+    title: str
+    slogan: str
+    appeal: str
+    when_label: str
+    when: str
+    dates_note: str
+    action_label: str
+    action: str
+    messages: tuple[str, ...]
+    bring_label: str
+    bring: tuple[str, ...]
+    contact_label: str
+    contacts: tuple[PosterContact, ...]
+    hotline_label: str
+    hotline: str
+    strip: str
+    """What a strip torn off says beside the number."""
+    qr_label: str
+    """What the code is for, beside it."""
+    qr_alt: str
+    """The code in words, for screen readers."""
+    contact_qr_label: str
+    contact_qr_alt: str
+    short_address: str
+    """The address in the code as people read it, printed beside it."""
+    source: str
+    sample_notice: str
+    take_down: str
+    """A sentence that says when to take the sheet down."""
+    picture_alt: str
+    more_scan: str
+    more_call: str
+    """Where other numbers are, should there be no room for them: behind the code, or at the first number."""
+    more_contacts: str = ""
+    """That there are other numbers, where some had to go."""
+    edition: str = ""
+    """Which version this is, of which day."""
+
+
+def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object]:
+    """What the sheets of a campaign say in every commune; words not translated yet stand in Vietnamese."""
+    authority, hotline, poster = localizer.site.authority, localizer.hotline(), campaign.poster
+    maker = localizer.word(
+        "poster_maker",
+        name=localizer.say(authority.publisher).text,
+        address=localizer.say(authority.address).text,
+    )
+    return {
+        "agency": localizer.say(authority.name).text,
+        "unit": localizer.say(authority.unit).text,
+        "maker": maker,
+        "title": localizer.say(campaign.title).text,
+        "slogan": localizer.say(campaign.slogan).text,
+        "appeal": localizer.say(poster.appeal or campaign.slogan).text,
+        "when_label": localizer.word("when"),
+        "when": localizer.when(campaign),
+        "dates_note": localizer.say(campaign.dates_note).text if campaign.dates_note else "",
+        "action_label": localizer.word("what_to_do"),
+        "action": localizer.say(campaign.action).text,
+        "messages": tuple(phrase.text for phrase in localizer.say_all(campaign.messages)),
+        "bring_label": localizer.word("what_to_bring"),
+        "bring": tuple(phrase.text for phrase in localizer.say_all(campaign.bring)),
+        "contact_label": localizer.word("whom_to_call"),
+        "hotline_label": hotline.label.text,
+        "hotline": hotline.phone.text,
+        "qr_label": localizer.word("poster_qr_label"),
+        "contact_qr_label": localizer.word("poster_contact_qr_label"),
+        "source": localizer.word("poster_source", source=localizer.source(campaign.sources[0]).text.text),
+        "take_down": localizer.word("poster_take_down", day=localizer.day(campaign.take_down)),
+        "more_scan": localizer.word("poster_more_scan"),
+        "more_call": localizer.word("poster_more_call"),
+        "picture_alt": localizer.say(poster.picture.alt).text if poster.picture else "",
+    }
+
+
+def local_words(
+    localizer: Localizer, campaign: Campaign, commune: Commune, shared: Mapping[str, object]
+) -> PosterWords:
+    """The same in one commune: its name, whom to call there, its address."""
+    links = localizer.links
+    contacts = localizer.site.contacts_in(commune, campaign.contact_role)
+    is_sample = localizer.site.authority.sample or any(contact.sample for contact in contacts)
+    name = localizer.commune(commune)
+    address = links.printed(links.short(campaign, commune, localizer.locale))
+    called = localizer.say(contacts[0].name).text if contacts else ""
+    return PosterWords(
+        **shared,  # type: ignore[arg-type]  # the words that all communes share, by name
+        document_title=f"{shared['title']} – {name}",
+        commune=name,
+        contacts=tuple(_contact(localizer, contact) for contact in contacts),
+        strip=f"{shared['title']} – {name}",
+        qr_alt=localizer.word("poster_qr_alt", address=address),
+        contact_qr_alt=localizer.word("poster_contact_qr_alt", name=called),
+        short_address=address,
+        sample_notice=localizer.word("poster_sample") if is_sample else "",
+    )
+
+
+def _contact(localizer: Localizer, contact: Contact) -> PosterContact:
+    return PosterContact(
+        name=localizer.say(contact.name).text,
+        phones=tuple(map(localizer.number, contact.phones)),
+        place=localizer.say(contact.place).text,
+        hours=localizer.say(contact.hours).text,
+    )

@@ -1,0 +1,202 @@
+"""What one sheet says, ready to print."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, time
+from typing import Literal
+
+from generator.language.locales import LOCALES, bare
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.contact import Contact
+from generator.model.phone import Phone
+from generator.model.poster_format import Part, PosterFormat
+from generator.views.base.editions import Edition, build_edition
+from generator.views.base.localizer import Localizer
+from generator.views.print.poster_words import PosterWords, campaign_words, local_words
+
+ECHO = {"vi": "", "en": "", "vi-en": "en"}
+"""Which language stands small below the large one, by the languages of a sheet."""
+
+MECARD_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\;:,"})
+"""Characters with a meaning of their own in a MECARD (NTT DOCOMO)."""
+
+
+@dataclass(frozen=True, slots=True)
+class PosterSheet:
+    """The paper: lengths in millimetres, type in points; the words of `PosterFormat` mean the same here."""
+
+    format: str
+    layout: str
+    design: str
+    width: float
+    height: float
+    margin: float
+    bleed: float
+    ink: Literal["colour", "black"]
+    body_type: float
+    dots: float
+    """Dots a millimetre of a picture for screens; 0 on paper."""
+    code_side: float
+    """Least side of the code that leads to the page; 0 where there is none."""
+    error_level: Literal["M", "Q"]
+    picture_width: int
+    """Dots that the campaign's own picture needs across."""
+
+
+@dataclass(frozen=True, slots=True)
+class PosterView:
+    """One sheet: a campaign in a commune, in one format, in one language or two."""
+
+    path: str
+    """Where the file goes, from the root of the site."""
+    campaign: str
+    """The campaign's slug."""
+    commune_code: str
+    languages: str
+    """"vi", "en" or "vi-en"."""
+    sheet: PosterSheet
+    words: PosterWords
+    echo: PosterWords | None
+    """The same in English, to stand small below."""
+    accent: str
+    """``#RRGGBB``; white text on it has a contrast of at least 4.5."""
+    motif: str
+    picture: str
+    """The campaign's own picture, from the project's folder; empty for none."""
+    short_url: str
+    """What the code says; empty where there is none."""
+    contact_payload: str
+    """What the code that saves the number says; empty where there is none."""
+    sheds: tuple[Part, ...]
+    """What may still go where the sheet is too full, in this order."""
+    gone: tuple[Part, ...]
+    """What had to go."""
+    stamp: int
+    """The date the file bears, Unix seconds: the campaign's first day, so that it stays the same file
+    until its words change."""
+
+    def shed(self) -> "PosterView | None":
+        """The sheet without the next part that may go and is on it; None where there is none left."""
+        for number, part in enumerate(self.sheds, 1):
+            words = _without(self.words, part, has_code=bool(self.short_url))
+            if words != self.words:
+                echo = _without(self.echo, part, has_code=bool(self.short_url)) if self.echo else None
+                gone, left = (*self.gone, part), self.sheds[number:]
+                return replace(self, words=words, echo=echo, sheds=left, gone=gone)
+        return None
+
+    def as_printed(self) -> "PosterView":
+        """The sheet without what only says how it came to be: equal ones look alike."""
+        return replace(self, sheds=(), gone=())
+
+    @property
+    def locale(self) -> str:
+        """The language of the sheet, the larger where there are two."""
+        return self.languages.split("-")[0]
+
+
+def _without(words: PosterWords, part: Part, *, has_code: bool) -> PosterWords:
+    contacts = words.contacts
+    match part:
+        case "dates_note":
+            return replace(words, dates_note="")
+        case "desk_places":
+            return replace(words, contacts=tuple(replace(contact, place="") for contact in contacts))
+        case "other_phones":
+            left = tuple(replace(contact, phones=contact.phones[:1]) for contact in contacts)
+        case "second_desk":
+            left = contacts[:1]
+    if left == contacts:
+        return words
+    return replace(words, contacts=left, more_contacts=words.more_scan if has_code else words.more_call)
+
+
+Editions = Mapping[tuple[str, str], Edition]
+"""By campaign slug and commune code."""
+
+
+def build_posters(localizers: tuple[Localizer, ...]) -> tuple[list[PosterView], Editions]:
+    """Every sheet: campaigns by date, formats, languages, communes; and the current editions.
+
+    Sheets that differ least stand beside each other: what makes them remembers what they share.
+    """
+    site = localizers[0].site
+    views: list[PosterView] = []
+    editions: dict[tuple[str, str], Edition] = {}
+    for campaign in site.campaigns:
+        shared = {localizer.locale: campaign_words(localizer, campaign) for localizer in localizers}
+        local: dict[Commune, dict[str, PosterWords]] = {}
+        for commune in site.communes_of(campaign):
+            words = {v.locale: local_words(v, campaign, commune, shared[v.locale]) for v in localizers}
+            edition = build_edition(campaign, commune, site, [asdict(words[locale]) for locale in LOCALES])
+            editions[campaign.slug, commune.code] = edition
+            local[commune] = {
+                v.locale: replace(words[v.locale], edition=v.edition(edition)) for v in localizers
+            }
+        views.extend(_build_sheets(localizers[0], campaign, local))
+    return views, editions
+
+
+def _build_sheets(
+    localizer: Localizer, campaign: Campaign, local: Mapping[Commune, Mapping[str, PosterWords]]
+) -> Iterator[PosterView]:
+    links = localizer.links
+    stamp = int(datetime.combine(campaign.starts, time(), UTC).timestamp())
+    for form in localizer.site.formats:
+        sheet = _sheet(form, campaign)
+        for languages in form.languages:
+            locale, echo = languages.split("-")[0], ECHO[languages]
+            for commune, words in local.items():
+                contacts = localizer.site.contacts_in(commune, campaign.contact_role)
+                yield PosterView(
+                    path=links.poster(campaign, commune, form.id, languages, form.suffix),
+                    campaign=campaign.slug,
+                    commune_code=commune.code,
+                    languages=languages,
+                    sheet=sheet,
+                    words=words[locale],
+                    echo=words[echo] if echo else None,
+                    accent=campaign.accent,
+                    motif=campaign.poster.motif,
+                    picture=campaign.poster.picture.file if campaign.poster.picture else "",
+                    short_url=links.short_url(links.short(campaign, commune, locale)) if form.code else "",
+                    contact_payload=_payload(form, contacts),
+                    sheds=form.sheds,
+                    gone=(),
+                    stamp=stamp,
+                )
+
+
+def _sheet(form: PosterFormat, campaign: Campaign) -> PosterSheet:
+    return PosterSheet(
+        format=form.id,
+        layout=form.layout,
+        design=campaign.poster.design_on(form.id),
+        width=form.width,
+        height=form.height,
+        margin=form.margin,
+        bleed=form.bleed,
+        ink=form.ink,
+        body_type=form.body_type,
+        dots=form.dots or 0,
+        code_side=form.code_side if form.code else 0,
+        error_level=form.error_level,
+        picture_width=form.picture_width,
+    )
+
+
+def _saved(phone: Phone) -> str:
+    """What an address book keeps: a comma pauses before the extension; a semicolon would end the field."""
+    return f"{phone.dial},{phone.extension}" if phone.extension else phone.dial
+
+
+def _payload(form: PosterFormat, contacts: tuple[Contact, ...]) -> str:
+    """What the code that saves the first contact says; without accents, as not every telephone keeps them."""
+    if form.contact_code == "none" or len(contacts) != 1:
+        return ""
+    contact = contacts[0]
+    if form.contact_code == "tel":
+        return f"TEL:{contact.phones[0].uri}"
+    phones = "".join(f"TEL:{_saved(phone)};" for phone in contact.phones)
+    return f"MECARD:N:{bare(contact.name.vi).translate(MECARD_MARKS)};{phones};"

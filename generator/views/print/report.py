@@ -1,0 +1,221 @@
+"""A commune's report: one A4 page for a meeting, with figures against the standards, last year, whom to ask.
+
+It says what the page of figures says, of one commune: only protected rates and verdicts judged from them.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+
+from generator.language.locales import format_count
+from generator.model.commune import Commune
+from generator.model.contact import Contact
+from generator.model.judging import Verdict
+from generator.model.statistics import Statistics, Visibility
+from generator.views.base.file_links import has_report
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.print.report_rows import UNVERIFIED, Rates, ReportGroup, build_groups
+from generator.views.print.report_verdicts import ReportVerdict, VerdictTeller
+from generator.views.statistics.outcomes import OUTCOME_WORDS, judge_communes
+
+
+@dataclass(frozen=True, slots=True)
+class ReportTally:
+    """How many standards came out one way."""
+
+    outcome: str
+    count: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContact:
+    """A desk to ask."""
+
+    name: Phrase
+    phones: tuple[str, ...]
+    place: Phrase
+    hours: Phrase
+    sample: str
+    """The mark of a made-up contact; empty for a real one."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """One commune's page, in one language. Words only; numbers but for drawing are written out."""
+
+    path: str
+    commune_code: str
+    locale: str
+    document_title: str
+    agency: Phrase
+    unit: Phrase
+    heading: str
+    commune: str
+    school_year: str
+    as_of: str
+    sample: str
+    """The mark of made-up figures; empty for real ones."""
+    sample_notice: str
+    is_hard: bool | None
+    """Whether the commune is in special difficulty; None where that is not known."""
+    heads: Mapping[str, str]
+    """What stands over the columns, by column."""
+    groups: tuple[ReportGroup, ...]
+    legend: str
+    verdicts_heading: str
+    tallies: tuple[ReportTally, ...]
+    verdicts: tuple[ReportVerdict, ...]
+    reasons_elsewhere: str
+    """Stands in place of all reasons where many contacts leave no room for them."""
+    contacts_heading: str
+    contacts: tuple[ReportContact, ...]
+    notes: tuple[Phrase, ...]
+    page_label: str
+    page_address: str
+    stamp: int
+    """The date the file bears, Unix seconds: the day of the figures, so that it is the same on any day."""
+
+
+def build_reports(localizers: tuple[Localizer, ...]) -> list[ReportView]:
+    """A report for each commune and language; none without figures."""
+    years = localizers[0].site.statistics[:2]
+    if not years:
+        return []
+    tables = [(year, {row.commune: row.rates for row in year.communes}) for year in years]
+    judged = [
+        {c.identity: verdicts for c, verdicts in judge_communes(localizer, years[0])}
+        for localizer in localizers
+    ]
+    return [
+        _Builder(localizer, commune, years, *_rates(commune, tables)).build(verdicts[commune.identity])
+        for commune in localizers[0].site.shown_communes()
+        if has_report(localizers[0], commune)
+        for localizer, verdicts in zip(localizers, judged, strict=True)
+    ]
+
+
+def _rates(
+    commune: Commune, tables: Iterable[tuple[Statistics, Mapping[str, Rates]]]
+) -> tuple[Rates, Rates | None]:
+    """The commune's rates of this year and the last; none where a year knew no such commune."""
+    found = [t.get(commune.code, {}) if commune.is_valid_on(y.report.as_of) else {} for y, t in tables]
+    return found[0], found[1] if len(found) > 1 else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    """Says the newest of the `years` of one commune in one language, beside the one before it."""
+
+    localizer: Localizer
+    commune: Commune
+    years: tuple[Statistics, ...]
+    now: Rates
+    before: Rates | None
+
+    @property
+    def statistics(self) -> Statistics:
+        return self.years[0]
+
+    def build(self, verdicts: Mapping[str, Verdict]) -> ReportView:
+        localizer, commune, report = self.localizer, self.commune, self.statistics.report
+        name, year = localizer.commune(commune), self.statistics.school_year
+        figures = localizer.links.printed(localizer.links.section("statistics", localizer.locale))
+        groups = build_groups(localizer, self.statistics, self.now, self.before)
+        teller = VerdictTeller(localizer, commune, groups)
+        contacts = self.contacts()
+        is_sample = any(year.report.sample for year in self.years)
+        return ReportView(
+            path=localizer.links.report(commune, localizer.locale),
+            commune_code=commune.code,
+            locale=localizer.locale,
+            document_title=localizer.word("report_document_title", commune=name, year=year),
+            agency=localizer.say(localizer.site.authority.name),
+            unit=localizer.say(localizer.site.authority.unit),
+            heading=localizer.word("report_heading"),
+            commune=name,
+            school_year=localizer.word("statistics_caption", year=year),
+            as_of=localizer.word("statistics_as_of", day=localizer.day(report.as_of)),
+            sample=localizer.word("report_sample") if is_sample else "",
+            sample_notice=localizer.word("sample_notice")
+            if is_sample or any(c.sample for c in contacts)
+            else "",
+            is_hard=commune.is_hard,
+            heads=self.heads(),
+            groups=groups,
+            legend=localizer.word("report_legend"),
+            verdicts_heading=localizer.word("verdicts_heading"),
+            tallies=self.tallies(verdicts),
+            verdicts=tuple(teller.tell(verdict) for verdict in verdicts.values()),
+            reasons_elsewhere=localizer.word("report_reasons_elsewhere", address=figures),
+            contacts_heading=localizer.word("report_contacts"),
+            contacts=contacts,
+            notes=tuple(self.notes()),
+            page_label=localizer.word("report_page"),
+            page_address=localizer.links.printed(localizer.links.commune(commune, localizer.locale)),
+            stamp=int(datetime.combine(report.as_of, time(), UTC).timestamp()),
+        )
+
+    def heads(self) -> dict[str, str]:
+        """What stands over each column."""
+        word = self.localizer.word
+        return {
+            "indicator": word("report_indicator"),
+            "now": self.statistics.school_year,
+            "before": self.years[1].school_year if len(self.years) > 1 else "",
+            "change": word("report_change"),
+            "minimum": word("report_minimum"),
+            "ordinary": word("report_ordinary"),
+            "hard": word("report_hard"),
+        }
+
+    def tallies(self, verdicts: Mapping[str, Verdict]) -> tuple[ReportTally, ...]:
+        """How many standards are reached, not reached, undecided: all three, even where one is none."""
+        outcomes = [verdict.outcome for verdict in verdicts.values()]
+        return tuple(
+            ReportTally(
+                o.value, format_count(outcomes.count(o), self.localizer.locale), self.localizer.word(word)
+            )
+            for o, word in OUTCOME_WORDS.items()
+        )
+
+    def contacts(self) -> tuple[ReportContact, ...]:
+        """Every desk of the commune, in the order of their roles."""
+        site = self.localizer.site
+        desks = [c for role in site.contacts.roles for c in site.contacts_in(self.commune, role.id)]
+        return tuple(dict.fromkeys(self.contact(desk) for desk in desks))
+
+    def contact(self, contact: Contact) -> ReportContact:
+        """A desk to ask."""
+        return ReportContact(
+            name=self.localizer.say(contact.name),
+            phones=tuple(map(self.localizer.number, contact.phones)),
+            place=self.localizer.say(contact.place),
+            hours=self.localizer.say(contact.hours),
+            sample=self.localizer.word("sample_mark") if contact.sample else "",
+        )
+
+    def notes(self) -> Iterator[Phrase]:
+        """How to read the sheet: what a verdict is worth, what is hidden and why, where it all comes from."""
+        localizer, standards = self.localizer, self.localizer.site.standards
+        yield Phrase(localizer.word("report_note_recognition"))
+        if self.is_anything_hidden():
+            most = format_count(max(year.hide_below for year in self.years) - 1, localizer.locale)
+            yield Phrase(localizer.word("report_note_hidden", most=most))
+        if not all(c.verified for standard in standards.standards for c in standard.criteria):
+            yield Phrase(f"{UNVERIFIED} {localizer.word('verdicts_note_unverified')}")
+        if self.commune.difficulty is None:
+            yield Phrase(localizer.word("report_class"))
+        for label, source in (
+            ("report_source_figures", self.statistics.report.source),
+            ("report_source_standards", standards.source),
+        ):
+            said = localizer.source(source).text
+            yield Phrase(localizer.word(label, source=said.text), said.lang)
+
+    def is_anything_hidden(self) -> bool:
+        """Whether a figure of this sheet is hidden to protect children."""
+        return any(
+            r.visibility is Visibility.HIDDEN for r in (*self.now.values(), *(self.before or {}).values())
+        )

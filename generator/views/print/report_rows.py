@@ -1,0 +1,164 @@
+"""The figures of a commune's report: one row an indicator, beside last year's and the decree's minimum."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from generator.language.locales import format_count, format_measure, format_rate
+from generator.model.standards import Criterion
+from generator.model.statistics import Indicator, Rate, Statistics, Visibility
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.statistics.rates import WORDS, round_share, say_band
+
+UNVERIFIED = "*"
+"""Stands after a minimum that was not read in the decree; the foot of the report says so."""
+
+MINUS = "\N{MINUS SIGN}"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRate:
+    """A rate in words: a share with its counts, a band, or why there is neither."""
+
+    value: str
+    detail: str
+    """The counts, "41/43"; empty unless the rate is shown in full."""
+    low: float | None
+    high: float | None
+    """In per cent, for the bar; equal for an exact rate, None where nothing is shown."""
+
+
+NO_RATE: Final = ReportRate("", "", None, None)
+"""Where there is no year before."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportMinimum:
+    """What the decree asks for: in words, and in per cent for the ticks of the bar."""
+
+    text: str
+    shares: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReportRow:
+    """One indicator. The minimum of communes in special difficulty is told beside that of the others."""
+
+    indicator: str
+    """Its id."""
+    name: Phrase
+    now: ReportRate
+    before: ReportRate
+    change: str
+    """Percentage points since last year; empty unless both rates are exact."""
+    is_worse: bool
+    ordinary: ReportMinimum
+    hard: ReportMinimum
+
+
+@dataclass(frozen=True, slots=True)
+class ReportGroup:
+    """Some rows under a heading."""
+
+    heading: str
+    rows: tuple[ReportRow, ...]
+
+
+Rates = Mapping[str, Rate]
+"""One commune's published rates in one year, by indicator."""
+
+
+def build_groups(
+    localizer: Localizer, statistics: Statistics, now: Rates, before: Rates | None
+) -> tuple[ReportGroup, ...]:
+    """First what the decree has a minimum for, then what is watched beside it.
+
+    `before` is None where there is no year before: then its column stays blank.
+    """
+    criteria = [c for standard in localizer.site.standards.standards for c in standard.criteria]
+    asked: list[ReportRow] = []
+    watched: list[ReportRow] = []
+    for indicator in statistics.indicators:
+        row = _row(localizer, indicator, criteria, now.get(indicator.id), (before or {}).get(indicator.id))
+        if before is None:
+            row = replace(row, before=NO_RATE)
+        (asked if row.ordinary.shares or row.hard.shares else watched).append(row)
+    groups = (
+        ReportGroup(localizer.word("report_group_asked"), tuple(asked)),
+        ReportGroup(localizer.word("report_group_watched"), tuple(watched)),
+    )
+    return tuple(group for group in groups if group.rows)
+
+
+def _row(
+    localizer: Localizer,
+    indicator: Indicator,
+    criteria: list[Criterion],
+    now: Rate | None,
+    before: Rate | None,
+) -> ReportRow:
+    ordinary = _minimum(localizer, criteria, indicator.id, is_hard=False)
+    hard = _minimum(localizer, criteria, indicator.id, is_hard=True)
+    minimums = {*ordinary.shares, *hard.shares}
+    change = _change(now, before, minimums)
+    return ReportRow(
+        indicator=indicator.id,
+        name=localizer.say(indicator.name),
+        now=_rate(localizer, now, minimums),
+        before=_rate(localizer, before, minimums),
+        change="" if change is None else _signed(change, localizer.locale),
+        is_worse=bool(change) and ((change or 0) < 0) == (indicator.better == "higher"),
+        ordinary=ordinary,
+        hard=hard,
+    )
+
+
+def _minimum(
+    localizer: Localizer, criteria: Iterable[Criterion], indicator: str, *, is_hard: bool
+) -> ReportMinimum:
+    """Every minimum that a standard sets for the indicator, each once, the lowest first."""
+    verified: dict[int, bool] = {}
+    for criterion in criteria:
+        if criterion.indicator_for(is_hard=is_hard) == indicator:
+            share = criterion.minimum_for(is_hard=is_hard)
+            verified[share] = verified.get(share, False) or criterion.verified
+    shares = tuple(sorted(verified))
+    texts = (format_count(s, localizer.locale) + ("" if verified[s] else UNVERIFIED) for s in shares)
+    return ReportMinimum("·".join(texts), shares)
+
+
+def _rate(localizer: Localizer, rate: Rate | None, minimums: set[int]) -> ReportRate:
+    if rate is None:
+        return ReportRate(localizer.word("report_not_in_table"), "", None, None)
+    if rate.visibility in WORDS:
+        return ReportRate(localizer.word(WORDS[rate.visibility]), "", None, None)
+    if rate.visibility is Visibility.BAND:
+        return ReportRate(say_band(localizer, rate), "", rate.low, rate.high)
+    detail = localizer.word(
+        "report_counts",
+        numerator=format_count(rate.numerator or 0, localizer.locale),
+        denominator=format_count(rate.denominator or 0, localizer.locale),
+    )
+    share = format_rate(_tenths(rate, minimums), 1000, localizer.locale)
+    return ReportRate(share, detail, rate.low, rate.high)
+
+
+def _tenths(rate: Rate, minimums: set[int]) -> int:
+    """An exact rate in tenths of a per cent."""
+    return round_share(rate.low or 0.0, minimums)
+
+
+def _change(now: Rate | None, before: Rate | None, minimums: set[int]) -> int | None:
+    """Tenths of a percentage point between two exact rates, as printed, so that a reader finds the same."""
+    if now is None or before is None:
+        return None
+    if {now.visibility, before.visibility} != {Visibility.SHOWN}:
+        return None
+    return _tenths(now, minimums) - _tenths(before, minimums)
+
+
+def _signed(tenths: int, locale: str) -> str:
+    """A change: "+2,3", "−1,4", "0"."""
+    sign = MINUS if tenths < 0 else "+" if tenths else ""
+    return sign + format_measure(abs(tenths) / 10, locale)

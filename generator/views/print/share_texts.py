@@ -1,0 +1,197 @@
+"""Ready texts for one campaign in one commune: a post, text messages that fit one message each, the picture.
+
+A message says title, days and telephone number, and then what else there is room for, the most needed first.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import ceil
+from typing import Final
+
+from generator.language.locales import bare
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.views.base.components import FileLink
+from generator.views.base.file_links import PrintFiles
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.feeds.calendars import tell_campaign
+from generator.views.frame.sharing import share_picture
+
+ACCENTED_LIMIT: Final = 70
+"""UTF-16 units of one message with accents (3GPP TS 23.038: UCS-2, 140 octets)."""
+
+PLAIN_LIMIT: Final = 160
+"""Characters of one message in the GSM 7 bit alphabet (3GPP TS 23.038: 140 octets)."""
+
+EXTENDED: Final = frozenset("^{}\\[~]|€")
+"""Characters that take the room of two in that alphabet."""
+
+GSM: Final = re.compile(r"""[^A-Za-z0-9 @£$¥\n_!"#%&'()*+,\-./:;<=>?¡¿§¤^{}\\\[~\]|€]""")
+"""What of the words, bare of accents, a plain message cannot carry."""
+
+PLAIN_MARKS: Final = str.maketrans(
+    {"–": "-", "—": "-", "“": '"', "”": '"', "‘": "'", "’": "'", "…": "...", "·": "-", "\u00a0": " "}
+)
+
+LINE: Final = 24
+"""Characters that stand on a line of a narrow telephone: so the whole text is seen at once."""
+
+POSTED_MESSAGES: Final = 2
+"""Messages of a campaign in a post: more is not read."""
+
+YEAR: Final = 365
+"""Days; a shorter period needs the year of its end only."""
+
+SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class ShareText:
+    """A text ready to send; `id` is unique on the page, `rows` how many lines it takes."""
+
+    id: str
+    label: str
+    text: str
+    rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class ShareKit:
+    """Texts to send, the picture that goes with them, the short address."""
+
+    texts: tuple[ShareText, ...]
+    picture: FileLink | None
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sms:
+    """One text message, and how many characters one may have."""
+
+    text: str
+    limit: int
+
+    @property
+    def length(self) -> int:
+        """Characters, as the network counts them."""
+        if self.limit == PLAIN_LIMIT:
+            return len(self.text) + sum(letter in EXTENDED for letter in self.text)
+        return len(self.text.encode("utf-16-le")) // 2
+
+    @property
+    def excess(self) -> int:
+        """Characters too many for one message."""
+        return max(0, self.length - self.limit)
+
+
+def build_share_kit(files: PrintFiles, campaign: Campaign, commune: Commune) -> ShareKit:
+    """The ready texts of a campaign in one commune, in the page's language."""
+    localizer = files.localizer
+    messages = build_messages(localizer, campaign, commune)
+    picture = share_picture(localizer, campaign, commune)
+    short = localizer.links.short(campaign, commune, localizer.locale)
+    return ShareKit(
+        texts=(
+            _text(campaign, "post", localizer.words["kit_post"], build_post(localizer, campaign, commune)),
+            *(
+                _text(
+                    campaign, key, localizer.word(f"kit_{key}", count=f"{sms.length}/{sms.limit}"), sms.text
+                )
+                for key, sms in messages.items()
+            ),
+        ),
+        picture=files.file(picture, Phrase(localizer.words["kit_picture"]), localizer.locale),
+        address=localizer.word("kit_address", address=localizer.links.printed(short)),
+    )
+
+
+def build_post(localizer: Localizer, campaign: Campaign, commune: Commune) -> str:
+    """A few lines for a wall: what and where, what to do, whom to call, the page, hashtags."""
+    title, when, action, *calls = tell_campaign(localizer, campaign, commune)
+    messages = (f"– {phrase.text}" for phrase in localizer.say_all(campaign.messages[:POSTED_MESSAGES]))
+    address = localizer.links.absolute(localizer.links.short(campaign, commune, localizer.locale))
+    where = f"{when}, {localizer.commune(commune)}"
+    return "\n".join(
+        [title, where, action, *messages, *calls, address, " ".join(_hashtags(localizer, campaign, commune))]
+    )
+
+
+def build_messages(localizer: Localizer, campaign: Campaign, commune: Commune) -> dict[str, Sms]:
+    """Text messages by the end of their word: in Vietnamese with accents and without, in English without."""
+    plain = _message(localizer, campaign, commune, PLAIN_LIMIT)
+    if localizer.locale != "vi":
+        return {"sms_plain": plain}
+    return {"sms": _message(localizer, campaign, commune, ACCENTED_LIMIT), "sms_plain": plain}
+
+
+def _message(localizer: Localizer, campaign: Campaign, commune: Commune, limit: int) -> Sms:
+    """The message with all the parts there is room for: sentences of what to do, the address, the commune."""
+    first, *more = SENTENCE_END.split(localizer.say(campaign.action).text)
+    address = localizer.links.printed(localizer.links.short(campaign, commune, localizer.locale))
+    wanted = {
+        "first": first,
+        "address": address,
+        "more": " ".join(more),
+        "commune": localizer.commune(commune),
+    }
+    chosen: dict[str, str] = {}
+    for name, part in wanted.items():
+        if part and not _compose(localizer, campaign, commune, {**chosen, name: part}, limit).excess:
+            chosen[name] = part
+    return _compose(localizer, campaign, commune, chosen, limit)
+
+
+def _compose(
+    localizer: Localizer, campaign: Campaign, commune: Commune, parts: dict[str, str], limit: int
+) -> Sms:
+    title = localizer.say(campaign.title).text
+    head = f"{title}, {parts['commune']}" if "commune" in parts else title
+    said = [f"{head}: {_brief_days(localizer, campaign)}.", parts.get("first", ""), parts.get("more", "")]
+    for contact in localizer.site.contacts_in(commune, campaign.contact_role)[:1]:
+        mark = f" ({localizer.words['sample_mark']})" if contact.sample else ""
+        said.append(localizer.word("kit_call", phone=localizer.number(contact.phones[0])) + mark)
+    text = _join([*said, parts.get("address", "")])
+    return Sms(make_plain(text) if limit == PLAIN_LIMIT else text, limit)
+
+
+def _join(parts: Iterable[str]) -> str:
+    """Parts as sentences; the last may do without its full stop."""
+    said = [part for part in parts if part]
+    return " ".join([*(p if p.endswith((".", "!", "?")) else f"{p}." for p in said[:-1]), said[-1]])
+
+
+def _brief_days(localizer: Localizer, campaign: Campaign) -> str:
+    """Days in figures, as in a hurry: "5/9", "1-7/10", "1/9-31/5/2022"; in English written out."""
+    first, last = campaign.starts, campaign.ends
+    if localizer.locale != "vi":
+        return localizer.when(campaign)
+    end = f"{last.day}/{last.month}"
+    if first.year != last.year:
+        is_a_year = (last - first).days < YEAR
+        return f"{first.day}/{first.month}{'' if is_a_year else f'/{first.year}'}-{end}/{last.year}"
+    if first == last:
+        return end
+    return f"{first.day}-{end}" if first.month == last.month else f"{first.day}/{first.month}-{end}"
+
+
+def make_plain(text: str) -> str:
+    """The text in letters that the GSM 7 bit alphabet has."""
+    return GSM.sub("", bare(text).translate(PLAIN_MARKS))
+
+
+def _hashtags(localizer: Localizer, campaign: Campaign, commune: Commune) -> tuple[str, ...]:
+    """Title, commune and district run together without accents, as people search for them."""
+    place = " ".join(word for word in localizer.site.authority.place.vi.split() if word[:1].isupper())
+    names = (localizer.say(campaign.title).text, commune.own_name, place)
+    return tuple(dict.fromkeys(f"#{_run_together(name)}" for name in names if _run_together(name)))
+
+
+def _run_together(name: str) -> str:
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", bare(name)))
+
+
+def _text(campaign: Campaign, key: str, label: str, text: str) -> ShareText:
+    rows = sum(ceil(len(line) / LINE) for line in text.splitlines())
+    return ShareText(f"{campaign.slug}-{key.replace('_', '-')}", label, text, rows)

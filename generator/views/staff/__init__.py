@@ -1,0 +1,1 @@
+"""What the staff is shown of the state of things."""

@@ -1,0 +1,123 @@
+"""The coverage board of the centre: who has not reported, whose contact is missing, what is out of date."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.language.locales import format_count
+from generator.model.commune import Commune
+from generator.model.statistics import Statistics, Visibility
+from generator.views.base.localizer import Localizer
+from generator.views.statistics.overview import build_title
+from generator.views.statistics.rates import communes_of
+
+CONTACT_DAYS = 365
+"""A contact is checked every year."""
+
+FIGURE_DAYS = 396
+"""Thirteen months: a year, and one to gather the next figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class BoardSection:
+    """One group of things to do, a sentence each; an empty one says that all is well."""
+
+    heading: str
+    lines: tuple[str, ...]
+
+
+def build_coverage(localizer: Localizer) -> tuple[BoardSection, ...]:
+    """The board as of the voice's day."""
+    years = localizer.site.statistics
+    figures = _figures(localizer, years[0]) if years else [localizer.word("statistics_none")]
+    return tuple(
+        BoardSection(localizer.word(heading), tuple(lines) or (localizer.word("coverage_nothing"),))
+        for heading, lines in (
+            ("coverage_figures", figures),
+            ("coverage_contacts", tell_contacts(localizer)),
+            ("coverage_dates", _dates(localizer)),
+        )
+    )
+
+
+def _figures(localizer: Localizer, year: Statistics) -> Iterator[str]:
+    """Who has sent nothing, and who not everything."""
+    yield f"{build_title(localizer, year)}."
+    missing = {
+        commune: [
+            i for i in year.indicators if year.rate(commune, i.id).visibility is Visibility.NOT_REPORTED
+        ]
+        for commune in communes_of(localizer, year)
+    }
+    silent = [commune for commune, lacking in missing.items() if len(lacking) == len(year.indicators)]
+    if silent:
+        yield localizer.word("coverage_silent", communes=_names(localizer, silent))
+    for commune, lacking in missing.items():
+        if lacking and commune not in silent:
+            names = "; ".join(localizer.say(indicator.name).text for indicator in lacking)
+            yield localizer.word(
+                "coverage_partial",
+                commune=localizer.commune(commune),
+                count=_count(localizer, len(lacking)),
+                total=_count(localizer, len(year.indicators)),
+                indicators=names,
+            )
+
+
+def tell_contacts(localizer: Localizer) -> Iterator[str]:
+    """For each role a campaign calls on: communes without a contact, with a made-up or an old one."""
+    site = localizer.site
+    wanted = dict.fromkeys(
+        (campaign.contact_role, commune)
+        for campaign in site.campaigns
+        for commune in site.communes_of(campaign)
+    )
+    for role in site.contacts.roles:
+        communes = [commune for name, commune in wanted if name == role.id]
+        found = {commune: site.contacts_in(commune, role.id) for commune in communes}
+        groups = {
+            "coverage_no_contact": [c for c in communes if not found[c]],
+            "coverage_sample_contact": [c for c in communes if any(one.sample for one in found[c])],
+            "coverage_old_contact": [
+                c
+                for c in communes
+                if any(
+                    _is_old(one.revised or site.contacts.as_of, localizer.today, CONTACT_DAYS)
+                    for one in found[c]
+                )
+            ],
+        }
+        for word, some in groups.items():
+            if some:
+                which = (
+                    _names(localizer, some) if len(some) < len(communes) else localizer.word("coverage_all")
+                )
+                yield localizer.word(word, role=localizer.say(role.name).text, communes=which)
+
+
+def _dates(localizer: Localizer) -> Iterator[str]:
+    """What was not looked at for too long, or never filled in."""
+    site, today = localizer.site, localizer.today
+    if site.statistics and _is_old(site.statistics[0].report.as_of, today, FIGURE_DAYS):
+        yield localizer.word("coverage_old_figures", day=localizer.day(site.statistics[0].report.as_of))
+    if _is_old(site.contacts.as_of, today, CONTACT_DAYS):
+        yield localizer.word("coverage_old_list", day=localizer.day(site.contacts.as_of))
+    for campaign in site.campaigns:
+        if campaign.review < today:
+            title = localizer.say(campaign.title).text
+            yield localizer.word("coverage_review", campaign=title, day=localizer.day(campaign.review))
+    unknown = [c for c in site.communes if c.is_valid_on(today) and c.difficulty is None]
+    if unknown:
+        yield localizer.word("coverage_no_class", communes=localizer.count_communes(len(unknown)))
+
+
+def _is_old(day: date, today: date, days: int) -> bool:
+    return day < today - timedelta(days=days)
+
+
+def _names(localizer: Localizer, communes: Iterable[Commune]) -> str:
+    return ", ".join(localizer.commune(commune) for commune in communes)
+
+
+def _count(localizer: Localizer, count: int) -> str:
+    return format_count(count, localizer.locale)

@@ -1,0 +1,76 @@
+"""What the centre has to look at: what runs out, lacks English or a contact, or is made up."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from generator.language.locales import LOCALES
+from generator.views.base.localizer import Localizer
+from generator.views.staff.coverage import BoardSection, tell_contacts
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationGap:
+    """An English text that is missing, or older than its Vietnamese; `place` is file and line.
+
+    `field` is empty where the text is a whole page.
+    """
+
+    place: str
+    field: str
+    is_missing: bool
+
+
+def build_status(
+    localizer: Localizer, gaps: Iterable[TranslationGap], days: int, notes: Iterable[str] = ()
+) -> tuple[BoardSection, ...]:
+    """The board as of the voice's day; what runs out within `days` is told ahead. `notes` are writers'."""
+    gaps = tuple(gaps)
+    sections = (
+        ("status_expiring", _expiring(localizer, localizer.today + timedelta(days=days))),
+        ("status_untranslated", [_tell(gap) for gap in gaps if gap.is_missing]),
+        ("status_outdated", [_tell(gap) for gap in gaps if not gap.is_missing]),
+        ("coverage_contacts", tell_contacts(localizer)),
+        ("status_notes", notes),
+        ("status_samples", _samples(localizer)),
+    )
+    return tuple(
+        BoardSection(localizer.word(heading), tuple(lines) or (localizer.word("coverage_nothing"),))
+        for heading, lines in sections
+    )
+
+
+def _tell(gap: TranslationGap) -> str:
+    return f"{gap.place}: {gap.field}" if gap.field else gap.place
+
+
+def _expiring(localizer: Localizer, horizon: date) -> Iterator[str]:
+    """The soonest first, what is over at the top."""
+    dated = [
+        *((c.review, f"campaigns/{c.slug}.yaml", "status_review") for c in localizer.site.campaigns),
+        *((c.take_down, f"campaigns/{c.slug}.yaml", "status_take_down") for c in localizer.site.campaigns),
+        *((p.review, f"content/{p.locale}/{p.name}.md", "status_review") for p in localizer.site.pages),
+    ]
+    for day, file, word in sorted(dated):
+        if day <= horizon:
+            when = localizer.word(
+                "status_was_due" if day < localizer.today else "status_due", day=localizer.day(day)
+            )
+            yield f"{file}: {localizer.words[word]}, {when}"
+
+
+def _samples(localizer: Localizer) -> Iterator[str]:
+    """How many made-up records each file still has."""
+    site = localizer.site
+    counts = {
+        "site_data/authority.yaml": int(site.authority.sample),
+        "site_data/contacts.yaml": sum(contact.sample for contact in site.contacts.contacts),
+        "site_data/offices.yaml": sum(office.sample for office in site.offices),
+        **{f"site_data/statistics/{y.school_year}.yaml": int(y.report.sample) for y in site.statistics},
+    }
+    for file, count in counts.items():
+        if count:
+            yield localizer.word("status_sample", file=file, count=str(count))
+    for page in site.pages:
+        if page.front.sample and page.locale in LOCALES:
+            yield localizer.word("status_sample", file=f"content/{page.locale}/{page.name}.md", count="1")

@@ -1,0 +1,90 @@
+"""A commune's rates in short, for its own page."""
+
+from dataclasses import dataclass
+
+from generator.language.locales import format_count
+from generator.model.commune import Commune
+from generator.model.statistics import Indicator
+from generator.views.base.components import FileLink, Link
+from generator.views.base.file_links import build_report_link
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+from generator.views.statistics.outcomes import judge_commune, summarise_verdicts
+from generator.views.statistics.rates import RateCell, build_rate
+from generator.views.statistics.targets import find_targets, minimums_of, say_needed
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneFigure:
+    """One indicator on a commune's page."""
+
+    indicator: Link
+    now: RateCell
+    before: str
+    """"năm học 2020-2021: 94 %"; empty where no earlier year was reported."""
+    needed: str
+    """"cần ít nhất 95 %"; empty where nothing is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommuneFigures:
+    """A commune's rates in short, on its own page."""
+
+    heading: str
+    as_of: str
+    summary: str
+    """How many standards are reached, in a sentence."""
+    headline: tuple[CommuneFigure, ...]
+    others: tuple[CommuneFigure, ...]
+    report: FileLink | None
+    """The same on one page of paper; None where no campaign reaches the commune."""
+    page: Link
+    """All figures of the district."""
+    is_sample: bool
+
+
+def build_commune_figures(localizer: Localizer, here: str, commune: Commune) -> CommuneFigures | None:
+    """The newest rates of `commune`, for its page at `here`; None where there are none."""
+    if not localizer.site.statistics:
+        return None
+    newest = localizer.site.statistics[0]
+    if not commune.is_valid_on(newest.report.as_of):
+        return None
+    verdicts = judge_commune(localizer, newest, commune)
+    return CommuneFigures(
+        heading=localizer.word("commune_figures_heading", year=newest.school_year),
+        as_of=localizer.word("statistics_as_of", day=localizer.day(newest.report.as_of)),
+        summary=localizer.word(
+            "commune_figures_summary",
+            count=format_count(len(verdicts), localizer.locale),
+            summary=summarise_verdicts(localizer, verdicts),
+        ),
+        headline=tuple(_figure(localizer, here, commune, i) for i in newest.indicators if i.headline),
+        others=tuple(_figure(localizer, here, commune, i) for i in newest.indicators if not i.headline),
+        report=build_report_link(localizer, here, commune),
+        page=Link(
+            relative(here, localizer.links.section("statistics", localizer.locale)),
+            Phrase(localizer.word("commune_figures_all")),
+        ),
+        is_sample=newest.report.sample,
+    )
+
+
+def _figure(localizer: Localizer, here: str, commune: Commune, indicator: Indicator) -> CommuneFigure:
+    now, *earlier = ((y.school_year, y.rate(commune, indicator.id)) for y in localizer.site.statistics)
+    minimums = minimums_of(localizer, indicator)
+    return CommuneFigure(
+        indicator=Link(
+            relative(here, localizer.links.indicator(indicator, localizer.locale)),
+            localizer.say(indicator.name),
+        ),
+        now=build_rate(localizer, now[1], minimums),
+        before="; ".join(
+            localizer.word(
+                "commune_figures_before", year=year, rate=build_rate(localizer, rate, minimums).text
+            )
+            for year, rate in earlier[:1]
+        ),
+        needed=say_needed(localizer, find_targets(localizer, indicator), is_hard=commune.is_hard),
+    )

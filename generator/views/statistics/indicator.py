@@ -1,0 +1,253 @@
+"""One page an indicator: communes ranked, on the map, this year and the year reported before it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.language.locales import LOCALES, format_count
+from generator.model.commune import Commune
+from generator.model.judging import Outcome
+from generator.model.statistics import Indicator, Rate, Statistics, Visibility
+from generator.views.base.components import Link, SourceView
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.models import Frame
+from generator.views.statistics.outcomes import OUTCOME_WORDS
+from generator.views.statistics.rates import (
+    FigureTile,
+    IndicatorSummary,
+    RankRow,
+    YearView,
+    build_rate,
+    build_trend,
+    build_year,
+    middle,
+    rates_of,
+    read_notes,
+)
+from generator.views.statistics.targets import (
+    CriterionView,
+    Targets,
+    explain_targets,
+    find_targets,
+    hold,
+    kinds_among,
+    minimums_of,
+    say_minimum,
+)
+
+LAST = (Visibility.HIDDEN, Visibility.NOT_APPLICABLE, Visibility.NOT_REPORTED)
+"""What stands below the ranked communes, in this order."""
+
+YEARS_SHOWN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorPage:
+    """One indicator: communes ranked, on the map, and what the rate means."""
+
+    TEMPLATE: ClassVar = "indicator.html"
+    frame: Frame
+    heading: Phrase
+    overview: Link
+    sentence: str
+    facts: tuple[tuple[str, Phrase], ...]
+    """Definition, ages, unit, which rates are good news: label and words."""
+    source: SourceView
+    years: tuple[YearView, ...]
+    """The newest first; at most two."""
+    before_label: str
+    now_label: str
+    change_label: str
+    """Names the year before, which need not be the year before this one: "So với 2020-2021"."""
+    targets: tuple[CriterionView, ...]
+    """What the lines on the bars stand for, and which communes are measured by another indicator."""
+    rows: tuple[RankRow, ...]
+    """The best first; those with nothing to show at the end."""
+    tiles: tuple[FigureTile, ...]
+    notes: tuple[str, ...]
+
+
+def build_indicators(localizer: Localizer) -> Iterator[IndicatorPage]:
+    """A page for each indicator; none where no figures were reported yet."""
+    years = localizer.site.statistics
+    for indicator in years[0].indicators if years else ():
+        yield _Builder(localizer, indicator, localizer.links.indicator(indicator, localizer.locale)).build()
+
+
+def summarise_indicator(localizer: Localizer, indicator: Indicator, here: str) -> IndicatorSummary:
+    """One indicator in the overview."""
+    return _Builder(localizer, indicator, here).summary()
+
+
+@dataclass(frozen=True, slots=True)
+class _Builder:
+    """Says one indicator in one language, for the page at `here`."""
+
+    localizer: Localizer
+    indicator: Indicator
+    here: str
+
+    @property
+    def years(self) -> tuple[Statistics, ...]:
+        return self.localizer.site.statistics
+
+    @property
+    def targets(self) -> Targets:
+        return find_targets(self.localizer, self.indicator)
+
+    @property
+    def classes(self) -> set[bool | None]:
+        """Whether communes are in special difficulty: each answer there is."""
+        return {commune.is_hard for commune, _ in self.found}
+
+    @property
+    def found(self) -> list[tuple[Commune, Rate]]:
+        return rates_of(self.localizer, self.years[0], self.indicator)
+
+    @property
+    def minimums(self) -> frozenset[int]:
+        return minimums_of(self.localizer, self.indicator)
+
+    def build(self) -> IndicatorPage:
+        localizer, indicator = self.localizer, self.indicator
+        name = localizer.say(indicator.name)
+        head = Head(
+            paths={locale: localizer.links.indicator(indicator, locale) for locale in LOCALES},
+            title=name.text,
+            description=localizer.say(indicator.definition).text,
+            motif="ruong-bac-thang",
+        )
+        overview = relative(self.here, localizer.links.section("statistics", localizer.locale))
+        captions = [year.school_year for year in self.years[:YEARS_SHOWN]]
+        before = captions[1] if len(captions) == YEARS_SHOWN else ""
+        page = IndicatorPage(
+            frame=build_frame(localizer, head),
+            heading=name,
+            overview=Link(overview, Phrase(localizer.word("statistics_heading"))),
+            sentence=self.sentence(),
+            facts=self.facts(),
+            source=localizer.source(indicator.source),
+            years=tuple(build_year(localizer, year) for year in self.years[:YEARS_SHOWN]),
+            now_label=captions[0],
+            before_label=before,
+            change_label=localizer.word("indicator_change", year=before) if before else "",
+            targets=tuple(explain_targets(localizer, self.targets, self.classes)),
+            rows=tuple(self.rows()),
+            tiles=tuple(self.tiles()),
+            notes=read_notes(localizer),
+        )
+        return add_notices(localizer, page)
+
+    def facts(self) -> tuple[tuple[str, Phrase], ...]:
+        localizer, indicator = self.localizer, self.indicator
+        return (
+            (localizer.word("indicator_definition"), localizer.say(indicator.definition)),
+            (localizer.word("indicator_ages"), localizer.say(indicator.ages)),
+            (localizer.word("indicator_unit"), localizer.say(indicator.unit)),
+            (
+                localizer.word("indicator_reading"),
+                Phrase(localizer.word(f"indicator_better_{indicator.better}")),
+            ),
+        )
+
+    def sentence(self) -> str:
+        """How many communes have what is needed; where nothing is asked of any, from which rate to which."""
+        localizer, found = self.localizer, self.found
+        asked = [o for commune, rate in found if (o := self.outcome(commune, rate))]
+        if not asked:
+            return self.range([rate for _, rate in found], localizer.count_communes(len(found)))
+        reached, open_ = asked.count(Outcome.REACHED), asked.count(Outcome.CANNOT_BE_SAID)
+        others = len(found) - len(asked)
+        sentence = localizer.word(
+            "indicator_reached_one" if reached == 1 else "indicator_reached_many",
+            reached=self.count(reached),
+            communes=localizer.count_communes(len(asked)),
+            minimum=say_minimum(
+                localizer, [self.targets.of(is_hard=kind) for kind in kinds_among(self.classes)]
+            ),
+            undecided=localizer.word("verdicts_undecided", count=self.count(open_)) if open_ else "",
+        )
+        end = localizer.word("indicator_others", communes=localizer.count_communes(others)) if others else ""
+        return f"{sentence} {end}".rstrip()
+
+    def range(self, rates: list[Rate], communes: str) -> str:
+        shown = sorted((r for r in rates if r.low is not None), key=lambda r: middle(r) or 0)
+        if not shown:
+            return self.localizer.word("indicator_nothing")
+        values = {
+            "low": build_rate(self.localizer, shown[0]).text,
+            "high": build_rate(self.localizer, shown[-1]).text,
+        }
+        key = "indicator_range_one" if len(shown) == 1 else "indicator_range_many"
+        return self.localizer.word(key, count=self.count(len(shown)), communes=communes, **values)
+
+    def rows(self) -> Iterator[RankRow]:
+        localizer = self.localizer
+        ranked = sorted(enumerate(self.found), key=lambda one: self.rank(one[1][1]))
+        for place, (commune, rate) in ranked:
+            earlier = [year.rate(commune, self.indicator.id) for year in self.years[1:]]
+            yield RankRow(
+                commune=Link(
+                    relative(self.here, localizer.links.commune(commune, localizer.locale)),
+                    Phrase(localizer.commune(commune)),
+                ),
+                order=str(place),
+                now=build_rate(localizer, rate, self.minimums),
+                before=build_rate(localizer, earlier[0], self.minimums) if earlier else None,
+                trend=build_trend(localizer, [rate, *earlier], self.minimums) if earlier else None,
+                verdict=self.verdict(self.outcome(commune, rate)),
+                marks=self.targets.marks(is_hard=commune.is_hard),
+            )
+
+    def outcome(self, commune: Commune, rate: Rate) -> Outcome | None:
+        """Whether the commune has what is asked of it; None where nothing is."""
+        return hold(rate, self.targets, is_hard=commune.is_hard)
+
+    def verdict(self, outcome: Outcome | None) -> str:
+        """The outcome in words; of an indicator that nothing is asked of, there is nothing to say."""
+        if outcome is None:
+            return self.localizer.word("verdict_not_asked") if self.targets else ""
+        return self.localizer.word(OUTCOME_WORDS[outcome])
+
+    def rank(self, rate: Rate) -> tuple[int, float]:
+        """The best first, then those without a rate by the reason for it."""
+        value = middle(rate)
+        if value is None:
+            return 1 + LAST.index(rate.visibility), 0
+        return 0, value if self.indicator.better == "lower" else -value
+
+    def tiles(self) -> Iterator[FigureTile]:
+        localizer = self.localizer
+        for commune, rate in self.found:
+            outcome = self.outcome(commune, rate)
+            yield self.tile(commune, build_rate(localizer, rate, self.minimums).text, outcome)
+
+    def tile(self, commune: Commune, text: str, outcome: Outcome | None) -> FigureTile:
+        return FigureTile(
+            href=relative(self.here, self.localizer.links.commune(commune, self.localizer.locale)),
+            name=commune.own_name,
+            row=commune.row,
+            column=commune.column,
+            text=text,
+            verdict=self.verdict(outcome),
+            outcome=outcome.value if outcome else "",
+        )
+
+    def summary(self) -> IndicatorSummary:
+        localizer = self.localizer
+        outcomes = [self.outcome(commune, rate) for commune, rate in self.found]
+        page = relative(self.here, localizer.links.indicator(self.indicator, localizer.locale))
+        return IndicatorSummary(
+            page=Link(page, localizer.say(self.indicator.name)),
+            sentence=self.sentence(),
+            ages=localizer.say(self.indicator.ages),
+            reached=outcomes.count(Outcome.REACHED),
+            undecided=outcomes.count(Outcome.CANNOT_BE_SAID),
+            not_reached=outcomes.count(Outcome.NOT_REACHED),
+        )
+
+    def count(self, count: int) -> str:
+        return format_count(count, self.localizer.locale)

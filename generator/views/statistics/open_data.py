@@ -1,0 +1,183 @@
+"""The published rates as open data: one tidy row a school year, commune and indicator, and a dictionary.
+
+Numbers are for machines: a decimal point, no thousands mark, days as ISO 8601. Labels are in one language.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from generator.language.locales import LOCALES
+from generator.model.statistics import Rate, Statistics, Visibility
+from generator.views.base.components import FileLink
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+from generator.views.frame.json_ld import Json
+from generator.views.statistics.rates import communes_of, round_share
+from generator.views.statistics.targets import minimums_of
+
+Value = str | int | float | bool | None
+
+FIELDS = (
+    "school_year",
+    "as_of",
+    "commune_code",
+    "commune",
+    "indicator",
+    "indicator_name",
+    "unit",
+    "status",
+    "numerator",
+    "denominator",
+    "rate",
+    "at_least",
+    "at_most",
+    "sample",
+)
+
+KINDS = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+         "json": "application/json"}  # fmt: skip
+"""File endings and their media types."""
+
+
+@dataclass(frozen=True, slots=True)
+class DataTable:
+    """A table for machines: names of its fields, and rows of values."""
+
+    name: str
+    fields: tuple[str, ...]
+    rows: tuple[tuple[Value, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenData:
+    """Everything that may be downloaded in one language, and the files that hold it."""
+
+    paths: dict[str, str]
+    """By file ending, from the root of the site."""
+    dictionary_path: str
+    figures: DataTable
+    dictionary: DataTable
+    about: DataTable
+
+
+def build_open_data(localizer: Localizer) -> OpenData:
+    """The data of every school year, the newest first."""
+    links, locale = localizer.links, localizer.locale
+    years = localizer.site.statistics
+    return OpenData(
+        paths={kind: links.open_data(locale, kind) for kind in KINDS},
+        dictionary_path=links.dictionary(locale),
+        figures=DataTable(
+            localizer.word("open_data_figures"),
+            FIELDS,
+            tuple(row for year in years for row in _rows(localizer, year)),
+        ),
+        dictionary=DataTable(
+            localizer.word("open_data_dictionary"),
+            ("field", "value", "meaning"),
+            tuple(_dictionary(localizer)),
+        ),
+        about=DataTable(localizer.word("open_data_about"), ("what", "words"), tuple(_about(localizer))),
+    )
+
+
+def build_open_data_links(localizer: Localizer, here: str) -> tuple[FileLink, ...]:
+    """The files, for the page at `here`."""
+    files = [(kind, localizer.links.open_data(localizer.locale, kind), "open_data_figures") for kind in KINDS]
+    files.append(("csv", localizer.links.dictionary(localizer.locale), "open_data_dictionary"))
+    return tuple(
+        FileLink(relative(here, path), Phrase(localizer.word(word)), kind.upper(), localizer.locale)
+        for kind, path, word in files
+    )
+
+
+def describe_dataset(localizer: Localizer) -> dict[str, Json]:
+    """The description search engines read (schema.org/Dataset)."""
+    links, years = localizer.links, localizer.site.statistics
+    return {
+        "@type": "Dataset",
+        "name": " – ".join(
+            (localizer.word("statistics_heading"), localizer.say(localizer.site.authority.place).text)
+        ),
+        "description": f"{_mark(localizer, years)}{localizer.word('open_data_description')}",
+        "url": links.absolute(links.section("statistics", localizer.locale)),
+        "inLanguage": localizer.locale,
+        "isAccessibleForFree": True,
+        "creator": {
+            "@type": "GovernmentOrganization",
+            "name": localizer.say(localizer.site.authority.name).text,
+        },
+        "license": {"@type": "CreativeWork", "text": licence(localizer)},
+        "dateModified": max(str(year.report.as_of) for year in years),
+        "temporalCoverage": f"{years[-1].school_year[:4]}/{years[0].school_year[-4:]}",
+        "spatialCoverage": localizer.say(localizer.site.authority.place).text,
+        "variableMeasured": [localizer.say(i.name).text for i in years[0].indicators],
+        "distribution": [
+            {
+                "@type": "DataDownload",
+                "encodingFormat": media,
+                "contentUrl": links.absolute(links.open_data(localizer.locale, kind)),
+            }
+            for kind, media in KINDS.items()
+        ],
+    }
+
+
+def licence(localizer: Localizer) -> str:
+    """On what terms the data may be used; says so when the agency has not decided."""
+    given = localizer.site.authority.data_licence
+    return localizer.say(given).text if given else localizer.word("open_data_no_licence")
+
+
+def _mark(localizer: Localizer, years: Iterable[Statistics]) -> str:
+    """Says first that figures are made up, if any are: whoever reads only this must know."""
+    return f"{localizer.word('open_data_sample')} " if any(year.report.sample for year in years) else ""
+
+
+def _rows(localizer: Localizer, year: Statistics) -> Iterator[tuple[Value, ...]]:
+    for commune in communes_of(localizer, year):
+        for indicator in year.indicators:
+            yield (
+                year.school_year,
+                str(year.report.as_of),
+                commune.code,
+                localizer.commune(commune),
+                indicator.id,
+                localizer.say(indicator.name).text,
+                localizer.say(indicator.unit).text,
+                *_values(year.rate(commune, indicator.id), minimums_of(localizer, indicator)),
+                year.report.sample,
+            )
+
+
+def _values(rate: Rate, minimums: Iterable[int]) -> tuple[Value, ...]:
+    """Status, counts, the exact rate or the ends of its band."""
+    exact = None
+    if rate.visibility is Visibility.SHOWN and rate.low is not None:
+        exact = round_share(rate.low, minimums) / 10
+    return rate.visibility.value, rate.numerator, rate.denominator, exact, rate.at_least, rate.at_most
+
+
+def _dictionary(localizer: Localizer) -> Iterator[tuple[Value, ...]]:
+    for field in FIELDS:
+        yield field, "", localizer.word(f"open_data_field_{field}")
+    for status in Visibility:
+        yield "status", status.value, localizer.word(f"open_data_status_{status.value.replace('-', '_')}")
+    for indicator in localizer.site.statistics[0].indicators if localizer.site.statistics else ():
+        source = localizer.source(indicator.source).text.text
+        basis = localizer.word("open_data_basis", source=source)
+        yield "indicator", indicator.id, f"{localizer.say(indicator.definition).text} {basis}"
+
+
+def _about(localizer: Localizer) -> Iterator[tuple[Value, ...]]:
+    authority = localizer.site.authority
+    yield localizer.word("open_data_publisher"), localizer.say(authority.publisher).text
+    yield localizer.word("open_data_licence"), licence(localizer)
+    yield localizer.word("open_data_hiding"), localizer.word("open_data_description")
+    for year in localizer.site.statistics:
+        mark = localizer.word("open_data_sample") if year.report.sample else ""
+        source = localizer.source(year.report.source).text.text
+        yield year.school_year, " ".join(filter(None, (mark, f"{source}.", f"{year.report.as_of}.")))
+    other = next(name for name in LOCALES if name != localizer.locale)
+    yield localizer.word("open_data_other"), localizer.links.absolute(localizer.links.open_data(other, "csv"))

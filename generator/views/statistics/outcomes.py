@@ -1,0 +1,78 @@
+"""What the standards say of each commune, and the words for it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.language.locales import format_count
+from generator.model.commune import Commune
+from generator.model.judging import Finding, Outcome, Verdict, judge
+from generator.model.statistics import WHOLE, Statistics
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.statistics.rates import communes_of
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictCell:
+    """One verdict: the word, and "reached", "not-reached" or "cannot-be-said" for a class name."""
+
+    text: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reasons:
+    """Why one standard is not reached, or cannot be said to be: sentences."""
+
+    standard: Phrase
+    verdict: str
+    sentences: tuple[Phrase, ...]
+
+
+OUTCOME_WORDS = {
+    Outcome.REACHED: "verdict_reached",
+    Outcome.NOT_REACHED: "verdict_not_reached",
+    Outcome.CANNOT_BE_SAID: "verdict_cannot_be_said",
+}
+
+
+SUMMARY_WORDS = {
+    Outcome.REACHED: "verdicts_summary_reached",
+    Outcome.NOT_REACHED: "verdicts_summary_not_reached",
+    Outcome.CANNOT_BE_SAID: "verdicts_summary_cannot_be_said",
+}
+
+
+def judge_communes(localizer: Localizer, statistics: Statistics) -> list[tuple[Commune, dict[str, Verdict]]]:
+    """Every commune of the day of the figures, those too that reported nothing, in alphabetical order."""
+    return [(c, judge_commune(localizer, statistics, c)) for c in communes_of(localizer, statistics)]
+
+
+def judge_commune(localizer: Localizer, statistics: Statistics, commune: Commune) -> dict[str, Verdict]:
+    """The verdict on each standard in one commune, by the rates of one year."""
+    standards = localizer.site.standards.standards
+    return judge(standards, statistics.rates(commune.code), is_hard=commune.is_hard)
+
+
+def summarise_verdicts(localizer: Localizer, verdicts: Mapping[str, Verdict]) -> str:
+    """In a few words: "đạt 5, chưa đạt 2, chưa nói được 2"."""
+    outcomes = [verdict.outcome for verdict in verdicts.values()]
+    return ", ".join(
+        localizer.word(word, count=format_count(outcomes.count(outcome), localizer.locale))
+        for outcome, word in SUMMARY_WORDS.items()
+        if outcome in outcomes
+    )
+
+
+def asked_of(finding: Finding, *, is_class_known: bool) -> str:
+    """Of which communes a minimum is asked, as a part of a key: where a commune's class is known, of it."""
+    if is_class_known or finding.is_hard is None:
+        return "all"
+    if not finding.is_hard:
+        return "ordinary"
+    return "hard_only" if finding.criterion.measures_classes_apart else "hard"
+
+
+def is_never_all(finding: Finding) -> bool:
+    """Whether a minimum of all people is not reached because a band stands for some left over."""
+    return finding.outcome is Outcome.NOT_REACHED and finding.high == WHOLE

@@ -1,0 +1,76 @@
+"""The district's figures in short."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.language.locales import LOCALES, format_count
+from generator.model.statistics import Statistics, Visibility
+from generator.views.base.components import FileLink
+from generator.views.base.localizer import Localizer
+from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.json_ld import as_json_ld
+from generator.views.frame.models import Frame
+from generator.views.statistics.indicator import summarise_indicator
+from generator.views.statistics.open_data import build_open_data_links, describe_dataset, licence
+from generator.views.statistics.rates import IndicatorSummary, YearView, build_year, communes_of, read_notes
+from generator.views.statistics.verdicts import VerdictSection, build_verdicts
+
+
+@dataclass(frozen=True, slots=True)
+class StatisticsPage:
+    """The district's figures in short; each indicator has a page of its own."""
+
+    TEMPLATE: ClassVar = "statistics.html"
+    frame: Frame
+    heading: str
+    """A sentence: how many communes have sent figures."""
+    lead: str
+    year: YearView | None
+    indicators: tuple[IndicatorSummary, ...]
+    verdicts: VerdictSection | None
+    """None, as is `year`, where no figures were reported yet."""
+    files: tuple[FileLink, ...]
+    licence: str
+    notes: tuple[str, ...]
+
+
+def build_statistics_page(localizer: Localizer) -> StatisticsPage:
+    """The newest year: a sentence, every indicator, the standards."""
+    here = localizer.links.section("statistics", localizer.locale)
+    newest = localizer.site.statistics[0] if localizer.site.statistics else None
+    head = Head(
+        paths={locale: localizer.links.section("statistics", locale) for locale in LOCALES},
+        title=localizer.word("statistics_heading"),
+        description=localizer.word("statistics_lead"),
+        motif="ruong-bac-thang",
+        structured=as_json_ld(describe_dataset(localizer)) if newest else "",
+    )
+    page = StatisticsPage(
+        frame=build_frame(localizer, head),
+        heading=build_title(localizer, newest) if newest else localizer.word("statistics_heading"),
+        lead=localizer.word("statistics_lead") if newest else localizer.word("statistics_none"),
+        year=build_year(localizer, newest) if newest else None,
+        indicators=tuple(summarise_indicator(localizer, i, here) for i in newest.indicators)
+        if newest
+        else (),
+        verdicts=build_verdicts(localizer, here),
+        files=build_open_data_links(localizer, here) if newest else (),
+        licence=licence(localizer),
+        notes=read_notes(localizer) if newest else (),
+    )
+    return add_notices(localizer, page)
+
+
+def build_title(localizer: Localizer, statistics: Statistics) -> str:
+    """How many communes have sent anything."""
+    told = {
+        row.commune
+        for row in statistics.communes
+        if any(rate.visibility is not Visibility.NOT_REPORTED for rate in row.rates.values())
+    }
+    return localizer.word(
+        "statistics_title_one" if len(told) == 1 else "statistics_title_many",
+        count=format_count(len(told), localizer.locale),
+        communes=localizer.count_communes(len(communes_of(localizer, statistics))),
+        year=statistics.school_year,
+    )

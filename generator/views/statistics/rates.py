@@ -1,0 +1,198 @@
+"""Protected rates in words."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from math import floor
+
+from generator.language.locales import format_count, format_rate, sort_key
+from generator.model.commune import Commune
+from generator.model.statistics import Indicator, Rate, Statistics, Visibility
+from generator.views.base.components import Link, SourceView
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+
+WORDS = {
+    Visibility.HIDDEN: "rate_hidden",
+    Visibility.NOT_REPORTED: "rate_not_reported",
+    Visibility.NOT_APPLICABLE: "rate_not_applicable",
+}
+"""Why there is no rate."""
+
+TREND_WIDTH, TREND_HEIGHT, TREND_EDGE = 64, 20, 4
+"""The box of a trend line, and the room left around it."""
+
+
+@dataclass(frozen=True, slots=True)
+class RateCell:
+    """One rate in words: "94 %" with "47 trên 50 trẻ", "từ 95 % trở lên", "ẩn (ít người)", "chưa báo cáo"."""
+
+    text: str
+    detail: str
+    """Counts behind the rate; empty when not shown."""
+    percent: str
+    """For the length of a bar, "94.0", of a band its nearer end; empty when nothing is shown."""
+    visibility: str
+    """"shown", "band", "hidden", "not-reported" or "not-applicable", for a class name."""
+    order: str = ""
+    """A number to sort by; empty when nothing is shown, which goes to the end."""
+
+
+@dataclass(frozen=True, slots=True)
+class TrendCell:
+    """What changed since the year reported before: in words, and as a line from the oldest year on."""
+
+    text: str
+    order: str
+    points: str
+    """Corners of the line in a box of 64 by 20, "4,12 60,6"; empty where two years cannot be compared."""
+
+
+@dataclass(frozen=True, slots=True)
+class RankRow:
+    """One commune's rate, this year and the year reported before."""
+
+    commune: Link
+    order: str
+    """Its place in the alphabet."""
+    now: RateCell
+    before: RateCell | None
+    """None where there is no year before."""
+    trend: TrendCell | None
+    verdict: str
+    """"đạt", "chưa đạt", "chưa nói được", "không xét"; empty where nothing is asked of any."""
+    marks: tuple[int | None, int | None]
+    """Per cent: where the bar bears a long line (ordinary communes), and a short one (special difficulty)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FigureTile:
+    """A commune on the tile map of one indicator."""
+
+    href: str
+    name: str
+    row: int
+    column: int
+    text: str
+    """The rate, or why there is none."""
+    verdict: str
+    outcome: str
+    """"reached", "not-reached" or "cannot-be-said", for a class name; empty where nothing is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorSummary:
+    """One indicator in the overview: its page, a sentence, and how many communes stand where."""
+
+    page: Link
+    sentence: str
+    ages: Phrase
+    reached: int
+    undecided: int
+    not_reached: int
+    """Counts of communes for the bar; all 0 where nothing is asked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """As of when, from whom, and whether made up."""
+
+    caption: str
+    as_of: str
+    source: SourceView
+    is_sample: bool
+
+
+def rates_of(
+    localizer: Localizer, statistics: Statistics, indicator: Indicator
+) -> list[tuple[Commune, Rate]]:
+    """Every commune of the day of the figures with its rate, in alphabetical order."""
+    return [(c, statistics.rate(c, indicator.id)) for c in communes_of(localizer, statistics)]
+
+
+def communes_of(localizer: Localizer, statistics: Statistics) -> list[Commune]:
+    """The communes there were on the day of the figures, in alphabetical order."""
+    communes = [c for c in localizer.site.communes if c.is_valid_on(statistics.report.as_of)]
+    return sorted(communes, key=lambda commune: sort_key(localizer.commune(commune), localizer.locale))
+
+
+def middle(rate: Rate) -> float | None:
+    """Where a rate stands among others: of a band, its middle; None when nothing is shown."""
+    return None if rate.low is None or rate.high is None else (rate.low + rate.high) / 2
+
+
+def round_share(share: float, minimums: Iterable[int]) -> int:
+    """A share in tenths of a per cent. One just below a minimum is never rounded up to it."""
+    tenths = round(share * 10)
+    return floor(share * 10) if any(share < minimum <= tenths / 10 for minimum in minimums) else tenths
+
+
+def build_rate(localizer: Localizer, rate: Rate, minimums: Iterable[int] = ()) -> RateCell:
+    """One rate in words, rounded with regard to what is asked for."""
+    if rate.visibility in WORDS:
+        return RateCell(localizer.word(WORDS[rate.visibility]), "", "", rate.visibility.value)
+    order = f"{middle(rate):.2f}"
+    if rate.visibility is Visibility.BAND:
+        end = rate.at_least if rate.at_least is not None else rate.at_most
+        return RateCell(say_band(localizer, rate), "", f"{end}", "band", order)
+    assert rate.numerator is not None
+    assert rate.denominator
+    detail = localizer.word(
+        "rate_detail",
+        numerator=format_count(rate.numerator, localizer.locale),
+        denominator=format_count(rate.denominator, localizer.locale),
+    )
+    text = format_rate(round_share(100 * rate.numerator / rate.denominator, minimums), 1000, localizer.locale)
+    return RateCell(text, detail, f"{100 * rate.numerator / rate.denominator:.1f}", "shown", order)
+
+
+def build_trend(localizer: Localizer, rates: list[Rate], minimums: Iterable[int] = ()) -> TrendCell:
+    """The change of exact rates as they are told, the newest year first.
+
+    Nothing where two years cannot be compared.
+    """
+    exact = [rate.low if rate.visibility is Visibility.SHOWN else None for rate in rates]
+    if len(exact) < 2 or exact[0] is None or exact[1] is None:  # noqa: PLR2004 -- two years
+        return TrendCell("", "", "")
+    tenths = round_share(exact[0], minimums) - round_share(exact[1], minimums)
+    key = "trend_same" if not tenths else "trend_up" if tenths > 0 else "trend_down"
+    points = format_rate(abs(tenths), 1000, localizer.locale).rstrip("%").rstrip()
+    known = [value for value in reversed(exact) if value is not None]
+    return TrendCell(localizer.word(key, points=points), f"{tenths}", _line(known))
+
+
+def build_year(localizer: Localizer, statistics: Statistics) -> YearView:
+    """As of when, from whom."""
+    return YearView(
+        caption=localizer.word("statistics_caption", year=statistics.school_year),
+        as_of=localizer.word("statistics_as_of", day=localizer.day(statistics.report.as_of)),
+        source=localizer.source(statistics.report.source),
+        is_sample=statistics.report.sample,
+    )
+
+
+def say_band(localizer: Localizer, rate: Rate) -> str:
+    """The band in words: "từ 95 % trở lên"."""
+    if rate.at_least is not None:
+        return localizer.word("rate_at_least", share=format_rate(rate.at_least, 100, localizer.locale))
+    assert rate.at_most is not None
+    return localizer.word("rate_at_most", share=format_rate(rate.at_most, 100, localizer.locale))
+
+
+def _line(values: list[float]) -> str:
+    """Corners from the oldest value to the newest, the highest value at the top of the box."""
+    low, high = min(values), max(values)
+    step = (TREND_WIDTH - 2 * TREND_EDGE) / (len(values) - 1)
+    scale = (TREND_HEIGHT - 2 * TREND_EDGE) / ((high - low) or 1)
+    places = [high if high == low else value for value in values]
+    return " ".join(
+        f"{TREND_EDGE + place * step:.0f},{TREND_EDGE + (high - value) * scale:.0f}"
+        for place, value in enumerate(places)
+    )
+
+
+def read_notes(localizer: Localizer) -> tuple[str, ...]:
+    """How to read the figures: what is hidden and why."""
+    most = localizer.site.statistics[0].hide_below - 1 if localizer.site.statistics else 0
+    hidden = localizer.word("statistics_note_hidden", most=format_count(most, localizer.locale))
+    others = ("band", "blank", "nobody", "totals")
+    return hidden, *(localizer.word(f"statistics_note_{name}") for name in others)

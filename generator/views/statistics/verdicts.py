@@ -1,0 +1,257 @@
+"""The standards, judged for each commune: sentences, a table of verdicts, and the reasons."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from generator.language.locales import format_count, format_rate
+from generator.model.commune import Commune
+from generator.model.judging import Doubt, Finding, Outcome, Verdict, judge_district
+from generator.model.schema import LocalizedText
+from generator.model.standards import Criterion, Standard
+from generator.model.statistics import WHOLE, Statistics
+from generator.views.base.components import Link, SourceView
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+from generator.views.statistics.outcomes import (
+    OUTCOME_WORDS,
+    Reasons,
+    VerdictCell,
+    asked_of,
+    is_never_all,
+    judge_communes,
+    summarise_verdicts,
+)
+from generator.views.statistics.rates import round_share
+from generator.views.statistics.targets import CriterionView
+
+REQUIRED_WORDS = {
+    Outcome.NOT_REACHED: "reason_requires_not_reached",
+    Outcome.CANNOT_BE_SAID: "reason_requires_cannot_be_said",
+}
+
+DOUBT_WORDS = {
+    Doubt.HIDDEN: "reason_hidden",
+    Doubt.NOT_REPORTED: "reason_not_reported",
+    Doubt.NOT_APPLICABLE: "reason_not_applicable",
+    Doubt.NOT_IN_TABLE: "reason_not_in_table",
+    Doubt.BETWEEN: "reason_between",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StandardView:
+    """One standard: how many communes reach it, and what it asks for."""
+
+    name: Phrase
+    article: str
+    """Of the decree: "Điều 9"."""
+    count: Phrase
+    """A sentence: "18 trong 21 xã, thị trấn đạt …"."""
+    district: str
+    """A sentence: whether that is enough for the district."""
+    criteria: tuple[CriterionView, ...]
+    is_district_verified: bool
+    is_verified: bool
+    """Whether every figure in it, and in the standards it requires, was read in the decree."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictRow:
+    """One commune's verdicts, in the order of the standards, and why some are not "reached"."""
+
+    commune: Link
+    cells: tuple[VerdictCell, ...]
+    reasons: tuple[Reasons, ...]
+    summary: str
+    """In a few words: "đạt 5, chưa đạt 2, chưa nói được 2"."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictSection:
+    """The standards of the decree, judged for each commune by the newest rates."""
+
+    heading: str
+    lead: str
+    caption: str
+    source: SourceView
+    standards: tuple[StandardView, ...]
+    rows: tuple[VerdictRow, ...]
+    """In alphabetical order of the page's language."""
+    notes: tuple[str, ...]
+    is_sample: bool
+
+
+def build_verdicts(localizer: Localizer, here: str) -> VerdictSection | None:
+    """The newest year's verdicts, for the page at `here`; None where there are no figures."""
+    if not localizer.site.statistics:
+        return None
+    return _Section(localizer, localizer.site.statistics[0], here).build()
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """Says one year's verdicts in one language."""
+
+    localizer: Localizer
+    statistics: Statistics
+    here: str
+
+    def build(self) -> VerdictSection:
+        localizer, standards = self.localizer, self.localizer.site.standards
+        judged = judge_communes(localizer, self.statistics)
+        return VerdictSection(
+            heading=localizer.word("verdicts_heading"),
+            lead=localizer.word("verdicts_lead"),
+            caption=localizer.word("verdicts_caption", year=self.statistics.school_year),
+            source=localizer.source(standards.source),
+            standards=tuple(
+                self.standard(standard, [verdicts[standard.id].outcome for _, verdicts in judged])
+                for standard in standards.standards
+            ),
+            rows=tuple(self.row(commune, verdicts) for commune, verdicts in judged),
+            notes=tuple(
+                localizer.word(f"verdicts_note_{name}") for name in ("published", "class", "unverified")
+            ),
+            is_sample=self.statistics.report.sample,
+        )
+
+    def standard(self, standard: Standard, outcomes: list[Outcome]) -> StandardView:
+        verdict = judge_district(standard, outcomes)
+        is_one = 1 in (verdict.reached, verdict.total)
+        key = "verdicts_count_one" if is_one else "verdicts_count_many"
+        numbers = {
+            "reached": self.count(verdict.reached),
+            "communes": self.localizer.count_communes(verdict.total),
+        }
+        count = self.phrase(key, {"standard": standard.name}, **numbers)
+        end = self.localizer.word("verdicts_undecided", count=self.count(verdict.undecided))
+        standards = self.localizer.site.standards
+        is_district_verified = standard.district is None or standard.district.verified
+        are_minimums_verified = standards.are_minimums_verified(standard)
+        return StandardView(
+            name=self.localizer.say(standard.name),
+            article=self.localizer.word("verdicts_article", number=standard.article),
+            count=Phrase(f"{count.text}{end if verdict.undecided else ''}.", count.lang),
+            district=self.district(standard, verdict.needed, verdict.total, verdict.outcome),
+            criteria=(
+                *(self.required(standards.find(required)) for required in standard.requires),
+                *(CriterionView(self.criterion(c), c.verified) for c in standard.criteria),
+            ),
+            is_district_verified=is_district_verified,
+            is_verified=are_minimums_verified and is_district_verified,
+        )
+
+    def district(self, standard: Standard, needed: int | None, total: int, outcome: Outcome) -> str:
+        if standard.district is None or needed is None:
+            return self.localizer.word("verdicts_district_unknown")
+        return self.localizer.word(
+            "verdicts_district",
+            share=self.minimum(standard.district.communes),
+            needed=self.count(needed),
+            total=self.count(total),
+            verdict=self.localizer.word(OUTCOME_WORDS[outcome]),
+        )
+
+    def required(self, standard: Standard) -> CriterionView:
+        text = self.phrase("criterion_requires", {"standard": standard.name})
+        return CriterionView(text, self.localizer.site.standards.are_minimums_verified(standard))
+
+    def criterion(self, criterion: Criterion) -> Phrase:
+        hard = criterion.minimum_for(is_hard=True)
+        values = {"minimum": self.minimum(criterion.minimum), "hard": self.minimum(hard)}
+        indicator = self.indicator(criterion.indicator)
+        if criterion.indicator_hard:
+            other = self.indicator(criterion.indicator_hard)
+            return self.phrase("criterion_other", {"indicator": indicator, "other": other}, **values)
+        key = "criterion_plain" if hard == criterion.minimum else "criterion_lower"
+        return self.phrase(key, {"indicator": indicator}, **values)
+
+    def row(self, commune: Commune, verdicts: Mapping[str, Verdict]) -> VerdictRow:
+        outcomes = [verdict.outcome for verdict in verdicts.values()]
+        href = relative(self.here, self.localizer.links.commune(commune, self.localizer.locale))
+        return VerdictRow(
+            commune=Link(href, Phrase(self.localizer.commune(commune))),
+            cells=tuple(VerdictCell(self.localizer.word(OUTCOME_WORDS[o]), o.value) for o in outcomes),
+            reasons=tuple(
+                Reasons(
+                    self.localizer.say(self.name(verdict.standard)),
+                    self.localizer.word(OUTCOME_WORDS[verdict.outcome]),
+                    tuple(self.sentences(verdict, is_class_known=commune.difficulty is not None)),
+                )
+                for verdict in verdicts.values()
+                if verdict.outcome is not Outcome.REACHED
+            ),
+            summary=summarise_verdicts(self.localizer, verdicts),
+        )
+
+    def sentences(self, verdict: Verdict, *, is_class_known: bool) -> Iterable[Phrase]:
+        """What keeps the standard from being reached."""
+        if verdict.is_class_missing:
+            yield Phrase(self.localizer.word("reason_class"))
+        for finding in verdict.findings:
+            yield self.finding(finding, is_class_known=is_class_known)
+        for name, outcome in verdict.requires:
+            if outcome in REQUIRED_WORDS:
+                yield self.phrase(REQUIRED_WORDS[outcome], {"standard": self.name(name)})
+
+    def finding(self, finding: Finding, *, is_class_known: bool) -> Phrase:
+        """One criterion; where the commune's class is not known, of whom the minimum is asked."""
+        indicator = {"indicator": self.indicator(finding.indicator)}
+        if finding.low is None or finding.high is None:
+            return self.phrase(DOUBT_WORDS[finding.doubt or Doubt.NOT_IN_TABLE], indicator)
+        key = DOUBT_WORDS[finding.doubt] if finding.doubt else "reason_below"
+        needed = self.localizer.word(
+            f"needed_{asked_of(finding, is_class_known=is_class_known)}",
+            minimum=self.minimum(finding.minimum, is_verified=finding.criterion.verified),
+        )
+        return self.phrase(
+            key, indicator, value=self.value(finding, finding.low, finding.high), needed=needed
+        )
+
+    def value(self, finding: Finding, low: float, high: float) -> str:
+        """A rate or band in words. A rate just below the minimum is never rounded up to it."""
+        if low == high:
+            return self.tenths(round_share(low, {finding.minimum}))
+        if high >= WHOLE:
+            key = "value_not_all" if is_never_all(finding) else "value_at_least"
+            return self.localizer.word(key, low=self.tenths(round(low * 10)))
+        if low <= 0:
+            return self.localizer.word("value_at_most", high=self.tenths(round(high * 10)))
+        bounds = {"low": self.tenths(round(low * 10)), "high": self.tenths(round(high * 10))}
+        return self.localizer.word("value_band", **bounds)
+
+    def phrase(self, key: str, texts: Mapping[str, LocalizedText], **values: str) -> Phrase:
+        """A sentence around localized texts, marked as Vietnamese where one of them is not translated."""
+        said = {name: self.localizer.say(text) for name, text in texts.items()}
+        inner = {
+            name: _inside(p.text) if name in {"standard", "other"} else p.text for name, p in said.items()
+        }
+        lang = next((phrase.lang for phrase in said.values() if phrase.lang), "")
+        return Phrase(self.localizer.word(key, **inner, **values), lang)
+
+    def name(self, standard_id: str) -> LocalizedText:
+        return self.localizer.site.standards.find(standard_id).name
+
+    def indicator(self, indicator_id: str) -> LocalizedText:
+        return next(i.name for i in self.statistics.indicators if i.id == indicator_id)
+
+    def minimum(self, share: int, *, is_verified: bool = True) -> str:
+        said = self.localizer.word(
+            "minimum_all" if share == WHOLE else "minimum_some", share=self.percent(share)
+        )
+        return said if is_verified else f"{said} ({self.localizer.word('unverified')})"
+
+    def percent(self, share: int) -> str:
+        return format_rate(share, 100, self.localizer.locale)
+
+    def tenths(self, tenths: int) -> str:
+        return format_rate(tenths, 1000, self.localizer.locale)
+
+    def count(self, count: int) -> str:
+        return format_count(count, self.localizer.locale)
+
+
+def _inside(name: str) -> str:
+    """A name as it stands inside a sentence: "phổ cập giáo dục tiểu học mức độ 1"."""
+    return name[:1].lower() + name[1:]

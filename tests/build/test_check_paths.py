@@ -1,0 +1,137 @@
+"""Files that would take each other's place, told with both names; impossible names."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from generator.build import check_paths as path_problems
+from generator.build.check_paths import check_paths
+from generator.build.chosen_sheets import Wanted, publish_posters
+from generator.build.pipeline import check
+from generator.build.preview import Preview
+from generator.messages.problem import Position
+from generator.printing.kit import no_progress
+from generator.settings import Settings
+from generator.views.outputs import Output
+from generator.views.pages.registry import build_localizers
+
+SITES = Path(__file__).parents[1] / "sites"
+TODAY = date(2021, 9, 1)
+Change = Callable[..., Path]
+CAMPAIGN = (SITES / "minimal/campaigns/den-truong.yaml").read_text("utf-8")
+COMMUNES = (SITES / "minimal/site_data/communes.csv").read_text("utf-8")
+Told = tuple[str, Position, dict[str, str]]
+
+
+def told(root: Path) -> list[Told]:
+    return [(p.code, p.position, p.values) for p in check(Settings(root, TODAY)).problems]
+
+
+def same(path: str, first: tuple[str, str], second: tuple[str, str]) -> dict[str, str]:
+    return {"path": path, "other_kind": first[0], "other": first[1], "kind": second[0], "name": second[1]}
+
+
+def test_two_communes_may_end_at_one_address(change: Change) -> None:
+    """The later of two with one name bears its code; another may be called just that."""
+    rows = (
+        "01399,Xã Trường Hà 01417,Trường Hà Commune,xã,2020-02-01,2025-06-30,1,2,III\n"
+        "01400,Xã Trường Hà,Trường Hà Commune,xã,2020-02-01,2025-06-30,1,1,\n"
+        "01417,Xã Trường Hà,Sóc Hà Commune,xã,2020-02-01,2025-06-30,2,1,\n"
+    )
+    root = change({"site_data/communes.csv": COMMUNES.split("\n", 1)[0] + "\n" + rows})
+    [(_, where, values)] = [one for one in told(root) if one[0] == "same-path"]
+
+    assert (where.file, where.line) == ("site_data/communes.csv", 4)
+    assert values == same(
+        "dia-ban/xa-truong-ha-01417/index.html",
+        ("commune", "Xã Trường Hà 01417"),
+        ("commune", "Xã Trường Hà"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("q/a/index.html", "Q/A/index.html"),
+        ("tin", "tin/index.html"),
+        ("tin/index.html", "TIN"),
+        ("a//b", "a/b"),
+    ],
+)
+def test_capitals_and_a_file_in_the_place_of_a_folder_count(
+    first: str, second: str, change: Change, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(path_problems, "list_outputs", lambda _: [Output(first), Output(second)])
+    [(code, where, values)] = told(change())
+
+    assert (code, where) == ("same-path", Position(second))
+    assert values == same(
+        second,
+        ("own-page", first.removesuffix("index.html")),
+        ("own-page", second.removesuffix("index.html")),
+    )
+
+
+def test_a_file_of_an_own_theme_keeps_its_place(change: Change) -> None:
+    """Such a file without an ending would be where the site has a folder."""
+    root = change({"theme/assets/THE": b"x"})
+    theme = root / "theme"
+    checked = check(Settings(SITES / "minimal", TODAY))
+    assert checked.site
+    localizers = build_localizers(checked.site, checked.words, TODAY)
+    [problem] = check_paths(localizers, theme, checked.records)
+
+    assert (problem.code, problem.position) == ("same-path", Position("theme/assets/THE"))
+    assert problem.values == same(
+        "assets/the/trang-dau.png",
+        ("theme-file", "theme/assets/THE"),
+        ("own-page", "assets/the/trang-dau.png"),
+    )
+
+
+@pytest.mark.parametrize("slug", ["con", "aux", "com1"])
+def test_windows_keeps_some_names_for_itself(slug: str, change: Change) -> None:
+    """Told once, at the campaign, and not for every commune it reaches."""
+    root = change(
+        {
+            f"campaigns/{slug}.yaml": CAMPAIGN.replace("slug: den-truong", f"slug: {slug}"),
+            "campaigns/den-truong.yaml": None,
+        }
+    )
+    assert told(root) == [
+        (
+            "windows-name",
+            Position(f"campaigns/{slug}.yaml", 1, 7),
+            {"kind": "campaign", "name": slug, "path": f"dia-ban/xa-truong-ha/{slug}/index.html"},
+        )
+    ]
+
+
+def test_names_that_only_contain_such_a_word_are_fine(change: Change) -> None:
+    root = change(
+        {
+            "campaigns/con-em.yaml": CAMPAIGN.replace("slug: den-truong", "slug: con-em"),
+            "campaigns/den-truong.yaml": None,
+        }
+    )
+    assert told(root) == []
+
+
+def test_posters_and_previews_are_stopped_as_a_build_is(change: Change, tmp_path: Path) -> None:
+    """Nothing is made where two files would take each other's place."""
+    root = change(
+        {
+            "campaigns/xa-truong-ha.yaml": CAMPAIGN.replace("slug: den-truong", "slug: xa-truong-ha"),
+            "campaigns/den-truong.yaml": None,
+        }
+    )
+    settings = Settings(root, TODAY)
+    batch = publish_posters(settings, Wanted(), tmp_path / "out", no_progress)
+    preview = Preview()
+    preview.update(settings, no_progress)
+
+    assert [problem.code for problem in batch.problems] == ["same-path"]
+    assert not (tmp_path / "out").exists()
+    assert 'xã "Xã Trường Hà" và chiến dịch "xa-truong-ha"' in preview.report

@@ -1,0 +1,117 @@
+"""A voice: the model's things in one language."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from generator.model.guidance import Source
+from generator.model.phone import parse_phone
+from generator.model.schema import LocalizedText, parse_model
+from generator.model.site import Site
+from generator.views.base.components import PhoneLink, SourceView
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+
+Speak = Callable[..., Localizer]
+
+
+def text(vi: str, en: str | None = None) -> LocalizedText:
+    return LocalizedText.model_construct(vi=vi, en=en)
+
+
+def test_each_language_says_its_own_words(localizers: tuple[Localizer, ...]) -> None:
+    both = text("Đến trường", "Go to school")
+    assert [localizer.say(both) for localizer in localizers] == [Phrase("Đến trường"), Phrase("Go to school")]
+
+
+def test_what_is_not_translated_is_said_in_vietnamese_and_marked(localizers: tuple[Localizer, ...]) -> None:
+    """WCAG 2.2, 3.1.2: a reader's voice must change for it."""
+    assert [localizer.say(text("Đến trường")) for localizer in localizers] == [
+        Phrase("Đến trường"),
+        Phrase("Đến trường", "vi"),
+    ]
+
+
+def test_a_phrase_prints_as_html_with_its_language() -> None:
+    assert Phrase("a < b", "vi").__html__() == '<span lang="vi">a &lt; b</span>'
+    assert Phrase("a < b").__html__() == "a &lt; b"
+    assert str(Phrase("a < b", "vi")) == "a < b"
+
+
+@pytest.mark.parametrize(
+    ("today", "vietnamese", "english"),
+    [
+        (date(2021, 9, 4), "Sắp tới", "Coming up"),
+        (date(2021, 9, 5), "Đang diễn ra", "On now"),
+        (date(2021, 9, 6), "Đã qua", "Over"),
+    ],
+)
+def test_a_campaigns_status_is_said_for_the_day(
+    speak: Speak, minimal: Site, today: date, vietnamese: str, english: str
+) -> None:
+    (campaign,) = minimal.campaigns
+    assert speak("vi", today=today).status(campaign) == vietnamese
+    assert speak("en", today=today).status(campaign) == english
+
+
+def test_a_period_says_only_what_is_known(localizers: tuple[Localizer, ...]) -> None:
+    _, localizer = localizers
+    first, last = date(2020, 7, 1), date(2021, 10, 14)
+    assert localizer.period(first, last) == "From 1 July 2020 to 14 October 2021"
+    assert localizer.period(first, None) == "From 1 July 2020"
+    assert localizer.period(None, last) == "Until 14 October 2021"
+    assert localizer.period(None, None) == ""
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, "Kế hoạch"),
+        ({"number": "12/KH"}, "Kế hoạch, số 12/KH"),
+        ({"date": "2021-08-20"}, "Kế hoạch, ngày 20/08/2021"),
+        ({"number": "12/KH", "date": "2021-08-20"}, "Kế hoạch, số 12/KH, ngày 20/08/2021"),
+    ],
+)
+def test_a_source_has_number_and_date_as_far_as_they_are_known(
+    localizers: tuple[Localizer, ...], changes: dict[str, str], expected: str
+) -> None:
+    """In the district's plan both are blank."""
+    source, _ = parse_model(Source, {"title": {"vi": "Kế hoạch"}, **changes})
+    assert source
+    vietnamese, english = localizers
+    assert vietnamese.source(source) == SourceView(Phrase(expected), "")
+    assert english.source(source).text.lang == "vi"
+
+
+def test_a_number_can_be_tapped(localizers: tuple[Localizer, ...]) -> None:
+    localizer, _ = localizers
+    assert localizer.phone(parse_phone("111")) == PhoneLink("tel:111", "111")
+    assert localizer.phone(parse_phone("0206 3862 123")) == PhoneLink("tel:+842063862123", "0206 3862 123")
+
+
+def test_an_extension_is_shown_and_dialled(localizers: tuple[Localizer, ...]) -> None:
+    vietnamese, english = localizers
+    phone = parse_phone("0206 3862 123 máy lẻ 12")
+    assert vietnamese.phone(phone) == PhoneLink("tel:+842063862123;ext=12", "0206 3862 123 máy lẻ 12")
+    assert english.phone(phone) == PhoneLink("tel:+842063862123;ext=12", "0206 3862 123 ext. 12")
+
+
+def test_a_tile_shows_the_name_without_its_kind(localizers: tuple[Localizer, ...], minimal: Site) -> None:
+    localizer, _ = localizers
+    assert [localizer.tile(commune, "").name for commune in minimal.communes] == ["Trường Hà", "Sóc Hà"]
+
+
+def test_barriers_come_in_the_order_asked_for(localizers: tuple[Localizer, ...]) -> None:
+    localizer, _ = localizers
+    asked = localizer.barrier_links("", ("far-away", "no-papers"))
+    assert [link.href for link in asked] == ["vuong-gi-hoi-ai/#far-away", "vuong-gi-hoi-ai/#no-papers"]
+    assert [link.href for link in localizer.barrier_links("en/")] == [
+        "../vuong-gi-hoi-ai/#no-papers",
+        "../vuong-gi-hoi-ai/#far-away",
+    ]
+    assert localizer.barrier_links("", ()) == ()
+
+
+def test_a_word_is_told_its_values(localizers: tuple[Localizer, ...]) -> None:
+    assert localizers[1].word("updated_on", day="5 May") == "Updated on 5 May"

@@ -1,0 +1,139 @@
+"""Addresses: decided once, relative between pages, short in print."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.language.locales import slugify
+from generator.model.addresses import ROOTS, SECTIONS
+from generator.model.fields import parse_slug
+from generator.model.site import Site
+from generator.views.base.urls import Links, relative, root_from
+
+paths = st.lists(st.sampled_from(["en", "a", "b", "Q"]), max_size=4).map(
+    lambda parts: "".join(f"{part}/" for part in parts)
+)
+
+
+def follow(here: str, link: str) -> str:
+    """Where a browser on page `here` arrives."""
+    parts = here.split("/")[:-1]
+    for step in link.split("/"):
+        if step == "..":
+            parts.pop()
+        elif step not in ("", "."):
+            parts.append(step)
+    return "".join(f"{part}/" for part in parts)
+
+
+@given(paths, paths)
+@settings(max_examples=100, deadline=None)
+def test_a_relative_address_leads_there_from_anywhere(here: str, there: str) -> None:
+    assert follow(here, relative(here, there)) == there
+    assert follow(here, root_from(here)) == ""
+
+
+def test_a_relative_address_is_never_empty() -> None:
+    """An empty one would mean the page itself, query and all."""
+    assert relative("", "") == "./"
+    assert relative("en/", "") == "../"
+    assert relative("", "en/") == "en/"
+
+
+def test_vietnamese_stands_at_the_root_and_english_below(minimal: Site) -> None:
+    links = Links(minimal)
+    campaign, commune = minimal.campaigns[0], minimal.communes[0]
+    assert [links.home("vi"), links.home("en")] == ["", "en/"]
+    assert links.campaign(campaign.slug, "vi") == "chien-dich/den-truong/"
+    assert links.campaign(campaign.slug, "en") == "en/campaigns/den-truong/"
+    assert links.action(campaign, commune, "vi") == "dia-ban/xa-truong-ha/den-truong/"
+    assert links.action(campaign, commune, "en") == "en/communes/xa-truong-ha/den-truong/"
+
+
+def test_every_section_has_an_address_in_each_language() -> None:
+    for name, addresses in SECTIONS.items():
+        assert set(addresses) == set(ROOTS), name
+        assert all(parse_slug(address) for address in addresses.values())
+
+
+def test_sections_do_not_share_an_address() -> None:
+    for locale in ROOTS:
+        addresses = [addresses[locale] for addresses in SECTIONS.values()]
+        assert len(addresses) == len(set(addresses))
+
+
+def test_the_short_address_has_only_letters_of_the_dense_qr_mode(minimal: Site) -> None:
+    """Digits, capitals and space $ % * + - . / : (ISO/IEC 18004, table 5)."""
+    links = Links(minimal)
+    campaign, commune = minimal.campaigns[0], minimal.communes[0]
+    for locale, expected in (("vi", "Q/DT/01399/"), ("en", "Q/DT/01399/EN/")):
+        short = links.short(campaign, commune, locale)
+        assert short == expected
+        assert links.short_url(short) == f"HTTPS://MAU.EXAMPLE/{expected}"
+        assert set(links.short_url(short)) <= set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
+
+
+def test_people_read_the_short_address_without_scheme_and_slash(minimal: Site) -> None:
+    assert Links(minimal).printed("Q/DT/01399/") == "mau.example/Q/DT/01399"
+
+
+@pytest.mark.parametrize("base_url", ["https://mau.example/a", "https://mau.example/a/"])
+def test_a_site_may_stand_in_a_folder(minimal: Site, base_url: str) -> None:
+    """Only scheme and host may change their capitals."""
+    authority = minimal.authority.model_copy(update={"base_url": base_url})
+    links = Links(minimal.model_copy(update={"authority": authority}))
+    assert links.absolute("en/") == "https://mau.example/a/en/"
+    assert links.short_url("Q/DT/") == "HTTPS://MAU.EXAMPLE/a/Q/DT/"
+    assert links.host_path("en/") == "/a/en/"
+
+
+def test_of_two_communes_with_one_name_the_later_carries_its_code(minimal: Site) -> None:
+    """The address printed first stays as it is."""
+    commune = minimal.communes[0]
+    later = commune.model_copy(update={"code": "01392", "valid_from": date(2025, 7, 1), "valid_to": None})
+    links = Links(minimal.model_copy(update={"communes": (later, commune)}))
+    assert links.commune(commune, "vi") == "dia-ban/xa-truong-ha/"
+    assert links.commune(later, "vi") == "dia-ban/xa-truong-ha-01392/"
+
+
+def test_a_poster_file_says_what_it_is(minimal: Site) -> None:
+    links = Links(minimal)
+    campaign, commune = minimal.campaigns[0], minimal.communes[0]
+    assert (
+        links.poster(campaign, commune, "ap-phich-a4", "vi-en", "pdf")
+        == "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi-en.pdf"
+    )
+    assert links.pack(commune) == "ap-phich/bo-in_xa-truong-ha.pdf"
+    assert links.archive("den-truong") == "ap-phich/tron-bo_den-truong.zip"
+    assert (
+        links.thumbnail("den-truong", "anh-vuong", "en") == "ap-phich/xem-truoc/anh-vuong_den-truong_en.webp"
+    )
+
+
+def test_a_commune_has_a_page_with_all_there_is_to_print(minimal: Site) -> None:
+    links = Links(minimal)
+    assert links.commune_prints(minimal.communes[0], "vi") == "ap-phich/xa-truong-ha/"
+    assert links.commune_prints(minimal.communes[0], "en") == "en/posters/xa-truong-ha/"
+
+
+@pytest.mark.parametrize(
+    ("name", "slug"),
+    [
+        ("Xã Trường Hà", "xa-truong-ha"),
+        ("Thị trấn Đồng  Mỏ", "thi-tran-dong-mo"),
+        ("Ea H'leo", "ea-h-leo"),
+        ("—", ""),
+    ],
+)
+def test_a_name_becomes_part_of_an_address(name: str, slug: str) -> None:
+    assert slugify(name) == slug
+
+
+@given(st.text(max_size=40))
+@settings(max_examples=100, deadline=None)
+def test_a_slug_is_a_slug_whatever_it_is_made_of(text: str) -> None:
+    slug = slugify(text)
+    assert slugify(slug) == slug
+    assert not slug or parse_slug(slug[:60].strip("-"))

@@ -1,0 +1,155 @@
+"""Handing a page on: picture, words, links, calendars, and what search engines are told."""
+
+import json
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from generator.model.site import Site
+from generator.views.base.localizer import Localizer
+from generator.views.feeds.calendars import build_calendars, build_event, tell_campaign
+from generator.views.frame.json_ld import as_json_ld, describe_agency, describe_event
+from generator.views.frame.models import Frame
+from generator.views.pages.campaign import build_campaign
+from generator.views.pages.commune import build_action, build_commune
+from generator.views.pages.home import build_home
+from generator.views.print.posters import Editions
+from generator.views.print.share_cards import build_cards
+
+Speak = Callable[..., Localizer]
+
+
+@pytest.fixture
+def real(minimal: Site) -> Site:
+    """The minimal project with every number true."""
+    contacts = tuple(c.model_copy(update={"sample": False}) for c in minimal.contacts.contacts)
+    return minimal.model_copy(
+        update={
+            "authority": minimal.authority.model_copy(update={"sample": False}),
+            "contacts": minimal.contacts.model_copy(update={"contacts": contacts}),
+        }
+    )
+
+
+def test_a_message_to_send_says_it_all_and_that_a_number_is_made_up(speak: Speak, minimal: Site) -> None:
+    campaign, commune = minimal.campaigns[0], minimal.communes[0]
+    assert tell_campaign(speak(), campaign, commune) == (
+        "Ngày đưa trẻ đến trường",
+        "05/09/2021",
+        "Đưa con đến trường ngày khai giảng.",
+        "Gọi 0206 000 0022 (mẫu): Tổ vận động xã Trường Hà",
+    )
+
+
+def test_the_words_of_a_page_end_with_its_address(
+    localizers: tuple[Localizer, ...], editions: Editions
+) -> None:
+    site = localizers[0].site
+    campaign, commune = site.campaigns[0], site.communes[0]
+    short = localizers[0].links.short(campaign, commune, "vi")
+    page = build_action(localizers[0], campaign, commune, short, editions[campaign.slug, commune.code])
+    url = "https://mau.example/dia-ban/xa-truong-ha/den-truong/"
+    assert page.frame.share.text.endswith(f"\n{url}")
+    assert [link.href for link in page.frame.share.links] == [
+        "https://sp.zalo.me/share_inline?url=https%3A%2F%2Fmau.example%2Fdia-ban%2Fxa-truong-ha%2Fden-truong%2F",
+        "https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fmau.example%2Fdia-ban%2Fxa-truong-ha%2Fden-truong%2F",
+    ]
+
+
+def test_a_page_without_a_picture_of_its_own_has_a_card(localizers: tuple[Localizer, ...]) -> None:
+    home = build_home(localizers[0]).frame
+    campaign = build_campaign(localizers[1], localizers[1].site.campaigns[0]).frame
+    assert home.image.path == "assets/the/trang-dau.png"
+    assert campaign.image.url == "https://mau.example/assets/the/en-campaigns-den-truong.png"
+    cards = build_cards([home, campaign, home])
+    assert [(card.title, card.line) for card in cards] == [
+        (home.image.title, home.description),
+        ("Back to School Day", "5 September 2021"),
+    ]
+    assert cards[0].address == "mau.example"
+
+
+def test_a_format_made_for_links_takes_the_place_of_the_card(
+    speak: Speak, minimal: Site, editions: Editions
+) -> None:
+    def frame(site: Site) -> Frame:
+        campaign, commune = site.campaigns[0], site.communes[0]
+        return build_action(
+            speak("vi", site), campaign, commune, "x/", editions[campaign.slug, commune.code]
+        ).frame
+
+    assert frame(minimal).image.path == "assets/the/chien-dich-den-truong.png"
+    wide = minimal.formats[0].model_copy(
+        update={"id": "anh", "width": 120.0, "height": 63.0, "dots": 10.0, "languages": ("vi",)}
+    )
+    assert frame(minimal.model_copy(update={"formats": (wide,)})).image.path == (
+        "ap-phich/anh_den-truong_xa-truong-ha_vi.png"
+    )
+
+
+def test_no_machine_is_told_a_made_up_number(speak: Speak, minimal: Site, real: Site) -> None:
+    def phones(site: Site) -> list[object]:
+        event = describe_event(speak("vi", site), site.campaigns[0], site.communes[0])
+        agency = describe_agency(speak("vi", site))
+        both = (json.loads(as_json_ld(thing)) for thing in (event["organizer"], agency))  # type: ignore[arg-type]
+        return [point["telephone"] for thing in both for point in thing["contactPoint"]]
+
+    assert phones(minimal) == ["111", "111"]
+    assert phones(real) == ["02060000022", "111", "02060000001", "111"]
+
+
+def test_an_event_is_told_with_its_days_and_place(speak: Speak, minimal: Site) -> None:
+    event = describe_event(speak("en"), minimal.campaigns[0], minimal.communes[0])
+    assert {name: event[name] for name in ("@type", "startDate", "endDate", "inLanguage", "url")} == {
+        "@type": "Event",
+        "startDate": "2021-09-05",
+        "endDate": "2021-09-05",
+        "inLanguage": "en",
+        "url": "https://mau.example/en/communes/xa-truong-ha/den-truong/",
+    }
+
+
+def test_structured_words_cannot_end_their_script() -> None:
+    assert "<" not in as_json_ld({"name": "</script><script>alert(1)</script>"})
+
+
+def test_there_is_a_calendar_for_each_campaign_and_each_commune(speak: Speak, minimal: Site) -> None:
+    calendars = {calendar.path: calendar for calendar in build_calendars(speak())}
+    slugs = {speak().links.slugs[commune.identity] for commune in minimal.shown_communes()}
+    assert set(calendars) == {"lich/den-truong_vi.ics", *(f"lich/{slug}_vi.ics" for slug in slugs)}
+
+
+def test_an_event_keeps_its_name_when_all_else_of_it_changes(speak: Speak, minimal: Site) -> None:
+    """So a calendar corrects what it has instead of showing the day twice."""
+    campaign = minimal.campaigns[0]
+    moved = campaign.model_copy(
+        update={
+            "starts": date(2021, 9, 6),
+            "title": campaign.slogan,
+            "revised": date(2021, 9, 1),
+            "slug": "x",
+        }
+    )
+    before, after = (build_event(speak(), c, minimal.communes[0]) for c in (campaign, moved))
+    assert before.uid == after.uid == "DT-01399-vi@mau.example"
+    assert (after.first, after.changed) == (date(2021, 9, 6), date(2021, 9, 1))
+
+
+def test_a_commune_page_keeps_the_way_to_everything_else(localizers: tuple[Localizer, ...]) -> None:
+    page = build_commune(localizers[1], localizers[1].site.communes[0])
+    assert page.frame.keep == ("../../../en/search/", "../../../en/what-is-in-the-way/")
+    assert page.frame.worker == "../../../sw.js"
+
+
+def test_a_project_that_wants_nothing_kept_has_no_worker(speak: Speak, minimal: Site) -> None:
+    authority = minimal.authority.model_copy(update={"offline": False})
+    assert build_home(speak("vi", minimal.model_copy(update={"authority": authority}))).frame.worker == ""
+
+
+def test_paper_says_where_the_page_is_found_as_of_when_and_from_whom(
+    localizers: tuple[Localizer, ...],
+) -> None:
+    assert build_campaign(localizers[0], localizers[0].site.campaigns[0]).frame.printed_from == (
+        "In từ mau.example/chien-dich/den-truong, trang dựng theo ngày 01/09/2021. Ủy ban nhân dân huyện Mẫu."
+    )

@@ -1,0 +1,199 @@
+"""Posters: what one sheet says."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from generator.model.campaign import OtherDesign, PosterChoice
+from generator.model.poster_format import PosterFormat
+from generator.model.site import Site
+from generator.views.pages.registry import build_localizers
+from generator.views.print.posters import PosterView, build_posters
+
+Words = dict[str, dict[str, str]]
+
+
+@pytest.fixture
+def sheets(words: Words, minimal: Site) -> Callable[..., list[PosterView]]:
+    """The sheets of a site: the minimal one, or a changed one."""
+
+    def build(site: Site = minimal, today: date = date(2021, 9, 1)) -> list[PosterView]:
+        return build_posters(build_localizers(site, words, today))[0]
+
+    return build
+
+
+Sheets = Callable[..., list[PosterView]]
+
+
+def changed(site: Site, **changes: Any) -> Site:
+    return Site.model_construct(**(dict(site) | changes))
+
+
+def with_format(site: Site, **changes: Any) -> Site:
+    return changed(site, formats=(site.formats[0].model_copy(update=changes),))
+
+
+def with_poster(site: Site, **choice: Any) -> Site:
+    (campaign,) = site.campaigns
+    return changed(site, campaigns=(campaign.model_copy(update={"poster": PosterChoice(**choice)}),))
+
+
+def test_there_is_a_sheet_for_each_commune_format_and_language(sheets: Sheets) -> None:
+    assert [sheet.path for sheet in sheets()] == [
+        "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf",
+        "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf",
+        "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_en.pdf",
+        "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_en.pdf",
+    ]
+
+
+def test_a_picture_for_screens_is_a_png(sheets: Sheets, minimal: Site) -> None:
+    site = with_format(minimal, dots=10.0, width=108.0, height=108.0, languages=("vi",), pack=None)
+    assert {sheet.path.rsplit(".")[-1] for sheet in sheets(site)} == {"png"}
+
+
+def test_a_bilingual_sheet_is_vietnamese_with_english_below(sheets: Sheets, minimal: Site) -> None:
+    sheet = sheets(with_format(minimal, languages=("vi-en",)))[0]
+    assert sheet.path.endswith("_vi-en.pdf")
+    assert (sheet.locale, sheet.words.title) == ("vi", "Ngày đưa trẻ đến trường")
+    assert sheet.echo
+    assert sheet.echo.title == "Back to School Day"
+    assert sheet.short_url == "HTTPS://MAU.EXAMPLE/Q/DT/01399/"
+
+
+def test_the_code_says_in_capitals_what_people_can_read_beside_it(sheets: Sheets) -> None:
+    for sheet, end in zip(sheets()[::2], ("", "/EN"), strict=True):
+        assert sheet.short_url == f"HTTPS://MAU.EXAMPLE/Q/DT/01399{end}/"
+        assert sheet.words.short_address == f"mau.example/Q/DT/01399{end}"
+        assert sheet.words.short_address in sheet.words.qr_alt
+
+
+def test_a_format_decides_whether_there_is_a_code(sheets: Sheets, minimal: Site) -> None:
+    sheet = sheets(with_format(minimal, code=False))[0]
+    assert (sheet.short_url, sheet.sheet.code_side) == ("", 0)
+
+
+def test_a_code_may_hold_the_number_alone(sheets: Sheets, minimal: Site) -> None:
+    assert sheets(with_format(minimal, contact_code="tel"))[0].contact_payload == "TEL:02060000022"
+    assert sheets(minimal)[0].contact_payload == ""
+
+
+def test_the_code_that_saves_the_number_needs_no_accents(sheets: Sheets, minimal: Site) -> None:
+    sheet = sheets(with_format(minimal, contact_code="mecard"))[0]
+    assert sheet.contact_payload == "MECARD:N:To van dong xa Truong Ha;TEL:02060000022;;"
+
+
+def test_marks_in_a_name_do_not_end_it(sheets: Sheets, minimal: Site) -> None:
+    first = minimal.contacts.contacts[0]
+    name = first.name.model_copy(update={"vi": "Tổ 1; xóm: A, B"})
+    contacts = minimal.contacts.model_copy(update={"contacts": (first.model_copy(update={"name": name}),)})
+    site = changed(with_format(minimal, contact_code="mecard"), contacts=contacts)
+    assert sheets(site)[0].contact_payload == "MECARD:N:To 1\\; xom\\: A\\, B;TEL:02060000022;;"
+
+
+def test_the_campaign_chooses_the_design_of_each_format(sheets: Sheets, minimal: Site) -> None:
+    a3 = PosterFormat.model_construct(**(dict(minimal.formats[0]) | {"id": "ap-phich-a3"}))
+    site = changed(
+        with_poster(
+            minimal,
+            design="loi-keu-goi",
+            other_designs=(OtherDesign.model_construct(format="ap-phich-a3", design="thong-tin"),),
+        ),
+        formats=(*minimal.formats, a3),
+    )
+    designs = {sheet.sheet.format: sheet.sheet.design for sheet in sheets(site)}
+    assert designs == {"ap-phich-a4": "loi-keu-goi", "ap-phich-a3": "thong-tin"}
+
+
+def test_without_an_appeal_the_slogan_calls(sheets: Sheets, minimal: Site) -> None:
+    assert sheets()[0].words.appeal == sheets()[0].words.slogan
+    appeal = minimal.campaigns[0].slogan.model_copy(update={"vi": "Cả xóm cùng đi"})
+    assert sheets(with_poster(minimal, appeal=appeal))[0].words.appeal == "Cả xóm cùng đi"
+
+
+def test_a_sheet_has_the_commune_s_own_number_and_the_hotline(sheets: Sheets) -> None:
+    first, second = sheets()[:2]
+    assert first.words.contacts[0].phones == ("0206 000 0022",)
+    assert second.words.contacts[0].phones == ("0206 000 0026",)
+    assert first.words.hotline == "111"
+
+
+def test_a_sheet_says_when_to_take_it_down_and_which_version_it_is(sheets: Sheets) -> None:
+    vietnamese, _, english, _ = sheets()
+    assert english.words.take_down.endswith("12 September 2021")
+    assert vietnamese.words.edition.startswith("Bản DT-01399-")
+    assert vietnamese.words.edition.endswith(", ngày 25/08/2021")
+    assert english.words.edition.split()[1] == vietnamese.words.edition.split()[1]
+
+
+def test_a_sheet_with_a_sample_number_says_so(sheets: Sheets, minimal: Site) -> None:
+    authority = minimal.authority.model_copy(update={"sample": False})
+    real = tuple(c.model_copy(update={"sample": False}) for c in minimal.contacts.contacts)
+    contacts = minimal.contacts.model_copy(update={"contacts": real})
+    site = changed(minimal, authority=authority)
+    assert sheets(site)[0].words.sample_notice
+    assert sheets(changed(site, contacts=contacts))[0].words.sample_notice == ""
+
+
+def test_what_is_not_translated_stands_in_vietnamese(sheets: Sheets, untranslated: Site) -> None:
+    english = sheets(untranslated)[2]
+    assert english.words.slogan == "Không em nào ở nhà"
+    assert english.words.title == "Back to School Day"
+
+
+def test_what_is_unknown_is_left_out(sheets: Sheets) -> None:
+    assert sheets()[0].words.dates_note == ""
+
+
+def test_a_poster_is_the_same_on_any_day_it_is_built(sheets: Sheets, minimal: Site) -> None:
+    """So that a file already downloaded or printed is known to be the newest."""
+    assert sheets(minimal, date(2022, 3, 1)) == sheets()
+
+
+def test_words_of_one_commune_are_not_those_of_another(sheets: Sheets) -> None:
+    first, second = sheets()[:2]
+    assert replace(second.words, commune="", contacts=(), strip="", document_title="", short_address="", qr_alt="",
+                   contact_qr_alt="", edition="") == replace(
+        first.words, commune="", contacts=(), strip="", document_title="", short_address="", qr_alt="",
+        contact_qr_alt="", edition="")  # fmt: skip
+
+
+def test_a_full_sheet_loses_its_parts_in_the_order_of_its_format(sheets: Sheets) -> None:
+    """What is not on it is passed over; other numbers are behind the code, or asked for at the first."""
+    sheet = sheets()[0]
+    (desk,) = sheet.words.contacts
+    desks = (replace(desk, phones=("0206 000 0022", "0206 000 0023")), desk)
+    full = replace(sheet, words=replace(sheet.words, dates_note="Lớp 1 sớm hơn.", contacts=desks))
+    steps = [full]
+    while fewer := steps[-1].shed():
+        steps.append(fewer)
+    last = steps[-1]
+
+    assert [step.gone[-1] for step in steps[1:]] == [
+        "dates_note",
+        "desk_places",
+        "other_phones",
+        "second_desk",
+    ]
+    assert steps[1].words == replace(full.words, dates_note="")
+    assert [desk.place for desk in steps[2].words.contacts] == ["", ""]
+    assert [desk.phones for desk in steps[3].words.contacts] == [("0206 000 0022",)] * 2
+    assert last.words.contacts == (replace(desk, place=""),)
+    assert (steps[2].words.more_contacts, last.words.more_contacts) == ("", "Số khác: quét mã")
+    assert last.words.edition == full.words.edition
+    bare = replace(full, short_url="", sheds=("second_desk", "dates_note")).shed()
+    assert bare
+    assert (bare.words.more_contacts, bare.sheds) == ("Số khác: hỏi ở số này", ("dates_note",))
+    assert [step.gone for step in (sheet.shed(),) if step] == [("desk_places",)]
+    assert replace(full, sheds=()).shed() is None
+
+
+def test_both_languages_of_a_sheet_lose_the_same(sheets: Sheets, minimal: Site) -> None:
+    sheet = sheets(with_format(minimal, languages=("vi-en",), sheds=("desk_places",)))[0].shed()
+    assert sheet
+    assert sheet.echo
+    assert [desk.place for words in (sheet.words, sheet.echo) for desk in words.contacts] == ["", ""]

@@ -1,0 +1,69 @@
+"""The centre's board: what to look at before somebody else finds it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from generator.model.site import Site
+from generator.views.base.localizer import Localizer
+from generator.views.pages.campaign import build_campaign
+from generator.views.pages.commune import build_action
+from generator.views.pages.home import build_home
+from generator.views.print.posters import Editions
+from generator.views.staff.status import TranslationGap, build_status
+
+Speak = Callable[..., Localizer]
+
+AFTER = date(2021, 9, 13)
+"""The small project's campaign is on 05/09, its posters come down on 12/09, it is read again on 06/09."""
+
+
+def test_what_runs_out_is_told_two_weeks_ahead_and_stays_when_it_is_over(speak: Speak) -> None:
+    def lines(day: date) -> tuple[str, ...]:
+        return build_status(speak("vi", today=day), (), 14)[0].lines
+
+    assert lines(date(2021, 8, 22)) == ("Không có gì phải nhắc.",)
+    assert lines(date(2021, 8, 23)) == ("campaigns/den-truong.yaml: đọc lại, trước hết ngày 06/09/2021",)
+    assert lines(AFTER) == (
+        "campaigns/den-truong.yaml: đọc lại, đã quá ngày 06/09/2021",
+        "campaigns/den-truong.yaml: gỡ áp phích, đã quá ngày 12/09/2021",
+    )
+
+
+def test_a_written_page_is_due_a_year_after_it_was_updated(speak: Speak, minimal: Site) -> None:
+    due = min(page.review for page in minimal.pages)
+    told = build_status(speak("en", today=due), (), 0)[0].lines
+    assert due == min(page.front.updated for page in minimal.pages).replace(year=2022)
+    assert any(line.startswith("content/vi/") for line in told)
+
+
+def test_texts_without_english_and_with_an_older_one_are_told_apart(speak: Speak) -> None:
+    gaps = [
+        TranslationGap("campaigns/a.yaml:3", "title", is_missing=True),
+        TranslationGap("campaigns/a.yaml:9", "action", is_missing=False),
+    ]
+    board = {section.heading: section.lines for section in build_status(speak("en"), gaps, 14)}
+    assert board["Not in English yet"] == ("campaigns/a.yaml:3: title",)
+    assert board["English older than Vietnamese"] == ("campaigns/a.yaml:9: action",)
+
+
+def test_samples_are_counted_by_file(speak: Speak) -> None:
+    assert (
+        "site_data/authority.yaml: sample: true in 1 places." in build_status(speak("en"), (), 14)[-1].lines
+    )
+
+
+def test_pages_past_their_review_say_so(speak: Speak, minimal: Site, editions: Editions) -> None:
+    """A campaign that is over says that instead."""
+    commune = minimal.communes[0]
+    campaign = minimal.campaigns[0].model_copy(update={"ends": date(2021, 9, 7)})
+    edition = editions[campaign.slug, commune.code]
+    said = "Trang này đáng lẽ được xem lại trước ngày 06/09/2021. Có thể đã cũ: gọi hỏi trước khi làm theo."
+    for day, notice in ((date(2021, 9, 6), ""), (date(2021, 9, 7), said), (date(2021, 9, 8), "")):
+        localizer = speak("vi", today=day)
+        assert build_campaign(localizer, campaign).frame.expired_notice == notice
+        assert build_action(localizer, campaign, commune, "x/", edition).frame.expired_notice == notice
+
+
+def test_a_campaign_leaves_the_home_page_once_over_and_due(speak: Speak) -> None:
+    assert len(build_home(speak("vi", today=date(2021, 9, 6))).over) == 1
+    assert build_home(speak("vi", today=date(2021, 9, 7))).over == ()

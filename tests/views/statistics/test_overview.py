@@ -1,0 +1,239 @@
+"""The statistics page: protected rates in words."""
+
+import unicodedata
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+
+from generator.model.inference import Quotient
+from generator.model.protection import protect
+from generator.model.site import Site
+from generator.views.base.localizer import Localizer
+from generator.views.pages.commune import build_commune
+from generator.views.statistics.indicator import build_indicators
+from generator.views.statistics.overview import build_statistics_page
+from generator.views.statistics.rates import RateCell
+
+Speak = Callable[..., Localizer]
+
+
+def with_rates(site: Site, *counts: tuple[int | None, int | None]) -> Site:
+    """The site whose communes have these counts of the one indicator, in the newest year and those before."""
+    (year,) = site.statistics
+    years = []
+    for place, (part, whole) in enumerate(counts):
+        columns = {row.commune: {"part": part, "whole": whole} for row in year.communes}
+        (published,) = protect([columns], [Quotient("age6_grade1", "part", "whole")])
+        rows = tuple(row.model_copy(update={"rates": published.rates[row.commune]}) for row in year.communes)
+        name = f"{2021 - place}-{2022 - place}"
+        years.append(year.model_copy(update={"communes": rows, "school_year": name}))
+    return site.model_copy(update={"statistics": tuple(years)})
+
+
+def cell(
+    speak: Speak, site: Site, numerator: int | None, denominator: int | None, locale: str = "vi"
+) -> RateCell:
+    """How one commune's rate is shown."""
+    (page,) = build_indicators(speak(locale, with_rates(site, (numerator, denominator))))
+    return page.rows[0].now
+
+
+def test_a_rate_is_shown_with_the_counts_behind_it(speak: Speak, minimal: Site) -> None:
+    shown = cell(speak, minimal, 1042, 1155)
+    assert unicodedata.normalize("NFKC", shown.text) == "90,2 %"
+    assert (shown.detail, shown.percent, shown.visibility) == ("1.042 trên 1.155", "90.2", "shown")
+    assert cell(speak, minimal, 1042, 1155, "en").detail == "1,042 of 1,155"
+
+
+def test_a_hidden_rate_gives_nothing_away(speak: Speak, minimal: Site) -> None:
+    assert cell(speak, minimal, 46, 50) == RateCell("ẩn (ít người)", "", "", "hidden", "")
+
+
+def test_a_band_is_said_in_words_without_counts(speak: Speak, minimal: Site) -> None:
+    """So it is told apart from an exact rate in black and white, and read aloud."""
+    near_all = cell(speak, minimal, 296, 300)
+    assert unicodedata.normalize("NFKC", near_all.text) == "từ 95 % trở lên"
+    assert (near_all.detail, near_all.percent, near_all.visibility) == ("", "95", "band")
+    assert unicodedata.normalize("NFKC", cell(speak, minimal, 4, 300).text) == "không quá 5 %"
+    assert cell(speak, minimal, 1196, 1200, "en").text == "99% or more"
+    assert cell(speak, minimal, 4, 600, "en").text == "2% or less"
+
+
+def test_a_rate_just_below_what_is_asked_for_is_not_rounded_up_to_it(speak: Speak, minimal: Site) -> None:
+    assert cell(speak, minimal, 17993, 20000, "en").text == "89.9%"
+    assert cell(speak, minimal, 18000, 20000, "en").text == "90%"
+
+
+def test_a_missing_report_is_not_nought(speak: Speak, minimal: Site) -> None:
+    assert cell(speak, minimal, None, 50, "en") == RateCell("not reported", "", "", "not-reported")
+
+
+def test_of_nobody_there_is_no_rate(speak: Speak, minimal: Site) -> None:
+    assert cell(speak, minimal, 0, 0).text == "không áp dụng"
+    assert cell(speak, minimal, 0, 0, "en").text == "not applicable"
+
+
+def test_the_title_says_how_many_communes_have_sent_figures(speak: Speak, minimal: Site) -> None:
+    def title(site: Site, locale: str = "vi") -> str:
+        return build_statistics_page(speak(locale, site)).heading
+
+    assert title(minimal) == "2 trong 2 xã, thị trấn đã gửi số liệu năm học 2021-2022"
+    assert title(minimal, "en") == "2 of 2 communes have sent figures for the school year 2021-2022"
+    (year,) = minimal.statistics
+    one = minimal.model_copy(
+        update={"statistics": (year.model_copy(update={"communes": year.communes[:1]}),)}
+    )
+    assert title(one) == "1 trong 2 xã, thị trấn đã gửi số liệu năm học 2021-2022"
+    assert title(one, "en") == "1 of 2 communes has sent figures for the school year 2021-2022"
+    assert title(with_rates(minimal, (None, None)), "en").startswith("0 of 2 communes have sent")
+
+
+def test_without_figures_the_page_says_so(speak: Speak, minimal: Site) -> None:
+    nothing = minimal.model_copy(update={"statistics": ()})
+    page = build_statistics_page(speak("vi", nothing))
+    assert (page.heading, page.lead, page.indicators) == (
+        "Số liệu từng xã",
+        "Chưa có xã nào gửi số liệu.",
+        (),
+    )
+    assert list(build_indicators(speak("vi", nothing))) == []
+    assert build_commune(speak("vi", nothing), minimal.communes[0]).figures is None
+
+
+def test_communes_are_ranked_best_first(
+    localizers: tuple[Localizer, ...], speak: Speak, minimal: Site
+) -> None:
+    (page,) = build_indicators(localizers[0])
+    assert [row.commune.label.text for row in page.rows] == ["Xã Trường Hà", "Xã Sóc Hà"]
+    assert page.rows[0].commune.href == "../../dia-ban/xa-truong-ha/"
+    assert [row.order for row in page.rows] == ["1", "0"]
+    (year,) = minimal.statistics
+    lower = tuple(i.model_copy(update={"better": "lower"}) for i in year.indicators)
+    turned = minimal.model_copy(update={"statistics": (year.model_copy(update={"indicators": lower}),)})
+    (page,) = build_indicators(speak("vi", turned))
+    kinds = [row.now.visibility for row in page.rows]
+    assert kinds == sorted(kinds, key=["shown", "band", "hidden", "not-reported"].index)
+
+
+def test_the_sentence_counts_only_what_is_sure(speak: Speak, minimal: Site) -> None:
+    """The minimal project's standard asks for 90 per cent."""
+
+    def sentence(part: int, whole: int, locale: str) -> str:
+        (page,) = build_indicators(speak(locale, with_rates(minimal, (part, whole))))
+        return unicodedata.normalize("NFKC", page.sentence)
+
+    assert sentence(90, 100, "vi") == "2 trong 2 xã, thị trấn chắc chắn đạt mức 90 %."
+    assert sentence(89, 100, "en") == "0 of 2 communes surely reach 90%."
+    assert sentence(46, 50, "vi") == "0 trong 2 xã, thị trấn chắc chắn đạt mức 90 %; chưa nói được 2."
+
+
+@pytest.mark.parametrize(
+    ("now", "before", "expected"),
+    [
+        ((83, 100), (80, 100), ("tăng 3 điểm", "30", "4,16 60,4")),
+        ((80, 100), (825, 1000), ("giảm 2,5 điểm", "-25", "4,4 60,16")),
+        ((80, 100), (80, 100), ("không đổi", "0", "4,4 60,4")),
+        ((80, 100), (None, None), ("", "", "")),
+        ((80, 100), (298, 300), ("", "", "")),
+        ((46, 50), (80, 100), ("", "", "")),
+    ],
+)
+def test_two_exact_years_make_a_trend(
+    speak: Speak,
+    minimal: Site,
+    now: tuple[int, int],
+    before: tuple[int | None, int | None],
+    expected: tuple[str, str, str],
+) -> None:
+    (page,) = build_indicators(speak("vi", with_rates(minimal, now, before)))
+    trend = page.rows[0].trend
+    assert trend
+    assert (trend.text, trend.order, trend.points) == expected
+    labels = (page.now_label, page.before_label, page.change_label)
+    assert labels == ("2021-2022", "2020-2021", "So với 2020-2021")
+
+
+def test_a_year_that_is_missing_between_two_is_never_the_year_before(speak: Speak, minimal: Site) -> None:
+    """Years are named, so nothing is said that only holds for years in a row."""
+    newest, earlier = with_rates(minimal, (80, 100), (75, 100)).statistics
+    gap = earlier.model_copy(update={"school_year": "2018-2019"})
+    site = minimal.model_copy(update={"statistics": (newest, gap)})
+    for locale, change, before in (
+        ("vi", "So với 2018-2019", "năm học 2018-2019: 75 %"),
+        ("en", "Since 2018-2019", "school year 2018-2019: 75%"),
+    ):
+        (page,) = build_indicators(speak(locale, site))
+        assert (page.before_label, page.change_label) == ("2018-2019", change)
+        figures = build_commune(speak(locale, site), minimal.communes[0]).figures
+        assert figures
+        assert unicodedata.normalize("NFKC", figures.others[0].before) == before
+
+
+def test_a_commune_is_not_held_against_another_that_had_its_code(speak: Speak, minimal: Site) -> None:
+    """01392 was thị trấn Xuân Hòa until 30/06/2025, and is xã Trường Hà after."""
+    newest, earlier = with_rates(minimal, (80, 100), (75, 100)).statistics
+    first, second = minimal.communes
+    merged = first.model_copy(update={"valid_from": newest.report.as_of})
+    earlier = earlier.model_copy(
+        update={"report": earlier.report.model_copy(update={"as_of": date(2020, 8, 20)})}
+    )
+    site = minimal.model_copy(update={"communes": (merged, second), "statistics": (newest, earlier)})
+    (page,) = build_indicators(speak("vi", site))
+    before = {row.commune.label.text: row.before.text for row in page.rows if row.before}
+    assert {name: unicodedata.normalize("NFKC", text) for name, text in before.items()} == {
+        "Xã Trường Hà": "chưa báo cáo",
+        "Xã Sóc Hà": "75 %",
+    }
+
+
+def test_one_year_alone_has_no_trend(localizers: tuple[Localizer, ...]) -> None:
+    (page,) = build_indicators(localizers[0])
+    assert page.before_label == ""
+    assert all(row.before is None and row.trend is None for row in page.rows)
+
+
+def test_a_page_says_of_which_day_and_from_whom_its_figures_are(localizers: tuple[Localizer, ...]) -> None:
+    (page,) = build_indicators(localizers[1])
+    (year,) = page.years
+    assert (year.caption, year.as_of) == ("School year 2021-2022", "As of 20 August 2021")
+    assert (year.source.text.text, year.is_sample) == ("Sample figures", True)
+    assert page.facts[0][1].text.startswith("Of the six-year-olds")
+    assert page.frame.path == "en/figures/age6-grade1/"
+
+
+def test_a_tile_says_the_rate_and_whether_it_is_enough(speak: Speak, minimal: Site) -> None:
+    (page,) = build_indicators(speak("vi", with_rates(minimal, (89, 100))))
+    tile = page.tiles[0]
+    assert (unicodedata.normalize("NFKC", tile.text), tile.verdict, tile.outcome) == (
+        "89 %",
+        "chưa đạt",
+        "not-reached",
+    )
+
+
+def test_a_commune_s_own_page_shows_its_figures_in_short(speak: Speak, minimal: Site) -> None:
+    site = with_rates(minimal, (80, 100), (75, 100))
+    figures = build_commune(speak("en", site), minimal.communes[0]).figures
+    assert figures
+    (one,) = figures.others
+    assert figures.headline == ()
+    assert figures.is_sample
+    assert (one.now.text, one.now.detail, one.before, one.needed) == (
+        "80%",
+        "80 of 100",
+        "school year 2020-2021: 75%",
+        "needs at least 90%",
+    )
+    assert one.indicator.href == "../../../en/figures/age6-grade1/"
+
+
+def test_the_page_explains_what_is_hidden(localizers: tuple[Localizer, ...]) -> None:
+    notes = build_statistics_page(localizers[0]).notes
+    assert [note.split(":")[0] for note in notes[:3]] == [
+        "“Ẩn (ít người)”",
+        "“Từ 95 % trở lên”, “không quá 5 %”",
+        "“Chưa báo cáo”",
+    ]
+    assert len(notes) == 5
+    assert "từ 1 đến 9 người" in notes[0]

@@ -1,0 +1,326 @@
+"""What is asked of an indicator: of each kind of commune its own, on its page, on the map, on the commune's page."""
+
+from collections.abc import Callable
+from datetime import date
+from unicodedata import normalize
+
+import pytest
+
+from generator.build.pipeline import Checked
+from generator.model.judging import Outcome
+from generator.model.site import Site
+from generator.model.standards import Criterion, Standard
+from generator.model.statistics import Rate, Visibility
+from generator.views.base.localizer import Localizer
+from generator.views.pages.registry import build_localizers
+from generator.views.statistics.commune import build_commune_figures
+from generator.views.statistics.indicator import IndicatorPage, build_indicators
+from generator.views.statistics.overview import build_statistics_page
+from generator.views.statistics.targets import Target, Targets, explain_targets, hold, say_minimum, say_needed
+
+TODAY = date(2021, 9, 1)
+Classes = Callable[[int], str | None]
+"""The difficulty of a commune by its place in the table."""
+
+ALL_HARD: Classes = lambda _: "III"  # noqa: E731
+ALL_ORDINARY: Classes = lambda place: ("I", "II")[place % 2]  # noqa: E731
+MIXED: Classes = lambda place: ("I", "III", None)[place % 3]  # noqa: E731
+UNKNOWN: Classes = lambda _: None  # noqa: E731
+
+YOUNG, GROWN = "literate1_15_25", "literate1_15_35"
+
+
+def target(standard: Standard, minimum: int, *, is_verified: bool = True) -> Target:
+    criterion = Criterion.model_construct(
+        indicator="a", minimum=minimum, indicator_hard=None, minimum_hard=None, verified=is_verified
+    )
+    return Target(standard, criterion, minimum)
+
+
+@pytest.fixture
+def standard(minimal: Site) -> Standard:
+    return minimal.standards.standards[0]
+
+
+@pytest.fixture
+def lower(standard: Standard) -> Targets:
+    """Less is asked of communes in special difficulty."""
+    return Targets("a", target(standard, 95), target(standard, 90))
+
+
+@pytest.fixture
+def ordinary_only(standard: Standard) -> Targets:
+    """Communes in special difficulty are measured by another indicator."""
+    return Targets("a", target(standard, 90), None)
+
+
+@pytest.fixture
+def hard_only(standard: Standard) -> Targets:
+    return Targets("a", None, target(standard, 90))
+
+
+def exact(share: int) -> Rate:
+    return Rate(visibility=Visibility.SHOWN, numerator=share, denominator=100)
+
+
+HIDDEN = Rate(visibility=Visibility.HIDDEN)
+REACHED, NOT, CANNOT = Outcome.REACHED, Outcome.NOT_REACHED, Outcome.CANNOT_BE_SAID
+
+
+@pytest.mark.parametrize(
+    ("asked", "rate", "is_hard", "expected"),
+    [
+        ("lower", exact(95), False, REACHED),
+        ("lower", exact(94), False, NOT),
+        ("lower", exact(90), True, REACHED),
+        ("lower", exact(89), True, NOT),
+        ("lower", exact(95), None, REACHED),
+        ("lower", exact(92), None, CANNOT),
+        ("lower", exact(89), None, NOT),
+        ("lower", HIDDEN, True, CANNOT),
+        ("lower", Rate(visibility=Visibility.BAND, at_least=95), None, REACHED),
+        ("lower", Rate(visibility=Visibility.BAND, at_most=5), None, NOT),
+        ("ordinary_only", exact(90), None, REACHED),
+        ("ordinary_only", exact(80), False, NOT),
+        ("ordinary_only", exact(80), None, CANNOT),
+        ("ordinary_only", exact(80), True, None),
+        ("ordinary_only", exact(98), True, None),
+        ("hard_only", exact(90), True, REACHED),
+        ("hard_only", exact(89), True, NOT),
+        ("hard_only", exact(89), False, None),
+        ("hard_only", exact(90), None, REACHED),
+        ("hard_only", exact(89), None, CANNOT),
+    ],
+)
+def test_a_commune_is_held_to_what_is_asked_of_its_kind(
+    request: pytest.FixtureRequest, asked: str, rate: Rate, *, is_hard: bool | None, expected: Outcome | None
+) -> None:
+    """Where its kind is not known, only what holds for both is said."""
+    assert hold(rate, request.getfixturevalue(asked), is_hard=is_hard) is expected
+
+
+def test_a_band_is_short_of_all(standard: Standard) -> None:
+    """One to ten people are left over: "95 % or more" is never everybody."""
+    everybody = Targets("a", target(standard, 100), target(standard, 100))
+    for share in (95, 98, 99):
+        assert hold(Rate(visibility=Visibility.BAND, at_least=share), everybody, is_hard=None) is NOT
+    assert hold(exact(100), everybody, is_hard=None) is REACHED
+
+
+@pytest.mark.parametrize(
+    ("asked", "marks"),
+    [
+        ("lower", {False: (95, None), True: (None, 90), None: (95, 90)}),
+        ("ordinary_only", {False: (90, None), True: (None, None), None: (90, None)}),
+        ("hard_only", {False: (None, None), True: (None, 90), None: (None, 90)}),
+    ],
+)
+def test_a_bar_bears_the_lines_that_apply_to_its_commune(
+    request: pytest.FixtureRequest, asked: str, marks: dict[bool | None, tuple[int | None, int | None]]
+) -> None:
+    targets = request.getfixturevalue(asked)
+    assert {is_hard: targets.marks(is_hard=is_hard) for is_hard in marks} == marks
+
+
+def test_one_line_is_enough_where_the_same_is_asked_of_all(standard: Standard) -> None:
+    same = Targets("a", target(standard, 90), target(standard, 90))
+    assert {same.marks(is_hard=is_hard) for is_hard in (True, False, None)} == {(90, None)}
+
+
+def plain(text: object) -> str:
+    return normalize("NFKC", str(text))
+
+
+def test_what_is_asked_is_told_for_the_kind_of_commune(
+    localizers: tuple[Localizer, ...], lower: Targets, ordinary_only: Targets, hard_only: Targets
+) -> None:
+    def said(targets: Targets, locale: int) -> dict[bool | None, str]:
+        kinds = (False, True, None)
+        return {kind: plain(say_needed(localizers[locale], targets, is_hard=kind)) for kind in kinds}
+
+    assert said(lower, 0) == {
+        False: "cần ít nhất 95 %",
+        True: "cần ít nhất 90 %",
+        None: "cần ít nhất 95 % (xã đặc biệt khó khăn: 90 %)",
+    }
+    assert said(ordinary_only, 0) == {
+        False: "cần ít nhất 90 %",
+        True: "",
+        None: "xã không thuộc diện đặc biệt khó khăn cần ít nhất 90 %",
+    }
+    assert said(hard_only, 1) == {
+        False: "",
+        True: "needs at least 90%",
+        None: "a commune in special difficulty needs at least 90%",
+    }
+
+
+def test_a_minimum_that_was_not_read_in_the_decree_is_marked(
+    localizers: tuple[Localizer, ...], standard: Standard
+) -> None:
+    doubtful = target(standard, 98, is_verified=False)
+    assert plain(say_minimum(localizers[0], [doubtful, doubtful])) == "98 % (chưa kiểm chứng)"
+    targets = Targets("a", doubtful, doubtful)
+    assert plain(say_needed(localizers[1], targets, is_hard=True)) == "needs at least 98% (not verified)"
+    (told,) = explain_targets(localizers[1], targets, {None})
+    assert not told.is_verified
+
+
+def with_classes(site: Site, classes: Classes) -> Site:
+    communes = tuple(
+        commune.model_copy(update={"difficulty": classes(place)})
+        for place, commune in enumerate(site.communes)
+    )
+    return site.model_copy(update={"communes": communes})
+
+
+@pytest.fixture(scope="module")
+def page(shipped: Checked) -> Callable[[str, Classes, str], IndicatorPage]:
+    """An indicator's page in the project that ships with Loa, with other classes of communes."""
+
+    def build(indicator: str, classes: Classes, locale: str) -> IndicatorPage:
+        assert shipped.site
+        site = with_classes(shipped.site, classes)
+        localizer = next(v for v in build_localizers(site, shipped.words, TODAY) if v.locale == locale)
+        pages = zip(site.statistics[0].indicators, build_indicators(localizer), strict=True)
+        return next(page for one, page in pages if one.id == indicator)
+
+    return build
+
+
+Page = Callable[[str, Classes, str], IndicatorPage]
+
+
+def told(page: IndicatorPage) -> list[str]:
+    return [plain(target.text) for target in page.targets]
+
+
+ELSEWHERE_HARD = (
+    "Xã đặc biệt khó khăn được xét theo chỉ số khác: Từ 15 đến 25 tuổi, biết chữ mức độ 1, mức 90 % "
+    "(Xóa mù chữ mức độ 1, Điều 20)."
+)
+ELSEWHERE_ORDINARY = (
+    "Communes not in special difficulty are judged by another indicator: Aged 15 to 35, literate at level 1, "
+    "90% (Illiteracy eradication, level 1, Article 20)."
+)
+LONG = "Vạch dài: 90 %, mức mà chuẩn Xóa mù chữ mức độ 1 (Điều 20) đặt cho xã không thuộc diện đặc biệt khó khăn."
+SHORT = (
+    "Short line: 90%, asked for by Illiteracy eradication, level 1 (Article 20) of communes in special "
+    "difficulty."
+)
+IF_UNKNOWN = {
+    "vi": "Xã nào chưa rõ có thuộc diện đặc biệt khó khăn hay không thì chỉ kết luận khi xét cách nào cũng cho "
+    "cùng một kết quả.",
+    "en": "Where it is not known whether a commune is in special difficulty, a verdict is given only if both "
+    "ways of judging agree.",
+}
+
+
+@pytest.mark.parametrize(
+    ("classes", "expected"),
+    [
+        (ALL_HARD, [ELSEWHERE_HARD]),
+        (ALL_ORDINARY, [LONG]),
+        (MIXED, [LONG, ELSEWHERE_HARD, IF_UNKNOWN["vi"]]),
+        (UNKNOWN, [LONG, ELSEWHERE_HARD, IF_UNKNOWN["vi"]]),
+    ],
+)
+def test_the_wider_ages_are_asked_of_ordinary_communes(
+    page: Page, classes: Classes, expected: list[str]
+) -> None:
+    assert told(page(GROWN, classes, "vi")) == expected
+
+
+@pytest.mark.parametrize(
+    ("classes", "expected"),
+    [
+        (ALL_HARD, [SHORT]),
+        (ALL_ORDINARY, [ELSEWHERE_ORDINARY]),
+        (MIXED, [SHORT, ELSEWHERE_ORDINARY, IF_UNKNOWN["en"]]),
+        (UNKNOWN, [SHORT, ELSEWHERE_ORDINARY, IF_UNKNOWN["en"]]),
+    ],
+)
+def test_the_narrower_ages_are_asked_of_communes_in_special_difficulty(
+    page: Page, classes: Classes, expected: list[str]
+) -> None:
+    """At the same rate: the decree lowers the age, in articles 20 and 21."""
+    assert told(page(YOUNG, classes, "en")) == expected
+
+
+def test_where_no_commune_is_asked_none_is_said_to_fall_short(page: Page) -> None:
+    grown, young = page(GROWN, ALL_HARD, "vi"), page(YOUNG, ALL_HARD, "vi")
+    assert plain(grown.sentence).startswith("19 trong 21 xã, thị trấn có số đăng được, thấp nhất ")
+    assert {row.verdict for row in grown.rows} == {"không xét"}
+    assert {row.marks for row in grown.rows} == {(None, None)}
+    assert {tile.outcome for tile in grown.tiles} == {""}
+    assert plain(young.sentence) == "16 trong 21 xã, thị trấn chắc chắn đạt mức 90 %; chưa nói được 5."
+    assert {row.marks for row in young.rows} == {(None, 90)}
+
+
+def test_those_measured_otherwise_are_counted_apart(page: Page) -> None:
+    english = page(GROWN, MIXED, "en")
+    assert english.sentence.endswith(" The other 7 communes: judged by another indicator.")
+    assert " of 14 communes surely reach 90%" in english.sentence
+    assert [row.verdict for row in english.rows].count("not asked here") == 7
+    assert page(YOUNG, MIXED, "vi").sentence.endswith(" 7 xã, thị trấn còn lại được xét theo chỉ số khác.")
+
+
+@pytest.mark.parametrize(
+    ("classes", "minimum"),
+    [(ALL_HARD, "90%"), (ALL_ORDINARY, "95%"), (MIXED, "95% (in special difficulty: 90%)")],
+)
+def test_the_sentence_tells_the_minimums_of_the_communes_there_are(
+    page: Page, classes: Classes, minimum: str
+) -> None:
+    assert f" {minimum};" in page("age5_enrolled", classes, "en").sentence
+
+
+@pytest.mark.parametrize("classes", [ALL_HARD, ALL_ORDINARY, MIXED, UNKNOWN])
+def test_page_map_and_verdict_agree(shipped: Checked, page: Page, classes: Classes) -> None:
+    """Literacy 1 asks for one rate only, so whoever reaches the mark of its page reaches the standard."""
+    assert shipped.site
+    site = with_classes(shipped.site, classes)
+    localizer = build_localizers(site, shipped.words, TODAY)[0]
+    verdicts = build_statistics_page(localizer).verdicts
+    assert verdicts
+    place = next(i for i, s in enumerate(verdicts.standards) if s.article == "Điều 20")
+    by_standard = {row.commune.label.text: row.cells[place].text for row in verdicts.rows}
+    class_of = {commune.name_vi: commune.is_hard for commune in site.communes}
+    for indicator, is_hard in ((GROWN, False), (YOUNG, True)):
+        shown = page(indicator, classes, "vi")
+        said = {row.commune.label.text: row.verdict for row in shown.rows}
+        assert sorted(tile.verdict for tile in shown.tiles) == sorted(said.values())
+        for name, verdict in said.items():
+            if class_of[name] is is_hard:
+                assert verdict == by_standard[name]
+            elif class_of[name] is not None:
+                assert verdict == "không xét"
+
+
+def test_a_commune_s_own_page_asks_what_is_asked_of_it(shipped: Checked) -> None:
+    assert shipped.site
+
+    def needed(classes: Classes) -> dict[str, str]:
+        assert shipped.site
+        site = with_classes(shipped.site, classes)
+        figures = build_commune_figures(
+            build_localizers(site, shipped.words, TODAY)[0], "x/", site.communes[0]
+        )
+        assert figures
+        found = [
+            (one.indicator.label.text, plain(one.needed)) for one in (*figures.headline, *figures.others)
+        ]
+        return {name: asked for name, asked in found if "biết chữ mức độ 1" in name}
+
+    assert needed(ALL_HARD) == {
+        "Từ 15 đến 35 tuổi, biết chữ mức độ 1": "",
+        "Từ 15 đến 25 tuổi, biết chữ mức độ 1": "cần ít nhất 90 %",
+    }
+    assert needed(ALL_ORDINARY) == {
+        "Từ 15 đến 35 tuổi, biết chữ mức độ 1": "cần ít nhất 90 %",
+        "Từ 15 đến 25 tuổi, biết chữ mức độ 1": "",
+    }
+    assert needed(UNKNOWN) == {
+        "Từ 15 đến 35 tuổi, biết chữ mức độ 1": "xã không thuộc diện đặc biệt khó khăn cần ít nhất 90 %",
+        "Từ 15 đến 25 tuổi, biết chữ mức độ 1": "xã đặc biệt khó khăn cần ít nhất 90 %",
+    }
