@@ -29,7 +29,7 @@ ROOMS = {
     "rendering": "language messages spreadsheet system views/base views/feeds views/frame views/pages "
     "views/statistics",
     "printing": "images language loading messages model rendering settings system views/base views/print",
-    "publishing": "messages rendering settings system",
+    "publishing": "messages model rendering settings system",
     "authoring": "language messages model publishing rendering settings system",
     "workbook": "authoring loading messages model settings spreadsheet validation",
     "build": "language loading messages model printing publishing rendering settings system validation views "
@@ -59,6 +59,7 @@ OWNERS = {
     "pydantic": "model/schema",
     "pypdfium2": "printing/drawing",
     "qrcode": "printing/qr_codes",
+    "turbohtml": "publishing/html",
     "typst": "printing/typesetting",
     "yaml": "loading/yaml_source",
     "fontTools": "printing/typeface",

@@ -15,6 +15,8 @@ T = TypeVar("T", bound=Hashable)
 
 ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 DAY_FIRST_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
+COMMUNE_CODE = re.compile(r"[0-9]{5}")
+CAMPAIGN_CODE = re.compile(r"[A-Z0-9]{2,4}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
 LINE_END = re.compile(r"[ \t]*[\t\n\r\x85\u2028\u2029]\s*")
@@ -116,7 +118,7 @@ def _suggest_date(day: str, month: str, year: str) -> dict[str, str]:
 
 def parse_commune_code(text: str) -> str:
     """Five digits, kept as text; raises `wrong-code`, with the zero a spreadsheet dropped put back."""
-    if re.fullmatch(r"\d{5}", text, re.ASCII):
+    if COMMUNE_CODE.fullmatch(text):
         return text
     if re.fullmatch(r"\d{3,4}", text, re.ASCII):
         raise Fault("wrong-code", text=text, suggestion=text.zfill(5))
@@ -128,7 +130,7 @@ def parse_campaign_code(text: str) -> str:
 
     Capitals keep the QR code in its denser alphanumeric mode (ISO/IEC 18004, table 5).
     """
-    if not re.fullmatch(r"[A-Z0-9]{2,4}", text):
+    if not CAMPAIGN_CODE.fullmatch(text):
         raise Fault("wrong-campaign-code", text=text)
     return text
 

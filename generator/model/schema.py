@@ -58,7 +58,9 @@ Note = Annotated[Text | None, Field(description="For colleagues; never published
 Day = Annotated[date, _kind(fields.parse_date), _written("string", pattern=r"^\d{4}-\d{2}-\d{2}$")]
 CommuneCode = Annotated[str, _kind(fields.parse_commune_code), _written("string", "number")]
 CampaignCode = Annotated[
-    str, _kind(fields.parse_campaign_code), _written("string", pattern="^[A-Z0-9]{2,4}$")
+    str,
+    _kind(fields.parse_campaign_code),
+    _written("string", pattern=f"^{fields.CAMPAIGN_CODE.pattern}$"),
 ]
 Slug = Annotated[
     str,

@@ -8,9 +8,11 @@ from itertools import zip_longest
 from pathlib import Path, PurePosixPath
 from typing import Final, Literal, get_args
 
+from generator.model.edition_number import EDITION_NUMBER
+from generator.publishing.html.links import read_links
+from generator.publishing.html.text import read_sentences
 from generator.publishing.manifest import Manifest
 from generator.publishing.mark import NAME
-from generator.publishing.visible_text import read_sentences
 
 Kind = Literal["phone", "date", "figure", "sentence", "edition"]
 Difference = tuple[Kind, str, str, str]
@@ -26,16 +28,13 @@ VALUES: Final = re.compile(
   | (?P<date> (?<!\d) (?: \d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?
                         | \d{{1,2}}[ ]tháng[ ]\d{{1,2}}(?:[ ,]+(?:năm[ ])?\d{{4}})?
                         | \d{{1,2}}[ ](?:{MONTHS})(?:[ ]\d{{4}})? ) (?!\d) )
-  | (?P<edition> \b[A-Z]{{2}}-\d{{5}}-[0-9A-Z]{{4}}\b )
+  | (?P<edition> {EDITION_NUMBER} )
   | (?P<size> \d+(?:[.,]\d+)*[ ][KMG]B\b )
   | (?P<figure> \d+(?:[.,]\d+)*(?:\s?%)? )
     """,
     re.VERBOSE,
 )
 """What is looked at by itself in a sentence; `read_sentences` leaves single spaces only."""
-
-COPY_OF: Final = re.compile(r"""<link\s[^>]*rel=["']?canonical["']?[^>]*href=["']([^"']+)["']""")
-"""A second address of a page names the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +90,15 @@ def find_changes(earlier: tuple[Path, Manifest] | None, later: tuple[Path, Manif
 
 
 def _pages(directory: Path, manifest: Manifest) -> dict[str, str]:
-    """The pages by their addresses, with their files; a copy at a second address is left out."""
+    """The pages by their addresses, with their files; a copy, which names the first address, is left out."""
     found = {}
     for name in manifest:
         path = PurePosixPath(name)
         if path.suffix == ".html":
             address = "/" if name == "index.html" else f"/{path.parent}/"
             address = address if path.name == "index.html" else f"/{name}"
-            link = COPY_OF.search(_read(directory / name))
-            if not link or link[1].endswith(address):
+            canonical = read_links(_read(directory / name)).canonical
+            if not canonical or canonical.endswith(address):
                 found[address] = name
     return found
 

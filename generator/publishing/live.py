@@ -7,8 +7,8 @@ from typing import Final
 
 from generator.publishing.directory import swap, sync
 from generator.publishing.linking import link_or_copy
+from generator.publishing.listing import list_files
 from generator.publishing.modes import open_to_all
-from generator.publishing.verify import list_files
 
 NO_LINKS: Final = frozenset({errno.EPERM, errno.ENOSYS, errno.ENOTSUP, errno.EINVAL})
 """Why a system makes no symbolic link: file systems without them, Windows without the right to."""

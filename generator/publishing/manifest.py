@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from generator.publishing.verify import list_files
+from generator.publishing.listing import list_files
 
 NAME: Final = "ban-ghi.sha256"
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path, PurePosixPath
 from typing import Final
 
-from generator.publishing.verify import list_files
+from generator.publishing.listing import list_files
 
 NAME: Final = ".loa-site"
 FRESH: Final = f"{NAME}.new"

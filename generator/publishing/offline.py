@@ -5,21 +5,22 @@ until then. The same directory gives the same bytes.
 """
 
 import os
-import re
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from fnmatch import fnmatch
-from html import escape, unescape
+from html import escape
 from pathlib import Path, PurePosixPath
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
 from generator.messages.problem import Problem
 from generator.publishing.directory import locked
+from generator.publishing.html.source import PageSource
+from generator.publishing.listing import list_files
 from generator.publishing.modes import make_folder
-from generator.publishing.verify import LINK, REFRESH, TAG, Finder, check_copy, is_named_only, list_files
+from generator.publishing.verify import Finder, check_copy
 from generator.rendering.artifacts import Artifact
 from generator.rendering.zip_files import zip_entry
 from generator.system.atomic_write import set_mode
@@ -43,20 +44,12 @@ SERVER_FILES: Final = (
 ARCHIVES: Final = "ap-phich/tron-bo_*.zip"
 """Whole campaigns: every sheet in them is in the copy already, and they make up nearly half of the site."""
 
-SERVER_TAGS: Final = (
-    ("link", re.compile(r"""\srel=["']?manifest\b""", re.IGNORECASE)),
-    ("meta", re.compile(r"""\shttp-equiv=["']?content-security-policy\b""", re.IGNORECASE)),
-)
+SERVER_TAGS: Final = 'link[rel~="manifest" i], meta[http-equiv="content-security-policy" i]'
 """Tags that pages lose: a manifest is not there, and ``'self'`` names no place where pages are files."""
 
-ARCHIVE_LINK: Final = re.compile(
-    r"""<a\b[^>]*\shref=["'][^"']*ap-phich/tron-bo_[^"']*\.zip["'][^>]*>.*?</a>"""
-    r"""(?:\s*<p class="small">.*?</p>)?""",
-    re.DOTALL,
-)
-"""A link to an archive, with the words about its size that may follow."""
-
-LANGUAGE: Final = re.compile(r"""<html\b[^>]*\slang=["']?([a-z]+)""")
+ARCHIVE_LINK: Final = 'a[href*="ap-phich/tron-bo_"][href$=".zip"]'
+ARCHIVE_SIZE: Final = "p.small"
+"""A link to an archive, and the words about its size that may follow."""
 
 
 class CopyRefusedError(Exception):
@@ -106,10 +99,11 @@ def write_copy(site: Path, file: Path, cover: Cover, base_url: str) -> list[Prob
 
 def rewrite_page(text: str, here: str, finder: Finder, notes: Mapping[str, str]) -> str:
     """The page `here` with addresses that name files in full, without what only a server can do."""
-    language = LANGUAGE.search(text)
-    note = escape(notes.get(language[1] if language else "", ""))
-    text = ARCHIVE_LINK.sub(f"<span>{note}</span>", text)
-    return TAG.sub(lambda tag: _rewrite_tag(tag, here, finder), text)
+    page = PageSource(text)
+    page.replace(ARCHIVE_LINK, f"<span>{escape(notes.get(page.language, ''))}</span>", along=ARCHIVE_SIZE)
+    page.replace(SERVER_TAGS, "")
+    page.change_addresses(lambda address: _in_full(address, here, finder))
+    return page.render()
 
 
 def _members(site: Path, cover: Cover, base_url: str) -> dict[str, bytes | Path]:
@@ -170,29 +164,12 @@ def keep_file(fresh: Path, file: Path) -> None:
     fresh.replace(file)
 
 
-def _rewrite_tag(tag: re.Match[str], here: str, finder: Finder) -> str:
-    rest = tag["rest"]
-    if any(tag["tag"].lower() == name and pattern.search(rest) for name, pattern in SERVER_TAGS):
-        return ""
-    if is_named_only(rest):
-        return tag[0]
-    for pattern in (LINK, REFRESH):
-        rest = pattern.sub(lambda link: _rewrite_link(link, here, finder), rest)
-    return f"<{tag['tag']}{rest}>"
-
-
-def _rewrite_link(link: re.Match[str], here: str, finder: Finder) -> str:
-    address = unescape(link["value"])
-    full = _in_full(address, here, finder)
-    if full == address:
-        return link[0]
-    start, end = (place - link.start() for place in link.span("value"))
-    return f"{link[0][:start]}{escape(full)}{link[0][end:]}"
-
-
 def _in_full(address: str, here: str, finder: Finder) -> str:
     """`address`, a folder's led on to its page; others as they are."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return address
     if parts.scheme or parts.netloc or not parts.path or parts.path.startswith("/"):
         return address
     found = finder.find(here, unquote(parts.path))

@@ -4,8 +4,8 @@ import zipfile
 from pathlib import Path
 from typing import Final
 
+from generator.publishing.listing import list_files
 from generator.publishing.offline import check_zip_place, fresh_file, keep_file
-from generator.publishing.verify import list_files
 from generator.rendering.zip_files import zip_entry
 from generator.system.full_disk import written_to
 

@@ -1,27 +1,13 @@
 """Proof of a finished directory, whatever engine made it: no link is broken, nothing loads from elsewhere."""
 
-import os
-import re
-from collections.abc import Callable, Iterable, Iterator
-from html import unescape
+from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
 from posixpath import dirname, normpath
 from urllib.parse import unquote, urlsplit
 
 from generator.messages.problem import Position, Problem
-
-TAG = re.compile(r"""<(?P<tag>[a-zA-Z][a-zA-Z0-9]*)\b(?P<rest>(?:[^>"']|"[^"]*"|'[^']*')*+)>""")
-LINK = re.compile(r"""\s(?P<name>href|src|action|poster|srcset)=["'](?P<value>[^"']*)["']""")
-REFRESH = re.compile(r"""\scontent=["']\d+;\s*url=(?P<value>[^"']*)["']""", re.IGNORECASE)
-"""Where ``<meta http-equiv="refresh">`` leads."""
-ANCHOR = re.compile(r"""\s(?:id|name)=["']([^"']+)["']""")
-STYLE_URL = re.compile(r"""url\(\s*["']?([^"')]+)["']?\s*\)""")
-RELATION = re.compile(r"""\srel=["']([^"']*)["']""")
-
-LOADING_TAGS = frozenset({"script", "img", "iframe", "source", "audio", "video", "embed", "object", "track"})
-LOADING_RELATIONS = frozenset({"stylesheet", "icon", "preload", "manifest", "modulepreload"})
-NAMING_RELATIONS = frozenset({"canonical", "alternate"})
-"""Links that name an address without anybody following it."""
+from generator.publishing.html.links import PageLinks, read_links, read_style_links
+from generator.publishing.listing import list_files
 
 
 def check_output(directory: Path, expected: Iterable[PurePosixPath], base_url: str) -> list[Problem]:
@@ -32,7 +18,7 @@ def check_output(directory: Path, expected: Iterable[PurePosixPath], base_url: s
         if not (directory / path).is_file()
     ]
     finder = Finder(list_files(directory), urlsplit(base_url).path)
-    return problems + list(_Checker(finder, lambda name: (directory / name).read_text("utf-8")).check())
+    return problems + check_links(finder, lambda name: _read(name, (directory / name).read_text("utf-8")))
 
 
 def check_copy(names: Iterable[str], read: Callable[[str], str]) -> list[Problem]:
@@ -40,26 +26,20 @@ def check_copy(names: Iterable[str], read: Callable[[str], str]) -> list[Problem
 
     `read` gives the text of one of the files `names`.
     """
-    return list(_Checker(Finder(names, None), read).check())
+    return check_links(Finder(names, None), lambda name: _read(name, read(name)))
 
 
 class Finder:
-    """Finds the file that an address leads to; remembers what it found."""
+    """Finds the file that an address leads to."""
 
     def __init__(self, files: Iterable[str], host_root: str | None) -> None:
         """Look among `files`; the site stands below `host_root` of its host, on no host when that is None."""
         self.files = frozenset(files)
         self._host_root = None if host_root is None else host_root.rstrip("/") + "/"
-        self._found: dict[tuple[str, str], str | None] = {}
 
     def find(self, here: str, path: str) -> str | None:
         """The file to which `path`, without query or anchor, leads from the page `here`, or None."""
-        if not path:
-            return here
-        key = (dirname(here), path)
-        if key not in self._found:
-            self._found[key] = self._resolve(*key)
-        return self._found[key]
+        return self._resolve(dirname(here), path) if path else here
 
     def _resolve(self, folder: str, path: str) -> str | None:
         if self._host_root is None:
@@ -74,85 +54,61 @@ class Finder:
         return next((name for name in candidates if name in self.files), None)
 
 
+def check_links(finder: Finder, links_of: Callable[[str], PageLinks]) -> list[Problem]:
+    """Broken links and anchors of all pages and style sheets, and what these load from another host.
+
+    `links_of` gives the links of one of them by its name; it is asked once for each.
+    """
+    checker = _Checker(finder)
+    for name in sorted(finder.files):
+        if name.endswith((".html", ".css")):
+            checker.check(name, links_of(name))
+    return checker.finish()
+
+
 class _Checker:
-    """Checks pages, remembering the anchors of others."""
+    """Checks one page after the other; anchors once all pages are known."""
 
-    def __init__(self, finder: Finder, read: Callable[[str], str]) -> None:
+    def __init__(self, finder: Finder) -> None:
         self._finder = finder
-        self._read = read
-        self._anchors: dict[str, frozenset[str]] = {}
+        self._anchors: dict[str, tuple[str, ...]] = {}
+        self._aims: list[tuple[str, str, str, str]] = []
+        self._problems: list[Problem] = []
 
-    def check(self) -> Iterator[Problem]:
-        """Every link of every page, every file that a style sheet loads."""
-        for name in sorted(self._finder.files):
-            if name.endswith(".html"):
-                yield from self._check_page(name, self._read(name))
-            elif name.endswith(".css"):
-                yield from self._check_styles(name, self._read(name))
+    def check(self, here: str, links: PageLinks) -> None:
+        """Check the links of the page or style sheet `here`."""
+        self._anchors[here] = links.anchors
+        for address in links.loaded:
+            self._check(here, address, is_loaded=True)
+        for address in links.followed:
+            self._check(here, address, is_loaded=False)
 
-    def _check_page(self, here: str, text: str) -> Iterator[Problem]:
-        for tag in TAG.finditer(text):
-            for link in LINK.finditer(tag["rest"]):
-                for value in _addresses(link["name"], unescape(link["value"])):
-                    if _is_loaded(tag["tag"].lower(), tag["rest"]):
-                        yield from self._check_loaded(here, value)
-                    elif not is_named_only(tag["rest"]):
-                        yield from self._check_followed(here, value)
-            refresh = REFRESH.search(tag["rest"])
-            if refresh:
-                yield from self._check_followed(here, unescape(refresh["value"]))
-        yield from self._check_styles(here, text)
+    def finish(self) -> list[Problem]:
+        """All problems found, page by page."""
+        for here, address, target, anchor in self._aims:
+            if anchor not in self._anchors.get(target, ()):
+                self._tell("broken-link", here, address)
+        return sorted(self._problems, key=lambda problem: problem.position.file)
 
-    def _check_styles(self, here: str, text: str) -> Iterator[Problem]:
-        for style in STYLE_URL.finditer(text):
-            yield from self._check_loaded(here, style[1])
-
-    def _check_loaded(self, here: str, value: str) -> Iterator[Problem]:
-        parts = urlsplit(value)
-        if parts.scheme == "data":
+    def _check(self, here: str, address: str, *, is_loaded: bool) -> None:
+        try:
+            parts = urlsplit(address)
+        except ValueError:
+            self._tell("broken-link", here, address)
             return
         if parts.scheme or parts.netloc:
-            yield Problem("off-site-request", Position(here), {"path": here, "href": value})
-        else:
-            yield from self._check_followed(here, value)
-
-    def _check_followed(self, here: str, value: str) -> Iterator[Problem]:
-        parts = urlsplit(value)
-        if parts.scheme or parts.netloc:
+            if is_loaded:
+                self._tell("off-site-request", here, address)
             return
         target = self._finder.find(here, unquote(parts.path))
-        if target is None or (parts.fragment and not self._has_anchor(target, unquote(parts.fragment))):
-            yield Problem("broken-link", Position(here), {"path": here, "href": value})
+        if target is None:
+            self._tell("broken-link", here, address)
+        elif parts.fragment:
+            self._aims.append((here, address, target, unquote(parts.fragment)))
 
-    def _has_anchor(self, name: str, fragment: str) -> bool:
-        if not name.endswith(".html"):
-            return False
-        if name not in self._anchors:
-            self._anchors[name] = frozenset(unescape(a) for a in ANCHOR.findall(self._read(name)))
-        return fragment in self._anchors[name]
+    def _tell(self, code: str, here: str, address: str) -> None:
+        self._problems.append(Problem(code, Position(here), {"path": here, "href": address}))
 
 
-def list_files(directory: Path) -> Iterator[str]:
-    """Every file below `directory`, from it, with "/"."""
-    for folder, _, names in os.walk(directory):
-        start = Path(folder).relative_to(directory).as_posix()
-        yield from (name if start == "." else f"{start}/{name}" for name in names)
-
-
-def _addresses(name: str, value: str) -> list[str]:
-    """The addresses in an attribute: several, each with a width, in ``srcset``."""
-    return [part.split()[0] for part in value.split(",") if part.strip()] if name == "srcset" else [value]
-
-
-def _is_loaded(tag: str, attributes: str) -> bool:
-    """Whether a browser fetches what the tag points at by itself."""
-    if tag in LOADING_TAGS:
-        return True
-    relation = RELATION.search(attributes)
-    return tag == "link" and bool(relation and LOADING_RELATIONS & set(relation[1].split()))
-
-
-def is_named_only(attributes: str) -> bool:
-    """Whether a link only names an address: nobody follows it, nothing is fetched."""
-    relation = RELATION.search(attributes)
-    return bool(relation and NAMING_RELATIONS & set(relation[1].split()))
+def _read(name: str, text: str) -> PageLinks:
+    return read_links(text) if name.endswith(".html") else read_style_links(text)

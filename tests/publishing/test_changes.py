@@ -81,6 +81,7 @@ def test_one_phone_on_many_pages_is_one_change(tmp_path: Path) -> None:
         ("On 5 September 2021.", "On 5 October 2021.", ("date", "5 September 2021", "5 October 2021", "")),
         ("Đi học: 95,2 %", "Đi học: 96 %", ("figure", "95,2 %", "96 %", "Đi học: 96 %")),
         ("1.250 em", "1.300 em", ("figure", "1.250", "1.300", "1.300 em")),
+        ("Bản KBH1-01399-ZTWV", "Bản KBH1-01399-8C2V", ("edition", "KBH1-01399-ZTWV", "KBH1-01399-8C2V", "")),
         ("Bản DT-01399-ZTWV", "Bản DT-01399-8C2V", ("edition", "DT-01399-ZTWV", "DT-01399-8C2V", "")),
     ],
 )

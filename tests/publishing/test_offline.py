@@ -35,7 +35,7 @@ FILES = frozenset({"index.html", "xa/index.html", "xa/a/index.html", "tim/index.
         ('<a href="a">', '<a href="a/index.html">'),
         ('<a href="a/#goi-ai">', '<a href="a/index.html#goi-ai">'),
         ('<a href="../?q=1&amp;r=2#b">', '<a href="../index.html?q=1&amp;r=2#b">'),
-        ("<a class='x' href='../tim/'>", "<a class='x' href='../tim/index.html'>"),
+        ("<a class='x' href='../tim/'>", "<a class='x' href=\"../tim/index.html\">"),
         ('<form action="../tim/" method="get">', '<form action="../tim/index.html" method="get">'),
         ('<a title="a > b" href="a/">', '<a title="a > b" href="a/index.html">'),
         (

@@ -33,6 +33,8 @@ def _check(tmp_path: Path, files: dict[str, str], base: str = BASE) -> list[str]
         '<img src="data:image/png;base64,AA">',
         '<link rel="canonical" href="https://haquang.example/">',
         '<a href="xa/index.html?in=1">',
+        "<script>'<a href=\"xb/\">'</script><template><a href=xb/></template><p>url(x.png)</p>",
+        '<img srcset="xa/ 1x"><p name="x"><a name="y" href="#y">',
         '<meta http-equiv="refresh" content="0;url=xa/">',
     ],
 )
@@ -52,6 +54,9 @@ def test_good_links_are_not_told(tmp_path: Path, link: str) -> None:
         ('<meta http-equiv="refresh" content="0;url=xb/">', "broken-link xb/"),
         ('<a title="a > b" href="xb/">', "broken-link xb/"),
         ('<img src="anh.png">', "broken-link anh.png"),
+        ("<A HREF=xb/>", "broken-link xb/"),
+        ('<a href="https://[x/">', "broken-link https://[x/"),
+        ('<link rel=preconnect href="https://fonts.example">', "off-site-request https://fonts.example"),
         ('<script src="https://cdn.example/x.js">', "off-site-request https://cdn.example/x.js"),
         (
             '<img srcset="/xa/ 1x, https://cdn.example/x.png 2x">',
@@ -110,3 +115,18 @@ def test_in_a_copy_only_an_address_in_full_is_good(link: str, expected: list[str
     files = {"index.html": link, "xa/index.html": '<p id="a">'}
 
     assert [problem.values["href"] for problem in check_copy(files, files.__getitem__)] == expected
+
+
+def test_problems_are_told_page_by_page(tmp_path: Path) -> None:
+    files = {
+        "a.html": '<a href="b.html#x">1</a><a href="y/">2</a>',
+        "b.html": '<a href="#x">',
+        "c.html": "<a href=z>",
+    }
+
+    assert _check(tmp_path, files) == [
+        "broken-link y/",
+        "broken-link b.html#x",
+        "broken-link #x",
+        "broken-link z",
+    ]

@@ -1,0 +1,41 @@
+"""What a reader sees of a page: its text, sentence by sentence."""
+
+import re
+from typing import Final
+
+from turbohtml import Element, Node, Text, parse
+
+HIDDEN: Final = frozenset({"script", "style", "template", "head", "svg"})
+INLINE: Final = frozenset(
+    {
+        *("a", "abbr", "b", "bdi", "bdo", "cite", "code", "data", "dfn", "em", "i", "kbd", "mark", "q"),
+        *("s", "small", "span", "strong", "sub", "sup", "time", "u"),
+    }
+)
+"""Elements inside a sentence; any other ends it."""
+
+SENTENCE_END: Final = re.compile(r"(?<=[.!?…])\s+(?=[^\W\da-zà-ỹ])")
+"""Between two sentences: after a full stop, before a letter that is not small."""
+
+
+def read_sentences(page: str) -> list[str]:
+    """The sentences of a page, in the order written; headings, cells and buttons count as such."""
+    return [sentence for block in _read_blocks(page) for sentence in SENTENCE_END.split(block)]
+
+
+def _read_blocks(page: str) -> list[str]:
+    """The texts between elements that are not inside a sentence, each with single spaces."""
+    texts: list[list[str]] = [[]]
+    coming: list[Node | None] = [parse(page, positions=False)]
+    while coming:
+        node = coming.pop()
+        is_block = node is None or (isinstance(node, Element) and node.tag not in INLINE)
+        if is_block:
+            texts.append([])
+        if isinstance(node, Text):
+            texts[-1].append(node.data)
+        elif node and not (isinstance(node, Element) and node.tag in HIDDEN):
+            coming += [None] if is_block else []
+            coming += reversed(node.children)
+    blocks = (" ".join("".join(parts).split()) for parts in texts)
+    return [block for block in blocks if block]
