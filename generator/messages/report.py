@@ -3,7 +3,8 @@
 import unicodedata
 from collections.abc import Sequence
 
-from generator.messages.catalogue import CELL_WORDS, CLOSING, CODES, EXAMPLES, NOUNS, SEVERITIES, Message
+from generator.messages.catalogue import CELL_WORDS, CLOSING, CODES, EXAMPLES, NOUNS, SEVERITIES
+from generator.messages.message import Message
 from generator.messages.problem import Position, Problem, Severity
 
 DECIMALS = ("contrast", "size")

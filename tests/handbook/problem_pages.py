@@ -12,7 +12,7 @@ from typing import Any
 
 import yaml
 
-from generator.messages.catalogue import VIETNAMESE
+from generator.messages.catalogue_vi import MESSAGES
 from generator.messages.problem import Position, Problem, Severity
 from generator.messages.report import format_report
 
@@ -77,7 +77,7 @@ def _write_index(groups: list[dict[str, Any]]) -> str:
 
 def _write_headline(code: str) -> str:
     """What Loa says first, an ellipsis for each value."""
-    said = VIETNAMESE[code].headline.format_map(defaultdict(lambda: "…"))
+    said = MESSAGES[code].headline.format_map(defaultdict(lambda: "…"))
     return MARKUP.sub(r"\\\1", said)
 
 

@@ -25,7 +25,7 @@ def test_a_notice_names_year_communes_and_indicators_in_both_languages(minimal: 
         "site_data/statistics/2021-2022.csv: note: school year 2021-2022: 2 more figures are hidden, because beside "
         "figures published earlier a very small count could be worked out from them: Trường Hà Commune (Six-year-olds "
         "starting grade 1); Sóc Hà Commune (Six-year-olds starting grade 1).\n"
-        "  Nothing needs mending. Readers may have kept what was published, so Loa counts that in.  "
+        "  Nothing needs to be done. Readers may have kept what was published, so Loa counts that in.  "
         "[figures-held-back]\n\n"
         "No problems."
     )

@@ -1,0 +1,823 @@
+"""Every problem in Vietnamese; the same codes and values as in the other languages."""
+
+from generator.messages.message import Message, say
+
+SEVERITIES = {"error": "lỗi", "warning": "cảnh báo", "notice": "lưu ý"}
+
+CELL_WORDS = {"cell": "trang “{sheet}”, ô {name}", "row": ", dòng {name}"}
+"""Where something is in a workbook."""
+
+CLOSING = {
+    "none": "Không có lỗi nào.",
+    "some": "Tổng cộng: {errors}, {warnings} trong {files}.",
+    "errors": "lỗi",
+    "warnings": "cảnh báo",
+    "files": "tệp",
+}
+"""The last line of a report; of `a|b` the second is the plural."""
+
+NOUNS = {
+    "authority": "tệp về cơ quan",
+    "campaign": "chiến dịch",
+    "commune": "xã",
+    "contact-list": "tệp đầu mối liên hệ",
+    "office-list": "tệp cơ quan, đoàn thể",
+    "barrier-list": "tệp vướng mắc",
+    "support-list": "tệp chính sách hỗ trợ",
+    "law-list": "tệp căn cứ pháp lý",
+    "indicator-list": "tệp chỉ số",
+    "standard-list": "tệp tiêu chuẩn",
+    "format-list": "tệp khổ giấy",
+    "word-list": "tệp lời dễ hiểu",
+    "report": "tệp thông tin số liệu",
+    "page": "trang",
+    "update": "tin",
+    "item": "mục này",
+    "indicator": "chỉ số",
+    "theme-file": "tệp giao diện",
+    "own-page": "phần có sẵn của trang web",
+}
+"""What a kind of record is called inside a sentence."""
+
+MESSAGES: dict[str, Message] = {
+    # Files
+    "missing-folder": say(
+        'không có thư mục "{folder}".', "Tạo thư mục này, hoặc chạy lệnh trong đúng thư mục dự án."
+    ),
+    "unknown-file": say(
+        'thư mục "{folder}" chỉ nhận tệp {suffix}; tệp này sẽ không được đọc.',
+        "Đổi đuôi tệp cho đúng, hoặc chuyển tệp đi nơi khác.",
+    ),
+    "conflict-copy": say(
+        "đây là bản giữ lại khi hai máy cùng sửa một tệp; Loa không đọc bản này.",
+        "So hai bản, chép phần còn thiếu sang tệp chính, rồi xóa bản này.",
+    ),
+    "folder-not-file": say(
+        "đây là một thư mục, lẽ ra phải là một tệp.", "Đổi tên thư mục rồi tạo tệp mang tên này."
+    ),
+    "missing-file": say("thiếu tệp này.", "Tạo lại tệp, hoặc lấy lại từ bản sao lưu."),
+    "file-too-large": say(
+        "tệp nặng {size} MB; mỗi tệp không được quá 1 MB.", "Kiểm tra xem có dán nhầm nội dung vào tệp không."
+    ),
+    "unreadable-file": say(
+        "không mở được tệp.", "Kiểm tra quyền đọc của tệp, hoặc đóng chương trình đang giữ tệp."
+    ),
+    "unreadable-folder": say("không mở được thư mục này.", "Kiểm tra quyền đọc của thư mục."),
+    "strange-file": say(
+        "đây không phải tệp thường mà là ống dẫn hoặc thiết bị của máy, Loa không đọc.",
+        "Xóa đi rồi tạo tệp mang tên này.",
+    ),
+    "not-utf8": say(
+        "từ dòng này, chữ trong tệp không phải UTF-8 nên không đọc được dấu tiếng Việt.",
+        'Lưu lại tệp với bảng mã UTF-8 (trong Excel: "CSV UTF-8").',
+    ),
+    "empty-file": say("tệp trống.", "Điền nội dung, hoặc xóa tệp nếu không cần nữa."),
+    "file-exists": say("tệp này đã có, Loa không ghi đè.", "Chọn tên khác, hoặc sửa tệp đang có."),
+    # YAML
+    "odd-blank": say(
+        "chỗ trống ở đây ({mark}) không phải dấu cách thường, nên cả dòng bị hiểu sai.",
+        "Xóa chỗ trống ấy rồi gõ lại bằng phím cách.",
+    ),
+    "alias": say(
+        "dấu & và * ở đầu giá trị có nghĩa đặc biệt, Loa không nhận.",
+        "Đặt cả giá trị trong dấu nháy kép, hoặc chép lại nội dung cho đủ.",
+    ),
+    "custom-tag": say(
+        "dấu ! ở đầu giá trị có nghĩa đặc biệt, Loa không nhận.",
+        "Đặt cả giá trị trong dấu nháy kép.",
+    ),
+    "field-name-not-text": say(
+        "ở đây lẽ ra phải là tên một trường.",
+        "Kiểm tra dấu {{ }} [ ] ? ở đầu dòng; nếu là nội dung thì đặt trong dấu nháy kép.",
+    ),
+    "duplicate-field": say('trường "{field}" đã có ở dòng {first}.', "Chỉ giữ lại một dòng."),
+    "strange-character": say("ở đây có ký tự điều khiển không đọc được.", "Xóa ký tự này rồi gõ lại chữ."),
+    "not-fields": say(
+        "tệp phải gồm các dòng dạng  tên: giá trị.",
+        "Xem một tệp mẫu, ví dụ campaigns/dua-tre-den-truong.yaml.",
+    ),
+    "yaml-syntax": say(
+        "không hiểu được cách viết ở đây.",
+        "Kiểm tra dòng này và dòng ngay trên; nếu là nội dung, đặt cả nội dung trong dấu nháy kép.",
+    ),
+    "two-documents": say("dấu --- chia tệp thành hai phần.", "Bỏ dòng --- này; mỗi tệp chỉ có một phần."),
+    "too-deep": say(
+        "có quá nhiều bậc lồng nhau.", "Kiểm tra dấu [ hoặc {{ thừa, hoặc dòng thụt vào quá sâu."
+    ),
+    "tab-indent": say(
+        "ở đây có phím Tab, Loa không đọc được.", "Thay Tab bằng dấu cách; đầu dòng thì mỗi bậc hai dấu cách."
+    ),
+    "open-quote": say("dấu nháy mở ra mà không đóng lại.", "Thêm dấu nháy đóng ở cuối nội dung."),
+    "text-after-quote": say(
+        "sau dấu nháy hoặc dấu ngoặc đóng lại còn có chữ.",
+        "Đặt cả nội dung trong một cặp dấu nháy; nội dung có dấu nháy kép thì bọc bằng dấu nháy đơn.",
+    ),
+    "open-bracket": say(
+        "dấu [ hoặc {{ mở ra mà không đóng lại.",
+        "Thêm dấu đóng; nếu là nội dung, đặt cả nội dung trong dấu nháy kép.",
+    ),
+    "backslash": say(
+        "dấu \\ trong dấu nháy kép có nghĩa đặc biệt, Loa không hiểu ở đây.",
+        "Thay bằng dấu /, hoặc bọc nội dung bằng dấu nháy đơn.",
+    ),
+    "strange-start": say("nội dung không thể bắt đầu bằng ký tự này.", "Đặt cả nội dung trong dấu nháy kép."),
+    "wrong-indent": say(
+        "đầu dòng này không thẳng hàng với các dòng cùng bậc ở trên.",
+        "Thêm hoặc bớt dấu cách đầu dòng; nếu là nội dung của dòng trên, đặt cả nội dung trong dấu nháy kép.",
+    ),
+    "colon-in-text": say(
+        "sau dấu hai chấm lại có một dấu hai chấm nữa.",
+        "Nếu đó là nội dung, đặt cả nội dung trong dấu nháy kép.",
+    ),
+    "missing-colon": say(
+        "dòng này thiếu dấu hai chấm sau tên trường.", "Viết  tên: giá trị, sau dấu hai chấm có một dấu cách."
+    ),
+    # CSV
+    "wrong-separator": say(
+        "các cột không cách nhau bằng dấu phẩy.",
+        'Trong Excel, lưu lại bằng kiểu "CSV UTF-8 (Comma delimited)".',
+    ),
+    "blank-column": say("cột thứ {number} không có tên.", "Đặt tên cho cột ở dòng đầu, hoặc xóa cột."),
+    "duplicate-column": say('có hai cột cùng tên "{field}".', "Chỉ giữ lại một cột."),
+    "personal-column": say(
+        'cột "{field}" có vẻ chứa thông tin riêng của từng người.',
+        "Loa chỉ nhận số tổng của mỗi xã. Xóa cột này khỏi tệp.",
+    ),
+    "personal-number": say(
+        'ô ở cột "{field}" có 12 chữ số, giống số định danh cá nhân.',
+        "Loa chỉ nhận số tổng của mỗi xã. Xóa số này khỏi tệp.",
+    ),
+    "row-short": say(
+        "dòng có {cells} ô, thiếu các ô ở cuối so với bảng {columns} cột; Loa coi các ô ấy là chưa báo cáo.",
+        "Xem số liệu có nằm đúng cột không; thêm dấu phẩy ở cuối dòng cho đủ ô.",
+    ),
+    "row-width": say(
+        "dòng này có {cells} ô, bảng có {columns} cột.",
+        "Kiểm tra dấu phẩy thừa hoặc thiếu; ô có dấu phẩy phải đặt trong dấu nháy kép.",
+    ),
+    "no-rows": say(
+        "bảng mới có tên cột, chưa có dòng nào.", "Thêm mỗi xã một dòng, hoặc lấy lại tệp từ bản sao lưu."
+    ),
+    "missing-column": say('bảng thiếu cột "{field}".', "Thêm cột này vào dòng đầu và điền cho từng dòng."),
+    "unknown-column": say(
+        'bảng không dùng cột "{field}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các cột dùng được: {choices}.",
+    ),
+    # Front matter
+    "no-front-matter": say(
+        "trang phải bắt đầu bằng một dòng --- rồi đến tiêu đề.",
+        "Xem phần đầu của một trang khác, ví dụ content/vi/about.md.",
+    ),
+    "open-front-matter": say(
+        "phần đầu trang mở bằng --- mà không đóng lại.", "Thêm một dòng --- ngay trước nội dung trang."
+    ),
+    "empty-front-matter": say("phần đầu trang còn trống.", "Thêm ít nhất title, summary và updated."),
+    # Fields
+    "missing-field": say(
+        '{kind} thiếu trường "{field}".', "Thêm một dòng, ví dụ:   {example}", "Thêm trường này."
+    ),
+    "blank-field": say(
+        'trường "{field}" còn trống.', "Điền giá trị, ví dụ:   {example}", "Điền giá trị cho trường này."
+    ),
+    "missing-vietnamese": say('"{field}" chưa có chữ tiếng Việt.', 'Viết nội dung tiếng Việt ở dòng "vi:".'),
+    "unknown-field": say(
+        '{kind} không có trường "{field}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các trường dùng được: {choices}.",
+    ),
+    "unknown-choice": say('"{field}" chỉ nhận một trong các giá trị có sẵn.', "Chọn một: {choices}."),
+    "not-a-list": say(
+        '"{field}" phải là một danh sách.', "Viết mỗi mục một dòng, bắt đầu bằng dấu gạch ngang."
+    ),
+    "not-a-group": say(
+        '"{field}" phải gồm nhiều dòng con, không phải một giá trị.',
+        "Viết các dòng con thụt vào hai dấu cách; tên dòng con: {choices}.",
+    ),
+    "not-text": say(
+        '"{field}" phải là một giá trị, không phải danh sách hay nhóm.',
+        "Viết giá trị ngay sau dấu hai chấm; nếu có {{ hoặc [ thì đặt trong dấu nháy kép.",
+    ),
+    "empty-list": say('danh sách "{field}" chưa có mục nào.', "Thêm ít nhất một mục."),
+    "empty-text": say(
+        '"{field}" chưa có chữ nào.', "Điền nội dung giữa hai dấu nháy, hoặc bỏ dòng này nếu không cần."
+    ),
+    "wrong-date": say(
+        '"{text}" chưa đúng cách viết ngày: năm-tháng-ngày.',
+        "Viết là {suggestion} nếu bạn muốn nói ngày/tháng/năm.",
+        "Viết dạng 2021-09-05.",
+    ),
+    "impossible-date": say('lịch không có ngày "{text}".', "Kiểm tra lại tháng và ngày."),
+    "wrong-year": say(
+        'năm của ngày "{text}" không thể đúng.',
+        "Kiểm tra lại bốn chữ số của năm; Loa nhận từ {first} đến {last}.",
+    ),
+    "wrong-code": say(
+        '"{text}" không phải mã xã.',
+        'Mã xã có năm chữ số. Có phải là "{suggestion}"? Nếu bảng tính bỏ mất số 0, đặt cột ở dạng chữ rồi lưu lại.',
+        "Mã xã có năm chữ số, ví dụ 01399.",
+    ),
+    "wrong-campaign-code": say(
+        '"{text}" không dùng làm mã chiến dịch được.',
+        "Viết 2 đến 4 chữ in hoa không dấu hoặc chữ số, ví dụ DT.",
+    ),
+    "wrong-slug": say(
+        '"{text}" không dùng làm tên đường dẫn được.',
+        "Chỉ dùng chữ thường không dấu, chữ số và dấu gạch nối, không quá 60 ký tự.",
+    ),
+    "wrong-identifier": say(
+        '"{text}" không dùng làm tên gọi tắt được.',
+        "Chỉ dùng chữ thường không dấu, chữ số, dấu gạch nối, không quá 60 ký tự; bắt đầu bằng chữ.",
+    ),
+    "wrong-flag": say(
+        '"{field}" chỉ nhận true (có) hoặc false (không), không nhận "{text}".', "Viết true hoặc false."
+    ),
+    "grouped-number": say(
+        '"{text}" có dấu ngăn giữa các chữ số, không rõ là số nào.',
+        "Nếu là số nguyên, viết liền: {suggestion}.",
+        "Viết liền các chữ số.",
+    ),
+    "negative-number": say('"{text}" là số âm; ở đây chỉ nhận từ 0 trở lên.', "Kiểm tra lại số liệu gốc."),
+    "wrong-number": say(
+        '"{text}" không phải số nguyên.',
+        "Chỉ viết chữ số, ví dụ 47, nhiều nhất chín chữ số. Nếu chưa có số liệu, để ô trống.",
+    ),
+    "wrong-pace": say(
+        '"{text}" không phải tốc độ đọc.',
+        "Ghi số tiếng đọc trong một phút, một số nguyên từ 60 đến 300, ví dụ 150.",
+    ),
+    "wrong-percent": say(
+        '"{text}" không phải tỷ lệ phần trăm.',
+        "Chỉ viết một số nguyên từ 0 đến 100, không viết dấu %, ví dụ 90.",
+    ),
+    "wrong-length": say(
+        '"{text}" không phải số đo.', "Chỉ viết số, không viết đơn vị, dùng dấu chấm thập phân, ví dụ 38.5."
+    ),
+    "out-of-range": say(
+        '"{field}" không nhận {text}.',
+        "Ghi một số từ {least} đến {most}; nếu không dùng trường này thì bỏ cả dòng.",
+    ),
+    "repeated-item": say('"{text}" đã có trong danh sách "{field}".', "Chỉ giữ lại một dòng."),
+    "wrong-file-name": say(
+        '"{text}" không phải tên tệp.',
+        "Ghi tên tệp trên một dòng, không quá 255 ký tự, ví dụ campaigns/pictures/anh.jpg.",
+    ),
+    "wrong-url": say(
+        '"{text}" không phải địa chỉ trang web.',
+        "Viết đủ, không có dấu cách, ví dụ https://haquang.example; nếu có số cổng thì từ 1 đến 65535.",
+    ),
+    "wrong-base-url": say(
+        '"{text}" không dùng làm địa chỉ của cả trang web được.',
+        "Viết là {suggestion}: chỉ có tên miền và thư mục, không có dấu ?, #, @, % hay chữ có dấu sau tên miền.",
+        "Viết ngắn hơn: mã QR chỉ chứa được địa chỉ không quá 100 ký tự.",
+    ),
+    "wrong-email": say(
+        '"{text}" không phải địa chỉ thư điện tử.',
+        "Viết đủ, ví dụ ten@haquang.example; nếu chưa có thì bỏ dòng này.",
+    ),
+    "wrong-colour": say(
+        '"{text}" không phải mã màu.',
+        'Viết dấu # và sáu ký tự 0-9, A-F, trong dấu nháy kép, ví dụ "#1F5C4A".',
+    ),
+    "low-contrast": say(
+        "màu {text} quá nhạt: chữ trắng trên màu này chỉ tương phản {contrast}:1, cần ít nhất 4,5:1.",
+        "Chọn màu đậm hơn.",
+    ),
+    "wrong-phone": say(
+        '"{text}" không phải số điện thoại ở Việt Nam.',
+        'Viết đủ số, cả mã vùng và số 0 ở đầu. Số mẫu viết là "0206 000 0012".',
+    ),
+    "phone-letters": say(
+        '"{text}" không phải số điện thoại: "{mark}" không phải chữ số.',
+        "Chỉ viết chữ số, hết số thì có thể thêm  máy lẻ 12. Chưa biết số thật thì ghi số mẫu và dòng  sample: true.",
+    ),
+    "several-phones": say(
+        '"{text}" là nhiều số ghi chung một chỗ.',
+        "Ghi mỗi số một dòng (trong Excel: ngăn bằng dấu chấm phẩy; chỗ chỉ nhận một số: giữ số chính):\n{lines}",
+    ),
+    "sample-not-marked": say(
+        "số {text} là số mẫu nhưng chưa ghi rõ.", "Thay bằng số thật, hoặc thêm dòng  sample: true."
+    ),
+    # References
+    "unknown-office": say(
+        'không có cơ quan nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/offices.yaml: {choices}.",
+    ),
+    "unknown-law": say(
+        'không có căn cứ pháp lý nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/laws.yaml: {choices}.",
+    ),
+    "unknown-support": say(
+        'không có chính sách hỗ trợ nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/support.yaml: {choices}.",
+    ),
+    "unknown-barrier": say(
+        'không có vướng mắc nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/barriers.yaml: {choices}.",
+    ),
+    "unknown-role": say(
+        'không có vai trò liên hệ nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/contacts.yaml: {choices}.",
+    ),
+    "unknown-indicator": say(
+        'không có chỉ số nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/indicators.yaml: {choices}.",
+    ),
+    "unknown-standard": say(
+        'không có tiêu chuẩn nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các tên có trong site_data/standards.yaml: {choices}.",
+    ),
+    "circular-standard": say(
+        'tiêu chuẩn "{text}" lại đòi chính tiêu chuẩn này phải đạt trước, nên không xã nào đạt được.',
+        "Xem lại các dòng requires của hai tiêu chuẩn, bỏ bớt một dòng.",
+    ),
+    "unknown-commune": say(
+        'không có xã nào mang mã "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Xem mã trong site_data/communes.csv.",
+    ),
+    "commune-not-valid": say(
+        'mã "{text}" ({name}) chỉ dùng trong thời gian {until}, không có vào ngày {day}.',
+        "Dùng mã của xã đang có vào ngày đó.",
+    ),
+    "no-contact": say(
+        'chưa có đầu mối "{role}" cho các xã: {communes}.',
+        "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang các xã này chỉ có số của đường dây nóng.",
+    ),
+    "unfinished-text": say(
+        '"{text}" là lời còn viết dở, mà bà con sẽ đọc thấy.',
+        "Viết cho xong, hoặc bỏ đi; điều chỉ nói với đồng nghiệp thì chuyển sang dòng  note:  (không đăng).",
+    ),
+    # Translations
+    "missing-english": say(
+        '"{field}" chưa có chữ tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.',
+        'Viết nội dung tiếng Anh ở dòng "en:".',
+    ),
+    "missing-english-page": say(
+        "trang này chưa có bản tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.", "Tạo tệp {twin}."
+    ),
+    "missing-vietnamese-page": say(
+        "trang này có bản tiếng Anh mà chưa có bản tiếng Việt.",
+        "Tạo tệp {twin}, hoặc đổi tên tệp này cho trùng với bản tiếng Việt.",
+    ),
+    # Rules
+    "slug-not-file-name": say(
+        'slug "{text}" khác tên tệp "{stem}".', "Sửa slug hoặc đổi tên tệp cho giống nhau."
+    ),
+    "dates-reversed": say("ngày kết thúc {ends} lại trước ngày bắt đầu {starts}.", "Kiểm tra lại hai ngày."),
+    "take-down-too-early": say(
+        "ngày gỡ áp phích {take_down} lại trước ngày kết thúc {ends}.",
+        "Chọn ngày gỡ từ ngày kết thúc trở đi.",
+    ),
+    "review-too-early": say(
+        "ngày xem lại {review} lại trước ngày bắt đầu {starts}.", "Chọn ngày xem lại từ ngày bắt đầu trở đi."
+    ),
+    "same-campaign-code": say(
+        'hai chiến dịch cùng mang mã "{text}"; mã QR sẽ dẫn nhầm.', "Đổi mã của chiến dịch chưa in áp phích."
+    ),
+    "same-commune": say('mã xã "{text}" có hai dòng cho cùng một thời gian.', "Chỉ giữ lại một dòng."),
+    "name-without-kind": say(
+        'tên "{text}" không có chữ "{word}" như cột kind.',
+        'Tiếng Việt viết chữ ấy ở đầu tên, tiếng Anh ở cuối ("Xã Trường Hà", "Trường Hà Commune"); hoặc sửa cột kind.',
+    ),
+    "same-tile": say("hai xã nằm trên cùng một ô của bản đồ.", "Đổi row hoặc column của một xã."),
+    "same-id": say('tên gọi tắt "{text}" dùng hai lần.', "Đổi một trong hai tên."),
+    "same-address": say('hai trang cùng địa chỉ "{text}".', "Đổi address của một trang."),
+    "same-former-slug": say(
+        'địa chỉ cũ "{text}" đã thuộc về một chiến dịch.', "Bỏ dòng này khỏi former_slugs."
+    ),
+    "reserved-address": say(
+        'địa chỉ "{text}" đã dành cho một mục của trang web.', "Chọn address khác cho trang này."
+    ),
+    "page-file-name": say(
+        'tên tệp "{text}" không làm địa chỉ của trang được.',
+        "Đổi tên tệp thành {name}: chữ thường không dấu, chữ số, dấu gạch nối, không quá 60 ký tự.",
+        "Đổi tên tệp: chữ thường không dấu, chữ số và dấu gạch nối, không quá 60 ký tự.",
+    ),
+    "empty-page": say("trang chưa có nội dung.", "Viết nội dung dưới dòng --- thứ hai."),
+    "raw-html": say(
+        'không dùng mã HTML trong trang ("{text}").',
+        "Viết bằng Markdown: **đậm**, *nghiêng*, [chữ](đường dẫn).",
+    ),
+    "second-title": say("tiêu đề lớn (#) đã có sẵn từ title.", "Dùng ## cho các mục trong trang."),
+    "strange-link": say(
+        'đường dẫn "{text}" không phải địa chỉ trang web.',
+        "Chỉ dùng https://, mailto:, tel: hoặc tên một trang, ví dụ rights.md.",
+    ),
+    "unknown-page": say(
+        'không có trang "{text}".', 'Có phải bạn muốn viết "{suggestion}"?', "Các trang có sẵn: {choices}."
+    ),
+    "update-file-name": say(
+        'tên tệp "{stem}" không phải là ngày của tin ({day}) rồi đến chữ thường không dấu, nối bằng gạch ngang.',
+        "Đổi tên tệp, cả bản tiếng Anh, thành {name}, hoặc sửa date.",
+    ),
+    "unknown-campaign": say(
+        'không có chiến dịch nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các chiến dịch đang có: {choices}. Tin không thuộc chiến dịch nào thì bỏ dòng này.",
+    ),
+    "hidden-update": say(
+        'tin "{text}" chưa hiện trên trang: còn là bản nháp hoặc chưa đến ngày.',
+        "Bỏ đường dẫn này, hoặc đợi tin kia hiện rồi mới đăng tin này.",
+    ),
+    "updated-too-early": say(
+        "ngày sửa {updated} lại trước ngày đăng tin {day}.",
+        "Ghi ngày vừa sửa tin này, hoặc xóa dòng này nếu tin chưa sửa lần nào.",
+    ),
+    "update-of-tomorrow": say(
+        "tin này đến ngày {day} mới hiện; trước đó chỉ thấy khi xem thử bằng loa serve.",
+        "Nếu đúng ý thì không cần sửa; nhớ dựng lại trang vào ngày đó.",
+    ),
+    "picture-without-consent": say(
+        'ảnh "{text}" có người mà chưa ghi ai đã đồng ý.',
+        'Ghi vào consent, ví dụ: "Cô giáo và bố mẹ các em đồng ý ngày 25/08/2021". Dòng này không hiện trên trang. Chưa hỏi thì chưa đăng ảnh.',
+    ),
+    "part-above-whole": say(
+        "{part} trẻ ({field}) lớn hơn tổng {whole} trẻ ({other}).", "Kiểm tra lại hai ô."
+    ),
+    "nobody-of-some": say(
+        'Ô {field} ghi "x" (không có ai để tính), nhưng ô {other} ghi {whole}.',
+        'Không ai thuộc diện này thì ghi "x" ở cả hai ô. Có {whole} người mà không ai đạt thì ghi 0. Chưa biết thì để trống.',
+    ),
+    "threshold-too-low": say(
+        "{field} là {text}: thấp quá, người xem có thể nhận ra từng em.",
+        "Ghi {lowest} hoặc cao hơn; nên giữ hide_below: 10 và whole_group_below: 30.",
+    ),
+    "circular-column": say(
+        'cột "{text}" lại nằm trong chính cột này, nên không biết cột nào rộng hơn.',
+        "Xem dòng within của hai cột. Chỉ ghi within ở cột ít người hơn, ví dụ nhóm 15 đến 25 tuổi nằm trong nhóm 15 đến 35 tuổi.",
+    ),
+    "unlisted-column": say(
+        'Cột "{text}" chưa có tên trong danh sách "columns" của tệp này.',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        'Thêm cột vào "columns", kèm tên gọi tiếng Việt và tiếng Anh.',
+    ),
+    "wrong-sum": say(
+        "{whole} ({field}) không bằng tổng các cột con, cộng lại được {sum} ({others}).",
+        "Kiểm tra lại các ô; nếu đây không phải cột tổng thì sửa các cột con của nó trong indicators.yaml.",
+    ),
+    # Workbooks
+    "workbook-too-large": say(
+        "Tệp quá lớn để là bảng số liệu.",
+        "Lấy bảng mới bằng: loa stats export-xlsx, rồi điền lại.",
+    ),
+    "old-workbook": say(
+        "Tệp thuộc kiểu Excel cũ (.xls).",
+        "Mở bằng Excel hoặc LibreOffice, lưu thành kiểu Excel Workbook (.xlsx).",
+    ),
+    "locked-workbook": say(
+        "Tệp có mật khẩu nên không đọc được.",
+        "Mở bằng mật khẩu, bỏ mật khẩu, lưu lại.",
+    ),
+    "other-spreadsheet": say(
+        "Tệp thuộc kiểu {text}, không phải kiểu Excel (.xlsx).",
+        "Mở tệp, chọn Lưu thành (trong Numbers: Xuất sang Excel), kiểu Excel Workbook (.xlsx), rồi nhận lại.",
+    ),
+    "text-table": say(
+        "Tệp là bảng chữ (.csv), không phải bảng Excel (.xlsx) do Loa tạo.",
+        "Lấy bảng bằng: loa stats export-xlsx, rồi chép số sang; mở thẳng CSV bằng Excel thì mã xã mất số 0.",
+    ),
+    "broken-workbook": say(
+        "Tệp hỏng, hoặc không phải tệp Excel (.xlsx).",
+        "Xin gửi lại tệp, kiểu Excel Workbook (.xlsx).",
+    ),
+    "no-figures-sheet": say(
+        'Không có trang tính "{text}".',
+        "Lấy bảng bằng: loa stats export-xlsx, và giữ nguyên tên trang tính.",
+    ),
+    "extra-sheet": say(
+        'Trang tính "{text}" không được đọc.',
+        'Số liệu để ở trang "Số liệu"; trang khác cần thì giữ, không cần thì xóa.',
+    ),
+    "unknown-year": say(
+        'Không có năm học "{text}" trong site_data/statistics/.',
+        'Có phải năm học "{suggestion}"?',
+        'Đang có: {choices}. Năm mới thì chạy "loa stats new-year" trước.',
+    ),
+    "wrong-school-year": say(
+        '"{text}" không phải năm học.',
+        "Viết hai năm liền nhau, có gạch nối, ví dụ 2022-2023.",
+    ),
+    "no-such-contact": say(
+        "Dòng này không khớp với đầu mối nào trong site_data/contacts.yaml.",
+        "Giữ nguyên số thứ tự, mã xã và vai trò. Đầu mối mới thì thêm vào site_data/contacts.yaml.",
+    ),
+    "phone-repaired": say(
+        'Số "{text}" mất số 0 ở đầu; Loa đọc là {phone}.',
+        "Đúng thì không phải làm gì; sai thì sửa số trong tệp.",
+    ),
+    "hidden-sheet": say(
+        'Trang tính "{text}" bị ẩn.',
+        "Cho hiện trang tính để mọi người cùng thấy.",
+    ),
+    "same-contact": say(
+        "Đầu mối này đã có một dòng khác trong trang.",
+        "Chỉ giữ lại một dòng.",
+    ),
+    "contact-row-missing": say(
+        "Thiếu dòng số {number}: {name}.",
+        "Thêm lại dòng ấy. Muốn bỏ hẳn đầu mối thì xóa trong site_data/contacts.yaml.",
+    ),
+    "contacts-layout": say(
+        "Loa không sửa được riêng từng chỗ trong tệp này, vì cách trình bày khác thường.",
+        "Sửa thẳng trong tệp; hoặc ghi mỗi mục một dòng như tệp mẫu đi kèm Loa rồi nhận bảng Excel lại.",
+    ),
+    "no-id-row": say(
+        'Trang "{sheet}" không có dòng tên gọi tắt của cột (bắt đầu bằng "{text}").',
+        "Lấy bảng mới bằng: loa stats export-xlsx, rồi chép số sang.",
+    ),
+    "merged-cells": say(
+        "Ô này là ô gộp, không rõ nội dung thuộc về dòng nào, cột nào.",
+        "Bỏ gộp ô, rồi ghi vào từng ô.",
+    ),
+    "hidden-row": say(
+        "Dòng này bị ẩn nhưng có nội dung.",
+        "Cho hiện dòng: cần thì giữ, không cần thì xóa hẳn nội dung trong dòng.",
+    ),
+    "hidden-column": say(
+        'Cột "{field}" bị ẩn.',
+        "Cho hiện cột để mọi người cùng thấy.",
+    ),
+    "column-without-id": say(
+        "Ô này có nội dung nhưng cột của nó không có tên gọi tắt.",
+        "Chuyển số sang đúng cột, hoặc xóa.",
+    ),
+    "formula-without-value": say(
+        "Ô này là công thức chưa có kết quả.",
+        "Mở tệp bằng Excel, chờ tính xong rồi lưu lại; hoặc ghi thẳng vào ô.",
+    ),
+    "cell-not-a-number": say(
+        'Ô này ghi "{text}", không phải con số.',
+        "Ghi số nguyên, hoặc để trống nếu chưa có số.",
+    ),
+    "cell-is-a-date": say(
+        "Excel đã đổi ô này thành ngày {text}.",
+        "Chọn kiểu ô là Number rồi ghi lại con số.",
+    ),
+    "cell-is-an-error": say(
+        'Công thức ở ô này báo lỗi "{text}".',
+        "Ghi thẳng vào ô.",
+    ),
+    "code-repaired": say(
+        'Mã "{text}" mất số 0 ở đầu; Loa đọc là {code} ({name}).',
+        "Đúng thì không phải làm gì; sai thì sửa mã trong tệp.",
+    ),
+    "name-not-code": say(
+        'Dòng mang tên "{text}", nhưng mã {code} là của {name}.',
+        "Sửa lại mã hoặc tên cho khớp.",
+    ),
+    "row-missing": say(
+        "Thiếu dòng của {name} ({text}), xã đang có số liệu.",
+        "Thêm lại dòng ấy; chưa có số mới thì chép số cũ, hoặc để trống các ô.",
+    ),
+    "figure-leaps": say(
+        "{text} ({field}) khác năm học {year} quá 30 %: năm ấy là {before}.",
+        "Đọc lại báo cáo của xã; nếu đúng thì cứ để nguyên, trang vẫn dựng được.",
+    ),
+    # Loudspeaker and text messages
+    "script-too-long": say(
+        "bản {length} giây để đọc loa không đọc kịp: riêng việc gì, ngày nào, làm gì, gọi số nào đã mất {needed} giây.",
+        "Bớt khoảng {over} tiếng ở title hoặc action.",
+    ),
+    "sms-too-long": say(
+        "tin nhắn ({locale}) dài {count} ký tự, một tin chỉ chứa {limit}: riêng tên, ngày và số điện thoại đã quá.",
+        "Đặt title ngắn hơn khoảng {over} ký tự.",
+    ),
+    # Posters and publishing
+    "text-too-long": say(
+        '"{field}" dài quá, không đủ chỗ. Chưa in được: {sheets}; {communes}; {campaigns}.',
+        "Bớt khoảng {excess} ký tự.",
+        "Viết ngắn lại, hoặc bớt đi một phần.",
+    ),
+    "sheet-shed": say(
+        '"{field}" dài, không đủ chỗ. Đã bỏ {parts} trên tờ in: {sheets}; {communes}; {campaigns}.',
+        "Muốn in đủ thì viết ngắn lại. Thứ tự bỏ bớt ghi ở sheds của từng khổ trong site_data/formats.yaml.",
+    ),
+    "paper-left-out": say(
+        'chưa in được {path}: "{field}" dài quá.',
+        "Bớt khoảng {excess} ký tự.",
+        "Viết ngắn lại, hoặc bớt đi một phần.",
+    ),
+    "unprintable-character": say(
+        'chữ in áp phích không có ký tự {characters} trong "{field}".',
+        "Thay ký tự này bằng chữ hoặc dấu thông thường.",
+    ),
+    "picture-missing": say(
+        'không có tệp ảnh "{text}".',
+        "Ghi đường dẫn tính từ thư mục dự án, ví dụ campaigns/pictures/ngay-hoi.jpg; chữ hoa, chữ thường phải đúng.",
+    ),
+    "picture-outside": say(
+        'ảnh "{text}" nằm ngoài thư mục dự án.',
+        "Chép ảnh vào campaigns/pictures/ rồi ghi: campaigns/pictures/<tên tệp>.",
+    ),
+    "picture-unreadable": say(
+        'tệp "{text}" không phải ảnh PNG, JPEG, WebP hay SVG.',
+        "Mở ảnh bằng phần mềm xem ảnh rồi lưu lại thành JPEG hoặc PNG.",
+    ),
+    "picture-too-large": say(
+        'tệp ảnh "{text}" nặng {size} MB.',
+        "Lưu lại thành JPEG nhẹ hơn 20 MB.",
+    ),
+    "picture-too-many-dots": say(
+        'ảnh "{text}" có {size} điểm ảnh, mở ra thì máy dễ hết bộ nhớ.',
+        "Thu nhỏ còn {fit} điểm ảnh trở xuống rồi lưu thành JPEG.",
+        "Mở bằng phần mềm xem ảnh, thu nhỏ rồi lưu thành JPEG: in khổ A3 cũng chỉ cần 3500 × 5000 điểm ảnh.",
+    ),
+    "picture-unsafe": say(
+        'ảnh SVG "{text}" có phần không in được: {part}.',
+        "Chỉ giữ hình vẽ: không chữ (đổi chữ thành nét), không kiểu CSS, không ảnh liên kết. Hoặc lưu thành PNG.",
+    ),
+    "picture-without-alt": say(
+        'ảnh "{text}" chưa có lời tả.',
+        "Ghi trong ngoặc vuông ảnh cho thấy gì, cho người không nhìn thấy ảnh: ![Thầy cô đón các em ở cổng trường](…).",
+    ),
+    "strange-picture": say(
+        'chỗ chèn ảnh này viết chưa đúng: "{text}".',
+        "Viết trên một dòng: ![lời tả](hinh/ten-anh.jpg). Tên tệp không có dấu cách, lời tả không có ngoặc vuông.",
+    ),
+    "svg-in-page": say(
+        'ảnh SVG "{text}" không đưa vào trang viết được.',
+        "Lưu thành PNG rộng ít nhất 1440 điểm ảnh rồi dùng tệp ấy.",
+    ),
+    "picture-too-coarse": say(
+        'ảnh "{text}" rộng {width} điểm ảnh, in khổ {format} sẽ vỡ nét: cần ít nhất {needed}.',
+        "Tìm bản gốc lớn hơn của ảnh, hoặc bỏ khổ này trong site_data/formats.yaml.",
+    ),
+    "unknown-format": say(
+        'không có khổ in nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Các khổ đang có: {choices}.",
+        "Xem các khổ trong site_data/formats.yaml.",
+    ),
+    "format-without-room": say(
+        'khổ "{text}" không còn chỗ bên trong lề.',
+        "Giảm margin, giảm reading_distance, hoặc tăng width và height.",
+    ),
+    "format-not-black": say(
+        'khổ "{text}" bày kiểu {layout} nên không in chỉ mực đen được.',
+        "Xóa dòng ink, hoặc đổi layout thành sheet, two-up hay tear-off.",
+    ),
+    "format-too-large": say(
+        'khổ "{text}" lớn quá.',
+        "Ảnh cho màn hình nhiều nhất 4096 điểm ảnh mỗi chiều: giảm dots, hoặc giảm width và height.",
+    ),
+    # Easy-to-read pages, recordings
+    "recording-missing": say(
+        'không có tệp ghi âm "{text}".',
+        "Ghi đường dẫn tính từ thư mục dự án, ví dụ campaigns/audio/den-truong.mp3; chữ hoa, chữ thường phải đúng.",
+    ),
+    "recording-outside": say(
+        'tệp ghi âm "{text}" nằm ngoài thư mục dự án.',
+        "Chép tệp vào campaigns/audio/ rồi ghi: campaigns/audio/<tên tệp>.",
+    ),
+    "recording-too-large": say(
+        'tệp ghi âm "{text}" nặng {size} MB; máy yếu, mạng yếu không nghe nổi.',
+        "Lưu lại thành MP3 một kênh (mono), 48 kbit/s, nhẹ hơn 5 MB.",
+    ),
+    "recording-unreadable": say(
+        'tệp "{text}" không phải bản ghi MP3, Ogg hay M4A, hoặc đuôi tệp không đúng loại.',
+        "Lưu lại thành MP3, tên tệp kết thúc bằng .mp3.",
+    ),
+    "recording-without-text": say(
+        "chưa có câu chữ nói cùng điều này; người nghe kém không có gì để đọc.",
+        "Viết đủ các câu trong easy_read, bằng ngôn ngữ của bản ghi (ngôn ngữ khác: bằng tiếng Việt).",
+    ),
+    "language-without-words": say(
+        'mục "{text}" chưa có chữ, cũng chưa có bản ghi.', "Thêm text hoặc audio, hoặc xóa cả mục này."
+    ),
+    # Plain language
+    "long-sentence": say(
+        "câu này dài {count} chữ; ở đây nên không quá {limit}.",
+        "Ngắt thành hai câu, hoặc bớt lời.",
+    ),
+    "abbreviation": say(
+        'không phải ai cũng hiểu chữ viết tắt "{text}".',
+        'Viết "{write}".',
+        "Viết đủ chữ; hoặc giải nghĩa ngay bên cạnh, trong ngoặc. Ai cũng quen thì thêm vào known trong site_data/plain_words.yaml.",
+    ),
+    "office-language": say(
+        '"{text}" là chữ công văn, bà con khó hiểu.',
+        "Viết bằng lời thường: {write}. Là tên riêng thì thêm vào names trong site_data/plain_words.yaml.",
+    ),
+    "hidden-character": say(
+        "ở đây có ký tự ẩn {mark}: mắt không thấy nhưng làm sai thứ tự chữ, hoặc làm tìm kiếm không ra.",
+        "Xóa cả đoạn rồi gõ lại, đừng chép từ Word, PDF hay trang khác.",
+    ),
+    "no-character": say(
+        "ở đây có mã {mark}, không phải chữ nào cả: mỗi máy hiện một kiểu, hoặc không hiện.",
+        "Xóa cả đoạn rồi gõ lại; nếu là dấu đầu dòng của Word thì dùng dấu gạch nối.",
+    ),
+    "legacy-font": say(
+        '"{text}" là chữ của bảng mã {encoding}, không phải Unicode: trên trang không ai đọc được.',
+        'Chuyển cả đoạn sang Unicode (UniKey: Ctrl+Shift+F6), rồi chép lại; Loa đoán đây là "{suggestion}".',
+        "Chuyển cả đoạn sang Unicode (UniKey: Ctrl+Shift+F6), rồi chép lại.",
+    ),
+    "misread-letters": say(
+        '"{text}" là chữ UTF-8 bị một chương trình đọc sai bảng mã.',
+        'Mở lại tệp gốc, chọn bảng mã UTF-8, rồi chép lại cả đoạn; Loa đoán đây là "{suggestion}".',
+        "Mở lại tệp gốc, chọn bảng mã UTF-8, rồi chép lại cả đoạn.",
+    ),
+    "lost-letters": say(
+        '"{text}" đã mất chữ có dấu khi lưu: chỗ chữ mất còn dấu hỏi hoặc ô vuông.',
+        "Không khôi phục được từ đây: lấy lại từ tệp gốc, lưu bằng UTF-8, hoặc gõ lại.",
+    ),
+    "eth-for-d": say(
+        '"{text}" có chữ Eth của tiếng Iceland (U+00D0), chỉ nhìn giống chữ Đ: tìm kiếm không ra, máy đọc sai.',
+        'Gõ lại là "{suggestion}".',
+        "Gõ lại bằng chữ Đ của bộ gõ tiếng Việt.",
+    ),
+    "qr-faint": say(
+        "mã QR trên tờ {path} mờ quá: ô đậm và nền chưa đủ tương phản.",
+        "Mã phải in đen trên nền trắng; xem lại mẫu trong theme/posters.",
+    ),
+    "qr-unreadable": say(
+        "mã QR trên tờ {path} không quét được.",
+        "Tăng reading_distance của khổ này trong site_data/formats.yaml.",
+    ),
+    "qr-wrong-address": say(
+        'mã QR trên tờ {path} dẫn tới "{found}", lẽ ra phải là "{expected}".',
+        "Đây là lỗi của Loa; xin gửi kèm tệp dữ liệu cho người phát triển.",
+    ),
+    "qr-dead-end": say(
+        "mã QR trên tờ {path} dẫn tới {expected}, nhưng trang đó không có.",
+        "Kiểm tra base_url trong site_data/authority.yaml.",
+    ),
+    "missing-word": say('thiếu chữ giao diện "{field}".', "Thêm lại dòng này, hoặc lấy lại tệp đi kèm Loa."),
+    "wrong-place": say(
+        'chữ giao diện "{field}" có "{text}", Loa không biết điền gì vào đó.',
+        "Chỗ để điền viết đúng như sau, đủ hai dấu ngoặc: {choices}.",
+        "Bỏ dấu ngoặc nhọn: chữ này không có chỗ nào để điền.",
+    ),
+    "mkdocs-without-loa": say(
+        'tệp này không dùng phần bổ sung "loa", nên MkDocs không dựng được trang.',
+        'Thêm dòng "- loa" dưới plugins, hoặc xóa tệp này: Loa có sẵn một tệp.',
+    ),
+    "template-unknown-name": say(
+        'mẫu trang dùng tên "{reason}" mà trang này không có.',
+        "Xem các tên có sẵn của trang trong generator/views/pages.py.",
+    ),
+    "template-mistake": say(
+        "mẫu trang viết sai: {reason}.", "Sửa mẫu ở dòng này, hoặc lấy lại mẫu đi kèm Loa."
+    ),
+    "same-path": say(
+        'hai nơi cùng chiếm địa chỉ /{path}: {other_kind} "{other}" và {kind} "{name}".',
+        "Đổi tên một bên: slug của chiến dịch, address của trang, id của chỉ số, hoặc tên tệp.",
+    ),
+    "path-too-long": say(
+        "{kind} này có tên dài quá, không ổ đĩa nào nhận tệp mang tên như vậy.",
+        "Đặt tên ngắn hơn.",
+    ),
+    "windows-name": say(
+        '{kind} "{name}" tạo ra /{path}, mà Windows không cho tệp hay thư mục nào mang tên ấy.',
+        "Thêm một từ vào tên, ví dụ: con-em thay cho con.",
+    ),
+    "broken-link": say(
+        'trang /{path} có đường dẫn hỏng: "{href}".', "Sửa đường dẫn, hoặc tạo trang còn thiếu."
+    ),
+    "off-site-request": say(
+        'trang /{path} tải tệp từ nơi khác: "{href}".', "Chép tệp vào dự án rồi dẫn tới bản chép."
+    ),
+    "sample-in-release": say(
+        "{kind} còn {count} mục mẫu, chưa thể đăng cho bà con xem.",
+        "Thay bằng thông tin thật rồi bỏ dòng  sample: true.  Chỉ đăng thử thì thêm --allow-sample.",
+    ),
+    "release-damaged": say(
+        "bản số {number} không còn nguyên: {count} tệp bị mất, bị đổi hoặc bị thêm vào.",
+        "Không dùng được bản này. Chọn bản khác (xem: loa releases), hoặc đăng lại bằng loa publish.",
+    ),
+    "cache-damaged": say(
+        "{count} tệp giữ từ lần dựng trước không còn nguyên; Loa không dùng và đã làm lại.",
+        "Không phải sửa gì. Gặp lại nhiều lần thì chép dự án sang ổ đĩa khác và nhờ người xem ổ đĩa này.",
+    ),
+    "figures-held-back": say(
+        "năm học {year}: {count} số phải ẩn thêm, vì ghép với số đã đăng trước đây có thể tính ra một số đếm rất "
+        "nhỏ: {cells}.",
+        "Không phải sửa gì. Số đã đăng thì người đọc có thể còn giữ, nên Loa tính cả những số ấy.",
+    ),
+    "memory-unreadable": say(
+        "tệp ghi những số liệu từng đăng không đọc được, hoặc đã bị sửa.",
+        "Lấy lại tệp này từ bản sao lưu. Không có bản sao lưu thì xóa tệp: Loa ghi lại từ các bản đăng còn giữ, nhưng "
+        "không còn biết số của những bản cũ hơn.",
+    ),
+    "memory-missing": say(
+        "nơi đăng này đã có {count} bản nhưng không có tệp ghi những số liệu từng đăng.",
+        "Loa đọc lại từ các bản còn giữ. Số của những bản cũ hơn thì không còn biết: có bản sao lưu thì chép tệp về đây.",
+    ),
+    "published-place-gone": say(
+        "không thấy nơi đã đăng trang: {text}.",
+        "Nơi ấy ở máy khác hoặc chưa gắn ổ đĩa thì số liệu dựng ở đây chưa tính đến những gì từng đăng ở đó. "
+        "Đã bỏ hẳn thì xóa dòng này.",
+    ),
+    "missing-output": say(
+        "chương trình dựng trang chạy xong nhưng thiếu tệp /{path}.",
+        "Thường do một plugin khác trong mkdocs.yml; bỏ plugin đó.",
+    ),
+}
+"""By code; a headline, then the remedies, likeliest first."""
