@@ -34,6 +34,12 @@ class Settings:
         """Where finished sheets are kept between runs; may be deleted at any time."""
         return self.root / ".loa-cache"
 
+    @property
+    def watched(self) -> list[Path]:
+        """Every file and folder from which something on the site comes."""
+        own = (self.root / name for name in ("campaigns", "site_data", "content", "mkdocs.yml"))
+        return [path for path in (*own, self.theme) if path.exists()]
+
 
 def shipped_theme() -> Path:
     """The theme inside the installed package, or beside it in a checkout."""

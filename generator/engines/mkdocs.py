@@ -1,17 +1,16 @@
 """MkDocs as the site engine: an adapter that only translates. Owns mkdocs.
 
-MkDocs puts Material's chrome around shell pages and copies every other artifact. All work is done before
-it; replacing it (Zensical, ProperDocs) means writing another module like this one.
+MkDocs puts our chrome, ``theme/site/main.html``, around shell pages and copies every other artifact. All
+work is done before it; of its own theme nothing is published.
 """
 
 import logging
-import re
 import socket
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
-from typing import Literal
+from typing import Any, Literal
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import config_options as options
@@ -35,15 +34,12 @@ from generator.publishing import mark
 from generator.publishing.directory import finish, write_artifacts
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
-from generator.rendering.templates import tell_slips
+from generator.rendering.templates import open_chrome, tell_slips
 from generator.settings import Settings
 from generator.system.full_disk import written_to
 from generator.system.hosts import LOOPBACK, answer_own_names
 
 log = logging.getLogger("mkdocs.plugins.loa")
-
-STYLE_SHEET = re.compile(r"assets/stylesheets/main\.\w+\.min\.css")
-"""The one file of Material that our chrome uses; its script and icons stay behind."""
 
 
 class ShellPage(Page):
@@ -89,6 +85,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
 
     def __init__(self) -> None:
         """Start with nothing handed in."""
+        self._theme: Path | None = None
         self._rendered: Rendered | None = None
         self._preview: Preview | None = None
         self._is_handed_in = False
@@ -108,13 +105,13 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         server.set_app(answer_own_names(server.serve_request, server.server_address, server.url))
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Put our chrome first, and make the artifacts unless they are handed in."""
+        """Leave out the pages that MkDocs itself would add; make the artifacts unless they are handed in."""
         settings = Settings(Path(config.docs_dir).parent, self._today())
-        config.theme.dirs.insert(0, str(settings.theme / "site"))
+        self._theme = settings.theme
         config.theme.static_templates.clear()
         if not self._is_handed_in:
             self._guard(Path(config.site_dir))
-            config.watch.extend(str(path) for path in watched_paths(settings))
+            config.watch.extend(str(path) for path in settings.watched)
             self._rendered = self._walk_the_line(settings)
         return config
 
@@ -146,9 +143,9 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         return preview.rendered()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Instead of the files MkDocs found: our artifacts, and Material's style sheet."""
+        """Instead of the files MkDocs found, those of its theme among them: our artifacts."""
         assert self._rendered
-        chosen = Files([file for file in files if STYLE_SHEET.fullmatch(file.src_uri)])
+        chosen = Files([])
         for artifact in self._rendered.artifacts:
             chosen.append(_file(config, artifact))
         for shell in self._rendered.shells:
@@ -157,6 +154,11 @@ class LoaPlugin(BasePlugin[LoaConfig]):
             ShellPage(shell, file, config)
             chosen.append(file)
         return chosen
+
+    def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
+        """Instead of the theme's templates: our own chrome."""
+        assert self._theme
+        return open_chrome(self._theme)
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Under plain ``mkdocs build``, prove what was written as ``loa build`` does."""
@@ -199,7 +201,7 @@ def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str],
         server = LiveReloadServer(builder=rebuild, host=LOOPBACK, port=port, root=name)
         server.set_app(answer_own_names(server.serve_request, server.server_address, server.url))
         server.error_handler = lambda code: _read_if_there(directory / f"{code}.html")
-        for path in watched_paths(settings):
+        for path in settings.watched:
             server.watch(str(path))
         rebuild()
         tell(server.url)
@@ -227,12 +229,6 @@ def _show(settings: Settings, preview: Preview, directory: Path, tell: Callable[
         page = preview.problem_page(f"theme/site: {error}")
         pages = (path for path in rendered.paths() if path.suffix == ".html")
         write_artifacts((Artifact(path, page) for path in pages), directory)
-
-
-def watched_paths(settings: Settings) -> list[Path]:
-    """Every folder of the project from which something on the site comes."""
-    own = (settings.root / name for name in ("campaigns", "site_data", "content", "mkdocs.yml"))
-    return [path for path in (*own, settings.theme) if path.exists()]
 
 
 def _file(config: MkDocsConfig, artifact: Artifact | FileArtifact) -> File:

@@ -32,13 +32,7 @@ class Templates:
 
         `policy` stands in every page (see `generator.rendering.policy`); an empty one in none.
         """
-        self._environment = Environment(
-            loader=FileSystemLoader([theme / "pages", theme / "components"]),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
+        self._environment = _open_environment(theme, "pages")
         self._environment.globals["policy"] = policy
         self._styles = Markup(read_styles(theme, "bare.css"))  # noqa: S704 -- our own file, not data
 
@@ -55,6 +49,21 @@ class Templates:
             return self._environment.get_template(name).render(values)
 
 
+def open_chrome(theme: Path) -> Environment:
+    """What a site engine draws the chrome with: ``site/main.html``, under the same rules as every page."""
+    return _open_environment(theme, "site")
+
+
+def _open_environment(theme: Path, folder: str) -> Environment:
+    return Environment(
+        loader=FileSystemLoader([theme / folder, theme / "components"]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
 @contextmanager
 def tell_slips(folder: str, template: str) -> Iterator[None]:
     """Raise `TemplateMistake` for whatever a template of ``theme/<folder>/`` does wrong inside."""
@@ -66,14 +75,14 @@ def tell_slips(folder: str, template: str) -> Iterator[None]:
 
 def _explain(error: Exception, folder: str, template: str) -> TemplateMistake:
     """The template and line where the error arose: Jinja puts its templates into the traceback."""
-    file, line = template, 1
+    place, line = Path(folder, template), 1
     if isinstance(error, TemplateSyntaxError):
-        file, line = error.name or template, error.lineno
+        place, line = Path(error.filename or place), error.lineno
     else:
         for frame in extract_tb(error.__traceback__):
             if frame.filename.endswith(".html"):
-                file, line = Path(frame.filename).name, frame.lineno or 1
-    file = f"theme/{folder}/{Path(file).name}"
+                place, line = Path(frame.filename), frame.lineno or 1
+    file = f"theme/{place.parent.name}/{place.name}"
     reason = "UTF-8" if isinstance(error, UnicodeDecodeError) else getattr(error, "message", "") or str(error)
     unknown = UNKNOWN_NAME.search(reason)
     if unknown:

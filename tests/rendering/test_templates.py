@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.build import pipeline
+from generator.messages.problem import Position
 from generator.messages.report import format_problem
 from generator.model.handbook import HandbookFront, HandbookPage
 from generator.model.schema import LocalizedText
@@ -17,7 +18,7 @@ from generator.rendering.templates import Templates
 from generator.settings import Settings
 from generator.views.base.phrase import Phrase
 from generator.views.pages.barriers import BarriersPage
-from generator.views.pages.models import Page
+from generator.views.pages.models import BarePage, Page
 from generator.views.pages.usb_opening import build_opening
 
 ROOT = Path(__file__).parents[2]
@@ -81,6 +82,15 @@ def test_a_template_that_cannot_be_read_is_told_with_file_and_line(pages: list[P
 
     assert caught.value.problem.position.file == "theme/pages/barriers.html"
     assert caught.value.problem.position.line == 2
+
+
+@pytest.mark.parametrize("content", ["{% for %}", "{{ frame.nothing }}"])
+def test_a_slip_in_a_component_is_told_there(pages: list[Page], theme: Path, content: str) -> None:
+    (theme / "components" / "notices.html").write_text(f"\n{content}\n", "utf-8")
+    with pytest.raises(TemplateMistake) as caught:
+        Templates(theme, "").render(next(page for page in pages if isinstance(page, BarePage)))
+
+    assert caught.value.problem.position == Position("theme/components/notices.html", 2, 1)
 
 
 @pytest.mark.parametrize("content", [b"\xff", b'{{ "a" + 1 }}', b"{{ 1 // 0 }}", b"{{ [][3] + 1 }}"])

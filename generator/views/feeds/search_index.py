@@ -17,7 +17,7 @@ HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
 """A heading in Markdown."""
 
 HOTLINE_ANCHOR = "hotline"
-"""The hotline in the foot of every shell page, see ``theme/site/partials/footer.html``."""
+"""The hotline in the foot of every shell page, see ``theme/site/main.html``."""
 
 
 @dataclass(frozen=True, slots=True)
