@@ -7,7 +7,7 @@ SUDO := $(if $(filter 0,$(shell id -u)),,sudo)
 # The shipped season is that of 2021-2022; leave TODAY empty to build for the real day.
 TODAY ?= 2021-09-01
 
-.PHONY: site test fuzz bench golden handbook pictures editor lock clean
+.PHONY: site test html fuzz bench golden handbook pictures editor lock clean
 
 site: $(VENV)/site.stamp
 	$(BIN)/loa build $(if $(TODAY),--today $(TODAY))
@@ -44,22 +44,38 @@ pictures: site $(VENV)/test.stamp
 	$(BIN)/python tests/animation.py theme/screenshots/change.gif
 	$(BIN)/python tests/icons.py theme/assets
 
-# The forms of "loa edit": Decap CMS, one file, as npm states its SHA-512; never committed.
+# What npm states of a package is its SHA-512: $(call fetch,name,version,SHA-512,into,folders to strip,files)
+define fetch
+	@command -v npm >/dev/null || { echo "make: npm?" >&2; exit 1; }
+	rm -rf $4 && mkdir $4
+	cd $4 && npm pack --silent $1@$2 >/dev/null
+	test "$$(openssl dgst -sha512 -binary $4/$1-$2.tgz | openssl base64 -A)" = "$3" \
+	  || { rm -rf $4; echo "$1-$2.tgz: SHA-512?" >&2; exit 1; }
+	tar -xzf $4/$1-$2.tgz -C $4 --strip-components=$5 $(addprefix package/,$6)
+	rm $4/$1-$2.tgz
+	touch $@
+endef
+
+# The forms of "loa edit": Decap CMS, one file; never committed.
 DECAP := 3.16.3
 DECAP_SHA512 := hf+dPlCh7TJmWl8+6VRzHYOWhri5xgUknrZbDewaWe4s9B7xJ8PQugp2QHeSldMUKzav6+z0oIpwUYhUJDYtYw==
 
 editor: .editor/decap-$(DECAP).stamp
 
 .editor/decap-$(DECAP).stamp:
-	@command -v npm >/dev/null || { echo "make editor: npm?" >&2; exit 1; }
-	rm -rf .editor && mkdir .editor
-	cd .editor && npm pack --silent decap-cms@$(DECAP) >/dev/null
-	test "$$(openssl dgst -sha512 -binary .editor/decap-cms-$(DECAP).tgz | openssl base64 -A)" = "$(DECAP_SHA512)" \
-	  || { rm -rf .editor; echo "decap-cms-$(DECAP).tgz: SHA-512?" >&2; exit 1; }
-	tar -xzf .editor/decap-cms-$(DECAP).tgz -C .editor --strip-components=2 package/dist/decap-cms.js \
-	  package/dist/decap-cms.js.LICENSE.txt
-	rm .editor/decap-cms-$(DECAP).tgz
-	touch $@
+	$(call fetch,decap-cms,$(DECAP),$(DECAP_SHA512),.editor,2,dist/decap-cms.js dist/decap-cms.js.LICENSE.txt)
+
+# Is every page valid HTML? The Nu checker needs Java; "make test" asks it too where it was fetched once.
+VNU := 26.9.27
+VNU_SHA512 := TkQd5DFfOaWC9ebtvozTsrH2Vaod3jYg+vrOeREzIXxBexLz9+rS2DNtjn7+RPUiZhgli0SghgBX6RJRNea0KA==
+
+html: site $(VENV)/test.stamp .vnu/vnu-$(VNU).stamp
+	@command -v java >/dev/null || { $(SUDO) apt-get update -qq && $(SUDO) apt-get install -y -qq default-jre-headless >/dev/null; }
+	$(BIN)/python tests/nu.py site
+	$(BIN)/pytest tests/rendering/test_html.py
+
+.vnu/vnu-$(VNU).stamp:
+	$(call fetch,vnu-jar,$(VNU),$(VNU_SHA512),.vnu,3,build/dist/vnu.jar)
 
 # Pin anew what is installed: names, versions, hashes.
 lock: $(VENV)/site.stamp
