@@ -33,7 +33,7 @@ ROOMS = {
     "authoring": "language messages model publishing rendering settings system",
     "workbook": "authoring loading messages model settings spreadsheet validation",
     "build": "language loading messages model printing publishing rendering settings system validation views "
-    "views/base views/feeds views/pages views/print views/staff views/statistics",
+    "views/base views/feeds views/frame views/pages views/print views/staff views/statistics",
     "engines": "build messages printing publishing rendering settings system",
     "editor": "authoring build images loading messages model settings system",
     "cli": "__init__ authoring build editor engines messages model printing publishing settings views/base "

@@ -49,10 +49,11 @@ from generator.views.base.pictures import PictureCopy, list_copies
 from generator.views.feeds.atom import build_feed
 from generator.views.feeds.calendars import build_calendars
 from generator.views.feeds.search_index import build_search_index
+from generator.views.feeds.sitemap import build_sitemap
 from generator.views.feeds.web_app import build_manifest, build_worker
+from generator.views.frame.models import Page
 from generator.views.pages.easy_read import RecordingFile, list_recordings
-from generator.views.pages.models import Page
-from generator.views.pages.registry import build_download_pages, build_localizers, build_pages, build_sitemap
+from generator.views.pages.registry import build_download_pages, build_localizers, build_pages
 from generator.views.print.kit import KitView, build_kit
 from generator.views.print.share_cards import build_cards
 from generator.views.statistics.open_data import build_open_data

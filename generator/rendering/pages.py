@@ -9,11 +9,9 @@ from generator.rendering.artifacts import Artifact, FileArtifact, ShellArtifact
 from generator.rendering.markdown import render_markdown
 from generator.rendering.templates import Templates, read_styles
 from generator.views.feeds.search_index import SearchIndex
+from generator.views.feeds.sitemap import Sitemap
+from generator.views.frame.models import BarePage, Page, WrittenPage
 from generator.views.pages.easy_read import RecordingFile
-from generator.views.pages.editorial import EditorialPageView
-from generator.views.pages.handbook import HandbookPageView
-from generator.views.pages.models import BarePage, Page, Sitemap
-from generator.views.pages.updates import UpdatePage
 from generator.views.pages.usb_opening import OpeningPage
 
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
@@ -24,7 +22,7 @@ def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     name = "" if page.frame.path.endswith(".html") else "index.html"
     path = PurePosixPath(page.frame.path + name)
     body = ""
-    if isinstance(page, EditorialPageView | HandbookPageView | UpdatePage):
+    if isinstance(page, WrittenPage):
         body = render_markdown(page.body.text, page.links, page.pictures)
     html = templates.render(page, body)
     if isinstance(page, BarePage):

@@ -11,8 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError
 from markupsafe import Markup
 
 from generator.rendering.mistakes import TemplateMistake, read_theme_text
-from generator.views.frame.models import Frame
-from generator.views.pages.models import Page
+from generator.views.frame.models import Frame, Page
 
 UNKNOWN_NAME = re.compile(r"has no attribute '(\w+)'|'(\w+)' is undefined")
 """What Jinja says of a name that the page model does not have."""

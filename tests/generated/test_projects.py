@@ -22,7 +22,7 @@ from generator.rendering.open_data import render_open_data
 from generator.rendering.pages import render_page
 from generator.rendering.templates import Templates
 from generator.settings import Settings, shipped_theme
-from generator.views.pages.models import Page
+from generator.views.frame.models import Page
 from generator.views.pages.registry import build_localizers
 from generator.views.print.kit import KitView
 

@@ -17,8 +17,8 @@ from generator.rendering.mistakes import TemplateMistake
 from generator.rendering.templates import Templates
 from generator.settings import Settings
 from generator.views.base.phrase import Phrase
+from generator.views.frame.models import BarePage, Page
 from generator.views.pages.barriers import BarriersPage
-from generator.views.pages.models import BarePage, Page
 from generator.views.pages.usb_opening import build_opening
 
 ROOT = Path(__file__).parents[2]

@@ -13,10 +13,10 @@ from generator.views.base.components import Alternate, Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative, root_from
-from generator.views.frame.models import Agency, Frame, Framed, LanguageSwitch, NavLink
+from generator.views.frame.models import Agency, Frame, LanguageSwitch, NavLink, Page
 from generator.views.frame.sharing import build_share, build_share_image
 
-P = TypeVar("P", bound=Framed)
+P = TypeVar("P", bound=Page)
 
 ACCENT = "#1B2350"
 """The site's own accent, where no campaign lends its colour."""

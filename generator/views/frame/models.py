@@ -1,10 +1,10 @@
 """What stands around every page, as templates see it."""
 
 from collections.abc import Mapping
-from dataclasses import Field, dataclass
-from typing import Any, ClassVar, Protocol
+from dataclasses import dataclass
+from typing import ClassVar
 
-from generator.views.base.components import Alternate, HotlineView, Link, PhoneLink
+from generator.views.base.components import Alternate, HotlineView, Link, PhoneLink, PictureView
 from generator.views.base.phrase import Phrase
 
 
@@ -117,11 +117,35 @@ class Frame:
     """Interface words, from ``theme/locales/``."""
 
 
-class Framed(Protocol):
-    """A page, of whatever kind."""
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page, of whatever kind: all that its template, a file in ``theme/pages/``, is given."""
 
-    __dataclass_fields__: ClassVar[dict[str, Field[Any]]]
+    TEMPLATE: ClassVar[str]
+    frame: Frame
 
     @property
-    def frame(self) -> Frame:
-        """What stands around it."""
+    def is_draft(self) -> bool:
+        """Whether only a preview may show it."""
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class ShellPage(Page):
+    """A page that wears the site's chrome; its template gives what stands inside ``<main>``."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarePage(Page):
+    """A page that is a whole HTML document of its own: small, style inside."""
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenPage(ShellPage):
+    """A page somebody wrote in Markdown. The template gets `body` as ready HTML (see `rendering.pages`)."""
+
+    body: Phrase
+    links: Mapping[str, str]
+    """Where links between pages lead: from the name as written to the address."""
+    pictures: Mapping[str, PictureView]
+    """By the address written on the page."""

@@ -9,7 +9,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.frame.frame import add_notices, build_frame, build_section_head
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +26,10 @@ class BarrierView:
 
 
 @dataclass(frozen=True, slots=True)
-class BarriersPage:
+class BarriersPage(ShellPage):
     """The barriers finder: "Vướng gì, hỏi ai"."""
 
     TEMPLATE: ClassVar = "barriers.html"
-    frame: Frame
     heading: str
     lead: str
     barriers: tuple[BarrierView, ...]

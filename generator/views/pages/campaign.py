@@ -24,7 +24,7 @@ from generator.views.feeds.calendars import link_campaign_calendar, tell_campaig
 from generator.views.feeds.news import link_about_campaign
 from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_event
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage
 from generator.views.pages.commune_list import _in_order
 from generator.views.pages.easy_read import link_easy_read
 
@@ -38,11 +38,10 @@ class DutyView:
 
 
 @dataclass(frozen=True, slots=True)
-class CampaignPage:
+class CampaignPage(ShellPage):
     """One campaign for the whole district."""
 
     TEMPLATE: ClassVar = "campaign.html"
-    frame: Frame
     card: CampaignCard
     easy_read: Link | None
     """The same in very short sentences; None where there is no such page."""

@@ -9,15 +9,14 @@ from generator.views.base.components import CampaignCard
 from generator.views.base.localizer import Localizer
 from generator.views.base.urls import relative
 from generator.views.frame.frame import Head, add_notices, build_frame
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage
 
 
 @dataclass(frozen=True, slots=True)
-class CampaignListPage:
+class CampaignListPage(ShellPage):
     """All campaigns of the season, by date."""
 
     TEMPLATE: ClassVar = "campaign_list.html"
-    frame: Frame
     heading: str
     campaigns: tuple[CampaignCard, ...]
 

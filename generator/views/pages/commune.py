@@ -26,18 +26,17 @@ from generator.views.feeds.calendars import link_campaign_calendar, link_commune
 from generator.views.feeds.news import link_about_campaign, link_about_commune
 from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_desk, describe_event
-from generator.views.frame.models import Frame
+from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import share_picture
 from generator.views.pages.easy_read import link_easy_read
 from generator.views.statistics.commune import CommuneFigures, build_commune_figures
 
 
 @dataclass(frozen=True, slots=True)
-class CommunePage:
+class CommunePage(BarePage):
     """The action page of one commune: whom to call, what is on."""
 
     TEMPLATE: ClassVar = "commune.html"
-    frame: Frame
     name: str
     contacts: tuple[ContactView, ...]
     campaigns: tuple[CampaignCard, ...]
@@ -52,11 +51,10 @@ class CommunePage:
 
 
 @dataclass(frozen=True, slots=True)
-class ActionPage:
+class ActionPage(BarePage):
     """One campaign in one commune: where the QR code lands."""
 
     TEMPLATE: ClassVar = "action.html"
-    frame: Frame
     commune: Link
     campaign: Link
     easy_read: Link | None

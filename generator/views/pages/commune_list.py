@@ -10,15 +10,14 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.frame.frame import add_notices, build_frame, build_section_head
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage
 
 
 @dataclass(frozen=True, slots=True)
-class CommuneListPage:
+class CommuneListPage(ShellPage):
     """Every commune: tile map and list."""
 
     TEMPLATE: ClassVar = "commune_list.html"
-    frame: Frame
     heading: str
     tiles: tuple[Tile, ...]
     communes: tuple[Link, ...]

@@ -15,7 +15,7 @@ from generator.views.base.past import list_past_prints, tell_take_down
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.frame.frame import Head, add_notices, build_frame, page_links
-from generator.views.frame.models import Frame
+from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import card_path
 from generator.views.pages.commune import campaigns_in
 from generator.views.print.broadcast import link_broadcast
@@ -56,11 +56,10 @@ class PrintSection:
 
 
 @dataclass(frozen=True, slots=True)
-class CommunePrintsPage:
+class CommunePrintsPage(BarePage):
     """Everything to print and to send in one commune."""
 
     TEMPLATE: ClassVar = "commune_prints.html"
-    frame: Frame
     heading: str
     pack: FileLink | None
     """All that the commune prints itself, in one file; None where there is nothing."""

@@ -15,7 +15,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.frame.frame import Head, add_notices, build_frame, page_links
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage
 
 METRE: Final = 1000
 """Millimetres; longer sheets are measured in metres."""
@@ -49,11 +49,10 @@ class DownloadGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class DownloadsPage:
+class DownloadsPage(ShellPage):
     """Everything to print and to send: by commune, by campaign, and all formats in one table."""
 
     TEMPLATE: ClassVar = "downloads.html"
-    frame: Frame
     heading: str
     lead: str
     communes: tuple[Link, ...]

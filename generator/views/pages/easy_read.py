@@ -13,7 +13,7 @@ from generator.views.base.past import describe_past, tell_past
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import Links, relative
 from generator.views.frame.frame import Head, add_notices, build_frame
-from generator.views.frame.models import Frame
+from generator.views.frame.models import BarePage
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +40,10 @@ class LanguageBlock:
 
 
 @dataclass(frozen=True, slots=True)
-class EasyReadPage:
+class EasyReadPage(BarePage):
     """A campaign in very short sentences, one a line, in large type."""
 
     TEMPLATE: ClassVar = "easy_read.html"
-    frame: Frame
     title: Phrase
     when: str
     past: PastView | None

@@ -1,34 +1,26 @@
 """Pages written in Markdown."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.language.locales import LOCALES
 from generator.model.editorial_page import EditorialPage
-from generator.views.base.components import LawView, PictureView, SupportView
+from generator.views.base.components import LawView, SupportView
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.pictures import build_picture
 from generator.views.base.urls import root_from
 from generator.views.frame.frame import Head, add_notices, build_frame, written_links
-from generator.views.frame.models import Frame
+from generator.views.frame.models import WrittenPage
 
 
 @dataclass(frozen=True, slots=True)
-class EditorialPageView:
+class EditorialPageView(WrittenPage):
     """A page written in Markdown. The template gets `body` as ready HTML (see `rendering.pages`)."""
 
     TEMPLATE: ClassVar = "editorial.html"
-    frame: Frame
     heading: Phrase
     summary: Phrase
-    body: Phrase
-    """Markdown; rendered before the template sees it."""
-    links: Mapping[str, str]
-    """Where links between pages lead: from the file's name to the address."""
-    pictures: Mapping[str, PictureView]
-    """By the address written on the page."""
     updated: str
     support: tuple[SupportView, ...]
     laws: tuple[LawView, ...]

@@ -1,19 +1,19 @@
 """The staff's handbook: its table of contents, then its pages, which lead from one to the next."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
 from generator.model.addresses import HANDBOOK
 from generator.model.handbook import HandbookPage
-from generator.views.base.components import Link, PictureView
+from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.pictures import build_picture
 from generator.views.base.urls import relative, root_from
 from generator.views.frame.frame import Head, add_notices, build_frame, written_links
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage, WrittenPage
 from generator.views.frame.sharing import card_path
 
 
@@ -34,27 +34,22 @@ class HandbookPart:
 
 
 @dataclass(frozen=True, slots=True)
-class HandbookContentsPage:
+class HandbookContentsPage(ShellPage):
     """The staff's handbook: its table of contents."""
 
     TEMPLATE: ClassVar = "handbook.html"
-    frame: Frame
     heading: str
     lead: str
     parts: tuple[HandbookPart, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class HandbookPageView:
+class HandbookPageView(WrittenPage):
     """One page of it. The template gets `body` as ready HTML (see `rendering.pages`)."""
 
     TEMPLATE: ClassVar = "handbook_page.html"
-    frame: Frame
     heading: str
     summary: str
-    body: Phrase
-    links: Mapping[str, str]
-    pictures: Mapping[str, PictureView]
     contents: Link
     earlier: Link | None
     later: Link | None

@@ -11,18 +11,17 @@ from generator.views.base.phrase import Phrase
 from generator.views.feeds.news import link_all, link_latest
 from generator.views.frame.frame import Head, add_notices, build_frame, page_links
 from generator.views.frame.json_ld import as_json_ld, describe_agency
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage
 from generator.views.pages.campaign_list import build_campaign_card
 from generator.views.pages.commune_list import commune_tiles
 from generator.views.pages.season import Season, build_season
 
 
 @dataclass(frozen=True, slots=True)
-class HomePage:
+class HomePage(ShellPage):
     """What is on now, what comes next, find your commune, what is in your way."""
 
     TEMPLATE: ClassVar = "home.html"
-    frame: Frame
     heading: Phrase
     tagline: Phrase
     on_now: tuple[CampaignCard, ...]

@@ -11,7 +11,7 @@ from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.feeds.search_index import list_targets
 from generator.views.frame.frame import add_notices, build_frame, build_section_head
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,10 @@ class IndexGroup:
 
 
 @dataclass(frozen=True, slots=True)
-class IndexPage:
+class IndexPage(ShellPage):
     """Search, and without script every page from A to Z."""
 
     TEMPLATE: ClassVar = "index_az.html"
-    frame: Frame
     heading: str
     groups: tuple[IndexGroup, ...]
 

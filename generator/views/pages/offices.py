@@ -7,7 +7,7 @@ from generator.views.base.components import PhoneLink
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.frame.frame import add_notices, build_frame, build_section_head
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +23,10 @@ class OfficeView:
 
 
 @dataclass(frozen=True, slots=True)
-class OfficesPage:
+class OfficesPage(ShellPage):
     """The bodies of the plan's part IV."""
 
     TEMPLATE: ClassVar = "offices.html"
-    frame: Frame
     heading: str
     lead: str
     offices: tuple[OfficeView, ...]

@@ -9,16 +9,15 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.frame.frame import Head, build_frame
-from generator.views.frame.models import Frame
+from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import card_path
 
 
 @dataclass(frozen=True, slots=True)
-class RedirectPage:
+class RedirectPage(BarePage):
     """An old or short address that leads to a page."""
 
     TEMPLATE: ClassVar = "redirect.html"
-    frame: Frame
     target: Link
 
 

@@ -9,6 +9,7 @@ from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.base.urls import Links
 from generator.views.frame.frame import pages_in
+from generator.views.frame.models import Page
 from generator.views.pages.barriers import build_barriers
 from generator.views.pages.campaign import build_campaign
 from generator.views.pages.campaign_list import build_campaign_list
@@ -21,11 +22,10 @@ from generator.views.pages.editorial import build_editorial
 from generator.views.pages.handbook import build_handbook
 from generator.views.pages.home import build_home
 from generator.views.pages.index import build_index
-from generator.views.pages.models import Page, Sitemap, SitemapEntry
 from generator.views.pages.offices import build_offices
 from generator.views.pages.redirect import build_redirect
 from generator.views.pages.stand_in import build_stand_in
-from generator.views.pages.updates import UpdatePage, build_updates
+from generator.views.pages.updates import build_updates
 from generator.views.print.posters import Editions
 from generator.views.statistics.indicator import build_indicators
 from generator.views.statistics.overview import build_statistics_page
@@ -63,23 +63,6 @@ def build_download_pages(
         yield build_downloads(localizer, sizes)
         for commune in localizer.site.shown_communes():
             yield build_commune_prints(localizer, commune, editions, sizes)
-
-
-def build_sitemap(pages: list[Page]) -> Sitemap:
-    """The pages a search engine should know: each once, at its own address.
-
-    No drafts of a preview, no pages for staff.
-    """
-    return Sitemap(
-        tuple(
-            SitemapEntry(page.frame.canonical, page.frame.alternates)
-            for page in pages
-            if page.frame.canonical.endswith("/" + page.frame.path)
-            and not page.frame.path.endswith(".html")
-            and not page.frame.is_for_staff
-            and not (isinstance(page, UpdatePage) and page.mark)
-        )
-    )
 
 
 def _shell_pages(localizer: Localizer) -> Iterator[Page]:

@@ -8,19 +8,18 @@ from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.frame.frame import Head, add_notices, build_frame
-from generator.views.frame.models import Frame
+from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import card_path
 
 
 @dataclass(frozen=True, slots=True)
-class StandInPage:
+class StandInPage(BarePage):
     """What stands in for a page that is not there, at any depth: every address is absolute from the host.
 
     One for an address that leads nowhere, one for a page that was not kept while there is no network.
     """
 
     TEMPLATE: ClassVar = "stand_in.html"
-    frame: Frame
     heading: str
     lead: str
     heading_en: str

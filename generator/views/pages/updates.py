@@ -1,6 +1,6 @@
 """The pages of the news: the list, one page a month, one an update."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar, Final
@@ -14,7 +14,7 @@ from generator.views.base.pictures import build_picture
 from generator.views.base.urls import relative, root_from
 from generator.views.feeds.news import News, build_card, link_all, list_news
 from generator.views.frame.frame import Head, add_notices, build_frame, written_links
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage, WrittenPage
 
 LISTED: Final = 20
 """Updates on the list of all months: one screen each on a phone is enough; months have the rest."""
@@ -29,11 +29,10 @@ class UpdateMonth:
 
 
 @dataclass(frozen=True, slots=True)
-class UpdateListPage:
+class UpdateListPage(ShellPage):
     """The news, newest first: the latest of all months, or everything of one month."""
 
     TEMPLATE: ClassVar = "updates.html"
-    frame: Frame
     heading: str
     lead: str
     months: tuple[UpdateMonth, ...]
@@ -46,11 +45,10 @@ class UpdateListPage:
 
 
 @dataclass(frozen=True, slots=True)
-class UpdatePage:
+class UpdatePage(WrittenPage):
     """One update. The template gets `body` as ready HTML (see `rendering.pages`)."""
 
     TEMPLATE: ClassVar = "update.html"
-    frame: Frame
     mark: str
     """A watermark, "BẢN NHÁP", on what only a preview may show; empty otherwise."""
     note: str
@@ -64,15 +62,14 @@ class UpdatePage:
     picture: PictureView | None
     alt: Phrase
     """What the picture shows; empty where there is none."""
-    body: Phrase
-    """Markdown; rendered before the template sees it."""
-    links: Mapping[str, str]
-    """Where links to pages and updates lead: from the name as written to the address."""
-    pictures: Mapping[str, PictureView]
-    """By the address written there."""
     about: tuple[Link, ...]
     """The campaign and the communes it is about."""
     all_updates: Link
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether it is marked as not published."""
+        return bool(self.mark)
 
 
 def build_updates(localizer: Localizer) -> Iterator[UpdateListPage | UpdatePage]:

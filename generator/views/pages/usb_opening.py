@@ -9,7 +9,7 @@ from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.frame.frame import Head, build_frame
-from generator.views.frame.models import Frame
+from generator.views.frame.models import BarePage
 
 OPENING: Final = "MO-TRANG-NAY.html"
 """Stands beside the folder of the site; in capitals, to be seen among files."""
@@ -34,11 +34,10 @@ class OpeningWords:
 
 
 @dataclass(frozen=True, slots=True)
-class OpeningPage:
+class OpeningPage(BarePage):
     """The page to double-click on a memory stick: stands beside the folder with the site."""
 
     TEMPLATE: ClassVar = "opening.html"
-    frame: Frame
     folder: str
     script: str
     """Goes on to `home` by itself where the folder is there."""

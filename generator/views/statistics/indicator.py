@@ -13,7 +13,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.frame.frame import Head, add_notices, build_frame
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage
 from generator.views.statistics.outcomes import OUTCOME_WORDS
 from generator.views.statistics.rates import (
     FigureTile,
@@ -45,11 +45,10 @@ YEARS_SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
-class IndicatorPage:
+class IndicatorPage(ShellPage):
     """One indicator: communes ranked, on the map, and what the rate means."""
 
     TEMPLATE: ClassVar = "indicator.html"
-    frame: Frame
     heading: Phrase
     overview: Link
     sentence: str

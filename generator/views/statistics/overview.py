@@ -9,7 +9,7 @@ from generator.views.base.components import FileLink
 from generator.views.base.localizer import Localizer
 from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld
-from generator.views.frame.models import Frame
+from generator.views.frame.models import ShellPage
 from generator.views.statistics.indicator import summarise_indicator
 from generator.views.statistics.open_data import build_open_data_links, describe_dataset, licence
 from generator.views.statistics.rates import IndicatorSummary, YearView, build_year, communes_of, read_notes
@@ -17,11 +17,10 @@ from generator.views.statistics.verdicts import VerdictSection, build_verdicts
 
 
 @dataclass(frozen=True, slots=True)
-class StatisticsPage:
+class StatisticsPage(ShellPage):
     """The district's figures in short; each indicator has a page of its own."""
 
     TEMPLATE: ClassVar = "statistics.html"
-    frame: Frame
     heading: str
     """A sentence: how many communes have sent figures."""
     lead: str

@@ -8,10 +8,10 @@ from generator.model.handbook import HandbookFront, HandbookPage
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.feeds.search_index import list_targets
+from generator.views.feeds.sitemap import build_sitemap
 from generator.views.pages.editorial import build_editorial
 from generator.views.pages.handbook import HandbookContentsPage, HandbookPageView, build_handbook
 from generator.views.pages.home import build_home
-from generator.views.pages.registry import build_sitemap
 
 Speak = Callable[..., Localizer]
 

@@ -7,9 +7,9 @@ from urllib.parse import urljoin
 from generator.model.site import Site
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
-from generator.views.frame.models import Share
-from generator.views.pages.models import Page
-from generator.views.pages.registry import build_download_pages, build_localizers, build_pages, build_sitemap
+from generator.views.feeds.sitemap import build_sitemap
+from generator.views.frame.models import Page, Share
+from generator.views.pages.registry import build_download_pages, build_localizers, build_pages
 from generator.views.print.posters import build_posters
 
 

@@ -10,10 +10,10 @@ from generator.model.update import UpdatePicture
 from generator.views.base.localizer import Localizer
 from generator.views.base.pictures import list_copies
 from generator.views.feeds.search_index import list_targets
+from generator.views.feeds.sitemap import build_sitemap
 from generator.views.pages.campaign import build_campaign
 from generator.views.pages.commune import build_action, build_commune
 from generator.views.pages.home import build_home
-from generator.views.pages.registry import build_sitemap
 from generator.views.pages.updates import UpdateListPage, UpdatePage, build_updates
 from generator.views.print.posters import Editions
 
