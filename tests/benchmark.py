@@ -23,6 +23,7 @@ from statistics import median
 from generator.build import pipeline
 from generator.loading.project import load_project
 from generator.model.judging import judge
+from generator.model.statistics import Indicators, Report
 from generator.printing.cache import SheetCache
 from generator.printing.drawing import Drawer
 from generator.printing.kit import make_kit, no_progress
@@ -108,14 +109,16 @@ def figures_of_the_country(settings: Settings) -> None:
         communes = [sample.model_copy(update={"code": _code(place)}) for place in range(COMMUNES)]
         with timed(f"{COMMUNES} communes: loading"):
             records, _ = load_project(Path(folder))
-            said = build_parts(records)[0].indicator_list
+            parts = build_parts(records)[0]
+            said = parts.one(Indicators)
+            reports = {one.record.stem: one.model for one in parts.of(Report)}
         assert said
         with timed("their protection"):
-            years, _ = build_statistics(records.years, said.model, communes)
+            years, _ = build_statistics(records.years, reports, said.model, communes)
         with timed("their verdicts", "10 s with both"):
             for year in years:
                 for row in year.communes:
-                    judge(site.standards.standards, row.rates, is_hard=None)
+                    judge(site.all_standards(), row.rates, is_hard=None)
     assert [len(year.communes) for year in years] == [COMMUNES] * len(site.statistics)
     print(f"{'memory at most':34} {peak_memory():7.0f} MB  (budget 500 MB)")
 

@@ -15,7 +15,7 @@ ROOMS = {
     "settings": "",
     "messages": "system",
     "model": "language",
-    "loading": "images language messages",
+    "loading": "images language messages model settings",
     "validation": "language loading messages model",
     "views/base": "language model",
     "views/frame": "language model views/base",
@@ -35,7 +35,7 @@ ROOMS = {
     "build": "language loading messages model printing publishing rendering settings system validation views "
     "views/base views/feeds views/frame views/pages views/print views/staff views/statistics",
     "engines": "build messages printing publishing rendering settings system",
-    "editor": "authoring build images loading messages model settings system",
+    "editor": "authoring build images language loading messages model settings system",
     "cli": "__init__ authoring build editor engines messages model printing publishing settings views/base "
     "views/staff workbook",
     "__main__": "cli messages",

@@ -14,7 +14,8 @@ from generator.messages.report import format_report
 from generator.model.campaign import Campaign
 from generator.model.easy_read import Recordings
 from generator.model.fields import contrast_with_white
-from generator.model.schema import texts_of
+from generator.model.marks import values_of
+from generator.model.schema import LocalizedText
 from generator.model.site import Site
 
 DATA = Path(__file__).parent / "data"
@@ -81,7 +82,7 @@ def test_every_campaign_says_all_that_a_family_asks(site: Site, campaign: Campai
     assert campaign.duties
     assert campaign.barriers
     assert contrast_with_white(campaign.accent) >= 4.5
-    assert all(text.en for _, text in texts_of(campaign))
+    assert all(text.en for _, text in values_of(campaign, LocalizedText))
     for commune in site.communes_of(campaign):
         assert site.contacts_in(commune, campaign.contact_role)
 
@@ -95,7 +96,8 @@ def test_every_campaign_can_be_read_in_a_few_short_sentences(campaign: Campaign)
 
 
 def test_the_word_list_is_worth_having(shipped: Checked) -> None:
-    plain = shipped.records.shared["plain_words"].plain()
+    [record] = shipped.records.of("plain_words")
+    plain = record.plain()
     assert isinstance(plain, dict)
     assert len(plain["jargon"]) >= 30
     assert len(plain["abbreviations"]) >= 25

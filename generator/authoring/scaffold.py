@@ -5,9 +5,11 @@ import os
 from datetime import date
 from pathlib import Path
 
-from generator.language.locales import slugify
+from generator.language.locales import LOCALES, slugify
 from generator.messages.problem import Position, Problem
 from generator.model.fields import LONGEST_SLUG, Fault, parse_date, parse_slug
+from generator.model.file_kinds import file_kind
+from generator.settings import shipped_theme
 from generator.system.atomic_write import fresh_file
 from generator.system.full_disk import written_to
 
@@ -124,7 +126,7 @@ class ScaffoldError(Exception):
 
 def draft_campaign(slug: str, role: str = "enrolment") -> tuple[str, str]:
     """The name and text of a new campaign's file; raises `ScaffoldError` for a wrong slug."""
-    name = f"campaigns/{slug}.yaml"
+    name = file_kind("campaigns").file(slug)
     try:
         parse_slug(slug)
     except Fault as fault:
@@ -135,13 +137,16 @@ def draft_campaign(slug: str, role: str = "enrolment") -> tuple[str, str]:
 def draft_update(title: str, day: str) -> tuple[str, str]:
     """The name and text of a new update's file; raises `ScaffoldError` for no letters or a wrong day."""
     slug = slugify(title, LONGEST_SLUG)
-    name = f"content/vi/updates/{day}-{slug}.md"
+    kind = file_kind("updates")
+    name = kind.file(f"{day}-{slug}", LOCALES[0])
     if not slug:
         raise ScaffoldError(Problem("wrong-slug", Position(name), {"text": title}))
     try:
         parse_date(day)
     except Fault as fault:
-        raise ScaffoldError(Problem(fault.code, Position("content/vi/updates"), fault.values)) from None
+        raise ScaffoldError(
+            Problem(fault.code, Position(next(kind.folders(LOCALES))), fault.values)
+        ) from None
     quoted = json.dumps(" ".join(title.split()), ensure_ascii=False)
     return name, UPDATE.format(title=quoted, day=day)
 
@@ -154,6 +159,15 @@ def write_campaign(root: Path, slug: str, role: str = "enrolment") -> Path:
 def write_update(root: Path, title: str, today: date) -> Path:
     """Write ``content/vi/updates/<today>-<title>.md``; raises `ScaffoldError` where that cannot be."""
     return _write(root, *draft_update(title, str(today)))
+
+
+def write_formats(root: Path) -> Path:
+    """Write the formats that come with Loa into the project, to be changed there.
+
+    Raises `ScaffoldError` for a project that has its own.
+    """
+    kind = file_kind("formats")
+    return _write(root, kind.file(), (shipped_theme() / kind.default).read_text("utf-8"))
 
 
 def _write(root: Path, name: str, text: str) -> Path:

@@ -50,5 +50,5 @@ def _check_sms(localizer: Localizer, records: ProjectRecords) -> Iterator[Proble
 
 
 def _locate(records: ProjectRecords, slug: str, path: tuple[str, ...]) -> Position:
-    record = next(record for record in records.campaigns if record.stem == slug)
+    record = next(record for record in records.of("campaigns") if record.stem == slug)
     return record.locate_value(path)

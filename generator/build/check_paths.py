@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from generator.loading.project import HANDBOOK_FOLDER, ProjectRecords
+from generator.loading.project import ProjectRecords
 from generator.messages.problem import Position, Problem
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
+from generator.model.file_kinds import file_kind
 from generator.model.handbook import HandbookPage
 from generator.model.site import Site
 from generator.model.statistics import Indicator
@@ -90,9 +91,8 @@ class _Finder:
 
     def __init__(self, site: Site, records: ProjectRecords) -> None:
         self._site = site
-        self._rows = records.communes
-        lists = (records.campaigns, *records.pages.values(), tuple(records.shared.values()))
-        self._files = {record.file: record for found in lists for record in found}
+        self._rows = records.of("communes")
+        self._files = {record.file: record for found in records.by_kind.values() for record in found}
 
     def describe_pair(self, earlier: Output, output: Output) -> Problem:
         """Two files on one path, told at the name that is easier to change."""
@@ -132,7 +132,7 @@ class _Finder:
             case Update() as update:
                 found = "update", update.name, Position(f"content/{update.locale}/updates/{update.name}.md")
             case HandbookPage(name=name):
-                found = "page", name, Position(f"{HANDBOOK_FOLDER}/{name}.md")
+                found = "page", name, Position(file_kind("handbook").file(name))
         return found
 
     def _locate(self, file: str, path: tuple[str | int, ...]) -> Position:

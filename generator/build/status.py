@@ -11,6 +11,7 @@ from generator.publishing.directory import write_artifacts
 from generator.rendering.artifacts import Artifact
 from generator.settings import Settings
 from generator.validation.parts import build_parts
+from generator.validation.samples import list_samples
 from generator.validation.translations import Translation, find_outdated, list_translations
 from generator.views.pages.registry import build_localizers
 from generator.views.staff.coverage import BoardSection, build_coverage
@@ -24,7 +25,8 @@ def read_status(
     checked = check(settings)
     if checked.site is None:
         return None, checked.problems
-    translations = _list(checked.records)
+    parts, _ = build_parts(checked.records)
+    translations = list(list_translations(parts))
     confirmed = load_confirmed(settings.root)
     if isinstance(confirmed, Problem):
         return None, [*checked.problems, confirmed]
@@ -36,7 +38,8 @@ def read_status(
     localizer = next(
         v for v in build_localizers(checked.site, checked.words, settings.today) if v.locale == lang
     )
-    return build_status(localizer, gaps, days, list_notes(checked.records)), checked.problems
+    samples = (where.file for _, where in list_samples(parts))
+    return build_status(localizer, gaps, days, list_notes(checked.records), samples), checked.problems
 
 
 def read_coverage(settings: Settings, lang: str) -> tuple[tuple[BoardSection, ...] | None, list[Problem]]:
@@ -58,7 +61,8 @@ def confirm_translations(settings: Settings) -> tuple[int | None, list[Problem]]
     checked = check(settings)
     if checked.site is None:
         return None, checked.problems
-    pairs = frozenset(t.pair for t in _list(checked.records) if t.english)
+    parts, _ = build_parts(checked.records)
+    pairs = frozenset(t.pair for t in list_translations(parts) if t.english)
     content = format_confirmed(pairs).encode()
     write_artifacts([Artifact(PurePosixPath(FILE), content)], settings.root)
     return len(pairs), checked.problems
@@ -70,11 +74,6 @@ def list_notes(records: ProjectRecords) -> Iterator[str]:
         for name, text in record.texts():
             if name == "note":
                 yield f"{_place(text.position)}: {text.text}"
-
-
-def _list(records: ProjectRecords) -> list[Translation]:
-    parts, _ = build_parts(records)
-    return list(list_translations(parts))
 
 
 def _gap(translation: Translation, *, is_missing: bool) -> TranslationGap:

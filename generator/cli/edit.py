@@ -66,7 +66,9 @@ def _config(settings: Settings, lang: str, preview: str) -> bytes:
     communes = checked.site.shown_communes() if checked.site else ()
     pages = {one.code: links.commune(one, "vi") for one in communes if links}
     return render_config(
-        Surroundings(lang, preview, settings.today, list_choices(checked.records, lang), pages)
+        Surroundings(
+            lang, preview, settings.today, list_choices(checked.records, lang), checked.records.absent, pages
+        )
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.authoring.scaffold import ScaffoldError, write_campaign, write_update
+from generator.authoring.scaffold import ScaffoldError, write_campaign, write_formats, write_update
 from generator.cli.context import PROBLEMS, Desk
 
 
@@ -29,6 +29,13 @@ def new_campaign(desk: Desk, slug: str) -> None:
 def new_update(desk: Desk, title: str) -> None:
     """Write today's update called TITLE, a draft with comments and blanks."""
     _create(desk, lambda: write_update(desk.project, title, desk.settings().today))
+
+
+@new.command("formats")
+@click.pass_obj
+def new_formats(desk: Desk) -> None:
+    """Write site_data/formats.yaml: the formats that come with Loa, to be changed."""
+    _create(desk, lambda: write_formats(desk.project))
 
 
 def _create(desk: Desk, write: Callable[[], Path]) -> None:

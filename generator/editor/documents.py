@@ -1,45 +1,62 @@
 """The files the editor knows: which there are, what is in them, and none beside them."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from generator.language.locales import LOCALES
 from generator.loading.files import find_inside, read_text
 from generator.loading.markdown_source import FENCE, parse_markdown
 from generator.loading.records import Plain
 from generator.loading.yaml_source import parse_yaml
 from generator.messages.problem import Position, Problem
+from generator.model.file_kinds import FILE_KINDS, Editing, FileKind
 
 BODY: Final = "body"
 """The words below the front matter of a page, beside its fields."""
 
-NAME: Final = r"[a-z0-9][a-z0-9-]*"
 
-FOLDERS: Final = {
-    "campaigns": "campaigns",
-    "updates": "content/vi/updates",
-    "pages_vi": "content/vi",
-    "pages_en": "content/en",
-}
-"""Collections of many files; the others are one file in ``site_data/``."""
+@dataclass(frozen=True, slots=True)
+class Collection:
+    """What the editor's page lists under one heading: a kind of file, of pages those in one language."""
 
-BEGUN: Final = ("campaigns", "updates")
-"""Collections whose files the editor makes and takes away."""
+    name: str
+    kind: FileKind
+    locale: str = ""
 
-COLLECTIONS: Final = {
-    "campaigns": (rf"{FOLDERS['campaigns']}/{NAME}\.yaml", "campaign"),
-    "contacts": (r"site_data/contacts\.yaml", "contacts"),
-    "offices": (r"site_data/offices\.yaml", "offices"),
-    "authority": (r"site_data/authority\.yaml", "authority"),
-    "updates": (rf"{FOLDERS['updates']}/{NAME}\.md", "update"),
-    "pages_vi": (rf"{FOLDERS['pages_vi']}/{NAME}\.md", "page"),
-    "pages_en": (rf"{FOLDERS['pages_en']}/{NAME}\.md", "page"),
-}
-"""What the editor may open, by collection: the names of its files, and the schema (see `json_schemas`).
-The English twin of an update is in the same form.
-"""
+    @property
+    def folder(self) -> str:
+        """Where its files lie; empty for one that is a single file."""
+        return next(self.kind.folders([self.locale])) if self.kind.is_folder else ""
+
+    @property
+    def may_grow(self) -> bool:
+        """Whether the editor makes its files and takes them away."""
+        return self.kind.editing is Editing.CREATE
+
+    def knows(self, file: str) -> bool:
+        """Whether a file with such a name belongs to it."""
+        return self.kind.matches(file, self.locale)
+
+
+def _list_collections() -> Iterator[Collection]:
+    """One a kind or, where languages lie in folders of their own, one a language.
+
+    Where files come and go, a form is for all languages at once: its file is the one in the first.
+    """
+    for kind in FILE_KINDS:
+        if kind.editing is Editing.CREATE or len([*kind.folders(LOCALES)]) == 1:
+            found = [Collection(kind.name, kind, LOCALES[0])]
+        else:
+            found = [Collection(f"{kind.name}_{locale}", kind, locale) for locale in LOCALES]
+        yield from found if kind.editing is not Editing.NONE else ()
+
+
+COLLECTIONS: Final = {collection.name: collection for collection in _list_collections()}
+"""What the editor may open."""
 
 IN_SHORT: Final = {"hotline": "phone"}
 """Groups of which one part alone may be written; forms show the group."""
@@ -68,20 +85,15 @@ def find_document(root: Path, name: object) -> Path | None:
 
 def find_place(root: Path, name: object) -> Path | None:
     """Where a file called `name` is or may be put; None as in `find_document`."""
-    if not isinstance(name, str) or not any(re.fullmatch(known, name) for known, _ in COLLECTIONS.values()):
+    if not isinstance(name, str) or not any(one.knows(name) for one in COLLECTIONS.values()):
         return None
     place = find_inside(root, name)
     return place if place and place.resolve() == root.resolve() / name else None
 
 
-def collection_of(name: str) -> str:
+def collection_of(name: str) -> Collection:
     """The collection of a file the editor knows."""
-    return next(one for one, (known, _) in COLLECTIONS.items() if re.fullmatch(known, name))
-
-
-def schema_of(name: str) -> str:
-    """The schema of a file the editor knows."""
-    return COLLECTIONS[collection_of(name)][1]
+    return next(one for one in COLLECTIONS.values() if one.knows(name))
 
 
 def list_documents(root: Path, folder: str) -> list[str]:

@@ -8,20 +8,15 @@ from typing import Any, Final
 from generator.authoring.scaffold import ScaffoldError, draft_campaign, draft_update
 from generator.authoring.yaml_edit import build, dump
 from generator.editor.changes import change_document, prune
-from generator.editor.documents import (
-    BODY,
-    FOLDERS,
-    Document,
-    join_page,
-    read_document,
-    read_plain,
-    schema_of,
-)
+from generator.editor.documents import BODY, Document, collection_of, join_page, read_document, read_plain
 from generator.editor.field_order import arrange
+from generator.language.locales import LOCALES
 from generator.loading.records import Plain
 from generator.messages.problem import Problem
+from generator.model.file_kinds import file_kind
+from generator.model.update import UpdateFront
 
-UPDATES: Final = {"vi": FOLDERS["updates"], "en": "content/en/updates"}
+UPDATES: Final = dict(zip(LOCALES, file_kind("updates").folders(LOCALES), strict=True))
 
 LOCALIZED: Final = ("title", "summary", "draft", BODY)
 """Fields of an update that each language has its own of; the words of its picture (`ALT`) too."""
@@ -84,7 +79,7 @@ def change_entry(entry: Entry, data: dict[str, Any]) -> Texts | None:
 
     None where a file is laid out so that other lines would change as well.
     """
-    data = arrange(schema_of(entry.name), data)
+    data = arrange(collection_of(entry.name).kind.model, data)
     if not twin_of(entry.name):
         return _changed(entry.files[0], data)
     own, translated = _split(entry, data)
@@ -158,7 +153,7 @@ def _follow(new: dict[str, Any], old: dict[str, Any], english: dict[str, Any]) -
 
 def _write_page(fields: dict[str, Any]) -> str:
     """The text of a new page."""
-    head = prune({name: value for name, value in arrange("update", fields).items() if name != BODY})
+    head = prune({name: value for name, value in arrange(UpdateFront, fields).items() if name != BODY})
     return join_page(dump(build(head)), f"{prune(fields.get(BODY), is_one_line=False) or ''}\n")
 
 

@@ -1,14 +1,13 @@
-"""Fields in the order of their schema, whatever order they were filled in."""
+"""Fields in the order of their model, whatever order they were filled in."""
 
 from typing import Any
 
-from generator.authoring.json_schemas import KINDS
-from generator.model.schema import BLANK, describe_model
+from generator.model.schema import BLANK, Model, describe_model
 
 
-def arrange(schema: str, data: dict[str, Any]) -> dict[str, Any]:
-    """`data` in the order of a schema, at every depth; what the schema does not know stands last."""
-    described = describe_model(KINDS[schema])
+def arrange(model: type[Model], data: dict[str, Any]) -> dict[str, Any]:
+    """`data` in the order of a model's fields, at every depth; what the model does not know stands last."""
+    described = describe_model(model)
     arranged: dict[str, Any] = _arrange(data, described, described.get("$defs", {}))
     return arranged
 

@@ -6,9 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from generator.authoring.json_schemas import KINDS
-from generator.editor.choices import CHOSEN, Options
-from generator.editor.documents import BEGUN, BODY, COLLECTIONS, FOLDERS
+from generator.editor.choices import Options
+from generator.editor.documents import BODY, COLLECTIONS
 from generator.editor.entries import ALT, LOCALIZED, UPDATES
 from generator.editor.pictures import PAGE_FOLDER
 from generator.editor.proxy import NEW_NAME
@@ -22,6 +21,8 @@ from generator.messages.field_labels import (
     options_of,
 )
 from generator.model.addresses import ROOTS, SECTIONS
+from generator.model.file_kinds import FileKind
+from generator.model.marks import LIST_KEYWORD
 from generator.model.schema import BLANK, describe_model
 
 DAY_PATTERN: Final = r"^\d{4}-\d{2}-\d{2}$"
@@ -75,6 +76,8 @@ class Surroundings:
     preview: str
     today: date
     choices: Mapping[str, Options] = field(default_factory=dict)
+    absent: frozenset[str] = frozenset()
+    """Kinds of files that the project does without: one that is a single file has no form."""
     commune_pages: Mapping[str, str] = field(default_factory=dict)
     """Where the preview shows a commune, by its code."""
 
@@ -93,36 +96,42 @@ def render_config(around: Surroundings) -> bytes:
         "public_folder": "hinh",
         "editor": {"preview": False},
         "slug": {"encoding": "ascii", "clean_accents": True},
-        "collections": [_collection(name, around) for name in ORDER],
+        "collections": [_collection(name, around) for name in ORDER if _is_there(name, around)],
         "commune_pages": around.commune_pages,
         "commune_list": f"/{PREVIEWS['contacts']}",
     }
     return json.dumps(config, ensure_ascii=False).encode()
 
 
+def _is_there(name: str, around: Surroundings) -> bool:
+    """Whether there is something to fill in, or may be."""
+    kind = COLLECTIONS[name].kind
+    return kind.is_folder or kind.name not in around.absent
+
+
 def _collection(name: str, around: Surroundings) -> dict[str, Any]:
-    schema = COLLECTIONS[name][1]
-    fields = _fields(schema, around)
+    collection = COLLECTIONS[name]
+    kind = collection.kind
+    fields = _fields(kind, around)
     common = {"name": name, "label": COLLECTION_LABELS[around.lang][name], "format": "json"}
-    if name not in FOLDERS:
+    if not kind.is_folder:
         file = {
-            "name": schema,
+            "name": kind.schema,
             "label": common["label"],
-            "file": f"site_data/{name}.yaml",
+            "file": kind.file(),
             "preview_path": PREVIEWS[name],
             "fields": fields,
         }
         return {**common, "delete": False, "files": [file]}
     identifier, summary = TITLES[name]
-    may_come_and_go = name in BEGUN
     return {
         **common,
         "label_singular": ENTRY_LABELS[around.lang].get(name, common["label"]),
-        "folder": FOLDERS[name],
+        "folder": collection.folder,
         "preview_path": PREVIEWS[name],
-        "extension": COLLECTIONS[name][0].rpartition(".")[2],
-        "create": may_come_and_go,
-        "delete": may_come_and_go,
+        "extension": kind.suffix.removeprefix("."),
+        "create": collection.may_grow,
+        "delete": collection.may_grow,
         "slug": f"{{{{fields.{NEW_NAME}}}}}",
         "identifier_field": identifier,
         "summary": summary,
@@ -130,12 +139,12 @@ def _collection(name: str, around: Surroundings) -> dict[str, Any]:
     }
 
 
-def _fields(schema: str, around: Surroundings) -> list[dict[str, Any]]:
-    """The form of one schema; a page's words come last."""
-    described = describe_model(KINDS[schema])
-    form = _Form(schema, described, around)
+def _fields(kind: FileKind, around: Surroundings) -> list[dict[str, Any]]:
+    """The form of one kind of file; a page's words come last."""
+    described = describe_model(kind.model)
+    form = _Form(kind.schema, described, around)
     fields = list(form.fields(described))
-    if schema in {"page", "update"}:
+    if kind.suffix == ".md":
         fields.append(form.body())
     return fields
 
@@ -188,7 +197,7 @@ class _Form:
         [given] = [choice for choice in described.get("anyOf", [described]) if choice != BLANK]
         part = self._parts[given["$ref"].rpartition("/")[2]] if "$ref" in given else given
         kind = part.get("type")
-        options = self._options(name, part)
+        options = self._options(part)
         if options:
             return {"widget": "select", **({"multiple": True} if kind == "array" else {}), "options": options}
         if kind == "object":
@@ -202,13 +211,14 @@ class _Form:
             return {"widget": "image", "choose_url": False, **PICTURES[self._schema]}
         return {"widget": "text" if name in {"vi", "en"} else "string"}
 
-    def _options(self, name: str, part: dict[str, Any]) -> Options:
+    def _options(self, part: dict[str, Any]) -> Options:
         """What a field may be, where that is known."""
         if part.get("type") == "boolean":
             return options_of(("true", "false"), self._lang)
         if "enum" in part:
             return options_of(part["enum"], self._lang)
-        return [*self._around.choices.get(CHOSEN.get(f"{self._schema}.{name}", ""), ())]
+        named = part.get("items", part).get(LIST_KEYWORD, "")
+        return [*self._around.choices.get(named, ())]
 
     def _list(self, name: str, item: dict[str, Any]) -> dict[str, Any]:
         common = {"widget": "list", "label_singular": item_word(self._lang)}

@@ -7,14 +7,7 @@ from threading import Lock
 from typing import Any, Final
 
 from generator.authoring.safe_write import put_file
-from generator.editor.documents import (
-    BEGUN,
-    FOLDERS,
-    collection_of,
-    find_document,
-    find_place,
-    list_documents,
-)
+from generator.editor.documents import COLLECTIONS, collection_of, find_document, find_place, list_documents
 from generator.editor.entries import Entry, read_entry
 from generator.editor.pictures import (
     PAGE_FOLDER,
@@ -96,7 +89,7 @@ class Proxy:
         return Answer(status, {"error": text}, self._words["refused"].format(what="POST", why=text))
 
     def _folder(self, params: dict[str, Any]) -> Answer:
-        if params["folder"] not in FOLDERS.values():
+        if params["folder"] not in {one.folder for one in COLLECTIONS.values() if one.folder}:
             raise _Unknown("path")
         return self._entries(iter(list_documents(self._root, params["folder"])))
 
@@ -131,11 +124,12 @@ class Proxy:
     def _name(self, params: dict[str, Any]) -> Answer:
         """What a new file is called; the form asks before it sends it."""
         data = json.loads(params["raw"])
-        if params["collection"] not in BEGUN or not isinstance(data, dict):
+        collection = COLLECTIONS.get(params["collection"])
+        if collection is None or not collection.may_grow or not isinstance(data, dict):
             raise _Unknown("data")
-        found = self._keeper.name(params["collection"], data)
+        found = self._keeper.name(collection.name, data)
         if isinstance(found, Refusal):
-            return self._told(str(params["collection"]), found)
+            return self._told(collection.name, found)
         return Answer(200, {"name": found.rpartition("/")[2].rpartition(".")[0]})
 
     def _persist(self, params: dict[str, Any]) -> Answer:
@@ -152,7 +146,7 @@ class Proxy:
         with self._lock:
             if is_new:
                 data.pop(NEW_NAME, None)
-                found = self._keeper.begin(collection_of(name), data, uploads)
+                found = self._keeper.begin(collection_of(name).name, data, uploads)
             else:
                 found = self._keeper.save(name, data, params["seen"], uploads)
         return self._told(name, found)
@@ -172,7 +166,7 @@ class Proxy:
         """One file at a time."""
         [sent] = params["paths"]
         name = self._known(sent)
-        if collection_of(name) not in BEGUN:
+        if not collection_of(name).may_grow:
             raise _Unknown("action")
         if not isinstance(params.get("seen"), str):
             raise _Unknown("data")
@@ -196,7 +190,7 @@ class Proxy:
 
     def _open_to_new(self, name: object) -> str:
         """A name the editor may give to a file; the file's own comes from its fields."""
-        if find_place(self._root, name) is None or collection_of(str(name)) not in BEGUN:
+        if find_place(self._root, name) is None or not collection_of(str(name)).may_grow:
             raise _Unknown("path")
         return str(name)
 

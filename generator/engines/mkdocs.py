@@ -240,10 +240,10 @@ def _file(config: MkDocsConfig, artifact: Artifact | FileArtifact) -> File:
 
 
 def _load_config(settings: Settings, directory: Path) -> MkDocsConfig:
-    """The project's ``mkdocs.yml``, or the one that comes with the theme."""
+    """The project's ``mkdocs.yml``, or the theme's. Nothing is read from `docs_dir`, which has to exist."""
     own = settings.root / "mkdocs.yml"
     config_file = own if own.is_file() else settings.theme / "mkdocs.yml"
-    return load_config(str(config_file), docs_dir=str(settings.root / "content"), site_dir=str(directory))
+    return load_config(str(config_file), docs_dir=str(settings.root / "campaigns"), site_dir=str(directory))
 
 
 def _plugin(config: MkDocsConfig) -> LoaPlugin:

@@ -59,12 +59,12 @@ def _find_first(page: Record) -> ShownPicture | None:
 
 
 def load_page_pictures(
-    root: Path, pages: Iterable[tuple[Record, ...]]
+    root: Path, pages: Iterable[Record]
 ) -> tuple[dict[tuple[str, str], PictureFile], list[Problem]]:
     """Every picture of every page, by the page's file and the address written there."""
     pictures: dict[tuple[str, str], PictureFile] = {}
     problems: list[Problem] = []
-    for page in (page for records in pages for page in records):
+    for page in pages:
         for shown in find_shown(page):
             found = shown if isinstance(shown, Problem) else _load(root, page.file, shown)
             if isinstance(found, Problem):

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from posixpath import dirname
+from typing import Final
 
 from generator.language.locales import LOCALES
 from generator.loading.csv_source import parse_csv
@@ -15,25 +16,16 @@ from generator.loading.recordings import check_recordings
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
 from generator.messages.problem import Position, Problem
+from generator.model.file_kinds import FILE_KINDS, FileKind, file_kind
+from generator.settings import shipped_theme
 
-SHARED_FILES = (
-    "authority",
-    "contacts",
-    "offices",
-    "barriers",
-    "support",
-    "laws",
-    "indicators",
-    "standards",
-    "formats",
-)
-"""The YAML files of ``site_data/``, one record each."""
+Parse = Callable[[str, str], tuple[Record | None, list[Problem]]]
 
-HANDBOOK_FOLDER = "content/vi/so-tay"
-"""For the staff, in one language; a project may do without."""
+TABLE: Final = ".csv"
+PARSERS: Final[dict[str, Parse]] = {".yaml": parse_yaml, ".md": parse_markdown}
 
-OPTIONAL_FILES = ("plain_words",)
-"""More of them, which a project may do without."""
+FIGURES: Final = file_kind("statistics")
+"""Beside each of these files lies a table of the same name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +41,32 @@ class Year:
 class ProjectRecords:
     """Everything a project says, still as text."""
 
-    shared: dict[str, Record]
-    """By name, see `SHARED_FILES` and `OPTIONAL_FILES`; a file that could not be read is missing."""
-    communes: tuple[Record, ...]
-    campaigns: tuple[Record, ...]
+    by_kind: Mapping[str, tuple[Record, ...]]
+    """By the name of a `generator.model.file_kinds.FileKind`; what could not be read is missing."""
+    absent: frozenset[str]
+    """The kinds of which the project has no file, because it does not want what they are for."""
     years: tuple[Year, ...]
-    pages: dict[str, tuple[Record, ...]]
-    """By locale."""
-    pictures: dict[str, PictureFile]
+    """The newest first."""
+    pictures: Mapping[str, PictureFile]
     """By the name a campaign uses; those that could not be used are missing."""
-    updates: dict[str, tuple[Record, ...]]
-    """Dated news by locale; none where the project has no folder for them."""
-    handbook: tuple[Record, ...]
-    """Pages for staff; none where the project has no folder for them."""
-    page_pictures: dict[tuple[str, str], PictureFile]
+    page_pictures: Mapping[tuple[str, str], PictureFile]
     """By the file of a page and the address written there; those that could not be used are missing."""
     files: frozenset[str]
     """Names of the campaign files and of all written pages, those too that could not be read."""
 
+    def of(self, kind: str) -> tuple[Record, ...]:
+        """All records of one kind: a file each, of tables a row each."""
+        return self.by_kind.get(kind, ())
+
+    def one(self, kind: str) -> Record | None:
+        """The record of a kind that is one file."""
+        return next(iter(self.of(kind)), None)
+
     def public(self) -> Iterator[Record]:
-        """Everything of which residents may read something: not the handbook, nor the list of hard words."""
-        yield from (record for name, record in self.shared.items() if name not in OPTIONAL_FILES)
-        yield from (*self.communes, *self.campaigns)
-        yield from (year.report for year in self.years if year.report)
-        for records in (*self.pages.values(), *self.updates.values()):
-            yield from records
+        """Everything of which residents may read something."""
+        for kind in FILE_KINDS:
+            if kind.is_public:
+                yield from self.of(kind.name)
 
 
 class _Reader:
@@ -85,15 +78,42 @@ class _Reader:
         self.problems: list[Problem] = []
         self.files: list[str] = []
 
-    def record(
-        self, name: str, parse: Callable[[str, str], tuple[Record | None, list[Problem]]]
-    ) -> Record | None:
+    def read(self, kind: FileKind) -> tuple[Record, ...] | None:
+        """Every record of a kind; None where the project does without."""
+        if kind.is_folder:
+            return self.folders(kind)
+        name = kind.file()
+        is_there = kind.is_needed or self.exists(name)
+        if not is_there and not kind.default:
+            return None
+        if kind.suffix == TABLE:
+            return self.rows(name)
+        record = self.record(name, PARSERS[kind.suffix]) if is_there else self.shipped(kind)
+        return (record,) if record else ()
+
+    def exists(self, name: str) -> bool:
+        """Whether there is a file, or would be one."""
+        return bool(self.instead[name]) if name in self.instead else look_at(self.root / name) != "missing"
+
+    def record(self, name: str, parse: Parse) -> Record | None:
         given = self.instead.get(name)
         text = take_text(given, name) if given else read_text(self.root, name)
         if isinstance(text, Problem):
             self.problems.append(text)
             return None
         record, problems = parse(text, name)
+        self.problems += problems
+        return record
+
+    def shipped(self, kind: FileKind) -> Record | None:
+        """The file that comes with Loa, for a project without one of its own."""
+        theme = shipped_theme()
+        name = f"{theme.name}/{kind.default}"
+        text = read_text(theme.parent, name)
+        if isinstance(text, Problem):
+            self.problems.append(text)
+            return None
+        record, problems = PARSERS[kind.suffix](text, name)
         self.problems += problems
         return record
 
@@ -107,47 +127,41 @@ class _Reader:
         self.problems += problems
         return () if problems else tuple(rows)
 
-    def folder(
-        self,
-        folder: str,
-        suffix: str,
-        parse: Callable[[str, str], tuple[Record | None, list[Problem]]],
-    ) -> tuple[Record, ...]:
-        names, problems = self.names(folder, suffix)
-        self.problems += problems
+    def folders(self, kind: FileKind) -> tuple[Record, ...] | None:
+        """The records of all files of a kind, folder after folder."""
+        names = [name for folder in kind.folders(LOCALES) for name in self.names(folder, kind)]
         self.files += names
-        records = (self.record(name, parse) for name in names)
-        return tuple(record for record in records if record)
+        records = [self.record(name, PARSERS[kind.suffix]) for name in names]
+        return tuple(record for record in records if record) if names or kind.is_needed else None
 
-    def names(self, folder: str, suffix: str) -> tuple[list[str], list[Problem]]:
+    def names(self, folder: str, kind: FileKind) -> list[str]:
         """The files of a folder: those there are and those there would be, but for those that would go."""
         new = {name for name, text in self.instead.items() if text and dirname(name) == folder}
-        is_there = look_at(self.root / folder) != "missing" or not new
-        names, problems = list_files(self.root, folder, suffix) if is_there else ([], [])
-        return sorted(name for name in {*names, *new} if self.instead.get(name, name)), problems
+        is_read = look_at(self.root / folder) != "missing" or (kind.is_needed and not new)
+        names, problems = list_files(self.root, folder, kind.suffix) if is_read else ([], [])
+        self.problems += problems
+        return sorted(name for name in {*names, *new} if self.instead.get(name, name))
 
-    def optional_pages(self, folder: str) -> tuple[Record, ...]:
-        """Pages in a folder that a project may do without."""
-        is_there = look_at(self.root / folder) != "missing" or any(
-            dirname(name) == folder for name in self.instead
-        )
-        return self.folder(folder, ".md", parse_markdown) if is_there else ()
-
-    def years(self) -> tuple[Year, ...]:
-        names, problems = list_files(self.root, "site_data/statistics", ".csv")
+    def years(self, kind: FileKind) -> tuple[Year, ...]:
+        """Reports, each with the table beside it; either without the other is told."""
+        [folder] = kind.folders(())
+        is_read = kind.is_needed or look_at(self.root / folder) != "missing"
+        names, problems = list_files(self.root, folder, TABLE) if is_read else ([], [])
         for problem in problems:
             file = problem.position.file
-            table = file.removesuffix(".yaml") + ".csv"
-            if problem.code != "unknown-file" or not file.endswith(".yaml"):
+            table = file.removesuffix(kind.suffix) + TABLE
+            if problem.code != "unknown-file" or not file.endswith(kind.suffix):
                 self.problems.append(problem)
             elif table not in names:
                 self.problems.append(Problem("missing-file", Position(table)))
-        years = []
-        for name in reversed(names):
-            report = self.record(name.removesuffix(".csv") + ".yaml", parse_yaml)
-            stem = name.rsplit("/", 1)[-1].removesuffix(".csv")
-            years.append(Year(stem, report, self.rows(name)))
-        return tuple(years)
+        return tuple(
+            Year(
+                PurePosixPath(name).stem,
+                self.record(name.removesuffix(TABLE) + kind.suffix, PARSERS[kind.suffix]),
+                self.rows(name),
+            )
+            for name in reversed(names)
+        )
 
 
 def load_project(
@@ -159,27 +173,20 @@ def load_project(
     new ones too. None stands for a file that is gone.
     """
     reader = _Reader(root, instead or {})
-    optional = [name for name in OPTIONAL_FILES if look_at(root / f"site_data/{name}.yaml") != "missing"]
-    names = (*SHARED_FILES, *optional)
-    shared = {name: reader.record(f"site_data/{name}.yaml", parse_yaml) for name in names}
-    communes = reader.rows("site_data/communes.csv")
-    campaigns = reader.folder("campaigns", ".yaml", parse_yaml)
+    years = reader.years(FIGURES)
+    found = {kind.name: reader.read(kind) for kind in FILE_KINDS if kind is not FIGURES}
+    found[FIGURES.name] = tuple(year.report for year in years if year.report) if years else None
+    by_kind = {name: records for name, records in found.items() if records is not None}
+    campaigns = by_kind["campaigns"]
     pictures, problems = load_pictures(root, campaigns)
-    years = reader.years()
-    pages = {locale: reader.folder(f"content/{locale}", ".md", parse_markdown) for locale in LOCALES}
-    updates = {locale: reader.optional_pages(f"content/{locale}/updates") for locale in LOCALES}
-    handbook = reader.optional_pages(HANDBOOK_FOLDER)
-    page_pictures, more = load_page_pictures(root, [*pages.values(), *updates.values(), handbook])
+    pages = (record for kind in FILE_KINDS if kind.suffix == ".md" for record in by_kind.get(kind.name, ()))
+    page_pictures, more = load_page_pictures(root, pages)
     reader.problems += [*problems, *more, *check_recordings(root, campaigns)]
     records = ProjectRecords(
-        shared={name: record for name, record in shared.items() if record},
-        communes=communes,
-        campaigns=campaigns,
-        pictures=pictures,
+        by_kind=by_kind,
+        absent=frozenset(found.keys() - by_kind.keys()),
         years=years,
-        pages=pages,
-        updates=updates,
-        handbook=handbook,
+        pictures=pictures,
         page_pictures=page_pictures,
         files=frozenset(reader.files),
     )

@@ -321,6 +321,10 @@ MESSAGES: dict[str, Message] = {
         "Put in the real number, or add the line  sample: true.",
     ),
     # References
+    "reference-without-file": say(
+        'this mentions "{text}", but the project has no file {file}.',
+        "Write {file}, with this name in it; or leave the mention out.",
+    ),
     "unknown-office": say(
         'there is no office "{text}".',
         'Did you mean "{suggestion}"?',

@@ -299,6 +299,10 @@ MESSAGES: dict[str, Message] = {
         "số {text} là số mẫu nhưng chưa ghi rõ.", "Thay bằng số thật, hoặc thêm dòng  sample: true."
     ),
     # References
+    "reference-without-file": say(
+        'ở đây nhắc tới "{text}", nhưng dự án không có tệp {file}.',
+        "Viết tệp {file}, trong đó có tên này; không cần thì bỏ chỗ nhắc ở đây.",
+    ),
     "unknown-office": say(
         'không có cơ quan nào tên là "{text}".',
         'Có phải bạn muốn viết "{suggestion}"?',

@@ -2,6 +2,7 @@
 
 from typing import Annotated
 
+from generator.model.marks import Sample
 from generator.model.schema import (
     BaseUrl,
     Email,
@@ -61,6 +62,6 @@ class Authority(Model):
     syllables_per_minute: Pace = 150
     """How fast the loudspeaker is read, pauses counted in. The default is an estimate, not measured: half of
     what is read in a quiet room (see `generator.model.fields.PACES`), because of echo and wind."""
-    sample: Flag = False
+    sample: Sample = False
     """True while phone or address are made up."""
     note: Note = None

@@ -7,15 +7,14 @@ from typing import Literal
 from generator.model.commune import Commune
 from generator.model.easy_read import OtherLanguage, Recordings
 from generator.model.guidance import Source
+from generator.model.marks import BarrierId, FormatId, KnownCommune, OfficeId, RoleId, SupportId
 from generator.model.poster_format import Design
 from generator.model.schema import (
     AtLeastOne,
     CampaignCode,
     Colour,
-    CommuneCode,
     Day,
     FileName,
-    Identifier,
     LocalizedText,
     Model,
     NoRepeats,
@@ -35,7 +34,7 @@ class Status(Enum):
 class Duty(Model):
     """Who does what: an office and its part in the campaign."""
 
-    office: Identifier
+    office: OfficeId
     does: LocalizedText
 
 
@@ -51,7 +50,7 @@ class Picture(Model):
 class OtherDesign(Model):
     """A format that does not wear the campaign's design."""
 
-    format: Identifier
+    format: FormatId
     design: Design
 
 
@@ -106,10 +105,10 @@ class Campaign(Model):
     audio: Recordings = Recordings()
     """These sentences read aloud."""
     other_languages: tuple[OtherLanguage, ...] = ()
-    support: NoRepeats[Identifier] = ()
-    barriers: NoRepeats[Identifier] = ()
-    contact_role: Identifier
-    communes: NoRepeats[CommuneCode] = ()
+    support: NoRepeats[SupportId] = ()
+    barriers: NoRepeats[BarrierId] = ()
+    contact_role: RoleId
+    communes: NoRepeats[KnownCommune] = ()
     """Only these communes; empty means all of them."""
     sources: AtLeastOne[Source]
     note: Note = None

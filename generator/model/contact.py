@@ -1,16 +1,7 @@
 """Whom the public can reach."""
 
-from generator.model.schema import (
-    AtLeastOne,
-    CommuneCode,
-    Day,
-    Flag,
-    Identifier,
-    LocalizedText,
-    Model,
-    Note,
-    Phone,
-)
+from generator.model.marks import KnownCommune, RoleId, Sample
+from generator.model.schema import AtLeastOne, Day, Identifier, LocalizedText, Model, Note, Phone
 
 
 class Role(Model):
@@ -23,8 +14,8 @@ class Role(Model):
 class Contact(Model):
     """One desk in one commune: phones, place, hours, languages spoken."""
 
-    commune: CommuneCode
-    role: Identifier
+    commune: KnownCommune
+    role: RoleId
     name: LocalizedText
     phones: AtLeastOne[Phone]
     place: LocalizedText
@@ -32,7 +23,7 @@ class Contact(Model):
     languages: LocalizedText | None = None
     revised: Day | None = None
     """When this contact last changed; printed small on each sheet that shows it."""
-    sample: Flag = False
+    sample: Sample = False
     note: Note = None
 
 

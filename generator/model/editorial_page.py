@@ -1,16 +1,17 @@
 """Editorial pages: Markdown with a little front matter."""
 
 from datetime import date, timedelta
-from typing import Final, Literal
+from typing import Annotated, Final, Literal
 
-from generator.model.schema import Day, Flag, Model, Note, Slug, Text
+from generator.model.marks import ListName, Sample
+from generator.model.schema import Day, Model, Note, Slug, Text
 
 Place = Literal["guide", "print", "site"]
 """Where a page is listed: among the guides for families, beside what is to print, or among those about the
 site."""
 
 
-Shown = Literal["support", "laws"]
+Shown = Annotated[Literal["support", "laws"], ListName()]
 """A list from ``site_data/`` that is printed below a page's own words."""
 
 
@@ -29,7 +30,7 @@ class FrontMatter(Model):
     updated: Day
     review: Day | None = None
     """When somebody must read this again; a year after `updated` when left out."""
-    sample: Flag = False
+    sample: Sample = False
     note: Note = None
 
 

@@ -1,5 +1,6 @@
 """What helps a family: offices, barriers, support policies, laws."""
 
+from generator.model.marks import LawId, OfficeId, Sample
 from generator.model.schema import (
     AtLeastOne,
     Day,
@@ -32,7 +33,7 @@ class Office(Model):
     task: LocalizedText
     ask: LocalizedText
     phone: Phone | None = None
-    sample: Flag = False
+    sample: Sample = False
     note: Note = None
 
 
@@ -43,7 +44,8 @@ class Barrier(Model):
     title: LocalizedText
     """In the family's own words: "Con chưa có giấy khai sinh"."""
     answer: LocalizedText
-    office: Identifier
+    office: OfficeId | None = None
+    """Whom to ask; without one the answer has to say it."""
     bring: tuple[LocalizedText, ...] = ()
     note: Note = None
 
@@ -56,7 +58,7 @@ class Support(Model):
     who: LocalizedText
     what: LocalizedText
     condition: LocalizedText | None = None
-    law: Identifier
+    law: LawId | None = None
     starts: Day | None = None
     ends: Day | None = None
     verified: Flag

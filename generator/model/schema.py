@@ -174,21 +174,6 @@ def parse_model(model: type[M], plain: object) -> tuple[M | None, list[Flaw]]:
         return None, list(_flaws(model, error))
 
 
-def texts_of(value: object, path: Path = ()) -> Iterator[tuple[Path, LocalizedText]]:
-    """Every localized text inside a model, with the path to it."""
-    if isinstance(value, LocalizedText):
-        yield path, value
-    elif isinstance(value, Model):
-        for name in type(value).model_fields:
-            yield from texts_of(getattr(value, name), (*path, name))
-    elif isinstance(value, tuple):
-        for index, item in enumerate(value):
-            yield from texts_of(item, (*path, index))
-    elif isinstance(value, dict):
-        for key, item in value.items():
-            yield from texts_of(item, (*path, key))
-
-
 def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
     details = error.errors(include_url=False, include_input=False)
     for detail in details:
@@ -230,12 +215,12 @@ def _fields_at(model: type[Model], path: Path) -> tuple[str, ...]:
     for part in path:
         field = model.model_fields.get(str(part))
         if field is not None:
-            model = _model_in(field.annotation) or model
+            model = model_in(field.annotation) or model
     return field_names(model)
 
 
-def _model_in(annotation: object) -> type[Model] | None:
+def model_in(annotation: object) -> type[Model] | None:
     """The model class an annotation such as ``tuple[Message, ...] | None`` is about."""
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return annotation
-    return next((found for part in get_args(annotation) if (found := _model_in(part))), None)
+    return next((found for part in get_args(annotation) if (found := model_in(part))), None)

@@ -12,13 +12,16 @@ from generator.model.guidance import Barrier, Law, Office, Support
 from generator.model.handbook import HandbookPage
 from generator.model.poster_format import PosterFormat
 from generator.model.schema import Model
-from generator.model.standards import Standards
+from generator.model.standards import Standard, Standards
 from generator.model.statistics import Statistics
 from generator.model.update import Update, keep_ready
 
 
 class Site(Model):
-    """The one result of validation. Every reference in it points at something that is in it."""
+    """The one result of validation. Every reference in it points at something that is in it.
+
+    A list whose file the project does without is empty: then nothing is shown of what it is for.
+    """
 
     authority: Authority
     communes: tuple[Commune, ...]
@@ -28,7 +31,8 @@ class Site(Model):
     barriers: tuple[Barrier, ...]
     support: tuple[Support, ...]
     laws: tuple[Law, ...]
-    standards: Standards
+    standards: Standards | None
+    """None where the project has no standards to hold its figures against."""
     statistics: tuple[Statistics, ...]
     """One entry a school year, the newest first."""
     formats: tuple[PosterFormat, ...]
@@ -41,6 +45,17 @@ class Site(Model):
     def ready(self, today: date) -> "Site":
         """The site as all may read it on `today`: without drafts and updates of days to come."""
         return self.model_copy(update={"updates": keep_ready(self.updates, today)})
+
+    def has_section(self, name: str) -> bool:
+        """Whether there is a page for a section (see `generator.model.addresses.SECTIONS`).
+
+        One that shows a list of the site is there when something is in the list.
+        """
+        return bool(getattr(self, name, True))
+
+    def all_standards(self) -> tuple[Standard, ...]:
+        """Every standard that communes are judged by."""
+        return self.standards.standards if self.standards else ()
 
     def page_pictures(self) -> tuple[PagePicture, ...]:
         """Every picture of written pages."""

@@ -1,6 +1,7 @@
 """The standards of Decree 20/2014/NĐ-CP: what a commune must reach, and how many of them a district needs."""
 
 from generator.model.guidance import Source
+from generator.model.marks import IndicatorId, StandardId
 from generator.model.schema import (
     AtLeastOne,
     Flag,
@@ -16,9 +17,9 @@ from generator.model.schema import (
 class Criterion(Model):
     """One rate that must reach a minimum. "All of them" is a minimum of 100."""
 
-    indicator: Identifier
+    indicator: IndicatorId
     minimum: Percent
-    indicator_hard: Identifier | None = None
+    indicator_hard: IndicatorId | None = None
     """Measured instead in a commune in special difficulty: literacy lowers the age range, not the rate."""
     minimum_hard: Percent | None = None
     """Lower minimum for a commune in special difficulty; None where the decree gives none."""
@@ -61,7 +62,7 @@ class Standard(Model):
     name: LocalizedText
     article: Text
     """Of the decree: "9"."""
-    requires: NoRepeats[Identifier] = ()
+    requires: NoRepeats[StandardId] = ()
     """Standards the commune must have reached first."""
     criteria: AtLeastOne[Criterion]
     district: DistrictShare | None = None

@@ -7,6 +7,7 @@ from typing import Literal
 
 from generator.model.commune import Commune
 from generator.model.guidance import Source
+from generator.model.marks import ColumnId, Sample
 from generator.model.schema import (
     AtLeastOne,
     CommuneCode,
@@ -48,7 +49,7 @@ class Column(Model):
 
     id: Identifier
     name: LocalizedText
-    within: NoRepeats[Identifier] = ()
+    within: NoRepeats[ColumnId] = ()
 
 
 class Indicator(Model):
@@ -68,11 +69,11 @@ class Indicator(Model):
     unit: LocalizedText
     better: Literal["higher", "lower"]
     headline: Flag = False
-    numerator: Identifier
-    denominator: Identifier
+    numerator: ColumnId
+    denominator: ColumnId
     source: Source
-    numerator_parts: NoRepeats[Identifier] = ()
-    denominator_parts: NoRepeats[Identifier] = ()
+    numerator_parts: NoRepeats[ColumnId] = ()
+    denominator_parts: NoRepeats[ColumnId] = ()
     note: Note = None
 
 
@@ -94,7 +95,7 @@ class Report(Model):
 
     as_of: Day
     source: Source
-    sample: Flag = False
+    sample: Sample = False
     note: Note = None
 
 

@@ -3,7 +3,8 @@
 from datetime import date
 
 from generator.model.editorial_page import PagePicture
-from generator.model.schema import CommuneCode, Day, FileName, Flag, Model, NoRepeats, Note, Slug, Text
+from generator.model.marks import CampaignSlug, KnownCommune
+from generator.model.schema import Day, FileName, Flag, Model, NoRepeats, Note, Text
 
 
 class UpdatePicture(Model):
@@ -25,8 +26,8 @@ class UpdateFront(Model):
     updated: Day | None = None
     """When something in it was mended after it had been read."""
     summary: Text
-    campaign: Slug | None = None
-    communes: NoRepeats[CommuneCode] = ()
+    campaign: CampaignSlug | None = None
+    communes: NoRepeats[KnownCommune] = ()
     """Empty for the whole district."""
     picture: UpdatePicture | None = None
     draft: Flag = False

@@ -26,7 +26,7 @@ def written_field(field: str, view: PosterView, records: ProjectRecords) -> str:
 
 def locate(field: str, view: PosterView, records: ProjectRecords) -> Position:
     """Where the words of a poster's `field` were written."""
-    authority, campaign = records.shared.get("authority"), _campaign_of(view, records)
+    authority, campaign = records.one("authority"), _campaign_of(view, records)
     if field == "contacts":
         return locate_desk(view, "", records)
     if field == "commune":
@@ -39,7 +39,7 @@ def locate(field: str, view: PosterView, records: ProjectRecords) -> Position:
 
 
 def _campaign_of(view: PosterView, records: ProjectRecords) -> Record | None:
-    return next((record for record in records.campaigns if record.stem == view.campaign), None)
+    return next((record for record in records.of("campaigns") if record.stem == view.campaign), None)
 
 
 def _authority_path(field: str, locale: str) -> tuple[str | int, ...]:
@@ -68,7 +68,7 @@ def _campaign_path(field: str, locale: str) -> tuple[str | int, ...]:
 
 def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Position:
     """Where the desks of a sheet are written: the one whose `field` is longest; without one, the last."""
-    contacts, campaign = records.shared.get("contacts"), _campaign_of(view, records)
+    contacts, campaign = records.one("contacts"), _campaign_of(view, records)
     role = _plain(campaign).get("contact_role")
     entries = _plain(contacts).get("contacts")
     numbers = [
@@ -88,13 +88,13 @@ def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Positi
 
 def locate_commune(view: PosterView, records: ProjectRecords) -> Position:
     """Where the name of a sheet's commune is written."""
-    row = next((r for r in records.communes if _plain(r).get("code") == view.commune_code), None)
+    row = next((r for r in records.of("communes") if _plain(r).get("code") == view.commune_code), None)
     return row.locate_value(("name_vi",)) if row else Position("site_data/communes.csv")
 
 
 def locate_format(name: str, records: ProjectRecords) -> Position | None:
     """Where it is written from how far a format is read."""
-    formats = records.shared.get("formats")
+    formats = records.one("formats")
     entries = _plain(formats).get("formats")
     for number, entry in enumerate(entries if isinstance(entries, list) else []):
         if formats and isinstance(entry, dict) and entry.get("id") == name:
@@ -104,7 +104,7 @@ def locate_format(name: str, records: ProjectRecords) -> Position | None:
 
 def locate_contact(code: str, records: ProjectRecords) -> Position:
     """Where the last desk of a commune is written."""
-    contacts = records.shared.get("contacts")
+    contacts = records.one("contacts")
     entries = _plain(contacts).get("contacts")
     for number, entry in reversed([*enumerate(entries if isinstance(entries, list) else [])]):
         if contacts and isinstance(entry, dict) and entry.get("commune") == code:
@@ -114,7 +114,7 @@ def locate_contact(code: str, records: ProjectRecords) -> Position:
 
 def locate_pack_words(blame: Callable[[str], int], records: ProjectRecords) -> Position:
     """Where the words that formats give to covers of packs are written: those to `blame` most."""
-    formats = records.shared.get("formats")
+    formats = records.one("formats")
     entries = _plain(formats).get("formats")
     paths: list[tuple[str | int, ...]] = [
         ("formats", number, *path, locale)
@@ -129,7 +129,7 @@ def locate_pack_words(blame: Callable[[str], int], records: ProjectRecords) -> P
 
 def name_commune(code: str, records: ProjectRecords) -> str:
     """A commune as a message names it."""
-    rows = (_plain(record) for record in records.communes)
+    rows = (_plain(record) for record in records.of("communes"))
     return next((f"{row['name_vi']} ({code})" for row in rows if row.get("code") == code), code)
 
 

@@ -191,7 +191,7 @@ def describe_leaf(
     error: TooLongText | UnprintableText, view: Leaf | CardView, records: ProjectRecords
 ) -> Problem:
     """A report, script, plan or card that its paper cannot hold, or that the typeface cannot print."""
-    where, field = start_of(records.shared.get("indicators"), "site_data/indicators.yaml"), "name"
+    where, field = start_of(records.one("indicators"), "site_data/indicators.yaml"), "name"
     if isinstance(view, ReportView) and len(view.contacts) > MANY_DESKS:
         where, field = locate_contact(view.commune_code, records), "contacts"
     if isinstance(view, BroadcastView):
@@ -217,7 +217,7 @@ def describe_fault(
     """A file whose codes cannot be read, are faint, or say something else than `expected`."""
     values = {"path": view.path}
     where = locate_format(view.sheet.format, records) if isinstance(view, PosterView) else None
-    where = where or start_of(records.shared.get("formats"), "site_data/formats.yaml")
+    where = where or start_of(records.one("formats"), "site_data/formats.yaml")
     if fault.kind == "wrong-address":
         values |= {"found": ", ".join(fault.found), "expected": ", ".join(expected)}
         return Problem("qr-wrong-address", where, values)

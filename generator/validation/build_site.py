@@ -2,11 +2,19 @@
 
 from datetime import date
 
-from generator.loading.project import SHARED_FILES, ProjectRecords
+from generator.loading.project import ProjectRecords
 from generator.messages.problem import Problem, Severity
+from generator.model.authority import Authority
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.contact import Contacts
 from generator.model.disclosed import NOTHING_PUBLISHED, Memory
+from generator.model.file_kinds import FILE_KINDS
+from generator.model.guidance import Barrier, Law, Office, Support
+from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
-from generator.model.statistics import Statistics
+from generator.model.standards import Standards
+from generator.model.statistics import Indicators, Report, Statistics
 from generator.validation.content_rules import check_content
 from generator.validation.easy_read import check_easy_read
 from generator.validation.figures import build_statistics
@@ -29,14 +37,15 @@ def build_site(
     were ever published.
     """
     parts, problems = build_parts(records)
-    communes = [located.model for located in parts.communes]
-    indicator_problems = list(check_indicators(parts))
-    problems += indicator_problems
+    communes = [*parts.models(Commune)]
+    problems += [*check_indicators(parts), *check_references(parts)]
     statistics: list[Statistics] = []
-    if parts.indicator_list and not indicator_problems:
-        statistics, found = build_statistics(records.years, parts.indicator_list.model, communes, memory)
+    indicators = parts.one(Indicators)
+    if indicators and not any(problem.position.file == indicators.record.file for problem in problems):
+        reports = {one.record.stem: one.model for one in parts.of(Report)}
+        statistics, found = build_statistics(records.years, reports, indicators.model, communes, memory)
         problems += found
-    problems += check_references(parts) + check_content(parts) + check_translations(parts)
+    problems += check_content(parts) + check_translations(parts)
     problems += check_updates(parts, today)
     problems += check_pictures(parts, records.pictures) + check_easy_read(parts) + check_plain_texts(parts)
     told = {(p.position.file, p.position.line) for p in problems if p.severity is Severity.ERROR}
@@ -44,28 +53,29 @@ def build_site(
     problems += [p for p in unfinished if (p.position.file, p.position.line) not in told]
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, problems
-    if not records.shared.keys() >= set(SHARED_FILES) or not parts.communes:
-        return None, problems
+    single = (kind.name for kind in FILE_KINDS if not kind.is_folder)
+    if any(not parts.wholes[name] for name in single if name not in parts.absent):
+        return None, problems  # a file that could not be read, which is told already
     return _assemble(parts, statistics), problems
 
 
 def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
-    assert parts.authority
-    assert parts.contact_list
-    assert parts.standard_list
-    campaigns = sorted((c.model for c in parts.campaigns), key=lambda c: (c.starts, c.ends, c.slug))
+    authority, contacts, standards = parts.one(Authority), parts.one(Contacts), parts.one(Standards)
+    assert authority
+    assert contacts
+    campaigns = sorted(parts.models(Campaign), key=lambda c: (c.starts, c.ends, c.slug))
     return Site(
-        authority=parts.authority.model,
-        communes=tuple(c.model for c in parts.communes),
+        authority=authority.model,
+        communes=parts.models(Commune),
         campaigns=tuple(campaigns),
-        contacts=parts.contact_list.model,
-        offices=tuple(o.model for o in parts.offices),
-        barriers=tuple(b.model for b in parts.barriers),
-        support=tuple(s.model for s in parts.support),
-        laws=tuple(law.model for law in parts.laws),
-        standards=parts.standard_list.model,
+        contacts=contacts.model,
+        offices=parts.models(Office),
+        barriers=parts.models(Barrier),
+        support=parts.models(Support),
+        laws=parts.models(Law),
+        standards=standards.model if standards else None,
         statistics=tuple(statistics),
-        formats=tuple(f.model for f in parts.formats),
+        formats=parts.models(PosterFormat),
         pages=tuple(page for page, _ in parts.pages),
         updates=tuple(update for update, _ in parts.updates),
         handbook=tuple(sorted((page for page, _ in parts.handbook), key=lambda page: page.front.order)),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Container, Hashable, Iterable
+from itertools import chain
 from typing import Any
 
 from generator.language.characters.marks import find_mark
@@ -15,9 +16,10 @@ from generator.model.campaign import Campaign
 from generator.model.commune import ENGLISH_KINDS, Commune
 from generator.model.editorial_page import seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
+from generator.model.marks import SampleMark, marked_values, values_of
 from generator.model.phone import Phone
-from generator.model.poster_format import SMALLEST_ROOM
-from generator.model.schema import Model, Path
+from generator.model.poster_format import SMALLEST_ROOM, PosterFormat
+from generator.model.schema import field_names
 from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
 
@@ -56,7 +58,7 @@ def check_content(parts: Parts) -> list[Problem]:
 
 
 def _check_campaign_dates(parts: Parts) -> Iterable[Problem]:
-    for campaign in parts.campaigns:
+    for campaign in parts.of(Campaign):
         c = campaign.model
         stem = campaign.record.stem
         if c.slug != stem:
@@ -72,26 +74,16 @@ def _check_campaign_dates(parts: Parts) -> Iterable[Problem]:
 
 
 def _check_unique(parts: Parts) -> Iterable[Problem]:
-    yield from _repeats(parts.campaigns, "code", lambda c: c.code, "same-campaign-code")
-    yield from _check_former_slugs(parts.campaigns)
-    yield from _overlaps(parts.communes, "code", lambda c: c.code, "same-commune")
-    yield from _overlaps(parts.communes, "row", lambda c: (c.row, c.column), "same-tile")
-    lists = (
-        "roles",
-        "offices",
-        "barriers",
-        "support",
-        "laws",
-        "columns",
-        "indicators",
-        "standards",
-        "formats",
-    )
-    for name in lists:
-        yield from _repeats(getattr(parts, name), "id", lambda m: m.id, "same-id")
+    yield from _repeats(parts.of(Campaign), "code", lambda c: c.code, "same-campaign-code")
+    yield from _check_former_slugs(parts.of(Campaign))
+    yield from _overlaps(parts.of(Commune), "code", lambda c: c.code, "same-commune")
+    yield from _overlaps(parts.of(Commune), "row", lambda c: (c.row, c.column), "same-tile")
+    for items in parts.lists.values():
+        if items and "id" in field_names(type(items[0].model)):
+            yield from _repeats(items, "id", lambda m: m.id, "same-id")
 
 
-def _check_former_slugs(campaigns: list[Located[Campaign]]) -> Iterable[Problem]:
+def _check_former_slugs(campaigns: Iterable[Located[Campaign]]) -> Iterable[Problem]:
     """A former address may not be the address, past or present, of another campaign."""
     taken = {campaign.model.slug: campaign.position(("slug",)) for campaign in campaigns}
     for campaign in campaigns:
@@ -116,7 +108,7 @@ def _repeats(
 
 
 def _overlaps(
-    communes: list[Located[Commune]], field: str, key: Callable[[Commune], Hashable], code: str
+    communes: Iterable[Located[Commune]], field: str, key: Callable[[Commune], Hashable], code: str
 ) -> Iterable[Problem]:
     """One problem for each commune that shares its key with an earlier row while both exist."""
     seen: dict[Hashable, list[Located[Commune]]] = {}
@@ -132,26 +124,16 @@ def _overlaps(
 
 def _check_samples(parts: Parts) -> Iterable[Problem]:
     """A made-up number may stand only where the record says that it is one."""
-    if parts.authority and not parts.authority.model.sample:
-        authority = parts.authority
-        yield from _check_phone(authority, ("phone",), authority.model.phone)
-        yield from _check_phone(authority, ("hotline", "phone"), authority.model.hotline.phone)
-    for office in parts.offices:
-        if not office.model.sample:
-            yield from _check_phone(office, ("phone",), office.model.phone)
-    for contact in parts.contacts:
-        if not contact.model.sample:
-            for index, phone in enumerate(contact.model.phones):
-                yield from _check_phone(contact, ("phones", index), phone)
-
-
-def _check_phone(one: Located[Model], path: Path, phone: Phone | None) -> Iterable[Problem]:
-    if phone and phone.is_sample:
-        yield one.problem("sample-not-marked", path, {"text": phone.text})
+    for whole in chain.from_iterable(parts.wholes.values()):
+        marks = marked_values(whole.model, SampleMark)
+        real = {path[:-1] for path, _, is_sample in marks if not is_sample}
+        for path, phone in values_of(whole.model, Phone):
+            if phone.is_sample and any(path[:depth] in real for depth in range(len(path))):
+                yield whole.problem("sample-not-marked", path, {"text": phone.text})
 
 
 def _check_communes(parts: Parts) -> Iterable[Problem]:
-    for commune in parts.communes:
+    for commune in parts.of(Commune):
         c = commune.model
         if c.valid_to and c.valid_to < c.valid_from:
             days = {"starts": str(c.valid_from), "ends": str(c.valid_to)}
@@ -164,7 +146,7 @@ def _check_communes(parts: Parts) -> Iterable[Problem]:
 
 
 def _check_formats(parts: Parts) -> Iterable[Problem]:
-    for form in parts.formats:
+    for form in parts.of(PosterFormat):
         f = form.model
         longest = max(f.width, f.height)
         if longest * (f.dots or 0) > MOST_DOTS:

@@ -12,7 +12,7 @@ def check_easy_read(parts: Parts) -> list[Problem]:
     """Recordings nobody can read along, languages without words, languages given twice."""
     return [
         problem
-        for campaign in parts.campaigns
+        for campaign in parts.of(Campaign)
         for problem in (*_check_words(campaign), *_check_languages(campaign))
     ]
 

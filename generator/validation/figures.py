@@ -1,6 +1,6 @@
 """Commune figures: raw counts come in, only protected rates go out."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -15,7 +15,7 @@ from generator.model.inference import Nest, Quotient, Sum
 from generator.model.protection import Protected, protect
 from generator.model.statistics import CommuneRates, Indicator, Indicators, Report, Statistics
 from generator.validation.held_back import tell_held_back
-from generator.validation.located import check_columns, describe_width, parse_record
+from generator.validation.located import check_columns, describe_width
 from generator.validation.references import find_commune_fault
 
 LARGEST_CHANGE = 30
@@ -47,20 +47,27 @@ class _Row:
 
 
 def build_statistics(
-    years: tuple[Year, ...], said: Indicators, communes: list[Commune], memory: Memory = NOTHING_PUBLISHED
+    years: tuple[Year, ...],
+    reports: Mapping[str, Report],
+    said: Indicators,
+    communes: list[Commune],
+    memory: Memory = NOTHING_PUBLISHED,
 ) -> tuple[list[Statistics], list[Problem]]:
-    """Protected rates of every school year, beside what was published, and what is wrong with its figures."""
+    """Protected rates of every school year, beside what was published, and what is wrong with its figures.
+
+    `reports` say by school year what stands beside its table; a year without one is left out.
+    """
     indicators = said.indicators
     told: list[tuple[str, Report, list[_Row]]] = []
     problems: list[Problem] = []
     for year in years:
-        report, found = parse_record(Report, year.report, "report") if year.report else (None, [])
+        report = reports.get(year.name)
         rows, more = _parse_rows(year.rows, [column.id for column in said.columns])
-        problems += found + more
+        problems += more
         problems += [p for row in rows for p in _check_row(row, said)]
         if report:
-            problems += _check_codes(rows, report.model.as_of, communes)
-            told.append((year.name, report.model, rows))
+            problems += _check_codes(rows, report.as_of, communes)
+            told.append((year.name, report, rows))
     problems += _compare_years({name: rows for name, _, rows in told}, indicators)
     before = [memory.of(name, is_sample=report.sample) for name, report, _ in told]
     protected = _protect([rows for _, _, rows in told], said, before)

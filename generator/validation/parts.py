@@ -1,62 +1,59 @@
 """The parts of a site, each valid by itself, not yet held against each other."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from itertools import chain
+from typing import Any, TypeVar, cast
 
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
 from generator.messages.problem import Problem
-from generator.model.authority import Authority
-from generator.model.campaign import Campaign
-from generator.model.commune import Commune
-from generator.model.contact import Contact, Contacts, Role
 from generator.model.editorial_page import EditorialPage, FrontMatter, PagePicture
-from generator.model.guidance import Barrier, Barriers, Law, Laws, Office, Offices, Support, Supports
+from generator.model.file_kinds import FILE_KINDS, FileKind, file_kind
 from generator.model.handbook import HandbookFront, HandbookPage
-from generator.model.plain_words import PlainWords
-from generator.model.poster_format import PosterFormat, PosterFormats
 from generator.model.schema import Model
-from generator.model.standards import Standard, Standards
-from generator.model.statistics import Column, Indicator, Indicators
 from generator.model.update import Update, UpdateFront
 from generator.validation.located import Located, parse_record, parse_rows
 
 M = TypeVar("M", bound=Model)
-N = TypeVar("N", bound=Model)
+
+Several = tuple[Located[Model], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Parts:
     """Every model that could be made, with its source. What failed alone is missing here."""
 
-    authority: Located[Authority] | None
-    communes: list[Located[Commune]]
-    campaigns: list[Located[Campaign]]
-    contact_list: Located[Contacts] | None
-    roles: list[Located[Role]]
-    contacts: list[Located[Contact]]
-    offices: list[Located[Office]]
-    barriers: list[Located[Barrier]]
-    support: list[Located[Support]]
-    laws: list[Located[Law]]
-    indicator_list: Located[Indicators] | None
-    columns: list[Located[Column]]
-    indicators: list[Located[Indicator]]
-    standard_list: Located[Standards] | None
-    standards: list[Located[Standard]]
-    formats: list[Located[PosterFormat]]
-    plain_words: Located[PlainWords] | None
-    """None where the project does without."""
+    wholes: Mapping[str, Several]
+    """By the name of a kind of file: files, rows of a table, front matters."""
+    lists: Mapping[str, Several]
+    """By name: the lists inside files, and the kinds of which there are many files or rows."""
     pages: list[tuple[EditorialPage, Located[FrontMatter]]]
     updates: list[tuple[Update, Located[UpdateFront]]]
     handbook: list[tuple[HandbookPage, Located[HandbookFront]]]
     files: frozenset[str]
     """Names of the files of all written pages, those too that could not be read."""
+    absent: frozenset[str]
+    """The kinds of files that the project does without."""
+
+    def of(self, model: type[M]) -> tuple[Located[M], ...]:
+        """All models of one class that stands in lists, see `lists`."""
+        found = (items for items in self.lists.values() if items and type(items[0].model) is model)
+        return cast("tuple[Located[M], ...]", next(found, ()))
+
+    def one(self, model: type[M]) -> Located[M] | None:
+        """The model of a kind that is one file."""
+        found = (one for wholes in self.wholes.values() for one in wholes if type(one.model) is model)
+        return cast("Located[M] | None", next(found, None))
+
+    def models(self, model: type[M]) -> tuple[M, ...]:
+        """The same without their sources."""
+        return tuple(one.model for one in self.of(model))
 
     def ids(self, name: str) -> tuple[str, ...]:
-        """The identifiers of one kind: "offices", "laws", "indicators" and so on, by the name of its list."""
-        return tuple(located.model.id for located in getattr(self, name))
+        """The short names of one list, by which other files name its items; none where it is not there."""
+        key = next((kind.key for kind in FILE_KINDS if kind.name == name), "id")
+        return tuple(getattr(one.model, key) for one in self.lists.get(name, ()))
 
     def files_of(self, locale: str) -> list[str]:
         """The files of one language's written pages, named from their folder: "updates/2021-09-01-tin.md"."""
@@ -67,22 +64,9 @@ class Parts:
         """Everything that residents read in Markdown: pages, then updates."""
         return [*self.pages, *self.updates]
 
-    def texts(self) -> Iterable[Located[Model]]:
-        """Everything that holds localized texts."""
-        singles = [one for one in (self.authority, self.standard_list) if one]
-        return [
-            *singles,
-            *self.campaigns,
-            *self.roles,
-            *self.contacts,
-            *self.offices,
-            *self.barriers,
-            *self.support,
-            *self.laws,
-            *self.columns,
-            *self.indicators,
-            *self.formats,
-        ]
+    def texts(self) -> Iterator[Located[Model]]:
+        """Everything that may hold localized texts."""
+        return chain.from_iterable(self.wholes.values())
 
 
 class _Parser:
@@ -92,62 +76,20 @@ class _Parser:
         self.records = records
         self.problems: list[Problem] = []
 
-    def one(self, model: type[M], record: Record | None, kind: str) -> Located[M] | None:
-        if record is None:
-            return None
-        located, problems = parse_record(model, record, kind)
+    def parse(self, kind: FileKind) -> Several:
+        """Every record of a kind; of a table all rows or none."""
+        records = self.records.of(kind.name)
+        if kind.suffix == ".csv":
+            rows, problems = parse_rows(kind.model, records, kind.noun)
+            self.problems += problems
+            return tuple(rows)
+        found = (self.one(kind, record) for record in records)
+        return tuple(one for one in found if one)
+
+    def one(self, kind: FileKind, record: Record) -> Located[Model] | None:
+        located, problems = parse_record(kind.model, record, kind.noun)
         self.problems += problems
         return located
-
-    def shared(self, model: type[M], name: str, kind: str) -> Located[M] | None:
-        return self.one(model, self.records.shared.get(name), kind)
-
-    def rows(self, model: type[M], rows: Iterable[Record], kind: str) -> list[Located[M]]:
-        located, problems = parse_rows(model, rows, kind)
-        self.problems += problems
-        return located
-
-    def pages(self) -> list[tuple[EditorialPage, Located[FrontMatter]]]:
-        pages = []
-        for locale, records in self.records.pages.items():
-            for record in records:
-                front = self.one(FrontMatter, record, "page")
-                if front:
-                    page = EditorialPage(
-                        name=record.stem,
-                        locale=locale,
-                        front=front.model,
-                        body=record.body,
-                        pictures=self.pictures(record.file),
-                    )
-                    pages.append((page, front))
-        return pages
-
-    def updates(self) -> list[tuple[Update, Located[UpdateFront]]]:
-        updates = []
-        for locale, records in self.records.updates.items():
-            for record in records:
-                front = self.one(UpdateFront, record, "update")
-                if front:
-                    update = Update(
-                        name=record.stem,
-                        locale=locale,
-                        front=front.model,
-                        body=record.body,
-                        pictures=self.pictures(record.file),
-                    )
-                    updates.append((update, front))
-        return updates
-
-    def handbook(self) -> list[tuple[HandbookPage, Located[HandbookFront]]]:
-        pages = []
-        for record in self.records.handbook:
-            front = self.one(HandbookFront, record, "page")
-            if front:
-                pictures = self.pictures(record.file)
-                page = HandbookPage(name=record.stem, front=front.model, body=record.body, pictures=pictures)
-                pages.append((page, front))
-        return pages
 
     def pictures(self, file: str) -> tuple[PagePicture, ...]:
         return tuple(
@@ -157,46 +99,50 @@ class _Parser:
         )
 
 
-def _items(whole: Located[M] | None, name: str, items: Callable[[M], tuple[N, ...]]) -> list[Located[N]]:
-    """The items of a list file, each with its own place in it."""
-    if whole is None:
-        return []
-    return [Located(item, whole.record, (name, index)) for index, item in enumerate(items(whole.model))]
+def _lists(wholes: Mapping[str, Several]) -> Iterator[tuple[str, Several]]:
+    """The lists inside files, each item with its place in them, and the kinds that are lists."""
+    for kind in FILE_KINDS:
+        for whole in () if kind.is_list else wholes[kind.name]:
+            for name in type(whole.model).model_fields:
+                items = getattr(whole.model, name)
+                if isinstance(items, tuple) and all(isinstance(item, Model) for item in items):
+                    yield name, tuple(Located(item, whole.record, (name, n)) for n, item in enumerate(items))
+        if kind.is_list:
+            yield kind.name, wholes[kind.name]
 
 
 def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
     """Give every record its meaning, each by itself."""
     parser = _Parser(records)
-    contact_list = parser.shared(Contacts, "contacts", "contact-list")
-    offices = parser.shared(Offices, "offices", "office-list")
-    barriers = parser.shared(Barriers, "barriers", "barrier-list")
-    support = parser.shared(Supports, "support", "support-list")
-    laws = parser.shared(Laws, "laws", "law-list")
-    indicators = parser.shared(Indicators, "indicators", "indicator-list")
-    standard_list = parser.shared(Standards, "standards", "standard-list")
-    formats = parser.shared(PosterFormats, "formats", "format-list")
-    campaigns = [parser.one(Campaign, record, "campaign") for record in records.campaigns]
+    wholes = {kind.name: parser.parse(kind) for kind in FILE_KINDS}
+    pages, updates = file_kind("pages"), file_kind("updates")
     parts = Parts(
-        authority=parser.shared(Authority, "authority", "authority"),
-        communes=parser.rows(Commune, records.communes, "commune"),
-        campaigns=[campaign for campaign in campaigns if campaign],
-        contact_list=contact_list,
-        roles=_items(contact_list, "roles", lambda m: m.roles),
-        contacts=_items(contact_list, "contacts", lambda m: m.contacts),
-        offices=_items(offices, "offices", lambda m: m.offices),
-        barriers=_items(barriers, "barriers", lambda m: m.barriers),
-        support=_items(support, "support", lambda m: m.support),
-        laws=_items(laws, "laws", lambda m: m.laws),
-        indicator_list=indicators,
-        columns=_items(indicators, "columns", lambda m: m.columns),
-        indicators=_items(indicators, "indicators", lambda m: m.indicators),
-        standard_list=standard_list,
-        standards=_items(standard_list, "standards", lambda m: m.standards),
-        formats=_items(formats, "formats", lambda m: m.formats),
-        plain_words=parser.shared(PlainWords, "plain_words", "word-list"),
-        pages=parser.pages(),
-        updates=parser.updates(),
-        handbook=parser.handbook(),
+        wholes=wholes,
+        lists=dict(_lists(wholes)),
+        pages=[
+            (EditorialPage(locale=pages.locale_of(front.record.file), **_written(parser, front)), front)
+            for front in cast("tuple[Located[FrontMatter], ...]", wholes[pages.name])
+        ],
+        updates=[
+            (Update(locale=updates.locale_of(front.record.file), **_written(parser, front)), front)
+            for front in cast("tuple[Located[UpdateFront], ...]", wholes[updates.name])
+        ],
+        handbook=[
+            (HandbookPage(**_written(parser, front)), front)
+            for front in cast("tuple[Located[HandbookFront], ...]", wholes["handbook"])
+        ],
         files=records.files,
+        absent=records.absent,
     )
     return parts, parser.problems
+
+
+def _written(parser: _Parser, front: Located[M]) -> dict[str, Any]:
+    """What every page has that is written in Markdown."""
+    record = front.record
+    return {
+        "name": record.stem,
+        "front": front.model,
+        "body": record.body,
+        "pictures": parser.pictures(record.file),
+    }

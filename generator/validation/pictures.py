@@ -1,4 +1,4 @@
-"""Pictures are sharp enough for every sheet, and have words; other designs are for formats that there are."""
+"""Pictures are sharp enough for every sheet, and have words."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -7,7 +7,8 @@ from pathlib import PurePosixPath
 from generator.loading.page_pictures import ShownPicture, find_shown
 from generator.loading.pictures import FIELD, PictureFile
 from generator.messages.problem import Problem
-from generator.validation.located import suggest
+from generator.model.campaign import Campaign
+from generator.model.poster_format import PosterFormat
 from generator.validation.parts import Parts
 
 FILE_NAME = re.compile(r"\.(?:jpe?g|png|webp|avif|heic|gif)$")
@@ -15,13 +16,13 @@ LETTER = re.compile(r"[^\W\d_]")
 
 
 def check_pictures(parts: Parts, pictures: Mapping[str, PictureFile]) -> list[Problem]:
-    """Pictures too coarse, told with the format that asks for most; unknown formats; missing words."""
-    return [*_check_sharpness(parts, pictures), *_check_other_designs(parts), *_check_words(parts)]
+    """Pictures too coarse, told with the format that asks for most; missing words."""
+    return [*_check_sharpness(parts, pictures), *_check_words(parts)]
 
 
 def _check_sharpness(parts: Parts, pictures: Mapping[str, PictureFile]) -> Iterable[Problem]:
-    formats = [form.model for form in parts.formats]
-    for campaign in parts.campaigns:
+    formats = [form.model for form in parts.of(PosterFormat)]
+    for campaign in parts.of(Campaign):
         picture = campaign.model.poster.picture
         file = pictures.get(picture.file) if picture else None
         if file and file.width and formats:
@@ -48,14 +49,3 @@ def _is_wordless(shown: ShownPicture) -> bool:
     stem, _, ending = PurePosixPath(shown.target).name.casefold().rpartition(".")
     alt = shown.alt.casefold()
     return alt in {"", stem, f"{stem}.{ending}"} or bool(FILE_NAME.search(alt)) or not LETTER.search(alt)
-
-
-def _check_other_designs(parts: Parts) -> Iterable[Problem]:
-    known = parts.ids("formats")
-    for campaign in parts.campaigns:
-        for index, other in enumerate(campaign.model.poster.other_designs):
-            if known and other.format not in known:
-                path = ("poster", "other_designs", index, "format")
-                yield campaign.problem(
-                    "unknown-format", path, {"text": other.format, **suggest(other.format, known)}
-                )

@@ -3,8 +3,12 @@
 from collections.abc import Iterable, Iterator
 
 from generator.messages.problem import Position, Problem, Severity
+from generator.model.authority import Authority
+from generator.model.campaign import Campaign
+from generator.model.guidance import Barrier, Law, Office, Support
+from generator.model.marks import values_of
 from generator.model.plain_words import Limits, PlainWords
-from generator.model.schema import LocalizedText, Model, Path, texts_of
+from generator.model.schema import LocalizedText, Model, Path
 from generator.validation.located import Located
 from generator.validation.parts import Parts
 from generator.validation.plain_language import Finding, PlainLanguage, find_long_sentences
@@ -18,9 +22,8 @@ FRONT_FIELDS = ("title", "summary")
 
 def check_plain_texts(parts: Parts) -> list[Problem]:
     """Sentences, abbreviations and office words that are hard to read; nothing without a word list."""
-    if parts.plain_words is None:
-        return []
-    return list(_Reader(parts, parts.plain_words.model).check())
+    words = parts.one(PlainWords)
+    return list(_Reader(parts, words.model).check()) if words else []
 
 
 class _Reader:
@@ -28,7 +31,7 @@ class _Reader:
 
     def __init__(self, parts: Parts, words: PlainWords) -> None:
         names = list(_official_names(parts))
-        titles = [campaign.model.title.vi for campaign in parts.campaigns]
+        titles = [campaign.model.title.vi for campaign in parts.of(Campaign)]
         self._parts = parts
         self._limits: Limits = words.longest_sentence
         self._titles = PlainLanguage(words, names)
@@ -36,13 +39,13 @@ class _Reader:
 
     def check(self) -> Iterator[Problem]:
         """Every text."""
-        for campaign in self._parts.campaigns:
+        for campaign in self._parts.of(Campaign):
             yield from self._check_fields(campaign, ("title",), self._titles)
             yield from self._check_fields(campaign, CAMPAIGN_FIELDS, self._language)
             yield from self._check_easy_read(campaign, campaign.model.easy_read)
-        for barrier in self._parts.barriers:
+        for barrier in self._parts.of(Barrier):
             yield from self._check_fields(barrier, BARRIER_FIELDS, self._language)
-        for support in self._parts.support:
+        for support in self._parts.of(Support):
             yield from self._check_fields(support, SUPPORT_FIELDS, self._language)
         for page, front in self._parts.written():
             if page.locale == "vi":
@@ -54,7 +57,7 @@ class _Reader:
         self, located: Located[Model], names: Iterable[str], language: PlainLanguage
     ) -> Iterator[Problem]:
         for name in names:
-            for path, text in texts_of(getattr(located.model, name), (name,)):
+            for path, text in values_of(getattr(located.model, name), LocalizedText, (name,)):
                 yield from self._check_text(located, (*path, "vi"), text.vi, language)
 
     def _check_text(
@@ -113,12 +116,11 @@ def _find_part(lines: tuple[Position, ...], part: str, before: int) -> Position 
 
 def _official_names(parts: Parts) -> Iterator[str]:
     """Agencies, offices and titles of documents, as the project itself calls them."""
-    if parts.authority:
-        authority = parts.authority.model
-        yield from (authority.name.vi, authority.unit.vi, authority.publisher.vi)
-    yield from (office.model.name.vi for office in parts.offices)
-    yield from (law.model.source.title.vi for law in parts.laws)
-    for campaign in parts.campaigns:
+    if authority := parts.one(Authority):
+        yield from (authority.model.name.vi, authority.model.unit.vi, authority.model.publisher.vi)
+    yield from (office.model.name.vi for office in parts.of(Office))
+    yield from (law.model.source.title.vi for law in parts.of(Law))
+    for campaign in parts.of(Campaign):
         yield from (source.title.vi for source in campaign.model.sources)
 
 

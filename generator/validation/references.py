@@ -1,110 +1,102 @@
 """Every name points at something that exists, on the day it is used."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import TypeVar
+from itertools import chain
 
-from generator.messages.problem import Problem, Severity
+from generator.messages.problem import Position, Problem, Severity
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
-from generator.model.schema import Model, Path
+from generator.model.contact import Contact, Contacts
+from generator.model.file_kinds import FILE_KINDS, file_kind, holder
+from generator.model.marks import ListName, Reference, marked_values
+from generator.model.schema import Model
+from generator.model.standards import Standard
 from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
 
-M = TypeVar("M", bound=Model)
-
 
 def check_references(parts: Parts) -> list[Problem]:
-    """Unknown offices, barriers, policies, laws, roles, communes, indicators and standards."""
-    offices = parts.ids("offices")
+    """Names of things that are not there, or not there on the day; standards that need themselves."""
     return [
-        *_check_campaigns(parts),
+        *_check_names(parts),
+        *_check_needs(parts),
+        *_check_days(parts),
         *_check_contacts(parts),
-        *_unknown(parts.barriers, lambda b: [(("office",), b.office)], "unknown-office", offices),
-        *_unknown(parts.support, lambda s: [(("law",), s.law)], "unknown-law", parts.ids("laws")),
         *_check_standards(parts),
     ]
 
 
-def _check_campaigns(parts: Parts) -> Iterable[Problem]:
-    campaigns = parts.campaigns
-    yield from _unknown(
-        campaigns,
-        lambda c: [(("duties", i, "office"), duty.office) for i, duty in enumerate(c.duties)],
-        "unknown-office",
-        parts.ids("offices"),
-    )
-    yield from _unknown(
-        campaigns,
-        lambda c: [(("support", i), name) for i, name in enumerate(c.support)],
-        "unknown-support",
-        parts.ids("support"),
-    )
-    yield from _unknown(
-        campaigns,
-        lambda c: [(("barriers", i), name) for i, name in enumerate(c.barriers)],
-        "unknown-barrier",
-        parts.ids("barriers"),
-    )
-    yield from _unknown(
-        campaigns,
-        lambda c: [(("contact_role",), c.contact_role)],
-        "unknown-role",
-        parts.ids("roles"),
-    )
-    for campaign in campaigns:
-        yield from _check_reach(campaign, parts)
+def _check_names(parts: Parts) -> Iterable[Problem]:
+    """One problem for each name that is not in the list its field is about, or whose list is in no file.
+
+    A list that is empty though its file is there could not be read, which is told already.
+    """
+    for whole in chain.from_iterable(parts.wholes.values()):
+        for path, reference, name in marked_values(whole.model, Reference):
+            kind, known = holder(reference.to), parts.ids(reference.to)
+            if kind.name in parts.absent:
+                yield whole.problem("reference-without-file", path, {"text": name, "file": kind.file()})
+            elif known and name not in known:
+                yield whole.problem(reference.unknown, path, {"text": name, **suggest(name, known)})
+        for path, _, name in marked_values(whole.model, ListName):
+            if name in parts.absent:
+                values = {"text": name, "file": file_kind(name).file()}
+                yield whole.problem("reference-without-file", path, values)
 
 
-def _check_reach(campaign: Located[Campaign], parts: Parts) -> Iterable[Problem]:
-    """The communes a campaign names exist on its first day; each has somebody to call."""
-    c = campaign.model
-    for index, code in enumerate(c.communes):
-        yield from _check_commune(campaign, ("communes", index), code, c.starts, parts)
-    if c.contact_role not in parts.ids("roles") or parts.contact_list is None:
-        return
-    as_of = parts.contact_list.model.as_of
-    known_then = {one.model.code for one in parts.communes if one.model.is_valid_on(as_of)}
-    served = {one.model.commune for one in parts.contacts if one.model.role == c.contact_role}
-    reached = (one.model for one in parts.communes if c.reaches(one.model))
-    lacking = sorted(
-        r.code for r in reached if r.code not in served or (r.code in known_then and not r.is_valid_on(as_of))
-    )
-    if lacking:
-        values = {"role": c.contact_role, "communes": ", ".join(lacking)}
-        yield campaign.problem("no-contact", ("contact_role",), values, severity=Severity.WARNING)
+def _check_needs(parts: Parts) -> Iterable[Problem]:
+    """Files without which others mean nothing, such as the list of indicators where there are figures."""
+    for kind in FILE_KINDS:
+        for name in kind.needs if kind.name not in parts.absent else ():
+            if name in parts.absent:
+                yield Problem("missing-file", Position(file_kind(name).file()))
+
+
+def _check_days(parts: Parts) -> Iterable[Problem]:
+    """Communes exist on the day on which they are named."""
+    for campaign in parts.of(Campaign):
+        yield from _check_communes(campaign, campaign.model.starts, parts)
+    if contacts := parts.one(Contacts):
+        yield from _check_communes(contacts, contacts.model.as_of, parts)
+    for _, front in parts.updates:
+        yield from _check_communes(front, front.model.date, parts)
+
+
+def _check_communes(whole: Located[Model], day: date, parts: Parts) -> Iterable[Problem]:
+    communes = [commune.model for commune in parts.of(Commune)]
+    for path, reference, code in marked_values(whole.model, Reference):
+        fault = find_commune_fault(code, day, communes) if reference.to == "communes" else None
+        if fault and fault[0] != reference.unknown:
+            yield whole.problem(fault[0], path, fault[1])
 
 
 def _check_contacts(parts: Parts) -> Iterable[Problem]:
-    yield from _unknown(parts.contacts, lambda c: [(("role",), c.role)], "unknown-role", parts.ids("roles"))
-    if parts.contact_list:
-        for contact in parts.contacts:
-            day = parts.contact_list.model.as_of
-            yield from _check_commune(contact, ("commune",), contact.model.commune, day, parts)
+    """Each commune that a campaign reaches has somebody to call."""
+    contacts = parts.one(Contacts)
+    for campaign in parts.of(Campaign):
+        as_of = contacts.model.as_of if contacts else campaign.model.starts
+        lacking = sorted(_find_lacking(campaign.model, as_of, parts))
+        if lacking and campaign.model.contact_role in parts.ids("roles"):
+            values = {"role": campaign.model.contact_role, "communes": ", ".join(lacking)}
+            yield campaign.problem("no-contact", ("contact_role",), values, severity=Severity.WARNING)
+
+
+def _find_lacking(campaign: Campaign, as_of: date, parts: Parts) -> Iterable[str]:
+    """Codes of communes without a desk; a code whose commune changed since `as_of` has none either."""
+    communes = [one.model for one in parts.of(Commune)]
+    known_then = {commune.code for commune in communes if commune.is_valid_on(as_of)}
+    served = {one.model.commune for one in parts.of(Contact) if one.model.role == campaign.contact_role}
+    for commune in communes:
+        is_another = commune.code in known_then and not commune.is_valid_on(as_of)
+        if campaign.reaches(commune) and (commune.code not in served or is_another):
+            yield commune.code
 
 
 def _check_standards(parts: Parts) -> Iterable[Problem]:
-    """Each measures what is counted, and needs only standards that can be reached before it."""
-    indicators, standards = parts.ids("indicators"), parts.ids("standards")
-    yield from _unknown(
-        parts.standards,
-        lambda s: [
-            (("criteria", index, field), name)
-            for index, criterion in enumerate(s.criteria)
-            for field in ("indicator", "indicator_hard")
-            if (name := getattr(criterion, field))
-        ],
-        "unknown-indicator",
-        indicators,
-    )
-    yield from _unknown(
-        parts.standards,
-        lambda s: [(("requires", index), name) for index, name in enumerate(s.requires)],
-        "unknown-standard",
-        standards,
-    )
-    needs = {one.model.id: one.model.requires for one in parts.standards}
-    for one in parts.standards:
+    """Each needs only standards that can be reached before it."""
+    needs = {one.model.id: one.model.requires for one in parts.of(Standard)}
+    for one in parts.of(Standard):
         for index, name in enumerate(one.model.requires):
             if one.model.id in reachable(name, needs):
                 yield one.problem("circular-standard", ("requires", index), {"text": name})
@@ -120,12 +112,6 @@ def reachable(start: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
             found.add(name)
             waiting += needs.get(name, ())
     return found
-
-
-def _check_commune(one: Located[Model], path: Path, code: str, day: date, parts: Parts) -> Iterable[Problem]:
-    fault = find_commune_fault(code, day, [c.model for c in parts.communes])
-    if fault:
-        yield one.problem(fault[0], path, fault[1])
 
 
 def find_commune_fault(
@@ -145,21 +131,3 @@ def find_commune_fault(
     first = found[0]
     until = f"{first.valid_from} – {first.valid_to or '…'}"
     return "commune-not-valid", {"text": code, "name": first.name_vi, "day": str(day), "until": until}
-
-
-def _unknown(
-    located: Iterable[Located[M]],
-    names: Callable[[M], list[tuple[tuple[str | int, ...], str]]],
-    code: str,
-    known: tuple[str, ...],
-) -> Iterable[Problem]:
-    """One problem for each name that is not among `known`.
-
-    An empty `known` says that the list itself could not be read, which is told already.
-    """
-    if not known:
-        return
-    for one in located:
-        for path, name in names(one.model):
-            if name not in known:
-                yield one.problem(code, path, {"text": name, **suggest(name, known)})

@@ -3,47 +3,33 @@
 from collections.abc import Iterator
 
 from generator.loading.project import ProjectRecords
-from generator.loading.records import Group, Items, Node, Record, Scalar
 from generator.messages.problem import Position, Problem
-
-LISTS = {"contacts": "contact-list", "offices": "office-list"}
-"""Files that list things, each of which may be a sample, and the kind of each file."""
+from generator.model.file_kinds import FILE_KINDS
+from generator.model.marks import SampleMark, marked_values
+from generator.validation.parts import Parts, build_parts
 
 SHOWN = 4
 """Places told for each kind: enough to find the rest by."""
 
 
 def find_samples(records: ProjectRecords) -> list[Problem]:
-    """One problem for each kind of record that has samples, with the places of the first few."""
-    found = {
-        "authority": list(_marks(records.shared.get("authority"))),
-        **{kind: list(_list_marks(records, name)) for name, kind in LISTS.items()},
-        "report": [place for year in records.years for place in _marks(year.report)],
-        "page": [place for pages in records.pages.values() for page in pages for place in _marks(page)],
-    }
-    return [_tell(kind, places) for kind, places in found.items() if places]
+    """One problem for each kind of file that has samples, with the places of the first few."""
+    parts, _ = build_parts(records)
+    found: dict[str, list[Position]] = {}
+    for noun, where in list_samples(parts):
+        found.setdefault(noun, []).append(where)
+    return [_tell(noun, places) for noun, places in found.items()]
+
+
+def list_samples(parts: Parts) -> Iterator[tuple[str, Position]]:
+    """Every place where something is said to be a sample, with the noun of its kind of file."""
+    for kind in FILE_KINDS:
+        for whole in parts.wholes[kind.name]:
+            for path, _, is_sample in marked_values(whole.model, SampleMark):
+                if is_sample:
+                    yield kind.noun, whole.record.locate(whole.path + path)
 
 
 def _tell(kind: str, places: list[Position]) -> Problem:
     values = {"kind": kind, "count": str(len(places))}
     return Problem("sample-in-release", places[0], values, tuple(places[1:SHOWN]))
-
-
-def _list_marks(records: ProjectRecords, name: str) -> Iterator[Position]:
-    record = records.shared.get(name)
-    entry = record.root.entry(name) if record else None
-    if entry and isinstance(entry.value, Items):
-        for item in entry.value.items:
-            yield from _mark(item)
-
-
-def _marks(record: Record | None) -> Iterator[Position]:
-    if record:
-        yield from _mark(record.root)
-
-
-def _mark(node: Node) -> Iterator[Position]:
-    """Where ``sample: true`` stands in a group."""
-    entry = node.entry("sample") if isinstance(node, Group) else None
-    if entry and isinstance(entry.value, Scalar) and entry.value.text == "true":
-        yield entry.position

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from generator.messages.problem import Position, Problem, Severity
-from generator.model.schema import texts_of
+from generator.model.marks import values_of
+from generator.model.schema import LocalizedText
 from generator.validation.parts import Parts
 
 
@@ -27,7 +28,7 @@ class Translation:
 def list_translations(parts: Parts) -> Iterator[Translation]:
     """Every localized text, and every written page as one text."""
     for located in parts.texts():
-        for path, text in texts_of(located.model):
+        for path, text in values_of(located.model, LocalizedText):
             where = located.record.locate(located.path + path)
             yield Translation(where, _field(path), text.vi, text.en)
     english = {page.name: page for page, _ in parts.pages if page.locale == "en"}
@@ -66,7 +67,7 @@ def check_translations(parts: Parts) -> list[Problem]:
 
 def _check_texts(parts: Parts) -> Iterable[Problem]:
     for located in parts.texts():
-        for path, text in texts_of(located.model):
+        for path, text in values_of(located.model, LocalizedText):
             if text.en is None:
                 where = located.record.locate(located.path + path)
                 yield Problem("missing-english", where, {"field": _field(path)}, severity=Severity.WARNING)

@@ -1,4 +1,4 @@
-"""Updates: named by their day, about campaigns and communes that exist, in both languages, people asked."""
+"""Updates: named by their day, in both languages, people asked."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,9 +11,8 @@ from generator.model.editorial_page import seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
 from generator.model.update import Update, UpdateFront
 from generator.validation.content_rules import check_body
-from generator.validation.located import Located, suggest
+from generator.validation.located import Located
 from generator.validation.parts import Parts
-from generator.validation.references import find_commune_fault
 
 LEADING_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-?")
 NO_NAME = SECTIONS["updates"]["vi"]
@@ -26,7 +25,7 @@ def check_updates(parts: Parts, today: date) -> list[Problem]:
     waiting = {f"{u.name}.md" for u, _ in parts.updates if u.name not in ready}
     problems: list[Problem] = []
     for update, front in parts.updates:
-        problems += _check_names(update, front, parts)
+        problems += _check_name(update, front)
         problems += _check_time(front, today) if update.locale == "vi" else ()
         problems += _check_mending(front)
         problems += _check_words(update, front, parts, waiting if update.name in ready else set())
@@ -34,23 +33,14 @@ def check_updates(parts: Parts, today: date) -> list[Problem]:
     return problems
 
 
-def _check_names(update: Update, front: Located[UpdateFront], parts: Parts) -> Iterator[Problem]:
-    """The file's name, and the campaign and communes the update names."""
+def _check_name(update: Update, front: Located[UpdateFront]) -> Iterator[Problem]:
+    """The file's name."""
     fields = front.model
     day, rest = update.name[:10], update.name[11:]
     if day != str(fields.date) or update.name[10:11] != "-" or not is_slug(rest):
         words = slugify(LEADING_DAY.sub("", update.name), LONGEST_SLUG) or NO_NAME
         values = {"stem": update.name, "day": str(fields.date), "name": f"{fields.date}-{words}.md"}
         yield front.problem("update-file-name", ("date",), values)
-    known = [campaign.model.slug for campaign in parts.campaigns]
-    if fields.campaign and known and fields.campaign not in known:
-        values = {"text": fields.campaign, **suggest(fields.campaign, known)}
-        yield front.problem("unknown-campaign", ("campaign",), values)
-    communes = [commune.model for commune in parts.communes]
-    for index, code in enumerate(fields.communes):
-        fault = find_commune_fault(code, fields.date, communes)
-        if fault:
-            yield front.problem(fault[0], ("communes", index), fault[1])
 
 
 def _check_time(front: Located[UpdateFront], today: date) -> Iterator[Problem]:

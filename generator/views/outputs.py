@@ -81,7 +81,7 @@ def _sections(localizer: Localizer) -> Iterator[Output]:
     site, links, locale = localizer.site, localizer.links, localizer.locale
     yield from _page(links.home(locale))
     for name in SECTIONS:
-        if name != "updates" or site.updates:
+        if site.has_section(name):
             yield from _page(links.section(name, locale))
     yield from map(Output, (links.search_index(locale), links.manifest(locale)))
     if site.statistics:

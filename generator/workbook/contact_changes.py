@@ -64,7 +64,7 @@ def read_contact_changes(
 ) -> tuple[ContactChanges | None, list[Problem]]:
     """The changes; None where the workbook has no sheet of contacts or changes none."""
     sheet = next((one for one in sheets if one.name.casefold() == SHEET.casefold()), None)
-    before = records.shared.get("contacts")
+    before = records.one("contacts")
     text = read_text(root, FILE)
     if sheet is None or before is None or isinstance(text, Problem):
         return None, []

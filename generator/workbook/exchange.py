@@ -11,7 +11,7 @@ from generator.loading.records import Record
 from generator.messages.problem import Position, Problem, Severity
 from generator.messages.workbook import GUIDE_SENTENCES, SAMPLE_REMARK
 from generator.model.commune import Commune
-from generator.model.statistics import Column, Report
+from generator.model.statistics import Column, Indicator, Indicators, Report
 from generator.settings import Settings
 from generator.spreadsheet.reading import read_workbook
 from generator.spreadsheet.sheets import Change, Form, FormSheet, Heading
@@ -40,7 +40,7 @@ def export_figures(settings: Settings, year: str | None) -> tuple[str, bytes | N
     records, problems = load_project(settings.root)
     parts, more = build_parts(records)
     wanted = [found for found in records.years if year in (None, found.name)]
-    if not wanted or parts.indicator_list is None:
+    if not wanted or parts.one(Indicators) is None:
         names = ", ".join(found.name for found in records.years)
         unknown = Problem(
             "unknown-year", Position("site_data/statistics"), {"text": year or "", "choices": names}
@@ -48,7 +48,7 @@ def export_figures(settings: Settings, year: str | None) -> tuple[str, bytes | N
         return year or "", None, [*problems, *more] or [unknown]
     if problems or more:
         return wanted[0].name, None, [*problems, *more]
-    return wanted[0].name, render_form(_form(wanted[0], parts, records.shared.get("contacts"))), []
+    return wanted[0].name, render_form(_form(wanted[0], parts, records.one("contacts"))), []
 
 
 def read_import(settings: Settings, file: Path) -> Import:
@@ -67,8 +67,8 @@ def read_import(settings: Settings, file: Path) -> Import:
     if year is None or report is None:
         names = [found.name for found in records.years]
         return Import([*notices, Problem("unknown-year", where, {"text": text, **suggest(text, names)})], [])
-    communes = [one.model for one in parts.communes]
-    labels = {one.model.id: one.model.name.vi for one in parts.columns}
+    communes = [one.model for one in parts.of(Commune)]
+    labels = {one.model.id: one.model.name.vi for one in parts.of(Column)}
     table, found = read_table(sheet, file.name, communes, report.model.as_of, labels)
     contacts, more = read_contact_changes(sheets, file.name, settings.root, records)
     if table is None:
@@ -90,8 +90,8 @@ def _weigh(
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Import(problems, [])
     new, _ = parse_csv(table.text, _name(year))
-    columns = [one.model for one in parts.columns]
-    names = {one.model.code: one.model.name_vi for one in parts.communes}
+    columns = [one.model for one in parts.of(Column)]
+    names = {one.model.code: one.model.name_vi for one in parts.of(Commune)}
     changes = list(_changes(year.rows, new, columns, names))
     texts = {_name(year): _in_order(new, [CODE, *(column.id for column in columns)])} if changes else {}
     if contacts:
@@ -107,8 +107,9 @@ def _check(
     rows, problems = parse_csv(table.text, _name(year))
     if not problems:
         years = tuple(replace(y, rows=tuple(rows)) if y.name == year.name else y for y in records.years)
-        shared = {**records.shared, "contacts": contacts.record} if contacts else records.shared
-        problems = build_site(replace(records, years=years, shared=shared))[1]
+        changed = {"contacts": (contacts.record,)} if contacts else {}
+        by_kind = {**records.by_kind, **changed}
+        problems = build_site(replace(records, years=years, by_kind=by_kind))[1]
     told = [table.translate(problem, _name(year)) for problem in problems]
     return [contacts.translate(problem) for problem in told] if contacts else told
 
@@ -154,13 +155,15 @@ def _name(year: Year) -> str:
 def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:
     """Every commune of the day, those too that have no row yet."""
     report = parse_record(Report, year.report, "report")[0] if year.report else None
-    communes = [one.model for one in parts.communes]
+    communes = [one.model for one in parts.of(Commune)]
     if report:
         communes = [c for c in communes if c.is_valid_on(report.model.as_of)]
     rows = {_value(row, CODE): row for row in year.rows}
-    columns = [one.model for one in parts.columns]
+    columns = [one.model for one in parts.of(Column)]
     uses = {
-        name: i.model for i in reversed(parts.indicators) for name in (i.model.denominator, i.model.numerator)
+        name: i.model
+        for i in reversed(parts.of(Indicator))
+        for name in (i.model.denominator, i.model.numerator)
     }
     figures = FormSheet(
         title=FIGURES,
@@ -177,6 +180,6 @@ def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:
         locked=2,
         has_counts=True,
     )
-    names = {one.model.code: one.model.name_vi for one in parts.communes}
+    names = {one.model.code: one.model.name_vi for one in parts.of(Commune)}
     sheets = (figures, build_contacts(contacts, names)) if contacts else (figures,)
     return Form(sheets, GUIDE_SENTENCES)

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.authoring.safe_write import replace_texts
 from generator.loading.project import load_project
 from generator.messages.problem import Position, Problem
+from generator.model.commune import Commune
 from generator.settings import Settings
 from generator.validation.parts import build_parts
 
@@ -37,7 +38,7 @@ def open_year(settings: Settings, year: str, as_of: date) -> Path | list[Problem
     if any(found.name == year for found in records.years):
         return [Problem("file-exists", Position(str(table)))]
     columns = parts.ids("columns")
-    communes = [one.model for one in parts.communes if one.model.is_valid_on(as_of)]
+    communes = [commune for commune in parts.models(Commune) if commune.is_valid_on(as_of)]
     lines = [",".join(("code", *columns)), *(c.code + "," * len(columns) for c in communes)]
     texts = {
         table.with_suffix(".yaml").as_posix(): REPORT.format(year=year, as_of=as_of),

@@ -6,7 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from generator.authoring.scaffold import CAMPAIGN, UPDATE, ScaffoldError, write_campaign, write_update
+from generator.authoring.scaffold import (
+    CAMPAIGN,
+    UPDATE,
+    ScaffoldError,
+    write_campaign,
+    write_formats,
+    write_update,
+)
 from generator.loading.project import load_project
 from generator.model.campaign import Campaign
 from generator.model.schema import field_names
@@ -87,3 +94,17 @@ def test_an_update_that_exists_or_has_no_letters_is_not_written(
         write_update(root, title, date(2021, 9, 1))
     assert caught.value.problem.code == code
     assert [path.read_text() for path in (root / "content/vi/updates").iterdir()] == ["của người khác"]
+
+
+def test_the_formats_that_come_with_loa_are_written_once_to_be_changed(change: Change) -> None:
+    root = change({"site_data/formats.yaml": None})
+    before, _ = build_site(load_project(root)[0])
+    path = write_formats(root)
+    after, problems = build_site(load_project(root)[0])
+
+    assert (path.relative_to(root).as_posix(), problems) == ("site_data/formats.yaml", [])
+    assert before
+    assert before == after
+    with pytest.raises(ScaffoldError) as caught:
+        write_formats(root)
+    assert caught.value.problem.code == "file-exists"

@@ -126,7 +126,17 @@ def test_the_command_says_the_same_things_in_both_languages() -> None:
 
 @pytest.mark.parametrize(
     "command",
-    [[], ["check"], ["build"], ["serve"], ["posters"], ["new", "campaign"], ["new", "update"], ["stats"]],
+    [
+        [],
+        ["check"],
+        ["build"],
+        ["serve"],
+        ["posters"],
+        ["new", "campaign"],
+        ["new", "update"],
+        ["new", "formats"],
+        ["stats"],
+    ],
 )
 def test_every_command_explains_itself(command: list[str]) -> None:
     result = CliRunner().invoke(main, ["--project", "tests/sites/minimal", *command, "--help"])

@@ -6,7 +6,6 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from generator.authoring.json_schemas import KINDS
 from generator.loading.csv_source import parse_csv
 from generator.loading.files import read_text
 from generator.loading.markdown_source import parse_markdown
@@ -14,6 +13,7 @@ from generator.loading.yaml_source import parse_yaml
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import FrontMatter
+from generator.model.file_kinds import FILE_KINDS
 from generator.model.handbook import HandbookFront
 from generator.model.schema import Model
 from generator.model.update import UpdateFront
@@ -195,4 +195,4 @@ def _model_of(name: str) -> type[Model]:
         return HandbookFront
     if name.startswith("content/"):
         return FrontMatter
-    return KINDS["statistics" if "/statistics/" in name else name.rsplit("/", 1)[-1].removesuffix(".yaml")]
+    return next(kind.model for kind in FILE_KINDS if kind.matches(name))

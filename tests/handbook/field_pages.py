@@ -8,18 +8,18 @@ from typing import Any
 
 import yaml
 
-from generator.authoring.json_schemas import KINDS
-from generator.model.commune import Commune
 from generator.model.fields import IDENTIFIER, SLUG
+from generator.model.file_kinds import FILE_KINDS
 from generator.model.schema import BLANK, Model, describe_model
-from generator.model.update import UpdateFront
 from tests.handbook.problem_pages import write_head
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PART = "Tra cứu"
 FIRST_PAGE = 301
-MODELS: dict[str, type[Model]] = {**KINDS, "update": UpdateFront, "commune": Commune}
+MODELS: dict[str, type[Model]] = {
+    kind.schema or kind.name: kind.model for kind in FILE_KINDS if kind.schema or not kind.is_folder
+}
 
 FORMS = {
     "boolean": "`true` hoặc `false`",

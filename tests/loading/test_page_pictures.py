@@ -62,7 +62,7 @@ def test_a_picture_lies_beside_the_page_or_is_named_from_the_project(
     for folder in ("hinh", "hình vẽ"):
         (tmp_path / "content/vi" / folder).mkdir(parents=True)
         Image.new("RGB", (64, 48)).save(tmp_path / "content/vi" / folder / "a.png")
-    pictures, problems = load_page_pictures(tmp_path, [(_page(f"![A]({target})", file),)])
+    pictures, problems = load_page_pictures(tmp_path, [_page(f"![A]({target})", file)])
 
     assert problems == []
     assert [(key, found.width, found.height) for key, found in pictures.items()] == [((file, target), 64, 48)]
@@ -82,7 +82,7 @@ def test_a_picture_lies_beside_the_page_or_is_named_from_the_project(
 def test_what_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path, target: str, code: str) -> None:
     (tmp_path / "content/vi").mkdir(parents=True)
     (tmp_path / FILE).write_text("Trang", "utf-8")
-    pictures, problems = load_page_pictures(tmp_path, [(_page(f"![A]({target})"),)])
+    pictures, problems = load_page_pictures(tmp_path, [_page(f"![A]({target})")])
 
     assert pictures == {}
     assert [(problem.code, problem.position.line, problem.position.column) for problem in problems] == [

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from generator.loading.project import SHARED_FILES, ProjectRecords, load_project
+from generator.loading.project import ProjectRecords, load_project
+from generator.model.file_kinds import FILE_KINDS
 
 Change = Callable[..., Path]
+SINGLE = {kind.name for kind in FILE_KINDS if not kind.is_list}
 
 
 def codes(root: Path) -> list[tuple[str, str]]:
@@ -20,23 +22,25 @@ def load(root: Path) -> ProjectRecords:
 
 def test_every_file_of_a_project_becomes_records(change: Change) -> None:
     records = load(change())
-    assert sorted(records.shared) == sorted(SHARED_FILES)
-    assert [record.stem for record in records.campaigns] == ["den-truong"]
-    assert len(records.communes) == 2
-    assert {locale: [page.stem for page in pages] for locale, pages in records.pages.items()} == {
-        "vi": ["about", "rights"],
-        "en": ["about", "rights"],
-    }
+    assert records.absent == {"plain_words", "updates", "handbook"}
+    assert {name: len(records.of(name)) for name in SINGLE if name not in records.absent} == dict.fromkeys(
+        SINGLE - records.absent, 1
+    )
+    assert [record.stem for record in records.of("campaigns")] == ["den-truong"]
+    assert len(records.of("communes")) == 2
+    assert [page.file for page in records.of("pages")] == [
+        "content/vi/about.md",
+        "content/vi/rights.md",
+        "content/en/about.md",
+        "content/en/rights.md",
+    ]
 
 
 def test_updates_are_records_too_and_a_project_may_do_without(change: Change) -> None:
     text = "---\ntitle: Trang mới\n---\nNội dung."
     records = load(change({"content/vi/updates/2021-08-25-trang-moi.md": text}))
-    assert {locale: [update.stem for update in updates] for locale, updates in records.updates.items()} == {
-        "vi": ["2021-08-25-trang-moi"],
-        "en": [],
-    }
-    assert [record.stem for record in records.pages["vi"]] == ["about", "rights"]
+    assert [update.stem for update in records.of("updates")] == ["2021-08-25-trang-moi"]
+    assert [record.stem for record in records.of("pages")] == ["about", "rights", "about", "rights"]
     assert "content/vi/updates/2021-08-25-trang-moi.md" in records.files
 
 
@@ -63,7 +67,7 @@ def test_files_that_cannot_be_read_are_still_known_by_name(change: Change) -> No
     """So that their twins are not said to be alone."""
     records, _ = load_project(change({"content/vi/about.md": "x"}))
     assert "content/vi/about.md" in records.files
-    assert [page.stem for page in records.pages["vi"]] == ["rights"]
+    assert next(page.file for page in records.of("pages")) == "content/vi/rights.md"
 
 
 def test_a_table_with_one_wrong_row_gives_no_rows(change: Change) -> None:
@@ -72,7 +76,7 @@ def test_a_table_with_one_wrong_row_gives_no_rows(change: Change) -> None:
         change({"site_data/communes.csv": "code,name_vi\n01399,Trường Hà\n01417,Sóc Hà,\n"})
     )
     assert [problem.code for problem in problems] == ["row-width"]
-    assert records.communes == ()
+    assert records.of("communes") == ()
 
 
 def test_figures_and_their_report_need_each_other(change: Change) -> None:
@@ -97,10 +101,9 @@ def test_files_may_be_thought_of_as_new_other_or_gone(change: Change) -> None:
     records, problems = load_project(root, instead)
 
     assert problems == []
-    assert [record.file for record in records.updates["vi"]] == [new]
-    assert [record.stem for record in records.updates["en"]] == ["2021-09-01-moi"]
-    assert records.campaigns == ()
-    assert records.shared["offices"].plain() == {"offices": [{"id": "khac"}]}
+    assert [record.file for record in records.of("updates")] == [new, "content/en/updates/2021-09-01-moi.md"]
+    assert records.of("campaigns") == ()
+    assert [record.plain() for record in records.of("offices")] == [{"offices": [{"id": "khac"}]}]
     assert new in records.files
     assert "campaigns/den-truong.yaml" not in records.files
     assert not (root / new).exists()

@@ -13,8 +13,9 @@ from generator.model.commune import Commune
 from generator.model.contact import Contacts
 from generator.model.editorial_page import FrontMatter
 from generator.model.guidance import Barriers, Laws, Offices, Supports
+from generator.model.marks import values_of
 from generator.model.poster_format import PosterFormats
-from generator.model.schema import Flaw, LocalizedText, Model, field_names, parse_model, texts_of
+from generator.model.schema import Flaw, LocalizedText, Model, field_names, parse_model
 from generator.model.standards import Standards
 from generator.model.statistics import Indicators, Report
 
@@ -117,7 +118,7 @@ def test_a_value_in_place_of_a_group_tells_what_the_group_has() -> None:
 
 def test_every_localized_text_is_found_with_the_way_to_it() -> None:
     parsed, _ = parse_model(Offices, {"offices": [office()]})
-    assert [path for path, _ in texts_of(parsed)] == [
+    assert [path for path, _ in values_of(parsed, LocalizedText)] == [
         ("offices", 0, "name"),
         ("offices", 0, "task"),
         ("offices", 0, "ask"),

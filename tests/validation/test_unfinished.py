@@ -4,6 +4,7 @@ import pytest
 
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.project import ProjectRecords
+from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
 from generator.validation.unfinished import check_unfinished
 from tests.conftest import Change, check_project
@@ -17,8 +18,8 @@ def found_in(text: str) -> list[str]:
     assert yaml
     assert page
     told = [
-        check_unfinished(_records(shared={"laws": yaml})),
-        check_unfinished(_records(pages={"vi": (page,)})),
+        check_unfinished(_records(laws=(yaml,))),
+        check_unfinished(_records(pages=(page,))),
     ]
     for problem in (problem for problems in told for problem in problems):
         where = problem.position
@@ -28,17 +29,10 @@ def found_in(text: str) -> list[str]:
     return field
 
 
-def _records(**some: object) -> ProjectRecords:
-    nothing = dict.fromkeys(("communes", "campaigns", "years", "handbook"), ())
-    rest: dict[str, object] = {
-        "shared": {},
-        "pages": {},
-        "updates": {},
-        "pictures": {},
-        "page_pictures": {},
-        "files": frozenset(),
-    }
-    return ProjectRecords(**{**nothing, **rest, **some})  # type: ignore[arg-type]
+def _records(**some: tuple[Record, ...]) -> ProjectRecords:
+    return ProjectRecords(
+        by_kind=some, absent=frozenset(), years=(), pictures={}, page_pictures={}, files=frozenset()
+    )
 
 
 @pytest.mark.parametrize(
@@ -101,7 +95,7 @@ def test_a_program_s_word_for_nothing_is_told_where_it_stands_alone(text: str) -
         f'hours: {{vi: "{text}", en: "The word {text} in a sentence"}}\n', "site_data/laws.yaml"
     )
     assert record
-    (problem,) = check_unfinished(_records(shared={"laws": record}))
+    (problem,) = check_unfinished(_records(laws=(record,)))
     assert problem.values == {"text": text}
 
 

@@ -98,7 +98,7 @@ class SupportView:
     what: Phrase
     condition: Phrase | None
     period: str
-    law: SourceView
+    law: SourceView | None
     is_verified: bool
 
 

@@ -156,7 +156,7 @@ class Localizer:
 
     def support(self, support: Support) -> SupportView:
         """A support policy with its law."""
-        law = next(law for law in self.site.laws if law.id == support.law)
+        law = next((law for law in self.site.laws if law.id == support.law), None)
         return SupportView(
             id=support.id,
             title=self.say(support.title),
@@ -164,7 +164,7 @@ class Localizer:
             what=self.say(support.what),
             condition=self.say(support.condition) if support.condition else None,
             period=self.period(support.starts, support.ends),
-            law=self.source(law.source),
+            law=self.source(law.source) if law else None,
             is_verified=support.verified,
         )
 

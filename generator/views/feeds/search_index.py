@@ -116,7 +116,8 @@ def _offices(localizer: Localizer) -> Iterator[Target]:
         words = _say(localizer, (office.ask, office.task, *duties))
         yield _target(localizer.say(office.name), "office", f"{page}#{office.id}", words)
     hotline = localizer.hotline()
-    yield _target(hotline.label, "office", f"{page}#{HOTLINE_ANCHOR}", hotline.lead.text)
+    foot = page if localizer.site.offices else localizer.links.home(localizer.locale)
+    yield _target(hotline.label, "office", f"{foot}#{HOTLINE_ANCHOR}", hotline.lead.text)
 
 
 def _pages(localizer: Localizer) -> Iterator[Target]:
@@ -126,12 +127,15 @@ def _pages(localizer: Localizer) -> Iterator[Target]:
         sources = (localizer.source(law.source).text.text for law in laws)
         words = " ".join((page.front.summary, *HEADING.findall(page.body), *sources))
         yield _target(localizer.title(page), "page", localizer.links.page(page, localizer.locale), words)
-    news = ("updates",) if localizer.site.updates else ()
-    for name in ("statistics", "downloads", *news):
-        heading = Phrase(localizer.word(f"{name}_heading"))
-        yield _target(
-            heading, "page", localizer.links.section(name, localizer.locale), localizer.word(f"nav_{name}")
-        )
+    for name in ("statistics", "downloads", "updates"):
+        if localizer.site.has_section(name):
+            heading = Phrase(localizer.word(f"{name}_heading"))
+            yield _target(
+                heading,
+                "page",
+                localizer.links.section(name, localizer.locale),
+                localizer.word(f"nav_{name}"),
+            )
 
 
 def _updates(localizer: Localizer) -> Iterator[Target]:

@@ -1,6 +1,6 @@
 """What every page carries: title, addresses, navigation, agency, notices."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -22,7 +22,7 @@ ACCENT = "#1B2350"
 """The site's own accent, where no campaign lends its colour."""
 
 NAVIGATION = ("campaigns", "communes", "barriers", "downloads", "statistics")
-FOOTER_NAVIGATION = ("offices", "index")
+FOOTER_NAVIGATION = ("updates", "offices", "index")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +72,7 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         home=relative(here, localizer.links.home(locale)),
         search=relative(here, localizer.links.section("index", locale)),
         search_index=relative(here, localizer.links.search_index(locale)),
-        nav=tuple(_nav_link(localizer, here, name) for name in NAVIGATION),
+        nav=_nav_links(localizer, here, NAVIGATION),
         footer_nav=_footer_nav(localizer, here),
         agency=_agency(localizer),
         hotline=localizer.hotline(),
@@ -150,15 +150,21 @@ def _alternates(localizer: Localizer, paths: dict[str, str]) -> tuple[Alternate,
     return (*named, Alternate("x-default", localizer.links.absolute(paths["vi"])))
 
 
-def _nav_link(localizer: Localizer, here: str, name: str) -> NavLink:
-    path = localizer.links.section(name, localizer.locale)
-    label = Phrase(localizer.words[f"nav_{name}"])
-    return NavLink(relative(here, path), label, here.startswith(path))
+def _nav_links(localizer: Localizer, here: str, names: Iterable[str]) -> tuple[NavLink, ...]:
+    """The sections that this site has."""
+    paths = {
+        name: localizer.links.section(name, localizer.locale)
+        for name in names
+        if localizer.site.has_section(name)
+    }
+    return tuple(
+        NavLink(relative(here, path), Phrase(localizer.words[f"nav_{name}"]), here.startswith(path))
+        for name, path in paths.items()
+    )
 
 
 def _footer_nav(localizer: Localizer, here: str) -> tuple[NavLink, ...]:
-    news = ("updates",) if localizer.site.updates else ()
-    sections = [_nav_link(localizer, here, name) for name in (*news, *FOOTER_NAVIGATION)]
+    sections = _nav_links(localizer, here, FOOTER_NAVIGATION)
     paths = {page.name: localizer.links.page(page, localizer.locale) for page in pages_in(localizer)}
     pages = [
         NavLink(relative(here, paths[page.name]), localizer.title(page), here == paths[page.name])

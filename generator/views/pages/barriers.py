@@ -19,7 +19,7 @@ class BarrierView:
     id: str
     title: Phrase
     answer: Phrase
-    office: Link
+    office: Link | None
     phone: PhoneLink | None
     is_sample: bool
     bring: tuple[Phrase, ...]
@@ -53,14 +53,14 @@ def build_barriers(localizer: Localizer) -> BarriersPage:
 
 
 def _barrier(localizer: Localizer, here: str, barrier: Barrier) -> BarrierView:
-    office = next(office for office in localizer.site.offices if office.id == barrier.office)
+    office = next((office for office in localizer.site.offices if office.id == barrier.office), None)
     page = relative(here, localizer.links.section("offices", localizer.locale))
     return BarrierView(
         id=barrier.id,
         title=localizer.say(barrier.title),
         answer=localizer.say(barrier.answer),
-        office=Link(f"{page}#{office.id}", localizer.say(office.name)),
-        phone=localizer.phone(office.phone) if office.phone else None,
-        is_sample=office.sample,
+        office=Link(f"{page}#{office.id}", localizer.say(office.name)) if office else None,
+        phone=localizer.phone(office.phone) if office and office.phone else None,
+        is_sample=bool(office and office.sample),
         bring=localizer.say_all(barrier.bring),
     )

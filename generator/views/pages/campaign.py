@@ -33,7 +33,7 @@ from generator.views.pages.easy_read import link_easy_read
 class DutyView:
     """Who does what."""
 
-    office: Link
+    office: Link | None
     does: Phrase
 
 

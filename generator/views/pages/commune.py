@@ -174,7 +174,8 @@ def _action_head(localizer: Localizer, campaign: Campaign, commune: Commune) -> 
 
 def _kept(localizer: Localizer) -> tuple[str, ...]:
     """What one who reads of a commune will need without network: search, and what is in the way."""
-    return tuple(localizer.links.section(name, localizer.locale) for name in ("index", "barriers"))
+    names = (name for name in ("index", "barriers") if localizer.site.has_section(name))
+    return tuple(localizer.links.section(name, localizer.locale) for name in names)
 
 
 def _contacts(localizer: Localizer, commune: Commune, role: str) -> tuple[ContactView, ...]:

@@ -64,6 +64,7 @@ class CommunePrintsPage(BarePage):
     pack: FileLink | None
     """All that the commune prints itself, in one file; None where there is nothing."""
     report: FileLink | None
+    report_hint: str
     """The commune's figures on one page, for a meeting; None where there are no figures."""
     guides: tuple[Link, ...]
     """How to print."""
@@ -100,6 +101,7 @@ def build_commune_prints(
         heading=heading,
         pack=files.pack(commune),
         report=build_report_link(localizer, here, commune, sizes),
+        report_hint=localizer.word("report_hint" if localizer.site.standards else "report_hint_figures"),
         guides=page_links(localizer, here, "print"),
         sections=tuple(
             _section(files, campaign, commune, editions, is_open=campaign is campaigns[0])

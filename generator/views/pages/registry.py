@@ -1,7 +1,8 @@
 """Everything the site shows, in order: the one list of pages."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from generator.language.locales import LOCALES
 from generator.model.addresses import NO_NETWORK
@@ -29,6 +30,13 @@ from generator.views.pages.updates import build_updates
 from generator.views.print.posters import Editions
 from generator.views.statistics.indicator import build_indicators
 from generator.views.statistics.overview import build_statistics_page
+
+GUIDES: Final[Mapping[str, Callable[[Localizer], Page]]] = {
+    "barriers": build_barriers,
+    "offices": build_offices,
+    "statistics": build_statistics_page,
+}
+"""Pages that a site may do without, by the section they stand for."""
 
 
 def build_localizers(
@@ -71,9 +79,9 @@ def _shell_pages(localizer: Localizer) -> Iterator[Page]:
     for campaign in localizer.site.campaigns:
         yield build_campaign(localizer, campaign)
     yield build_commune_list(localizer)
-    yield build_barriers(localizer)
-    yield build_offices(localizer)
-    yield build_statistics_page(localizer)
+    for name, build in GUIDES.items():
+        if localizer.site.has_section(name):
+            yield build(localizer)
     yield from build_indicators(localizer)
     for page in pages_in(localizer):
         yield build_editorial(localizer, page)

@@ -123,7 +123,6 @@ class _Builder:
         name, year = localizer.commune(commune), self.statistics.school_year
         figures = localizer.links.printed(localizer.links.section("statistics", localizer.locale))
         groups = build_groups(localizer, self.statistics, self.now, self.before)
-        teller = VerdictTeller(localizer, commune, groups)
         contacts = self.contacts()
         is_sample = any(year.report.sample for year in self.years)
         return ReportView(
@@ -144,10 +143,10 @@ class _Builder:
             is_hard=commune.is_hard,
             heads=self.heads(),
             groups=groups,
-            legend=localizer.word("report_legend"),
+            legend=self.legend(),
             verdicts_heading=localizer.word("verdicts_heading"),
             tallies=self.tallies(verdicts),
-            verdicts=tuple(teller.tell(verdict) for verdict in verdicts.values()),
+            verdicts=tuple(self.verdicts(groups, verdicts)),
             reasons_elsewhere=localizer.word("report_reasons_elsewhere", address=figures),
             contacts_heading=localizer.word("report_contacts"),
             contacts=contacts,
@@ -156,6 +155,19 @@ class _Builder:
             page_address=localizer.links.printed(localizer.links.commune(commune, localizer.locale)),
             stamp=int(datetime.combine(report.as_of, time(), UTC).timestamp()),
         )
+
+    def legend(self) -> str:
+        """How to read bars and changes, and minimums where there are any."""
+        minimums = ("report_legend_minimums",) if self.localizer.site.standards else ()
+        return " ".join(map(self.localizer.word, ("report_legend_bar", *minimums, "report_legend_change")))
+
+    def verdicts(
+        self, groups: tuple[ReportGroup, ...], verdicts: Mapping[str, Verdict]
+    ) -> Iterator[ReportVerdict]:
+        """Every standard, told by the rates as they stand in the table above."""
+        if self.localizer.site.standards:
+            teller = VerdictTeller(self.localizer, self.commune, groups, self.localizer.site.standards)
+            yield from map(teller.tell, verdicts.values())
 
     def heads(self) -> dict[str, str]:
         """What stands over each column."""
@@ -171,8 +183,13 @@ class _Builder:
         }
 
     def tallies(self, verdicts: Mapping[str, Verdict]) -> tuple[ReportTally, ...]:
-        """How many standards are reached, not reached, undecided: all three, even where one is none."""
+        """How many standards are reached, not reached, undecided: all three, even where one is none.
+
+        Nothing where there are no standards.
+        """
         outcomes = [verdict.outcome for verdict in verdicts.values()]
+        if not outcomes:
+            return ()
         return tuple(
             ReportTally(
                 o.value, format_count(outcomes.count(o), self.localizer.locale), self.localizer.word(word)
@@ -199,18 +216,19 @@ class _Builder:
     def notes(self) -> Iterator[Phrase]:
         """How to read the sheet: what a verdict is worth, what is hidden and why, where it all comes from."""
         localizer, standards = self.localizer, self.localizer.site.standards
-        yield Phrase(localizer.word("report_note_recognition"))
+        if standards:
+            yield Phrase(localizer.word("report_note_recognition"))
         if self.is_anything_hidden():
             most = format_count(max(year.hide_below for year in self.years) - 1, localizer.locale)
             yield Phrase(localizer.word("report_note_hidden", most=most))
-        if not all(c.verified for standard in standards.standards for c in standard.criteria):
+        if not all(c.verified for standard in localizer.site.all_standards() for c in standard.criteria):
             yield Phrase(f"{UNVERIFIED} {localizer.word('verdicts_note_unverified')}")
-        if self.commune.difficulty is None:
+        if standards and self.commune.difficulty is None:
             yield Phrase(localizer.word("report_class"))
-        for label, source in (
-            ("report_source_figures", self.statistics.report.source),
-            ("report_source_standards", standards.source),
-        ):
+        sources = {"report_source_figures": self.statistics.report.source}
+        if standards:
+            sources["report_source_standards"] = standards.source
+        for label, source in sources.items():
             said = localizer.source(source).text
             yield Phrase(localizer.word(label, source=said.text), said.lang)
 

@@ -76,7 +76,7 @@ def build_groups(
 
     `before` is None where there is no year before: then its column stays blank.
     """
-    criteria = [c for standard in localizer.site.standards.standards for c in standard.criteria]
+    criteria = [c for standard in localizer.site.all_standards() for c in standard.criteria]
     asked: list[ReportRow] = []
     watched: list[ReportRow] = []
     for indicator in statistics.indicators:
@@ -84,9 +84,10 @@ def build_groups(
         if before is None:
             row = replace(row, before=NO_RATE)
         (asked if row.ordinary.shares or row.hard.shares else watched).append(row)
+    others = "report_group_watched" if criteria else "report_group_all"
     groups = (
         ReportGroup(localizer.word("report_group_asked"), tuple(asked)),
-        ReportGroup(localizer.word("report_group_watched"), tuple(watched)),
+        ReportGroup(localizer.word(others), tuple(watched)),
     )
     return tuple(group for group in groups if group.rows)
 

@@ -39,6 +39,7 @@ class VerdictTeller:
     localizer: Localizer
     commune: Commune
     groups: tuple[ReportGroup, ...]
+    standards: Standards
 
     def tell(self, verdict: Verdict) -> ReportVerdict:
         """One standard, with as many reasons as two lines hold."""
@@ -96,8 +97,3 @@ class VerdictTeller:
     def rows(self) -> Iterator[ReportRow]:
         """All rows of the table."""
         return (row for group in self.groups for row in group.rows)
-
-    @property
-    def standards(self) -> Standards:
-        """All standards."""
-        return self.localizer.site.standards

@@ -1,10 +1,10 @@
 """What the centre has to look at: what runs out, lacks English or a contact, or is made up."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.language.locales import LOCALES
 from generator.views.base.localizer import Localizer
 from generator.views.staff.coverage import BoardSection, tell_contacts
 
@@ -22,9 +22,16 @@ class TranslationGap:
 
 
 def build_status(
-    localizer: Localizer, gaps: Iterable[TranslationGap], days: int, notes: Iterable[str] = ()
+    localizer: Localizer,
+    gaps: Iterable[TranslationGap],
+    days: int,
+    notes: Iterable[str] = (),
+    samples: Iterable[str] = (),
 ) -> tuple[BoardSection, ...]:
-    """The board as of the voice's day; what runs out within `days` is told ahead. `notes` are writers'."""
+    """The board as of the voice's day; what runs out within `days` is told ahead.
+
+    `notes` are writers'; `samples` has the file of each record that is made up.
+    """
     gaps = tuple(gaps)
     sections = (
         ("status_expiring", _expiring(localizer, localizer.today + timedelta(days=days))),
@@ -32,7 +39,13 @@ def build_status(
         ("status_outdated", [_tell(gap) for gap in gaps if not gap.is_missing]),
         ("coverage_contacts", tell_contacts(localizer)),
         ("status_notes", notes),
-        ("status_samples", _samples(localizer)),
+        (
+            "status_samples",
+            [
+                localizer.word("status_sample", file=file, count=str(count))
+                for file, count in Counter(samples).items()
+            ],
+        ),
     )
     return tuple(
         BoardSection(localizer.word(heading), tuple(lines) or (localizer.word("coverage_nothing"),))
@@ -57,20 +70,3 @@ def _expiring(localizer: Localizer, horizon: date) -> Iterator[str]:
                 "status_was_due" if day < localizer.today else "status_due", day=localizer.day(day)
             )
             yield f"{file}: {localizer.words[word]}, {when}"
-
-
-def _samples(localizer: Localizer) -> Iterator[str]:
-    """How many made-up records each file still has."""
-    site = localizer.site
-    counts = {
-        "site_data/authority.yaml": int(site.authority.sample),
-        "site_data/contacts.yaml": sum(contact.sample for contact in site.contacts.contacts),
-        "site_data/offices.yaml": sum(office.sample for office in site.offices),
-        **{f"site_data/statistics/{y.school_year}.yaml": int(y.report.sample) for y in site.statistics},
-    }
-    for file, count in counts.items():
-        if count:
-            yield localizer.word("status_sample", file=file, count=str(count))
-    for page in site.pages:
-        if page.front.sample and page.locale in LOCALES:
-            yield localizer.word("status_sample", file=f"content/{page.locale}/{page.name}.md", count="1")

@@ -1,9 +1,11 @@
 """A commune's rates in short, for its own page."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.language.locales import format_count
 from generator.model.commune import Commune
+from generator.model.judging import Verdict
 from generator.model.statistics import Indicator
 from generator.views.base.components import FileLink, Link
 from generator.views.base.file_links import build_report_link
@@ -55,11 +57,7 @@ def build_commune_figures(localizer: Localizer, here: str, commune: Commune) -> 
     return CommuneFigures(
         heading=localizer.word("commune_figures_heading", year=newest.school_year),
         as_of=localizer.word("statistics_as_of", day=localizer.day(newest.report.as_of)),
-        summary=localizer.word(
-            "commune_figures_summary",
-            count=format_count(len(verdicts), localizer.locale),
-            summary=summarise_verdicts(localizer, verdicts),
-        ),
+        summary=_summarise(localizer, verdicts),
         headline=tuple(_figure(localizer, here, commune, i) for i in newest.indicators if i.headline),
         others=tuple(_figure(localizer, here, commune, i) for i in newest.indicators if not i.headline),
         report=build_report_link(localizer, here, commune),
@@ -68,6 +66,16 @@ def build_commune_figures(localizer: Localizer, here: str, commune: Commune) -> 
             Phrase(localizer.word("commune_figures_all")),
         ),
         is_sample=newest.report.sample,
+    )
+
+
+def _summarise(localizer: Localizer, verdicts: Mapping[str, Verdict]) -> str:
+    """How many standards are reached; empty where there are none to judge by."""
+    if not verdicts:
+        return ""
+    count = format_count(len(verdicts), localizer.locale)
+    return localizer.word(
+        "commune_figures_summary", count=count, summary=summarise_verdicts(localizer, verdicts)
     )
 
 

@@ -50,7 +50,7 @@ def judge_communes(localizer: Localizer, statistics: Statistics) -> list[tuple[C
 
 def judge_commune(localizer: Localizer, statistics: Statistics, commune: Commune) -> dict[str, Verdict]:
     """The verdict on each standard in one commune, by the rates of one year."""
-    standards = localizer.site.standards.standards
+    standards = localizer.site.all_standards()
     return judge(standards, statistics.rates(commune.code), is_hard=commune.is_hard)
 
 

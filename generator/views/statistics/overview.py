@@ -34,28 +34,26 @@ class StatisticsPage(ShellPage):
 
 
 def build_statistics_page(localizer: Localizer) -> StatisticsPage:
-    """The newest year: a sentence, every indicator, the standards."""
+    """The newest year, of which there are figures: a sentence, every indicator, the standards."""
     here = localizer.links.section("statistics", localizer.locale)
-    newest = localizer.site.statistics[0] if localizer.site.statistics else None
+    newest = localizer.site.statistics[0]
     head = Head(
         paths={locale: localizer.links.section("statistics", locale) for locale in LOCALES},
         title=localizer.word("statistics_heading"),
         description=localizer.word("statistics_lead"),
         motif="ruong-bac-thang",
-        structured=as_json_ld(describe_dataset(localizer)) if newest else "",
+        structured=as_json_ld(describe_dataset(localizer)),
     )
     page = StatisticsPage(
         frame=build_frame(localizer, head),
-        heading=build_title(localizer, newest) if newest else localizer.word("statistics_heading"),
-        lead=localizer.word("statistics_lead") if newest else localizer.word("statistics_none"),
-        year=build_year(localizer, newest) if newest else None,
-        indicators=tuple(summarise_indicator(localizer, i, here) for i in newest.indicators)
-        if newest
-        else (),
+        heading=build_title(localizer, newest),
+        lead=localizer.word("statistics_lead"),
+        year=build_year(localizer, newest),
+        indicators=tuple(summarise_indicator(localizer, i, here) for i in newest.indicators),
         verdicts=build_verdicts(localizer, here),
-        files=build_open_data_links(localizer, here) if newest else (),
+        files=build_open_data_links(localizer, here),
         licence=licence(localizer),
-        notes=read_notes(localizer) if newest else (),
+        notes=read_notes(localizer),
     )
     return add_notices(localizer, page)
 

@@ -192,7 +192,7 @@ def _line(values: list[float]) -> str:
 
 def read_notes(localizer: Localizer) -> tuple[str, ...]:
     """How to read the figures: what is hidden and why."""
-    most = localizer.site.statistics[0].hide_below - 1 if localizer.site.statistics else 0
+    most = localizer.site.statistics[0].hide_below - 1
     hidden = localizer.word("statistics_note_hidden", most=format_count(most, localizer.locale))
     others = ("band", "blank", "nobody", "totals")
     return hidden, *(localizer.word(f"statistics_note_{name}") for name in others)

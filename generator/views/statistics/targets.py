@@ -76,7 +76,7 @@ def find_targets(localizer: Localizer, indicator: Indicator) -> Targets:
     def first(*, is_hard: bool) -> Target | None:
         found = (
             Target(standard, criterion, criterion.minimum_for(is_hard=is_hard))
-            for standard in localizer.site.standards.standards
+            for standard in localizer.site.all_standards()
             for criterion in standard.criteria
             if criterion.indicator_for(is_hard=is_hard) == indicator.id
         )
@@ -89,7 +89,7 @@ def minimums_of(localizer: Localizer, indicator: Indicator) -> frozenset[int]:
     """Every minimum, in per cent, that a standard sets for `indicator`."""
     return frozenset(
         criterion.minimum_for(is_hard=is_hard)
-        for standard in localizer.site.standards.standards
+        for standard in localizer.site.all_standards()
         for criterion in standard.criteria
         for is_hard in KIND_WORDS
         if criterion.indicator_for(is_hard=is_hard) == indicator.id

@@ -7,7 +7,7 @@ from generator.language.locales import format_count, format_rate
 from generator.model.commune import Commune
 from generator.model.judging import Doubt, Finding, Outcome, Verdict, judge_district
 from generator.model.schema import LocalizedText
-from generator.model.standards import Criterion, Standard
+from generator.model.standards import Criterion, Standard, Standards
 from generator.model.statistics import WHOLE, Statistics
 from generator.views.base.components import Link, SourceView
 from generator.views.base.localizer import Localizer
@@ -83,10 +83,10 @@ class VerdictSection:
 
 
 def build_verdicts(localizer: Localizer, here: str) -> VerdictSection | None:
-    """The newest year's verdicts, for the page at `here`; None where there are no figures."""
-    if not localizer.site.statistics:
+    """The newest year's verdicts, for the page at `here`; None without figures, or standards to judge by."""
+    if not localizer.site.statistics or localizer.site.standards is None:
         return None
-    return _Section(localizer, localizer.site.statistics[0], here).build()
+    return _Section(localizer, localizer.site.statistics[0], localizer.site.standards, here).build()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,10 +95,11 @@ class _Section:
 
     localizer: Localizer
     statistics: Statistics
+    standards: Standards
     here: str
 
     def build(self) -> VerdictSection:
-        localizer, standards = self.localizer, self.localizer.site.standards
+        localizer, standards = self.localizer, self.standards
         judged = judge_communes(localizer, self.statistics)
         return VerdictSection(
             heading=localizer.word("verdicts_heading"),
@@ -126,7 +127,7 @@ class _Section:
         }
         count = self.phrase(key, {"standard": standard.name}, **numbers)
         end = self.localizer.word("verdicts_undecided", count=self.count(verdict.undecided))
-        standards = self.localizer.site.standards
+        standards = self.standards
         is_district_verified = standard.district is None or standard.district.verified
         are_minimums_verified = standards.are_minimums_verified(standard)
         return StandardView(
@@ -155,7 +156,7 @@ class _Section:
 
     def required(self, standard: Standard) -> CriterionView:
         text = self.phrase("criterion_requires", {"standard": standard.name})
-        return CriterionView(text, self.localizer.site.standards.are_minimums_verified(standard))
+        return CriterionView(text, self.standards.are_minimums_verified(standard))
 
     def criterion(self, criterion: Criterion) -> Phrase:
         hard = criterion.minimum_for(is_hard=True)
@@ -231,7 +232,7 @@ class _Section:
         return Phrase(self.localizer.word(key, **inner, **values), lang)
 
     def name(self, standard_id: str) -> LocalizedText:
-        return self.localizer.site.standards.find(standard_id).name
+        return self.standards.find(standard_id).name
 
     def indicator(self, indicator_id: str) -> LocalizedText:
         return next(i.name for i in self.statistics.indicators if i.id == indicator_id)

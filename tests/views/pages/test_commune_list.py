@@ -27,6 +27,7 @@ def test_communes_are_listed_in_the_order_of_the_alphabet(localizers: tuple[Loca
 
 def test_a_barrier_says_whom_to_ask_and_what_to_bring(localizers: tuple[Localizer, ...]) -> None:
     barrier, other = build_barriers(localizers[0]).barriers
+    assert barrier.office
     assert (barrier.office.href, barrier.office.label.text) == ("../co-quan/#justice", "Phòng Tư pháp")
     assert [phrase.text for phrase in barrier.bring] == ["Giấy chứng sinh, nếu còn giữ"]
     assert (barrier.phone, barrier.is_sample) == (None, False)

@@ -125,7 +125,7 @@ def test_a_band_has_no_counts_and_no_change(minimal: Site, words: dict[str, dict
 def test_a_rate_just_below_a_minimum_is_not_rounded_up_to_it(
     minimal: Site, words: dict[str, dict[str, str]]
 ) -> None:
-    criterion = minimal.standards.standards[0].criteria[0]
+    criterion = minimal.all_standards()[0].criteria[0]
     site = with_rates(minimal, {criterion.indicator: exact(criterion.minimum * 100 - 1, 10_000)})
     row = rows_of(first_report(site, words))[criterion.indicator]
     assert row.now.value == f"{criterion.minimum - 1},9\u00a0%"

@@ -47,8 +47,10 @@ def test_texts_without_english_and_with_an_older_one_are_told_apart(speak: Speak
 
 
 def test_samples_are_counted_by_file(speak: Speak) -> None:
-    assert (
-        "site_data/authority.yaml: sample: true in 1 places." in build_status(speak("en"), (), 14)[-1].lines
+    files = ["site_data/authority.yaml", "site_data/contacts.yaml", "site_data/contacts.yaml"]
+    assert build_status(speak("en"), (), 14, samples=files)[-1].lines == (
+        "site_data/authority.yaml: sample: true in 1 places.",
+        "site_data/contacts.yaml: sample: true in 2 places.",
     )
 
 

@@ -89,16 +89,20 @@ def test_the_title_says_how_many_communes_have_sent_figures(speak: Speak, minima
     assert title(with_rates(minimal, (None, None)), "en").startswith("0 of 2 communes have sent")
 
 
-def test_without_figures_the_page_says_so(speak: Speak, minimal: Site) -> None:
+def test_without_figures_there_is_no_page_of_them(speak: Speak, minimal: Site) -> None:
     nothing = minimal.model_copy(update={"statistics": ()})
-    page = build_statistics_page(speak("vi", nothing))
-    assert (page.heading, page.lead, page.indicators) == (
-        "Số liệu từng xã",
-        "Chưa có xã nào gửi số liệu.",
-        (),
-    )
+    assert (minimal.has_section("statistics"), nothing.has_section("statistics")) == (True, False)
     assert list(build_indicators(speak("vi", nothing))) == []
     assert build_commune(speak("vi", nothing), minimal.communes[0]).figures is None
+
+
+def test_without_standards_figures_stand_by_themselves(speak: Speak, minimal: Site) -> None:
+    site = minimal.model_copy(update={"standards": None})
+    page = build_statistics_page(speak("vi", site))
+    figures = build_commune(speak("vi", site), minimal.communes[0]).figures
+    assert (page.verdicts, [one.reached for one in page.indicators]) == (None, [0])
+    assert figures
+    assert (figures.summary, [one.needed for one in figures.headline]) == ("", [""])
 
 
 def test_communes_are_ranked_best_first(

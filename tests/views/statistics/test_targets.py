@@ -39,7 +39,7 @@ def target(standard: Standard, minimum: int, *, is_verified: bool = True) -> Tar
 
 @pytest.fixture
 def standard(minimal: Site) -> Standard:
-    return minimal.standards.standards[0]
+    return minimal.all_standards()[0]
 
 
 @pytest.fixture

@@ -168,7 +168,8 @@ def values(speak: Speak, site: Site, low: float, high: float, minimum: int = 90)
     is_between = low < minimum <= high < 100 or low < minimum < high
     outcome, doubt = (Outcome.CANNOT_BE_SAID, Doubt.BETWEEN) if is_between else (Outcome.NOT_REACHED, None)
     finding = Finding(asked, None, outcome, low, high, doubt)
-    said = _Section(localizer, site.statistics[0], HERE).finding(finding, is_class_known=True)
+    assert site.standards
+    said = _Section(localizer, site.statistics[0], site.standards, HERE).finding(finding, is_class_known=True)
     return plain(said).removeprefix("Trẻ 6 tuổi vào lớp 1: ")
 
 
@@ -209,6 +210,7 @@ def test_a_band_at_the_minimum_reaches_it(speak: Speak, minimal: Site) -> None:
 
 def with_minimum(site: Site, minimum: int) -> Site:
     """The minimal project whose first standard asks for another minimum."""
+    assert site.standards
     first, *others = site.standards.standards
     (criterion,) = first.criteria
     first = first.model_copy(update={"criteria": (criterion.model_copy(update={"minimum": minimum}),)})
@@ -231,6 +233,7 @@ def test_a_standard_that_requires_one_not_verified_says_so(shipped: Checked) -> 
 
 
 def test_a_share_of_communes_that_was_not_read_in_the_decree_is_marked(speak: Speak, minimal: Site) -> None:
+    assert minimal.standards
     first, *others = minimal.standards.standards
     assert first.district
     first = first.model_copy(update={"district": first.district.model_copy(update={"verified": False})})
@@ -242,6 +245,7 @@ def test_a_share_of_communes_that_was_not_read_in_the_decree_is_marked(speak: Sp
 
 def test_words_without_translation_are_marked(speak: Speak, minimal: Site) -> None:
     standards = minimal.standards
+    assert standards
     first = standards.standards[0]
     bare = first.model_copy(update={"name": first.name.model_copy(update={"en": None})})
     changed = standards.model_copy(update={"standards": (bare, standards.standards[1])})

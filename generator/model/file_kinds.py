@@ -1,0 +1,173 @@
+"""The files a project is made of: one row a kind, from which everything else about them follows.
+
+Loading, the parts of a `generator.model.site.Site`, schemas, the editor's forms, the nouns of messages and
+``loa new`` all read these rows; so do the tests.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Final
+
+from generator.model.authority import Authority
+from generator.model.campaign import Campaign
+from generator.model.commune import Commune
+from generator.model.contact import Contacts
+from generator.model.editorial_page import FrontMatter
+from generator.model.guidance import Barriers, Laws, Offices, Supports
+from generator.model.handbook import HandbookFront
+from generator.model.plain_words import PlainWords
+from generator.model.poster_format import PosterFormats
+from generator.model.schema import Model
+from generator.model.standards import Standards
+from generator.model.statistics import Indicators, Report
+from generator.model.update import UpdateFront
+
+ANY_NAME: Final = "*"
+LOCALE: Final = "{locale}"
+
+FILE_NAME: Final = r"[a-z0-9][a-z0-9-]*"
+"""What the editor calls a file that it makes."""
+
+
+class Editing(Enum):
+    """What the editor does with the files of a kind: nothing, change them, also make and delete them."""
+
+    NONE = "none"
+    CHANGE = "change"
+    CREATE = "create"
+
+
+@dataclass(frozen=True, slots=True)
+class FileKind:
+    """One kind of file."""
+
+    name: str
+    place: str
+    """From the project's folder. Where "*" stands there are many files, each with a name of its own; where
+    "{locale}" stands, a folder a language."""
+    model: type[Model]
+    """The whole of a YAML file, a row of a table, or the front matter of a page."""
+    noun: str
+    """A key of the catalogue's nouns, by which messages call it."""
+    schema: str = ""
+    """The name of its JSON Schema; empty where there is none."""
+    is_needed: bool = False
+    """Whether there is no site without it. What may be absent is a feature that is then not wanted."""
+    needs: tuple[str, ...] = ()
+    """Other kinds without which nobody could tell what it means."""
+    default: str = ""
+    """The file of the theme that stands for it where a project has none."""
+    key: str = "id"
+    """The field by which other files name one of its records."""
+    is_public: bool = True
+    """Whether residents may read something of it."""
+    editing: Editing = Editing.NONE
+
+    @property
+    def is_folder(self) -> bool:
+        """Whether there are many files of it."""
+        return ANY_NAME in self.place
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is many records: a file each, or the rows of a table."""
+        return self.is_folder or self.suffix == ".csv"
+
+    @property
+    def suffix(self) -> str:
+        """How its files end: ".yaml"."""
+        return self.place[self.place.rindex(".") :]
+
+    def folders(self, locales: Sequence[str]) -> Iterator[str]:
+        """Where its files lie: one folder, or one for each of `locales`."""
+        folder = self.place.rpartition("/")[0]
+        yield from (folder.replace(LOCALE, one) for one in (locales if LOCALE in folder else [""]))
+
+    def file(self, name: str = "", locale: str = "") -> str:
+        """One of its files, from the project's folder."""
+        return self.place.replace(ANY_NAME, name).replace(LOCALE, locale)
+
+    def locale_of(self, file: str) -> str:
+        """The language of a file in one of several `folders`; empty for other kinds."""
+        before, found, _ = self.place.partition(LOCALE)
+        return file.removeprefix(before).partition("/")[0] if found else ""
+
+    def matches(self, file: str, locale: str = "[a-z]+") -> bool:
+        """Whether a file with such a name is of this kind and could be one that the editor opens."""
+        parts = {re.escape(ANY_NAME): FILE_NAME, re.escape(LOCALE): locale}
+        pattern = re.escape(self.place)
+        for written, meant in parts.items():
+            pattern = pattern.replace(written, meant)
+        return re.fullmatch(pattern, file) is not None
+
+
+def _shared(name: str, model: type[Model], noun: str, **more: Any) -> FileKind:
+    """A file of ``site_data/``, with a schema of the same name."""
+    return FileKind(name, f"site_data/{name}.yaml", model, noun, schema=name, **more)
+
+
+FILE_KINDS: Final = (
+    _shared("authority", Authority, "authority", is_needed=True, editing=Editing.CHANGE),
+    _shared("contacts", Contacts, "contact-list", is_needed=True, editing=Editing.CHANGE),
+    _shared("offices", Offices, "office-list", editing=Editing.CHANGE),
+    _shared("barriers", Barriers, "barrier-list"),
+    _shared("support", Supports, "support-list"),
+    _shared("laws", Laws, "law-list"),
+    _shared("indicators", Indicators, "indicator-list"),
+    _shared("standards", Standards, "standard-list"),
+    _shared("formats", PosterFormats, "format-list", default="formats.yaml"),
+    _shared("plain_words", PlainWords, "word-list", is_public=False),
+    FileKind("communes", "site_data/communes.csv", Commune, "commune", is_needed=True, key="code"),
+    FileKind(
+        "campaigns",
+        "campaigns/*.yaml",
+        Campaign,
+        "campaign",
+        schema="campaign",
+        is_needed=True,
+        key="slug",
+        editing=Editing.CREATE,
+    ),
+    FileKind(
+        "statistics",
+        "site_data/statistics/*.yaml",
+        Report,
+        "report",
+        schema="statistics",
+        needs=("indicators",),
+    ),
+    FileKind(
+        "pages",
+        "content/{locale}/*.md",
+        FrontMatter,
+        "page",
+        schema="page",
+        editing=Editing.CHANGE,
+    ),
+    FileKind(
+        "updates",
+        "content/{locale}/updates/*.md",
+        UpdateFront,
+        "update",
+        schema="update",
+        editing=Editing.CREATE,
+    ),
+    FileKind("handbook", "content/vi/so-tay/*.md", HandbookFront, "page", is_public=False),
+)
+"""Every kind; what needs the first ones comes after them."""
+
+
+def holder(items: str) -> FileKind:
+    """The kind in which a list stands: "roles" in the file of contacts; "campaigns" are a list themselves."""
+    return next(
+        kind
+        for kind in FILE_KINDS
+        if (kind.name == items if kind.is_list else items in kind.model.model_fields)
+    )
+
+
+def file_kind(name: str) -> FileKind:
+    """The row of one kind."""
+    return next(kind for kind in FILE_KINDS if kind.name == name)
