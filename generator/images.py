@@ -1,4 +1,4 @@
-"""Raster pictures: their size, their reduction, and what a poor camera makes of them. Owns Pillow."""
+"""Raster pictures: size, reduction, and the simulation of a poor camera. Owns Pillow."""
 
 from io import BytesIO
 from math import floor, sqrt
@@ -10,17 +10,17 @@ from PIL import ImageCms, ImageFilter, ImageOps, UnidentifiedImageError
 Image = Pillow.Image
 
 MOST_DOTS: Final = 20_000_000
-"""A3 at 300 dots an inch has 17 million. PNG and WebP are read in full: 12 to 22 bytes a dot, so that one of
+"""Pixels. A3 at 300 dpi has 17 million. PNG and WebP are decoded in full, 12 to 22 bytes each: one of
 this many takes at most 450 MB (measured).
 """
 
 MOST_IN_PHOTOGRAPH: Final = 70_000_000
-"""Telephones take up to 64 million. JPEG is read at a fraction of its size: 3 bytes a dot, 210 MB at most."""
+"""Phones take up to 64 million. JPEG is decoded at a fraction of its size: 3 bytes each, 210 MB at most."""
 
 PHOTOGRAPHS: Final = ("JPEG", "MPO")
 """What Pillow calls them; MPO is a JPEG with a second picture in it."""
 
-Pillow.MAX_IMAGE_PIXELS = None  # its own limit tells no size: `open_picture` does
+Pillow.MAX_IMAGE_PIXELS = None  # its own limit does not give the size: `open_picture` does
 
 JPEG_QUALITY: Final = 85
 THUMBNAIL_QUALITY: Final = 70
@@ -38,7 +38,7 @@ LYING: Final = frozenset({5, 6, 7, 8})
 WHITE: Final = 255
 
 PALETTE: Final = 64
-"""Colours of a drawing: its own few, and those between them along the edges of letters."""
+"""Colours of a drawing: its own few, and those of its smoothed edges."""
 
 LINEAR_LIMIT: Final = 0.04045
 """Below it sRGB is linear (IEC 61966-2-1)."""
@@ -52,14 +52,14 @@ class TooManyDotsError(NotAPictureError):
     """The picture would fill the memory."""
 
     def __init__(self, width: int, height: int, most: int) -> None:
-        """`most` dots are taken."""
+        """`most` pixels are allowed."""
         super().__init__()
         share = sqrt(most / (width * height))
         self.words = {
             "size": f"{width} × {height}",
             "fit": f"{max(1, floor(width * share))} × {max(1, floor(height * share))}",
         }
-        """What it has and what it may have, across and down."""
+        """Width and height that it has and may have."""
 
 
 def open_picture(content: bytes) -> Image:
@@ -78,7 +78,7 @@ def open_picture(content: bytes) -> Image:
 
 
 def find_size(content: bytes) -> tuple[int, int]:
-    """Dots across and down the picture in `content`, held upright; raises as `open_picture` does.
+    """Width and height in pixels of the picture in `content`, upright; raises as `open_picture` does.
 
     The picture is whole to its last row.
     """
@@ -94,7 +94,7 @@ def find_size(content: bytes) -> tuple[int, int]:
 
 
 def reduce_picture(content: bytes, width: int) -> bytes:
-    """A whole picture as JPEG, at most `width` dots wide, without what a camera wrote about the place."""
+    """A whole picture as JPEG, at most `width` pixels wide, without location and other metadata."""
     upright = _open_upright(content, width)
     if upright.mode == "RGBA":
         ground = Pillow.new("RGB", upright.size, "white")
@@ -106,7 +106,7 @@ def reduce_picture(content: bytes, width: int) -> bytes:
 
 
 def reduce_colours(content: bytes) -> bytes:
-    """A drawing of few colours as PNG with a palette: a fraction of its bytes, and nobody sees it."""
+    """A drawing of few colours as PNG with a palette: a fraction of its bytes, without visible loss."""
     drawing = open_picture(content).convert("RGB").quantize(PALETTE, dither=Pillow.Dither.NONE)
     saved = BytesIO()
     drawing.save(saved, "PNG", optimize=True)
@@ -114,7 +114,7 @@ def reduce_colours(content: bytes) -> bytes:
 
 
 def make_web_picture(content: bytes, width: int, kind: str) -> bytes:
-    """A whole picture as "avif" or "webp", at most `width` dots wide, with nothing but its dots."""
+    """A whole picture as "avif" or "webp", at most `width` pixels wide, without metadata."""
     upright = _open_upright(content, width)
     saved = BytesIO()
     if kind == "avif":
@@ -125,7 +125,7 @@ def make_web_picture(content: bytes, width: int, kind: str) -> bytes:
 
 
 def _open_upright(content: bytes, width: int) -> Image:
-    """The picture as it was looked at, at most `width` dots wide, without what a camera wrote beside it."""
+    """The picture turned upright, at most `width` pixels wide, without metadata."""
     picture = open_picture(content)
     is_lying = picture.getexif().get(ORIENTATION) in LYING
     picture.draft("RGB", (1, width) if is_lying else (width, 1))
@@ -138,7 +138,7 @@ def _open_upright(content: bytes, width: int) -> Image:
 
 
 def _to_srgb(picture: Image) -> Image:
-    """`picture` in the colours that all screens know, so that it needs no profile beside it."""
+    """`picture` in sRGB, so that it needs no colour profile."""
     mode = "RGBA" if picture.has_transparency_data else "RGB"
     profile = picture.info.get("icc_profile")
     if profile and picture.mode in {mode, "CMYK"}:
@@ -153,7 +153,7 @@ def _to_srgb(picture: Image) -> Image:
 
 
 def spoil(picture: Image, blur: float, turn: float) -> Image:
-    """`picture` in grey, blurred by `blur` dots and turned by `turn` degrees on a white ground."""
+    """`picture` in grey, blurred by `blur` pixels and turned by `turn` degrees on white."""
     grey = picture.convert("L").filter(ImageFilter.GaussianBlur(blur))
     return grey.rotate(turn, Pillow.Resampling.BILINEAR, expand=True, fillcolor=WHITE)
 
@@ -165,14 +165,14 @@ def scale(picture: Image, share: float) -> Image:
 
 
 def find_contrast(picture: Image) -> float:
-    """Contrast of the lightest with the darkest dot, 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
+    """Contrast of the lightest with the darkest pixel, 1 to 21 (WCAG 2.2, definition of contrast ratio)."""
     extremes = picture.convert("L").getextrema()
     dark, light = (_luminance(float(value)) for value in extremes)  # type: ignore[arg-type]
     return (light + 0.05) / (dark + 0.05)
 
 
 def make_thumbnail(picture: Image, side: int) -> bytes:
-    """A WebP picture whose longer side has `side` dots."""
+    """A WebP picture whose longer side has `side` pixels."""
     small = scale(picture.convert("RGB"), side / max(picture.size))
     saved = BytesIO()
     small.save(saved, "WEBP", quality=THUMBNAIL_QUALITY, method=4)

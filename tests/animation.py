@@ -1,4 +1,4 @@
-"""The animation in README, of one telephone number changed in a file: ``make pictures``.
+"""The animation in README, of one phone number changed in a file: ``make pictures``.
 
 Nothing is drawn by hand: `loa serve` runs on a copy of the shipped data, and page and sheet are those it shows before and
 after the number in the file is changed.

@@ -1,4 +1,4 @@
-"""What Lighthouse says of the built site on a simulated cheap telephone and slow 4G: part of ``make bench``.
+"""What Lighthouse says of the built site on a simulated cheap phone and slow 4G: part of ``make bench``.
 
 Needs node; says so and ends where there is none. Served zipped, as every server does.
 """

@@ -1,7 +1,7 @@
-"""A change carried over to a text that is laid out otherwise: every line it does not touch stays as it is.
+"""A change applied to a text with another layout: every line it does not touch stays as it is.
 
-A program that writes YAML lays a whole file out its own way. So what is changed is found between two texts of
-that layout, and only these lines are put into the writer's own.
+A program that writes YAML reformats the whole file. So what changed is found between two texts of
+that layout, and only these lines are put into the writer's file.
 """
 
 import re
@@ -11,10 +11,10 @@ from itertools import chain
 from typing import Final
 
 MARGIN: Final = re.compile(r" *(?:- +)*")
-"""Where a line of YAML begins: blanks, and the marks of list items."""
+"""The indentation of a line of YAML: blanks, and the marks of list items."""
 
 MANY: Final = 5_000
-"""Lines; of longer texts common lines are not compared each with each."""
+"""Lines; in longer texts, common lines are not compared each with each."""
 
 Step = tuple[str, int, int, int, int]
 
@@ -22,7 +22,7 @@ Step = tuple[str, int, int, int, int]
 def carry_over(before: str, after: str, own: str) -> str | None:
     """`own`, which says what `before` says, with what changed from `before` to `after`.
 
-    None where a changed line has no place in `own`, or a remark would be lost.
+    None where a changed line has no place in `own`, or a comment would be lost.
     """
     old, new, lines = before.split("\n"), after.split("\n"), own.split("\n")
     places = _align(old, lines)
@@ -41,7 +41,7 @@ def carry_over(before: str, after: str, own: str) -> str | None:
 
 
 def _compare(old: Sequence[str], new: Sequence[str]) -> list[Step]:
-    """The steps from one to the other; what both begin and end with, most of a file, is found first."""
+    """The edits from one to the other; what both begin and end with, most of a file, is found first."""
     most = min(len(old), len(new))
     head = next((n for n in range(most) if old[n] != new[n]), most)
     tail = next((n for n in range(most - head) if old[-1 - n] != new[-1 - n]), most - head)
@@ -80,7 +80,7 @@ def _find_span(
 
 
 def _place(line: str, start: int, old: Sequence[str], lines: Sequence[str], places: Mapping[int, int]) -> str:
-    """A new line, as far in as the writer has the nearest line of its kind; those above come first."""
+    """A new line, indented as the writer's nearest line of its kind; those above come first."""
     margin = _margin(line)
     for number in chain(range(min(start, len(old) - 1), -1, -1), range(start, len(old))):
         if number in places and old[number].strip() and _margin(old[number]) == margin:

@@ -1,4 +1,4 @@
-"""Files of the project replaced by new text, never without keeping the old ones."""
+"""Files of the project replaced by new text, with a backup of the old ones."""
 
 from codecs import BOM_UTF8
 from collections.abc import Mapping
@@ -60,7 +60,7 @@ def _read_if_there(path: Path) -> bytes | None:
 
 
 def put_file(path: Path, content: bytes | None) -> None:
-    """Let `path` hold `content`, at once or not at all; None: let there be no such file."""
+    """Write `content` to `path`, at once or not at all; None deletes the file."""
     if content is None:
         path.unlink(missing_ok=True)
     else:

@@ -14,7 +14,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString, ScalarString
 from generator.authoring.kept_lines import carry_over
 
 BOUNDLESS: Final = 10**6
-"""A line of YAML is never broken anew."""
+"""Lines of YAML are never rewrapped."""
 
 DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 NUMBER_LIKE: Final = re.compile(r"[+\d][\d .+_:-]*", re.ASCII)
@@ -26,7 +26,7 @@ FLAGS: Final = {"true": True, "false": False}
 def change(text: str, edit: Callable[[Any], None]) -> str | None:
     """The text after `edit` changed its tree in place; all lines it does not touch stay as they are.
 
-    None where a change has no place of its own, as the text is laid out in too strange a way.
+    None where the layout of the text leaves a change no line of its own.
     """
     tree = _yaml().load(text)
     before = dump(tree)
@@ -91,7 +91,7 @@ def is_written(value: object) -> bool:
 
 
 def take_remarks(node: object) -> str:
-    """Take away the lines of remarks that follow the last value in `node`; they belong to what comes next."""
+    """Remove the comment lines that follow the last value in `node`; they belong to what comes next."""
     if isinstance(node, CommentedSeq) and node.ca.end:  # where ruamel.yaml keeps them after a blank value
         lines = "".join(token.value for token in node.ca.end)
         node.ca.end = []
@@ -114,7 +114,7 @@ def take_remarks(node: object) -> str:
 
 
 def give_remarks(node: object, remarks: str) -> None:
-    """Put such lines after the last value in `node`."""
+    """Put comment lines after the last value in `node`."""
     found = _last_leaf(node)
     if found is None or not remarks:
         return
@@ -131,7 +131,7 @@ def give_remarks(node: object, remarks: str) -> None:
 
 
 def take_field(group: Any, name: str) -> None:
-    """Take a field out; remarks below it, which speak of the next one, go below the field above."""
+    """Remove a field; comments below it, which are about the next one, move below the field above."""
     names = list(group)
     place = names.index(name)
     remarks = take_remarks(_alone(group, name))
@@ -143,7 +143,7 @@ def take_field(group: Any, name: str) -> None:
 
 
 def _alone(group: Any, name: str) -> CommentedMap:
-    """One field of a group, with its remarks, as a group."""
+    """One field of a group, with its comments, as a group."""
     alone = CommentedMap({name: group[name]})
     if name in group.ca.items:
         alone.ca.items[name] = group.ca.items[name]

@@ -1,8 +1,8 @@
 """What was ever published, kept beside the releases, and where a project was published.
 
-Whoever reads a release may keep it. So each release adds its figures to the file ``so-lieu-da-dang.json`` in
+Readers may keep a release. So each release adds its figures to the file ``so-lieu-da-dang.json`` in
 ``records/`` before it is served, and every later one is protected together with them. The file holds what
-anyone could read, and never a raw count; a digest tells whether it was cut short or changed by hand.
+anyone could read, and never a raw count; a digest shows whether it was truncated or changed by hand.
 """
 
 import hashlib
@@ -24,7 +24,7 @@ WARNING: Final = "DOC-TRUOC-KHI-XOA.txt"
 """Beside the memory: why this folder must stay."""
 
 PLACES: Final = ".loa-noi-dang"
-"""In the project: the folders it was published into, one a line."""
+"""In the project: the folders it was published into, one per line."""
 
 ABOUT_PLACES: Final = (
     "# Những nơi đã đăng trang này; do loa publish ghi. Số liệu ở đó được tính khi ẩn số nhỏ.\n"
@@ -54,7 +54,7 @@ Json = Any
 
 
 def load_memory(root: Path, shelf: Path | None = None) -> tuple[Memory, list[Problem]]:
-    """What was published in all places that the project knows, and in the `shelf` that is published into."""
+    """What was published into all targets that the project lists, and into the `shelf` in use."""
     memory, problems = Memory(), list[Problem]()
     for place, where in _places(root, shelf):
         if _is_place(place):
@@ -99,7 +99,7 @@ def _sites(shelf: Shelf) -> list[Path]:
 
 
 def keep(shelf: Shelf, memory: Memory) -> None:
-    """Note what is about to be published: killed in between, too much is remembered, never too little."""
+    """Record what is about to be published: killed in between, too much is remembered, never too little."""
     path = memory_of(shelf.target)
     make_folder(path.parent)
     texts = ((path.with_name(WARNING), ABOUT_RECORDS), (path, format_memory(memory)))
@@ -109,7 +109,7 @@ def keep(shelf: Shelf, memory: Memory) -> None:
 
 
 def note_place(root: Path, target: Path) -> None:
-    """Have the project know that it was published into `target`."""
+    """Record in the project that it was published into `target`."""
     if target in [place for place, _ in _places(root, None)]:
         return
     path = root / PLACES
@@ -133,7 +133,7 @@ def _is_place(place: Path) -> bool:
 
 
 def _places(root: Path, shelf: Path | None) -> Iterator[tuple[Path, Position | None]]:
-    """Every place once, and the line that names it."""
+    """Every target once, and the line that names it."""
     seen = set()
     path = root / PLACES
     lines = path.read_text("utf-8", errors="replace").splitlines() if path.is_file() else []
@@ -194,7 +194,7 @@ def parse_memory(text: str) -> Memory:
 
 
 def _read_site(directory: Path) -> Memory:
-    """What the open data of a site tell; nothing where there are none."""
+    """The rates in the open data of a site; nothing where there are none."""
     memory = Memory()
     for path in sorted(directory.rglob("*.json")):
         try:

@@ -11,7 +11,7 @@ SHOWN_LINES: Final = 6
 
 SHOWN_PAGES: Final = 2
 SHOWN_LETTERS: Final = 100
-"""Letters of a sentence on the terminal."""
+"""Characters of a sentence on the terminal."""
 
 
 def describe_changes(changes: Changes, lang: str) -> str:

@@ -20,7 +20,7 @@ PROBLEMS = 1
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The project to work on and the language to speak."""
+    """The project to work on and the language of messages."""
 
     project: Path
     lang: str

@@ -43,7 +43,7 @@ def publish(
     plain: bool,
     strict: bool,
 ) -> None:
-    """Build a new release below TARGET, prove it, and switch to it in one step."""
+    """Build a new release below TARGET, verify it, and switch to it in one step."""
     from generator.engines.mkdocs import MkDocsEngine  # noqa: PLC0415 -- half a second, only when needed
 
     settings = replace(desk.settings(today, is_strict=strict), takes_samples=allow_sample)
@@ -122,7 +122,7 @@ def releases(desk: Desk, target: Path) -> None:
 
 @contextmanager
 def _told(desk: Desk, target: Path = Path()) -> Iterator[None]:
-    """End with words where a file is not ours or a release is not there."""
+    """End the command with a message where a file is not ours or a release is not there."""
     try:
         yield
     except CopyRefusedError as error:

@@ -10,7 +10,7 @@ from generator.build.status import confirm_translations, read_status
 from generator.cli.context import PROBLEMS, Day, Desk, show_board
 
 AHEAD = 14
-"""Days: two weeks are enough to ask around and print anew."""
+"""Days: two weeks are enough to ask around and print again."""
 
 
 @click.command("status")

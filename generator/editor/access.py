@@ -1,4 +1,4 @@
-"""Who may ask the editor's server: the one browser that was given the address, and no page but its own."""
+"""Access to the editor's server: only the browser that was given the address, and the editor's own page."""
 
 import hmac
 from collections.abc import Callable, Sequence
@@ -17,7 +17,7 @@ POLICY: Final = (
     "form-action 'none'; frame-ancestors 'none'; base-uri 'none'"
 )
 """All comes from this server and goes to it. Decap CMS writes its styles into the page, and compiles the
-check of its configuration, so both are let be.
+check of its configuration, so both are allowed.
 """
 
 HEADERS: Final = {
@@ -32,7 +32,7 @@ HEADERS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What a request says of itself: every value of each header that counts, mostly one or none."""
+    """The headers of a request that decide about access: every value of each, mostly one or none."""
 
     method: str
     hosts: Sequence[str]
@@ -41,7 +41,7 @@ class Asked:
 
 
 class Guard:
-    """Knows the two secrets of one run: that in the address, good once, and that in the cookie."""
+    """Decides by the two secrets of one run: the token in the address, valid once, and the session cookie."""
 
     def __init__(self, port: int, token: str, session: str) -> None:
         """`token` and `session` are secrets made for this run."""
@@ -53,13 +53,13 @@ class Guard:
 
     @property
     def cookie(self) -> str:
-        """What the browser is given for the token; cookies know no ports, so its name says which."""
+        """The cookie set in exchange for the token; cookies ignore ports, so the port is in its name."""
         return f"loa-edit-{self._port}={self._session}"
 
     def stranger(self, asked: Asked) -> str | None:
         """The key of why a request cannot come from this editor's own page, by its Host and Origin.
 
-        A browser tells the Origin with each POST.
+        A browser sends the Origin with each POST.
         """
         if not is_own(asked.hosts, self._port, (LOOPBACK,)):
             return "host"
@@ -69,12 +69,12 @@ class Guard:
         return None
 
     def knows(self, asked: Asked) -> bool:
-        """Whether the request has the cookie."""
+        """Whether the request has the session cookie."""
         pairs = (pair.strip() for line in asked.cookies for pair in line.split(";"))
         return any(_is_same(pair, self.cookie) for pair in pairs)
 
     def admit(self, token: str) -> bool:
-        """Whether `token` is the one in the address, used for the first time."""
+        """Whether `token` is that of the address, used for the first time."""
         with self._lock:
             is_good = not self._is_used and _is_same(token, self._token)
             self._is_used = self._is_used or is_good
@@ -84,7 +84,7 @@ class Guard:
 def read_body(
     announced: Sequence[str], receive: Callable[[int], bytes], is_late: Callable[[], bool]
 ) -> bytes | str:
-    """The body of a request, or the key of why it is not taken. No more is received than is allowed."""
+    """The body of a request, or the key of the reason why it is refused. No more is read than is allowed."""
     if len(announced) != 1 or not (announced[0].isascii() and announced[0].isdigit()):
         return "size"
     wanted = int(announced[0]) if len(announced[0]) < len(str(LARGEST_BODY)) + 1 else LARGEST_BODY + 1
@@ -101,5 +101,5 @@ def read_body(
 
 
 def _is_same(one: str, other: str) -> bool:
-    """Takes as long for a near miss as for a wide one."""
+    """Compare in constant time."""
     return hmac.compare_digest(one.encode(), other.encode())

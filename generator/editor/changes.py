@@ -1,4 +1,4 @@
-"""What was changed in a form, put into the text of its file."""
+"""Changes made in a form, applied to the text of its file."""
 
 import json
 import re
@@ -25,9 +25,9 @@ LINE_BREAK: Final = re.compile(r"\r\n|\r|\n")
 
 
 def prune(value: object, *, is_one_line: bool = True) -> Plain | None:
-    """What a form sent, as a record would have it: all text, NFC; what was left blank is left out.
+    """What a form sent, in the form of a record: all text, NFC, blank fields left out.
 
-    A field is one line, as an Enter in a form is a slip; the words of a page have lines.
+    A field is one line, as an Enter in a form is a mistake; the body of a page has lines.
     Raises TypeError for anything that no form sends, UnicodeEncodeError for half a character (a surrogate).
     """
     match value:
@@ -52,7 +52,7 @@ def prune(value: object, *, is_one_line: bool = True) -> Plain | None:
 def change_document(document: Document, data: dict[str, Any]) -> str | None:
     """The document's text with the fields of `data` in it; comments, order and quotes stay.
 
-    None where the file is laid out so that a change has no place of its own.
+    None where the layout of the file leaves a change no line of its own.
     """
     after = prune(data)
     before = prune(document.plain)
@@ -72,7 +72,7 @@ def change_document(document: Document, data: dict[str, Any]) -> str | None:
 
 
 def list_differences(one: Plain | None, other: Plain | None, path: Path = ()) -> Iterator[Path]:
-    """The way to each value in which two records differ."""
+    """The path to each value in which two records differ."""
     if isinstance(one, dict) and isinstance(other, dict):
         for name in one | other:
             yield from list_differences(one.get(name), other.get(name), (*path, name))
@@ -122,7 +122,7 @@ def _changed(node: Any, before: Plain | None, after: Plain) -> Any:
 
 
 def _change_list(node: Any, before: list[Plain], after: list[Plain]) -> None:
-    """Items that stayed are found again, so that one taken out does not look like many changed."""
+    """Match items that stayed, so that one removed does not look like many changed."""
     places = [index for index, item in enumerate(node) if is_written(item)]
     remarks = take_remarks(node)
     steps = SequenceMatcher(None, [*map(_key, before)], [*map(_key, after)], autojunk=False).get_opcodes()
@@ -142,14 +142,14 @@ def _change_list(node: Any, before: list[Plain], after: list[Plain]) -> None:
 
 
 def _fill_list(node: Any, after: list[Plain]) -> Any:
-    """Items in place of blank ones; remarks below these go below them."""
+    """Items in place of blank ones; comments below those move below these."""
     filled = build(after)
     give_remarks(filled, take_remarks(node))
     return filled
 
 
 def _take_item(node: Any, place: int) -> None:
-    """Take an item out; remarks below it, which speak of the next one, go to the item above."""
+    """Remove an item; comments below it, which are about the next one, move to the item above."""
     remarks = take_remarks(node[place])
     del node[place]
     if place:

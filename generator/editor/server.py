@@ -1,4 +1,4 @@
-"""The editor's server: one page and its files, one address to ask, nothing else."""
+"""The editor's server: one page with its files and one address for requests, nothing else."""
 
 import json
 from collections.abc import Callable, Mapping
@@ -16,7 +16,7 @@ from generator.system.hosts import LOOPBACK
 API: Final = "/api/v1"
 
 PATIENCE: Final = 10.0
-"""Seconds for one request: on one machine nothing takes longer."""
+"""Timeout of one request in seconds: on one machine nothing takes longer."""
 
 STATUSES: Final = {
     "host": 403,
@@ -27,7 +27,7 @@ STATUSES: Final = {
     "slow": 408,
     "path": 404,
 }
-"""By the key of the refusal; anything else is a bad request (400)."""
+"""HTTP status by the key of the refusal; anything else is a bad request (400)."""
 
 KINDS: Final = {
     "html": "text/html; charset=utf-8",
@@ -49,7 +49,7 @@ def read_files(theme: Path) -> dict[str, bytes]:
 
 
 class EditorServer(ThreadingHTTPServer):
-    """Serves `files`, by their address, and answers questions, to the one browser it let in."""
+    """Serves `files`, by their address, and answers requests of the one browser it let in."""
 
     daemon_threads = True
 
@@ -75,7 +75,7 @@ class EditorServer(ThreadingHTTPServer):
         self.address = f"http://{LOOPBACK}:{self.server_port}/?token={secrets[0]}"
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A browser that went away is nobody's mistake."""
+        """Ignore a browser that closed the connection."""
 
 
 class _Handler(BaseHTTPRequestHandler):
@@ -104,7 +104,7 @@ class _Handler(BaseHTTPRequestHandler):
         return self._send(200, KINDS[name.rpartition(".")[2]], file() if callable(file) else file)
 
     def do_POST(self) -> None:
-        """A question of the editor's page."""
+        """A request of the editor's page."""
         asked = self._asked()
         key = self.server.guard.stranger(asked)
         if not key and not self.server.guard.knows(asked):
@@ -132,11 +132,11 @@ class _Handler(BaseHTTPRequestHandler):
         return self._send(answer.status, "application/json; charset=utf-8", text.encode())
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:  # noqa: ARG002
-        """What the library refuses by itself: other methods, lines that are no request."""
+        """What the library refuses by itself: other methods, malformed requests."""
         self._refuse("method" if code == 501 else "request")  # noqa: PLR2004 -- Not Implemented
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 -- the library's name
-        """Only refusals and saves are told."""
+        """Log nothing: only refusals and saves are reported."""
 
     def _asked(self) -> Asked:
         hosts, origins, cookies = (self.headers.get_all(name, []) for name in ("Host", "Origin", "Cookie"))
@@ -149,7 +149,7 @@ class _Handler(BaseHTTPRequestHandler):
         return self._send(303, KINDS["html"], b"", {"Location": "/", "Set-Cookie": cookie})
 
     def _refuse(self, key: str) -> None:
-        """Told in one line, whatever the request's own line holds; the secret in it stays out."""
+        """Report in one line, whatever the request line holds; the secret in it is left out."""
         words = self.server.words
         path = str(getattr(self, "path", "")).partition("?")[0]
         what = f"{self.command or '?'} {path}"[:120].encode("unicode_escape").decode()

@@ -1,7 +1,7 @@
-"""CSV tables to records, one a row, with the place of every cell.
+"""CSV tables to records, one per row, with the place of every cell.
 
-A row is a line: no cell of ours holds a line break, and so every cell keeps its line and column, which
-Python's own reader does not tell.
+A row is a line: no cell of ours contains a line break, so every cell has a line and column, which
+Python's own reader does not give.
 """
 
 import re
@@ -44,7 +44,7 @@ class _Line:
 
     @property
     def is_ghost(self) -> bool:
-        """Whether nothing is written in it: spreadsheets leave lines of commas, quotes and blanks behind."""
+        """Whether it is empty: spreadsheets leave lines of commas, quotes and blanks behind."""
         return not self.is_open and not any(cell.text for cell in self.cells)
 
     def fitted(self, count: int) -> "_Line":
@@ -58,7 +58,7 @@ class _Line:
 
 
 def parse_csv(text: str, file: str) -> tuple[list[Record], list[Problem]]:
-    """One record a row, named by the header line; blank cells become blank fields."""
+    """One record per row, named by the header line; blank cells become blank fields."""
     lines = [_read_line(line, file, number) for number, line in enumerate(text.split("\n"), 1)]
     header, *rows = [line for line in lines if not line.is_ghost] or lines[:1]
     most = len(header.cells)
@@ -102,7 +102,7 @@ def _read_line(line: str, file: str, number: int) -> _Line:
 
 
 def strip_cell(text: str) -> str:
-    """A cell without the blanks around it; of nothing but marks that nobody sees, nothing is left."""
+    """A cell without the blanks around it; empty if it holds only invisible characters."""
     return text.strip() if any(category(sign)[0] not in "ZC" for sign in text) else ""
 
 

@@ -13,7 +13,7 @@ SOFT_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
 """Line ends of word processors: YAML counts them as lines and editors do not, so they become spaces."""
 
 LARGEST_FILE: Final = 1_000_000
-"""Bytes. A campaign is a few kilobytes; anything near this is not a campaign (DESIGN, section 3)."""
+"""Bytes. A campaign is a few kilobytes; anything near this is not a campaign."""
 
 LISTS: Final = re.compile(r"site_data/(contacts\.yaml|communes\.csv|translations\.csv|statistics/[^/]+)")
 LARGEST_LIST: Final = 5_000_000
@@ -29,11 +29,11 @@ NO_TEXT: Final[dict[Kind, str]] = {
     "closed": "unreadable-file",
     "strange": "strange-file",
 }
-"""What to tell of a place that holds no text."""
+"""The problem code for a path that holds no text."""
 
 
 def look_at(place: Path) -> Kind:
-    """What is there: "closed" where nobody may look, "strange" for a pipe or a device, which may have no end.
+    """What is there: "closed" where access is denied, "strange" for a pipe or a device, perhaps without end.
 
     Never raises: a name that no file can have is that of a missing one.
     """

@@ -1,4 +1,4 @@
-"""Files that no person made: what systems and programs leave in every folder."""
+"""Files made by systems and programs, not by people, in any folder."""
 
 import re
 from typing import Final
@@ -25,10 +25,10 @@ when a file was changed on two computers."""
 
 
 def is_leftover(name: str) -> bool:
-    """Whether a file's name says that it may be passed over; so do notes for those who look at the folder."""
+    """Whether a file may be ignored by its name; a README for readers of the folder may, too."""
     return name.casefold() in OF_SYSTEMS or bool(OF_PROGRAMS.fullmatch(name)) or name == "README.md"
 
 
 def is_conflict(name: str) -> bool:
-    """Whether it is the second of two versions: somebody's work, but not to be read as well."""
+    """Whether it is a conflict copy: somebody's work, but not to be read beside the original."""
     return bool(CONFLICT.search(name))

@@ -22,7 +22,7 @@ SVG: Final = ".svg"
 
 @dataclass(frozen=True, slots=True)
 class PictureFile:
-    """A picture's bytes. Width and height are in dots, upright; 0 for an SVG, which is sharp at any size."""
+    """A picture's bytes. Width and height in pixels, upright; 0 for an SVG, which is sharp at any size."""
 
     name: str
     content: bytes
@@ -31,7 +31,7 @@ class PictureFile:
 
     @property
     def digest(self) -> str:
-        """Says which bytes these are, and nothing of where they came from."""
+        """Identifies the bytes, not where they came from."""
         return sha256(self.content).hexdigest()
 
 
@@ -52,7 +52,7 @@ def load_pictures(root: Path, campaigns: tuple[Record, ...]) -> tuple[dict[str, 
 
 
 def load_picture(root: Path, name: str, where: Position) -> PictureFile | Problem:
-    """One picture, or what is wrong with it, told at `where` it is named."""
+    """One picture, or what is wrong with it, reported at `where` it is named."""
     try:
         place = find_inside(root, name)
         if place is None:

@@ -14,7 +14,7 @@ from generator.loading.records import NOTHING, Entry, Group, Items, Node, Record
 from generator.messages.problem import Position, Problem
 
 DEEPEST = 20
-"""Groups within groups; the deepest field of the schema is at 5, and a nest of brackets fills a stack."""
+"""Levels of nesting; the deepest field of the schema is at 5, and nested brackets fill a stack."""
 
 CLUES = {
     "another document": "two-documents",
@@ -35,10 +35,10 @@ CLUES = {
 """What PyYAML says, and the problem it means to a writer; the first that fits counts."""
 
 FROM_THE_START = frozenset({"custom-tag", "alias", "open-quote", "open-bracket", "missing-colon"})
-"""Problems to be shown where the unfinished thing began."""
+"""Problems shown where the unfinished construct began."""
 
 WHOLE_LINE = frozenset({"wrong-indent", "two-documents"})
-"""Problems that are a line's as a whole."""
+"""Problems about a whole line."""
 
 SWALLOWED_FIELD = re.compile(r"\s*(- +)*[a-z_]+:(\s|$)")
 """A line inside a quoted text that looks like a field: the quotation mark before it was never closed."""
@@ -74,9 +74,9 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Record | None
 
 
 def _plain_loader(source: "_Source") -> type[yaml.SafeLoader]:
-    """PyYAML's composer, stopping at the first anchor, alias or tag, and at a nest without end.
+    """PyYAML's composer, stopping at the first anchor, alias or tag, and at too deep nesting.
 
-    The first three make one line mean many things, and a nest of aliases can fill a memory.
+    The first three make one line mean many things, and nested aliases can fill the memory.
     """
 
     class PlainLoader(yaml.SafeLoader):
@@ -100,7 +100,7 @@ def _plain_loader(source: "_Source") -> type[yaml.SafeLoader]:
 
 
 class _Source:
-    """One text on its way from YAML's nodes to ours."""
+    """Converts one text from YAML's nodes to ours."""
 
     def __init__(self, file: str, lines: list[str], first_line: int) -> None:
         self.file = file

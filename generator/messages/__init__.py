@@ -1,1 +1,1 @@
-"""What a writer can be told: problems, their words in two languages, and how they look."""
+"""Problems: what can be reported to a writer, worded in two languages, and how a report looks."""

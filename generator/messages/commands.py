@@ -1,4 +1,4 @@
-"""What the command itself says, in both languages."""
+"""Messages of the command itself, in both languages."""
 
 import errno
 from pathlib import Path
@@ -151,20 +151,20 @@ SAID = {
         "disk": "Cannot read or write: {reason}. What was built before is untouched.",
     },
 }
-"""What the command itself says, by language."""
+"""Messages of the command itself, by language."""
 
 SHOWN_NAMES = 3
-"""Things not ours that are named; the others are counted."""
+"""Files of others that are named in a message; the rest are counted."""
 
 
 def describe_refusal(lang: str, path: object, reason: str, names: tuple[str, ...]) -> str:
-    """Why Loa does not replace what stands at `path`; `reason` and `names` as in `TargetRefusedError`."""
+    """Why Loa does not replace what is at `path`; `reason` and `names` as in `TargetRefusedError`."""
     shown = ", ".join(names[:SHOWN_NAMES]) + (", …" if len(names) > SHOWN_NAMES else "")
     return SAID[lang][f"refused-{reason}"].format(path=path, count=len(names), names=shown)
 
 
 def describe_disk(lang: str, error: OSError, root: Path) -> str:
-    """Why something could not be read or written; what is in the project `root` is named from there."""
+    """Why something could not be read or written; paths inside the project `root` are relative to it."""
     path = Path(error.filename or "")
     shown = path.relative_to(root) if path.is_relative_to(root) else path
     if isinstance(error, FullDiskError):

@@ -1,4 +1,4 @@
-"""What the editor's server says, in both languages."""
+"""Messages of the editor's server, in both languages."""
 
 from typing import Final
 

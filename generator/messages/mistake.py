@@ -1,12 +1,12 @@
-"""What is told of a theme or a setting at the moment it is used, not while checking."""
+"""Problems found when a theme or a setting is used, not while checking."""
 
 from generator.messages.problem import Problem
 
 
 class Mistake(Exception):
-    """Carries one problem to whoever runs the line."""
+    """Carries one problem to the pipeline."""
 
     def __init__(self, problem: Problem) -> None:
-        """Keep what to tell."""
+        """Store the problem."""
         super().__init__(problem.code)
         self.problem = problem

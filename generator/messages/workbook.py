@@ -1,4 +1,4 @@
-"""What the workbook says to those who fill it in: Vietnamese, its readers' language."""
+"""The instructions in the workbook, in Vietnamese, the language of those who fill it in."""
 
 SAMPLE_REMARK = "SỐ MẪU, không phải số thật của xã nào"
 
@@ -14,4 +14,4 @@ GUIDE_SENTENCES = (
     "8. Lưu dưới dạng .xlsx, không đặt mật khẩu, rồi gửi lại trung tâm.",
     "Trung tâm nhận về thì chạy: loa stats import-xlsx TỆP, đọc các thay đổi, rồi chạy lại với --write.",
 )
-"""One sentence a row."""
+"""One sentence per row."""

@@ -1,1 +1,1 @@
-"""What it all means: frozen models, no input or output, no formatting."""
+"""The meaning of records: frozen models; no input or output, no formatting."""

@@ -17,7 +17,7 @@ Rates = dict[str, Rate]
 class Rules:
     """What a project asks for. `threshold` is the smallest number that is not small any more.
 
-    Of fewer people than `whole_group` nobody is told that it is nobody or everybody.
+    Of fewer people than `whole_group` no rate is shown that means none or all of them.
     """
 
     threshold: int = HIDE_BELOW
@@ -62,7 +62,7 @@ def _measure(form: Form, counts: Mapping[str, int]) -> int | None:
 
 
 def _whole_rate(quotient: Quotient, counts: Mapping[str, int]) -> Rate:
-    """A rate of which everything may be told. Where a count is missing, the other one tells nothing."""
+    """A rate that may be shown in full. Where a count is missing, the other one reveals nothing."""
     part, whole = counts.get(quotient.numerator), counts.get(quotient.denominator)
     if part is None or whole is None:
         return NOT_REPORTED
@@ -110,10 +110,10 @@ class _Cells:
         return {q.id: self._rate(q, bands.get(q.id)) for q in self._quotients}
 
     def _consider(self, column: str, *, is_nobody_told: bool) -> None:
-        """Open a column, or close it when that would tell a small count.
+        """Open a column, or close it when opening would reveal a small count.
 
-        Where already its being closed would tell too much, it is closed whatever it counts. Where it is
-        counted among a closed column too, 0 would tell that it is nobody of these.
+        Where merely closing it would reveal too much, it is closed whatever its number. Where it is
+        counted among a closed column too, 0 would reveal that it is none of these.
         """
         reader = self.reader
         telling = [*self._telling(column), *reader.cutting(column)]
@@ -128,7 +128,7 @@ class _Cells:
             reader.tell(column, count)
 
     def _telling(self, column: str) -> list[Stretch]:
-        """The numbers that would tell a small count, and those for which there is a band instead."""
+        """The numbers that would reveal a small count, and those for which there is a band instead."""
         bands = [band for q in self._quotients if q.numerator == column for band in self._bands_of(q)]
         return [*self.reader.telling(column), *bands]
 
@@ -149,7 +149,7 @@ class _Cells:
         ]
 
     def _find_band(self, quotient: Quotient) -> Rate | None:
-        """The band of a hidden rate; none where the band, or there being none, would tell too much."""
+        """The band of a hidden rate; none where the band, or its absence, would reveal too much."""
         reader, column = self.reader, quotient.numerator
         if column in self._kept:
             return self._repeat_band(quotient)
@@ -173,7 +173,7 @@ class _Cells:
     def _repeat_band(self, quotient: Quotient) -> Rate | None:
         """The band of a column once closed: the one given before, if it is still true.
 
-        Where its denominator was shown with another number, whether it is true would tell too much.
+        Where its denominator was shown with another number, whether the band holds would reveal too much.
         """
         count, whole = self._counts.get(quotient.numerator), self._counts[quotient.denominator]
         if count is None or not {whole} >= set(self._shown.get(quotient.denominator, ())):

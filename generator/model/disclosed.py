@@ -40,11 +40,11 @@ class Disclosed:
 class Memory:
     """What was ever published of all school years.
 
-    Made-up figures are kept apart from reported ones: they tell nothing about anybody, so they hide nothing.
+    Sample figures are kept apart from reported ones: they reveal nothing about anybody, so they hide nothing.
     """
 
     years: Mapping[tuple[str, bool], Disclosed] = field(default_factory=dict)
-    """By school year, and whether its figures are made up."""
+    """By school year, and whether its figures are samples."""
 
     def of(self, school_year: str, *, is_sample: bool) -> Disclosed:
         """What was published of one year."""

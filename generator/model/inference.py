@@ -1,4 +1,4 @@
-"""Which groups of people the columns of a table tell, directly or by taking one from another.
+"""Which groups of people the columns of a table reveal, directly or by subtraction.
 
 Columns count people, and groups lie in each other: those counted in a rate among all of its people, parts in
 their whole, 15 to 25 within 15 to 35. Whoever knows some columns knows every group that is one of them less
@@ -54,7 +54,7 @@ class Sum:
         return excess > 0 or (excess < 0 and is_whole)
 
     def others(self, column: str) -> Form:
-        """The people of `column`, told by the other columns of the sum."""
+        """The people of `column`, computed from the other columns of the sum."""
         if column == self.whole:
             return _form((part, 1) for part in self.parts)
         return _form([(self.whole, 1), *((part, -1) for part in self.parts if part != column)])
@@ -225,7 +225,7 @@ def _rooms(forms: Iterable[Form]) -> Iterator[Form]:
 
 
 def _written(form: Form, sums: list[Sum], published: set[str]) -> list[Form]:
-    """The ways to write a form in published columns: as it is, and with a column told by its sum."""
+    """The ways to write a form in published columns: as it is, and with a column replaced by its sum."""
     ways = [form]
     for _ in range(2):
         ways += [

@@ -89,7 +89,7 @@ def judge(
 ) -> dict[str, Verdict]:
     """The verdict on each standard, by its id.
 
-    `is_hard` tells whether the commune is in special difficulty (area III of Decision 861/QĐ-TTg); None where
+    `is_hard` says whether the commune is in special difficulty (area III of Decision 861/QĐ-TTg); None where
     that is not known: then only what holds either way is said. No standard may require itself, and each
     required one is among `standards` (validation sees to both).
     """
@@ -149,7 +149,7 @@ def _hold(criterion: Criterion, rates: Mapping[str, Rate], *, is_hard: bool) -> 
 
 
 def outcome_of(reaches: bool | None) -> Outcome:  # noqa: FBT001 -- the answer of `Rate.reaches`
-    """The outcome for what a rate tells about a minimum."""
+    """The outcome for what a rate says about a minimum."""
     if reaches is None:
         return Outcome.CANNOT_BE_SAID
     return Outcome.REACHED if reaches else Outcome.NOT_REACHED
@@ -199,5 +199,5 @@ def _merge(standard: Standard, ordinary: Verdict, hard: Verdict, either: Mapping
 
 
 def _others(findings: Iterable[Finding], told: set[str]) -> tuple[Finding, ...]:
-    """The findings about other indicators than those `told` of already."""
+    """The findings about other indicators than those `listed` already."""
     return tuple(finding for finding in findings if finding.indicator not in told)

@@ -37,7 +37,7 @@ PROVINCE_HOTLINE: Final = re.compile(r"(2\d{1,2})1022")
 """The hotline as it is called from outside its province: with the area code."""
 
 SAMPLE: Final = re.compile(r"(2[48])(0\d{3})(\d{4})|(2[^48]\d)(0\d\d)(\d{4})")
-"""A made-up number: an area code, then a subscriber's number with 0 in front. Nobody has one, as a call that
+"""A sample number: an area code, then a subscriber's number with 0 in front. Nobody has one, as a call that
 begins with 0 leaves the area."""
 
 NETWORK: Final = re.compile(r"(69)(\d{3,4})(\d{3})|(80)(4\d{4})")
@@ -56,7 +56,7 @@ DIALLED_FROM_ANYWHERE: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """One number: `dial` is what a telephone dials, `text` what people read, both without `extension`."""
+    """One number: `dial` is what a phone dials, `text` what people read, both without `extension`."""
 
     dial: str
     text: str
@@ -73,7 +73,7 @@ class Phone:
 def parse_phone(text: str) -> Phone:
     """A number as people write it; raises `phone-letters`, `several-phones` or `wrong-phone`.
 
-    Letters are refused before the library sees them: it would read them as the keys they stand on.
+    Letters are refused before the library sees them: it would read them as keys of a dial pad.
     """
     written = parse_text(text)
     if len(written) > LONGEST:

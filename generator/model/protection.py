@@ -1,7 +1,7 @@
 """What may be published of commune figures, so that nobody can single out a child.
 
 **What is promised.** A group is *small* when it is 1 to `threshold - 1` people (1 to 9). Small groups are
-looked for among all that the columns tell (`generator/model/inference.py`): the counted, those left over,
+looked for among all that the columns reveal (`generator/model/inference.py`): the counted, those left over,
 and everybody of each rate, and what is left when one declared group is taken off another (*differencing*:
 boys are children less girls, those aged 26 to 35 are those aged 15 to 35 less those aged 15 to 25). Take
 everything published about a commune in a year, in this release and all before (the *union of releases*),
@@ -12,13 +12,13 @@ people no rate is published that says nobody or everybody (a disclosure about ea
 are).
 
 **How.** Column by column, in an order that is known: what is divided by before what is divided, else as the
-indicators stand in their list. A column *opens* unless its number, with the columns open before, would tell
+indicators are listed. A column *opens* unless its number, with the columns open before, would reveal
 that a group is small, or would leave too little room for what is closed already. A cell shows its counts
 when both its columns are open (*primary suppression* where it is small itself, *secondary* or complementary
 where it would give away another). So whether a column is closed depends on its own number and on open ones
 alone, never on hidden ones: whoever sees it closed learns that its number is one of those that would have
-told, each of which would have been closed as well. What a closed column may be is thus known exactly
-(`generator/model/reader.py`), which is what the next decisions go by. Where merely being closed would tell
+revealed it, each of which would have been closed as well. What a closed column may be is thus known exactly
+(`generator/model/reader.py`), which is what the next decisions go by. Where merely being closed would reveal
 too much, a column is closed whatever its number.
 
 Instead of hidden a rate of many people is a *band*, "95% or more" (*top and bottom coding*): it stands for 1
@@ -28,7 +28,7 @@ in none; ours say no more than "1 to 10" even to a reader who has the denominato
 
 **Earlier releases.** A cell that was ever hidden stays hidden, a band stays that band or is hidden, and a
 numerator once closed does not open in another rate. Every number ever shown of a column counts as known
-beside today's, so that old and new ones together tell no small group either. What is shown again unchanged
+beside today's, so that old and new ones together reveal no small group either. What is shown again unchanged
 is shown. No hidden number is remembered.
 
 **How sure that is.** Tests try all small tables of some twenty shapes, with one, two and three releases, and
@@ -76,7 +76,7 @@ def protect(
     *,
     before: Sequence[Disclosed] = (),
 ) -> list[Protected]:
-    """The rates of one district, a table a year, as anyone may see them.
+    """The rates of one district, a table per year, as anyone may see them.
 
     `before` says of each year in `years`, in their order, what was published of it already; it is empty for
     a first release.

@@ -1,6 +1,6 @@
 """What a reader knows who sees all that is published, knows the method and can calculate.
 
-To be on the safe side this reader is told more than any page says: every column that is *open*. Of a *closed*
+To be on the safe side this reader knows more than any page says: every column that is *open*. Of a *closed*
 column he knows in which stretches of numbers it must lie, of other columns only that no group of people is
 fewer than nobody.
 """
@@ -38,7 +38,7 @@ class Reader:
         self._known[column] = tuple(dict.fromkeys((count, *self._known.get(column, ()))))
 
     def telling(self, column: str) -> list[Stretch]:
-        """The numbers of `column` that would tell a small count, or nobody or everybody of a small group."""
+        """The numbers of `column` that would reveal a small count, or none or all of a small group."""
         found: list[Stretch] = []
         few = self._few
         for sign, rest in self._shape.terms[column]:
@@ -76,7 +76,7 @@ class Reader:
     def keeps_room(self, changes: Closed | None = None) -> bool:
         """Whether each closed column, after some `changes`, may still be as many numbers as are small counts.
 
-        That is asked of each stretch by itself: one none of whose numbers is possible tells nothing.
+        Each stretch is looked at by itself: one without possible numbers reveals nothing.
         """
         closed = {**self.closed, **(changes or {})}
         was: Closed = {}

@@ -1,1 +1,1 @@
-"""Everything that is printed, from views to proved files."""
+"""Everything that is printed, from views to verified files."""

@@ -8,7 +8,7 @@ from generator.views.print.broadcast import BroadcastView, ScriptView
 
 
 def render_broadcast_text(view: BroadcastView) -> Artifact:
-    """All lengths, one sentence a line.
+    """All lengths, one sentence per line.
 
     Begins with a byte-order mark: old programs on Windows, and servers that name no encoding, need it.
     """

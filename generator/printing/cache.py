@@ -1,6 +1,6 @@
-"""Finished files kept from one run to the next, each under a key that says all it was made from.
+"""Finished files kept from one run to the next, each under a key: a hash of all it was made from.
 
-A file's name ends in a digest of its bytes, which is looked at each time: one that a disk or a person has
+A file's name ends in a digest of its bytes, which is checked each time: one that a disk or a person has
 changed is not used. The folder may be deleted at any time, and two runs may use it at once: a file appears
 whole, under its final name, or not at all. Where it cannot be written to, what is made lasts for this run.
 """
@@ -31,7 +31,7 @@ OWN_NAME: Final = re.compile(rf"[0-9a-f]{{64}}(-[0-9a-f]{{{2 * DIGEST}}})?\.\w+|
 
 
 class SheetCache:
-    """Files by key. A key is a hash in hexadecimal; a suffix such as ``.pdf`` tells what the file is."""
+    """Files by key. A key is a hash in hexadecimal; a suffix such as ``.pdf`` says what the file is."""
 
     def __init__(self, folder: Path) -> None:
         """Keep files below `folder`."""

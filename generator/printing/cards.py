@@ -1,4 +1,4 @@
-"""The card of a page: a picture that goes with its link, made by the press."""
+"""The card of a page: a picture that goes with its link, made by the typesetter."""
 
 from dataclasses import asdict
 from typing import Final
@@ -10,13 +10,13 @@ from generator.views.print.share_cards import CardView
 TEMPLATE: Final = "card.typ"
 
 DOTS: Final = 10.0
-"""A millimetre: the card is set 120 mm wide."""
+"""Pixels per millimetre: the card is set 120 mm wide."""
 
 
 def render_card(view: CardView, press: Press) -> bytes:
-    """The card as a PNG of 1200 by 630 dots; raises as `Press.draw` does.
+    """The card as a PNG of 1200 by 630 pixels; raises as `Press.draw` does.
 
-    What the typeface lacks is left out: a smiling face in a title is fine on a page, and an empty box here.
+    Characters that the typeface lacks are left out: an emoji in a title is an empty box here.
     """
     words = {name: press.typeface.printable(text) for name, text in asdict(view).items() if name != "path"}
     data = {**words, "title": words["title"] or words["site_name"]}

@@ -31,7 +31,7 @@ class Drawer:
                 document.close()
 
     def draw_page(self, content: bytes, side: int) -> Image:
-        """The first page, its longer side with `side` dots."""
+        """The first page, its longer side with `side` pixels."""
         with self._turn:
             document = pypdfium2.PdfDocument(content)
             try:

@@ -24,7 +24,7 @@ def cover_words(pack: PackView) -> object:
 def render_pack(pack: PackView, press: Press, composer: Composer) -> tuple[bytes, list[tuple[Code, ...]]]:
     """The pack as a PDF, and the codes on each page after its cover; `composer` knows its words.
 
-    Its sheets are typeset anew: a file put together from finished ones would lose what makes it archival and
+    Its sheets are typeset again: a file put together from finished ones would lose what makes it archival and
     accessible. They fit, because they did alone.
     """
     data = {

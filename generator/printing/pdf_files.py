@@ -1,4 +1,4 @@
-"""The insides of a finished PDF: its boxes, and where its figures stand. Owns pikepdf."""
+"""The structure of a finished PDF: its boxes, and where its figures are. Owns pikepdf."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Paper to read from, made by the press: a commune's figures, its loudspeaker's words, the season plan."""
+"""Printed matter without codes: a commune's report, its loudspeaker scripts, the season plan."""
 
 from dataclasses import asdict
 from typing import Final

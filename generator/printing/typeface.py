@@ -1,4 +1,4 @@
-"""Which letters a typeface has, read from its files: known before anything is typeset. Owns fontTools."""
+"""Which characters a typeface has, read from its files before anything is typeset. Owns fontTools."""
 
 import struct
 import unicodedata
@@ -9,14 +9,14 @@ from typing import Final
 from fontTools.ttLib import TTFont, TTLibError  # type: ignore[import-untyped]
 
 SUFFIXES: Final = frozenset({".ttf", ".otf"})
-"""The files the press reads; browsers have others."""
+"""The font files that the typesetter reads; browsers have others."""
 
 DRAWN_WITHOUT: Final = frozenset({"Zs", "Cf"})
-"""Categories of characters that need no glyph: spaces of any width, and marks that only steer others."""
+"""Categories of characters that need no glyph: spaces of any width, and format controls."""
 
 
 class Typeface:
-    """The letters that all fonts of a folder have; all there are where no font can be read."""
+    """The characters that all fonts of a folder have; all there are where no font can be read."""
 
     def __init__(self, fonts: Path) -> None:
         """Read the fonts in `fonts`."""

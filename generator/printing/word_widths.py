@@ -35,9 +35,9 @@ def words_of(value: object) -> Iterator[str]:
 
 
 class WordWidths:
-    """A table that grows: each word is measured the first time it is met, and laid out for the templates.
+    """A growing table: each word is measured when it is first met, and written out for the templates.
 
-    Templates fail at a word that is not in it. So what a sheet looks like never hangs on which other
+    Templates fail at a word that is not in it. So the look of a sheet never depends on which other
     words happen to be known: a missing one is a slip of whoever gave a template its text.
     """
 

@@ -1,4 +1,4 @@
-"""What changed in words from one release to the next, as residents read it on the pages."""
+"""What changed from one release to the next in the text that residents read on pages."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ Kind = Literal["phone", "date", "figure", "sentence", "edition"]
 Difference = tuple[Kind, str, str, str]
 """Kind, before, after, and the sentence around, see `Change`."""
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
-"""The gravest first; an edition is the number on a printed sheet, which follows from its words."""
+"""The most important first; an edition is the number on a printed sheet, which follows from its words."""
 
 MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
 VALUES: Final = re.compile(
@@ -66,7 +66,7 @@ class Changes:
 
 
 def find_changes(earlier: tuple[Path, Manifest] | None, later: tuple[Path, Manifest]) -> Changes:
-    """Hold two releases against each other, each with its manifest; `earlier` is None for the first."""
+    """Compare two releases, each with its manifest; `earlier` is None for the first."""
     before, old = earlier or (None, {})
     after, new = later
     old_pages = _pages(before, old) if before else {}
@@ -141,7 +141,7 @@ def _compare_values(before: str, after: str) -> Iterator[Difference]:
 
 
 def _compare_words(before: str, after: str) -> Iterator[Difference]:
-    """The sentence as a whole, and its phone numbers once more: they must never change unseen."""
+    """The sentence as a whole, and its phone numbers once more: they must never change unnoticed."""
     yield "sentence", before, after, ""
     numbers = ([m[0] for m in VALUES.finditer(text) if m["phone"]] for text in (before, after))
     for old, new in zip_longest(*numbers, fillvalue=""):
@@ -150,5 +150,5 @@ def _compare_words(before: str, after: str) -> Iterator[Difference]:
 
 
 def _kind(match: re.Match[str]) -> Kind | None:
-    """The kind of a value; None for the size of a file, which tells residents nothing."""
+    """The kind of a value; None for the size of a file, which means nothing to residents."""
     return next((kind for kind in KINDS if kind == match.lastgroup), None)

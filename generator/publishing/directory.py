@@ -1,4 +1,4 @@
-"""The published directory: built beside its place and swapped in whole, or left as it was."""
+"""The published directory: built beside the target and swapped in whole, or left as it was."""
 
 import ctypes
 import errno
@@ -98,7 +98,7 @@ def _stage(target: Path) -> Iterator[Publication]:
 
 
 def finish(directory: Path) -> None:
-    """Let everybody read what was written, and mark it as ours."""
+    """Make what was written readable for all, and mark it as ours."""
     mark.complete(directory)
     open_to_all(directory)
 
@@ -135,20 +135,20 @@ def _exchange(first: Path, second: Path) -> bool:
 
 
 def recover(target: Path, previous: Path) -> None:
-    """Bring back what a build killed between two renames had set aside."""
+    """Restore what a build killed between two renames had set aside."""
     if previous.exists() and not target.exists():
         previous.rename(target)
 
 
 def sync() -> None:
-    """Have the files on disk before their names change, so that a power cut leaves no empty page."""
+    """Flush files to the disk before they are renamed, so that a power cut leaves no empty page."""
     if hasattr(os, "sync"):
         os.sync()
 
 
 @contextmanager
 def locked(path: Path) -> Iterator[None]:
-    """Hold `path` alone; the system lets go of it when the process ends, however it ends."""
+    """Hold an exclusive lock on `path`; the system releases it when the process ends, however it ends."""
     with path.open("a") as handle:
         _lock(handle.fileno())
         yield

@@ -1,4 +1,4 @@
-"""Files that did not change from one directory to the next take no second room on the disk."""
+"""Hard links: files that did not change from one directory to the next take no second room on the disk."""
 
 import errno
 import os
@@ -11,7 +11,7 @@ from generator.publishing.directory import Publication, is_copy
 from generator.rendering.artifacts import FileArtifact
 
 DISK_FAULTS: Final = frozenset({errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO})
-"""What a copy would fail by too; anything else means that the file system has no hard links."""
+"""Errors that a copy would meet too; any other means that the file system has no hard links."""
 
 
 def place_files(files: Iterable[FileArtifact], publication: Publication) -> None:
@@ -25,7 +25,7 @@ def place_files(files: Iterable[FileArtifact], publication: Publication) -> None
 
 
 def link_or_copy(source: Path, path: Path, *, may_link: bool = True) -> None:
-    """A second name for the bytes of `source` where the file system has such, a copy of them elsewhere."""
+    """A hard link to `source` where the file system has them, else a copy."""
     if may_link:
         try:
             os.link(source, path)

@@ -21,7 +21,7 @@ class Live:
     """In a plain directory, the file that holds its release's number: it moves together with the rest."""
 
     def __init__(self, target: Path) -> None:
-        """Only names places."""
+        """Only set paths."""
         self.path = target / "current"
         self.fresh = target / ".current.new"
         self.previous = target / ".current.old"
@@ -67,7 +67,7 @@ class Live:
         return True
 
     def _copy(self, release: Path, number: int) -> None:
-        """The same files once more: linked, so that they take no room, or copied."""
+        """The same files again: linked, so that they take no room, or copied."""
         self.fresh.mkdir()
         for name in list_files(release):
             path = self.fresh / name
@@ -79,7 +79,7 @@ class Live:
 
 
 def discard(path: Path) -> None:
-    """Take away a file, a link, or a directory with all that is in it, if it is there."""
+    """Delete a file, a link, or a directory with all its content, if it is there."""
     if path.is_dir() and not path.is_symlink():
         shutil.rmtree(path)
     else:

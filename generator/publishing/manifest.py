@@ -14,7 +14,7 @@ Manifest = Mapping[str, str]
 
 
 class Hasher:
-    """Takes digests; a file under several names (hard links) is read once."""
+    """Computes digests; a file with several names (hard links) is read once."""
 
     def __init__(self) -> None:
         """Start with nothing read."""

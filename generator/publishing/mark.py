@@ -1,7 +1,7 @@
-"""The mark of a directory that Loa wrote: a file in it that names everything that belongs there.
+"""The mark of a directory that Loa wrote: a file that lists everything that belongs there.
 
-Only what bears the mark is ever replaced or removed, and only while nothing else stands in it: what somebody
-put there by hand (a ``.git``, a ``.well-known``, a thesis) is theirs.
+Only a directory with the mark is ever replaced or removed, and only while it holds nothing else: what was
+put there by hand (a ``.git``, a ``.well-known``) is theirs.
 """
 
 import os
@@ -24,19 +24,19 @@ WHOLE: Final = "Loa: mỗi lần dựng thay cả thư mục này / each build r
 """The first line of the mark of a finished directory; the names of its files follow."""
 
 LEFT_BY_SYSTEMS: Final = frozenset({".DS_Store", "Thumbs.db", "desktop.ini"})
-"""What file managers put into every folder somebody looks at; nobody's work, so it goes with the rest.
-(Much more is only passed over where a project is read: see `loading/leftovers`.)"""
+"""What file managers put into folders; nobody's work, so it is deleted with the rest.
+(Much more is ignored where a project is read: see `loading/leftovers`.)"""
 
 
 class TargetRefusedError(Exception):
-    """A place that Loa must not replace.
+    """A target that Loa must not replace.
 
-    `reason` is "unmarked", "foreign" (`names` stand in it beside what is ours), "no-folder" (a file, a link
+    `reason` is "unmarked", "foreign" (`names` are in it beside what is ours), "no-folder" (a file, a link
     or a mount point) or "no-shelf" (releases do not stand there).
     """
 
     def __init__(self, path: Path, reason: str, names: Collection[str] = ()) -> None:
-        """Say which place, and why."""
+        """Say which target, and why."""
         super().__init__(str(path))
         self.path = path
         self.reason = reason
@@ -44,7 +44,7 @@ class TargetRefusedError(Exception):
 
 
 def begin(directory: Path) -> None:
-    """Mark a directory of ours as being built, or about to go."""
+    """Mark a directory of ours as being built or removed."""
     _write(directory, BEGUN)
 
 
@@ -88,9 +88,9 @@ def refuse_foreign(directory: Path, own: Collection[str] | None = None) -> None:
 
 
 def clear(directory: Path, own: Collection[str] | None = None) -> None:
-    """Take away a directory of ours, finished or in the making, if it is there; raises as `refuse_foreign`.
+    """Delete a directory of ours, finished or in the making, if it is there; raises as `refuse_foreign`.
 
-    Its mark goes last, so that what is left after a kill is still known as ours.
+    Its mark is deleted last, so that what is left after a kill is still recognised as ours.
     """
     if not _is_begun(directory):
         refuse_foreign(directory, own)

@@ -1,4 +1,4 @@
-"""Who may read what is published: everybody, whatever the umask of the run; only the owner writes."""
+"""File modes of what is published: readable for all whatever the umask, writable for the owner only."""
 
 from os import walk
 from pathlib import Path

@@ -1,6 +1,6 @@
-"""The published site as a ZIP for a memory stick: its pages open by a double click, without a server.
+"""The published site as a ZIP for a USB stick: its pages open by a double click, without a server.
 
-Made from the finished directory alone, proved, then put in the place of the ZIP of before, which stays whole
+Made from the finished directory alone and verified, then it replaces the earlier ZIP, which stays whole
 until then. The same directory gives the same bytes.
 """
 
@@ -39,7 +39,7 @@ SERVER_FILES: Final = (
     "sw.js",
     "*.webmanifest",
 )
-"""What only a server, or a browser on the web, has a use for."""
+"""Files of use only to a server, or to a browser on the web."""
 
 ARCHIVES: Final = "ap-phich/tron-bo_*.zip"
 """Whole campaigns: every sheet in them is in the copy already, and they make up nearly half of the site."""
@@ -58,7 +58,7 @@ class CopyRefusedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """What is around the site in the ZIP: it stands in `folder`, and `opening` leads into it."""
+    """What is around the site in the ZIP: the site is in `folder`, and the page `opening` leads into it."""
 
     folder: str
     opening: Artifact
@@ -133,7 +133,7 @@ def _prove(fresh: Path) -> list[Problem]:
 
 @contextmanager
 def fresh_file(file: Path) -> Iterator[Path]:
-    """A name beside `file` to write at; nothing is left there, whatever happens short of a kill.
+    """A temporary file beside `file`; removed afterwards, whatever happens short of a kill.
 
     Raises `CopyRefusedError` where something that is no ZIP has this name.
     """

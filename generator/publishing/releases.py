@@ -7,7 +7,7 @@
     TARGET/records/0003/        its manifest, day, and what changed in words; it is what makes a release count
     TARGET/.loa-releases        says that the folder is ours, and is locked while one works in it
 
-Killed at any moment, `current` is one whole release; the next run clears away the rest.
+Killed at any moment, `current` is one whole release; the next run removes the rest.
 """
 
 import json
@@ -45,7 +45,7 @@ FACTS: Final = "ban.json"
 STAGING: Final = ".new"
 
 OWN_NAME: Final = re.compile(r"\.new(-.+)?|\.?\d{4,}")
-"""What stands below ``releases`` and ``records``; anything else there is somebody's, and stays."""
+"""Names below ``releases`` and ``records``; anything else there is not ours, and stays."""
 
 SHOWN_DAMAGE: Final = 3
 """Damaged files that are named beside the first."""
@@ -73,20 +73,20 @@ class Outcome:
 
 
 class Shelf:
-    """The folder in which releases stand."""
+    """The folder of releases."""
 
     def __init__(self, target: Path) -> None:
-        """Only names places; nothing is read or written."""
+        """Only set paths; nothing is read or written."""
         self.target = target
         self.live = Live(target)
         self.staged = target / "releases" / STAGING
 
     def directory(self, number: int) -> Path:
-        """Where a release stands."""
+        """The directory of a release."""
         return self.target / "releases" / f"{number:04}"
 
     def record(self, number: int) -> Path:
-        """What is noted about it."""
+        """The folder of its record."""
         return self.target / "records" / f"{number:04}"
 
     def releases(self) -> list[Release]:
@@ -203,7 +203,7 @@ class Shelf:
             mark.refuse_foreign(self.live.path, {*names, self.live.marker})
 
     def prune(self) -> None:
-        """Take away the oldest releases, never the live one, nor one that holds something not ours."""
+        """Delete the oldest releases, never the live one, nor one with files that are not ours."""
         for number in self.numbers()[:-KEPT]:
             if number != self.live.number():
                 with suppress(mark.TargetRefusedError):
@@ -211,14 +211,14 @@ class Shelf:
                     self._drop(number)
 
     def _drop(self, number: int) -> None:
-        """Take a release away; killed meanwhile, what is left of it has no number any more."""
+        """Delete a release; if killed meanwhile, what is left of it has no number any more."""
         gone = self.target / "releases" / f".{number:04}"
         self.directory(number).rename(gone)
         discard(self.record(number))
         discard(gone)
 
     def repair(self) -> None:
-        """Clear away what a killed run left: what has no record is no release."""
+        """Delete what a killed run left: what has no record is no release."""
         recover(self.live.path, self.live.previous)
         discard(self.live.fresh)
         discard(self.live.previous)

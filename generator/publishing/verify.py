@@ -1,4 +1,4 @@
-"""Proof of a finished directory, whatever engine made it: no link is broken, nothing loads from elsewhere."""
+"""Verifies a finished directory, whatever engine made it: no broken link, nothing loaded from elsewhere."""
 
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath

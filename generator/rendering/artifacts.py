@@ -1,4 +1,4 @@
-"""What rendering gives: files to be."""
+"""What rendering gives: output files."""
 
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
@@ -46,7 +46,7 @@ class Rendered:
     """Where the site will stand; may have a folder below its host."""
 
     def joined(self, other: "Rendered") -> "Rendered":
-        """Both, at one address."""
+        """Both together, for one site."""
         return replace(self, shells=self.shells + other.shells, artifacts=self.artifacts + other.artifacts)
 
     def parted(self) -> tuple["Rendered", list[FileArtifact]]:

@@ -1,4 +1,4 @@
-"""What puts the site on a home screen and keeps it when there is no network."""
+"""The web app: manifest and service worker, for the home screen and for offline use."""
 
 import json
 from collections.abc import Iterable
@@ -11,7 +11,7 @@ from generator.rendering.mistakes import read_theme_text
 from generator.views.feeds.web_app import Manifest, Worker
 
 COLOUR: Final = "#1b2350"
-"""The cloth at the top of every page, as ``theme-color`` says it too."""
+"""The colour of the band at the top of every page, as ``theme-color`` says it too."""
 
 PAPER: Final = "#fbf7ef"
 

@@ -24,7 +24,7 @@ TAGS: Final = frozenset(
 """Every element that our Markdown can make."""
 
 SCROLLED: Final = ("pre", "table")
-"""What scrolls by itself where it is wider than the page; with a place for the keyboard, which moves it."""
+"""Elements that scroll where they are wider than the page; focusable, so that the keyboard can move them."""
 
 ATTRIBUTES: Final = {
     **{heading: {"id"} for heading in HEADINGS},
@@ -43,7 +43,7 @@ def render_markdown(text: str, links: Mapping[str, str], pictures: Mapping[str, 
     """The HTML of `text`.
 
     `links` leads from file names such as ``rights.md`` to addresses, `pictures` from addresses as written to
-    the files made of them. nh3 is the last wall: what got past the others, does not get past it.
+    the files made of them. nh3 sanitises the result as a last defence.
     """
     converter = Markdown(
         extensions=["tables", "fenced_code", "sane_lists", "toc"],

@@ -1,4 +1,4 @@
-"""A template that cannot be rendered: a slip of whoever changed the theme."""
+"""A template that cannot be rendered: a mistake of whoever changed the theme."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from generator.messages.problem import Position, Problem
 
 
 class TemplateMistake(Mistake):
-    """Told at the template's line."""
+    """Reported at the template's line."""
 
     def __init__(self, file: str, line: int, reason: str, code: str = "template-mistake") -> None:
         """The template's file and line, and what the template engine says or the name it does not know."""

@@ -21,7 +21,7 @@ POLICY: Final = "; ".join(
         "base-uri 'none'",
     )
 )
-"""All comes from the site itself; no script stands in a page. Styles may: accents are told in attributes."""
+"""All comes from the site itself. No scripts inside pages; styles, as accent colours are in attributes."""
 
 HEADERS: Final = {
     "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",
@@ -49,7 +49,7 @@ FONT_AGE: Final = 31536000
 """Seconds that fonts, which never change under one name, may be kept: a year."""
 
 WORKER: Final = "sw.js"
-"""Is asked for anew each time, so that a telephone hears at once of a new site."""
+"""Is asked for again each time, so that a phone hears at once of a new site."""
 
 
 def render_server_files(feeds: Iterable[str]) -> Iterator[Artifact]:

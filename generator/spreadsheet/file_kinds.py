@@ -1,4 +1,4 @@
-"""Tables that are no Excel workbook, known by what is in them: an ending says what somebody hoped for."""
+"""Tables that are no Excel workbook, recognised by their content, as file names can be wrong."""
 
 import re
 import zipfile
@@ -20,7 +20,7 @@ CONTROL: Final = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 """Stands in no text."""
 
 HEAD: Final = 4096
-"""Bytes that tell what a file is."""
+"""Bytes at the start of a file that show its type."""
 
 
 def name_other_kind(raw: bytes) -> str:

@@ -1,4 +1,4 @@
-"""Text kept from being run as a formula, and taken back as it was (OWASP, CSV injection)."""
+"""Text escaped against being run as a formula, and back (OWASP, CSV injection)."""
 
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """What a cell may not begin with, or programs may run it."""

@@ -17,7 +17,7 @@ from generator.spreadsheet.formula_escape import harmless
 from generator.spreadsheet.sheets import Form, FormSheet
 
 LONG_AGO = (1980, 1, 1, 0, 0, 0)
-"""The earliest day a ZIP entry can bear."""
+"""The earliest day a ZIP entry can have."""
 
 FIRST_DATA_ROW = 4
 WHOLE_OR_X = 'IF(ISNUMBER({cell}),AND({cell}>=0,{cell}=INT({cell})),LOWER({cell})="x")'

@@ -1,4 +1,4 @@
-"""A file that has its name once it is whole and on the disk, or not at all."""
+"""Atomic writing: a file gets its name once it is whole and on the disk, or not at all."""
 
 import os
 from collections.abc import Iterator
@@ -13,17 +13,17 @@ READABLE: Final = 0o644
 """The mode of what everybody may read and only its owner writes, whatever the umask."""
 
 PREFIX: Final = ".new-"
-"""Begins the name of a file that has none yet."""
+"""Prefix of temporary files."""
 
 
 @dataclass(frozen=True, slots=True)
 class FreshFile:
-    """A file to be written and read at will; `keep` gives it its name."""
+    """A temporary file; `keep` gives it its name."""
 
     file: IO[bytes]
 
     def keep(self, path: Path, mode: int = READABLE) -> Path:
-        """Have it on the disk, then call it `path`, in the same folder, instead of what was there."""
+        """Flush it to the disk, then rename it to `path`, in the same folder, replacing what was there."""
         self.file.flush()
         os.fsync(self.file.fileno())
         self.file.close()
@@ -42,7 +42,7 @@ def set_mode(path: Path, mode: int = READABLE) -> None:
 
 @contextmanager
 def fresh_file(folder: Path) -> Iterator[FreshFile]:
-    """A new file in `folder`; unless it is kept, nothing of it is left there."""
+    """A temporary file in `folder`, deleted unless it is kept."""
     with NamedTemporaryFile(dir=folder, prefix=PREFIX, delete=False) as file:
         try:
             yield FreshFile(file)

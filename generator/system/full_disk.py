@@ -1,4 +1,4 @@
-"""A full disk, told by what it holds: whoever reads of it knows where to make room."""
+"""A full disk, named by what it holds, so that the reader knows where to make room."""
 
 import os
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, Literal
 
 FULL: Final = frozenset({ENOSPC, EDQUOT})
-"""What a disk says that has no room left, or none for this user."""
+"""Error numbers of a disk without room, or without room for this user."""
 
 Holds = Literal["", "cache", "site", "temp"]
 """What is on the disk: finished sheets, the published site, files for this run only; "" is any other file."""
@@ -25,7 +25,7 @@ class FullDiskError(OSError):
 
 @contextmanager
 def written_to(path: Path, holds: Holds = "") -> Iterator[None]:
-    """Tell a full disk met inside as that of `path`, unless something inside knows better what it holds."""
+    """Raise a full disk met inside as that of `path`, unless it was named more closely inside."""
     try:
         yield
     except OSError as error:

@@ -1,7 +1,7 @@
-"""Names under which a server on this machine may be asked.
+"""Host names under which a server on this machine may be addressed.
 
-A page of a stranger can have its own name point here (DNS rebinding) and then read what the server shows.
-That name stands in the Host of the request. An address cannot be made to point elsewhere.
+A foreign page can have its own name resolve here (DNS rebinding) and then read what the server shows.
+That name is in the Host header of the request. An IP address cannot be made to point elsewhere.
 """
 
 import re
@@ -18,10 +18,10 @@ LOOPBACK: Final = "127.0.0.1"
 LOCAL_NAMES: Final = (LOOPBACK, "localhost", "[::1]")
 
 EVERYWHERE: Final = ("", "0.0.0.0", "::")  # noqa: S104 -- nothing is bound here
-"""A server that listens at these has every address of the machine."""
+"""A server bound to these listens on every address of the machine."""
 
 PLAIN_PORT: Final = 80
-"""Browsers leave it out."""
+"""Browsers leave it out of the Host header."""
 
 
 def is_own(hosts: Sequence[str], port: int, names: Iterable[str]) -> bool:
@@ -40,7 +40,7 @@ def is_own(hosts: Sequence[str], port: int, names: Iterable[str]) -> bool:
 def answer_own_names(show: "WSGIApplication", bound: Sequence[object], address: str) -> "WSGIApplication":
     """What `show` answers (PEP 3333), but only to those who ask under a name of this machine.
 
-    `bound` are the name or address and the port it listens at. Others are told the `address` to go to: what
+    `bound` are the name or address and the port it listens at. Others are sent to `address`: what
     is shown here is not published yet.
     """
     own, port = str(bound[0]), int(str(bound[1]))

@@ -1,4 +1,4 @@
-"""Many tasks on several threads, their results in order."""
+"""Many tasks on several threads, with their results in order."""
 
 from collections import deque
 from collections.abc import Callable, Generator, Iterable

@@ -108,7 +108,7 @@ def _key(phrase: str) -> str:
 
 
 def _is_shouted(found: re.Match[str]) -> bool:
-    """Whether it is a word among words in capitals, to be told by an accent beside it: "TRIỂN KHAI"."""
+    """Whether it is a word among words in capitals, recognised by an accent beside it: "TRIỂN KHAI"."""
     text, start, end = found.string, found.start(), found.end()
     beside = (*text[max(0, start - NEAR) : start].split()[-1:], *text[end : end + NEAR].split()[:1])
     capitals = ("".join(filter(str.isalpha, word)) for word in beside if word.isupper())

@@ -24,7 +24,7 @@ class Edit:
 def edit_contacts(text: str, edits: Iterable[Edit]) -> str | None:
     """The file's text with the edits made; comments, order and quotes stay.
 
-    None where the file is laid out so that a change has no place of its own.
+    None where the layout of the file leaves a change no line of its own.
     """
 
     def apply(whole: Any) -> None:

@@ -1,4 +1,4 @@
-"""The real site on a telephone whose network goes away."""
+"""The real site on a phone whose network goes away."""
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
@@ -21,7 +21,7 @@ PATIENCE = 15.0
 
 
 class _Telephone:
-    """A telephone at an address, whose network can be cut."""
+    """A phone at an address, whose network can be cut."""
 
     def __init__(self, context: BrowserContext, address: str) -> None:
         self.context = context
@@ -64,7 +64,7 @@ def telephone(browser: Browser, address: str) -> Iterator[_Telephone]:
 def changing(
     browser: Browser, site: Path, tmp_path: Path, copy_site: Copy, serve: Serve
 ) -> Iterator[tuple[_Telephone, Path]]:
-    """A telephone that has read a page, and the directory of a site of its own."""
+    """A phone that has read a page, and the directory of a site of its own."""
     root = copy_site(site, tmp_path / "site")
     with serve(root) as address:
         context = browser.new_context(viewport=PHONE)

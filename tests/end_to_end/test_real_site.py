@@ -61,7 +61,7 @@ def test_every_action_page_stands_at_its_short_address_too(site: Path) -> None:
 
 
 def test_every_format_has_a_sheet_for_every_campaign_commune_and_language(site: Path) -> None:
-    """Twelve formats, two of them with a bilingual sheet too; a pack a commune, an archive a campaign, a plan a language."""
+    """Twelve formats, two of them with a bilingual sheet too; a pack per commune, an archive a campaign, a plan a language."""
     names = {path.name for path in site.glob("ap-phich/*.*")}
     pictures = {name for name in names if name.endswith(".png")}
     packs = {name for name in names if name.startswith("bo-in_")}
@@ -163,7 +163,7 @@ def _handbook(site: Path) -> list[Path]:
 
 
 def test_the_handbook_is_there_and_out_of_the_residents_way(site: Path) -> None:
-    """A page a file and a table of contents; no search leads there, and no telephone keeps it."""
+    """A page per file and a table of contents; no search leads there, and no phone keeps it."""
     pages = _handbook(site)
     texts = [page.read_text("utf-8") for page in pages]
     finders = ("sitemap.xml", "tim/index.html", "assets/search-vi.js", "assets/search-en.js")

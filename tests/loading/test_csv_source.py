@@ -1,4 +1,4 @@
-"""CSV: one record a row, every cell with its place."""
+"""CSV: one record per row, every cell with its place."""
 
 import pytest
 from hypothesis import given, settings

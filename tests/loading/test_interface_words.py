@@ -1,4 +1,4 @@
-"""Interface words: one flat table a language, the shipped theme's where a theme says nothing."""
+"""Interface words: one flat table per language, the shipped theme's where a theme says nothing."""
 
 from pathlib import Path
 

@@ -79,7 +79,7 @@ def measure(form: Form, table: Mapping[str, int | None]) -> int | None:
 
 
 class Rerunning:
-    """Tries all tables. A history is the tables of one commune in one year, one a release."""
+    """Tries all tables. A history is the tables of one commune in one year, one per release."""
 
     def __init__(self, said: Figures) -> None:
         self._rules = said.rules

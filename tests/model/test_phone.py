@@ -1,4 +1,4 @@
-"""Phone numbers: as people write them, as telephones dial them."""
+"""Phone numbers: as people write them, as phones dial them."""
 
 import pytest
 from hypothesis import given, settings

@@ -485,7 +485,7 @@ def test_killed_between_two_renames_the_live_release_comes_back_with_the_next_ru
 def test_killed_at_random_moments_the_live_release_is_whole(
     target: Path, cache: Path, monkeypatch: pytest.MonkeyPatch, kills: int, *, is_plain: bool
 ) -> None:
-    """`kill -9`: what is served is the old release or the new one, proved by its manifest."""
+    """`kill -9`: what is served is the old release or the new one, verified by its manifest."""
     monkeypatch.setattr(os, "sync", lambda: None)
     _publish(target, "release 0", is_plain=is_plain)
     moments = random.Random(20211123)

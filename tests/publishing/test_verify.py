@@ -1,4 +1,4 @@
-"""A finished directory is proved: links, anchors, files from elsewhere."""
+"""A finished directory is verified: links, anchors, files from elsewhere."""
 
 from pathlib import Path, PurePosixPath
 

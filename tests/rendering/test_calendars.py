@@ -1,4 +1,4 @@
-"""Calendars as files that telephones read."""
+"""Calendars as files that phones read."""
 
 from datetime import date, timedelta
 

@@ -1,4 +1,4 @@
-"""Spoilt workbooks: each is told at its cell, in whole sentences, and changes nothing on disk."""
+"""Spoilt workbooks: each is reported at its cell, in whole sentences, and changes nothing on disk."""
 
 import hashlib
 import zipfile

@@ -1,1 +1,1 @@
-"""What spoils letters before a text reaches us: hidden marks, encodings mixed up, letters lost."""
+"""Characters damaged before a text reaches us: hidden marks, wrong encodings, lost letters."""

@@ -1,4 +1,4 @@
-"""The letter Eth, which looks like Đ and is another: no search finds it, and no voice reads it."""
+"""The letter Eth, which looks like Đ: no search finds it, and no screen reader reads it."""
 
 import re
 from typing import Final

@@ -1,4 +1,4 @@
-"""Vietnamese typed for fonts from before Unicode: right on a screen of that time, other letters now."""
+"""Vietnamese typed for fonts from before Unicode, which shows as other letters without that font."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Marks that nobody sees, and numbers that stand for no character."""
+"""Invisible characters, and code points that are no characters."""
 
 import re
 from typing import Final

@@ -1,4 +1,4 @@
-"""One place in a text whose letters cannot be right."""
+"""One place in a text whose characters cannot be right."""
 
 from dataclasses import dataclass, field
 

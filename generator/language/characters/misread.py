@@ -1,4 +1,4 @@
-"""UTF-8 that some program took for another encoding: each letter with a mark became two or three others."""
+"""UTF-8 decoded as another encoding (mojibake): each accented letter became two or three characters."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Whether the letters of a text can be read by everybody as they were meant."""
+"""Whether every reader sees the characters of a text as they were meant."""
 
 from generator.language.characters.eth import find_eth
 from generator.language.characters.legacy import find_legacy_font
@@ -9,7 +9,7 @@ from generator.language.characters.misread import find_misread
 
 
 def find_misfit(text: str) -> Misfit | None:
-    """The first place in `text` whose letters cannot be right; None in a sound text.
+    """The first place in `text` whose characters cannot be right; None in a sound text.
 
     Encodings go first: a soft hyphen is ư in one of them.
     """

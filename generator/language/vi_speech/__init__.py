@@ -1,1 +1,1 @@
-"""Vietnamese as it is read aloud: numbers, dates, times and telephone numbers in words."""
+"""Vietnamese as it is read aloud: numbers, dates, times and phone numbers in words."""

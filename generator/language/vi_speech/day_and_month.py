@@ -1,4 +1,4 @@
-"""Whether two numbers with a slash, dash or dot between them are a day and a month: the words beside tell."""
+"""Whether two numbers with a slash, dash or dot between them are a day and a month."""
 
 import re
 from calendar import monthrange

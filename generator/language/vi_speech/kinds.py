@@ -1,4 +1,4 @@
-"""What all kinds of numbers share: how one is found, and the words beside it that tell its meaning."""
+"""What all kinds of numbers share: how one is found, and the words beside it that decide its meaning."""
 
 import re
 from collections.abc import Callable
@@ -29,10 +29,10 @@ COUNTS: Final = (
 """What is counted one by one."""
 
 COUNTED: Final = rf"\s?(?:{MEASURES}|{COUNTS})(?!\w)"
-"""Behind a number: then it counts, and is no date, hour or telephone number."""
+"""Behind a number: then it counts, and is no date, hour or phone number."""
 
 NEAR: Final = 100
-"""Letters before a number that are looked at."""
+"""Characters before a number that are looked at."""
 
 COUNTING: Final = r"mỗi|một|hằng|hàng|mấy|vài|nhiều|trong|suốt"
 """Before "ngày 5" or "tháng 4": then days and months are counted, not named."""

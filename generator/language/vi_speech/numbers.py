@@ -126,7 +126,7 @@ def speak_time(hour: int, minute: int, *, has_unit: bool = False) -> str:
 
 
 def speak_phone(text: str, pause: str = ", ") -> str:
-    """A telephone number digit by digit in the groups it is written in, a pause between them.
+    """A phone number digit by digit in the groups it is written in, a pause between them.
 
     A number without groups is read in the usual ones: the country's code, four digits, three, and the rest.
     """

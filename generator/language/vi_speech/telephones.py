@@ -1,4 +1,4 @@
-"""Telephone numbers in a text: long ones by their digits, short ones by what they do not count.
+"""Phone numbers in a text: long ones by their digits, short ones by what they do not count.
 
 Within a sentence a number is read in one breath: a comma there parts one number from the next.
 """
@@ -40,7 +40,7 @@ QUANTITIES: Final = (
     r"có|được|thêm|gồm|cả|hơn|gần|khoảng|tổng|tổng số|trên|dưới|năm|mã|điều|trang|phòng|lớp|tầng|km|đường"
     r"|quốc lộ|tỉnh lộ|bài|từ|đến|còn"
 )
-"""Behind these 112 is no telephone number."""
+"""Behind these 112 is no phone number."""
 
 
 def _read(written: str) -> str:

@@ -27,7 +27,7 @@ KINDS: Final[tuple[Kind, ...]] = (
 
 
 def speak_text(text: str) -> str:
-    """The text with every number, date, time and telephone number in words; no digit is left."""
+    """The text with every number, date, time and phone number in words; no digit is left."""
     text = "".join(str(unicodedata.digit(c, c)) for c in text)
     for kind in KINDS:
         text = kind.apply(text)

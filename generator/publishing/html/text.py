@@ -1,4 +1,4 @@
-"""What a reader sees of a page: its text, sentence by sentence."""
+"""The visible text of a page, sentence by sentence."""
 
 import re
 from typing import Final

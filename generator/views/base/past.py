@@ -24,7 +24,7 @@ def tell_past(
 
 
 def describe_past(localizer: Localizer, campaign: Campaign) -> str:
-    """What search engines, and those who are sent a link, are told of its pages."""
+    """The description of its pages for search engines, and for those who are sent a link."""
     return localizer.word("over_description", when=localizer.when(campaign))
 
 

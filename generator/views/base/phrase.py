@@ -1,4 +1,4 @@
-"""Words as a page prints them."""
+"""Text as a page prints it."""
 
 from dataclasses import dataclass
 from html import escape

@@ -10,10 +10,10 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.urls import Links
 
 WIDTHS: Final = (360, 720, 1440)
-"""Dots: a cheap phone, a phone with two dots a pixel, a desk."""
+"""Pixels: a cheap phone, a phone with two device pixels per CSS pixel, a desktop."""
 
 SHOWN: Final = 720
-"""Dots of the one that is named first; the column of text is 704 pixels wide."""
+"""Pixels of the one that is named first; the text column is 704 CSS pixels wide."""
 
 SIZES: Final = "(min-width: 46rem) 44rem, calc(100vw - 2rem)"
 """How wide a picture stands: the column of text, or a phone without its margins (``site.css``)."""
@@ -62,7 +62,7 @@ def build_picture(links: Links, picture: PagePicture, root: str) -> PictureView:
 
 
 def choose_widths(width: int) -> tuple[int, ...]:
-    """Widths that a picture `width` dots wide is made in: never larger than it is."""
+    """Widths that a picture `width` pixels wide is made in: never larger than it is."""
     return tuple(choice for choice in WIDTHS if choice <= width) or (width,)
 
 

@@ -1,4 +1,4 @@
-"""Calendars: a campaign's days, and all that is on in a commune, for the calendar of a telephone."""
+"""Calendars: a campaign's days, and all that is on in a commune, for the calendar of a phone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,7 +40,7 @@ class CalendarView:
 
 
 def build_calendars(localizer: Localizer) -> Iterator[CalendarView]:
-    """One a campaign that is not over, one a commune where anything is on or coming."""
+    """One per campaign that is not over, one per commune where anything is on or coming."""
     site, links = localizer.site, localizer.links
     for campaign in localizer.current():
         name = localizer.say(campaign.title).text

@@ -1,4 +1,4 @@
-"""Numbers in words: undone by a parser that knows nothing of how they were made; days, times, telephones."""
+"""Numbers in words: undone by a parser that knows nothing of how they were made; days, times, phones."""
 
 from datetime import date
 
