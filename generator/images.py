@@ -32,7 +32,7 @@ AVIF_SPEED: Final = 6
 """From 0, slow, to 10: libavif's own middle."""
 
 ORIENTATION: Final = 0x0112
-LYING: Final = frozenset({5, 6, 7, 8})
+SIDEWAYS: Final = frozenset({5, 6, 7, 8})
 """Values of the EXIF field for a picture that lies on its side (EXIF 2.32, 4.6.4)."""
 
 WHITE: Final = 255
@@ -87,7 +87,7 @@ def find_size(content: bytes) -> tuple[int, int]:
     picture.draft("L", (1, 1))  # a photograph is read at an eighth of its size: all of the file, but soon
     try:
         picture.load()
-        is_lying = picture.getexif().get(ORIENTATION) in LYING
+        is_lying = picture.getexif().get(ORIENTATION) in SIDEWAYS
     except (OSError, SyntaxError, ValueError):
         raise NotAPictureError from None
     return (size[1], size[0]) if is_lying else size
@@ -127,7 +127,7 @@ def make_web_picture(content: bytes, width: int, kind: str) -> bytes:
 def _open_upright(content: bytes, width: int) -> Image:
     """The picture turned upright, at most `width` pixels wide, without metadata."""
     picture = open_picture(content)
-    is_lying = picture.getexif().get(ORIENTATION) in LYING
+    is_lying = picture.getexif().get(ORIENTATION) in SIDEWAYS
     picture.draft("RGB", (1, width) if is_lying else (width, 1))
     upright = _to_srgb(ImageOps.exif_transpose(picture))
     if upright.width > width:

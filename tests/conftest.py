@@ -28,7 +28,7 @@ Change = Callable[..., Path]
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update-golden", action="store_true", help="write the expected files anew")
+    parser.addoption("--update-golden", action="store_true", help="write the expected files again")
     parser.addoption("--projects", type=int, default=120, help="how many projects are made up and built")
     parser.addoption("--mutations", type=int, default=600, help="how many spoilt files are checked")
     parser.addoption("--seed", type=int, default=0, help="where making up begins")

@@ -13,7 +13,7 @@ from ruamel.yaml.scalarstring import DoubleQuotedScalarString, ScalarString
 
 from generator.authoring.kept_lines import carry_over
 
-BOUNDLESS: Final = 10**6
+NO_WRAP: Final = 10**6
 """Lines of YAML are never rewrapped."""
 
 DAY: Final = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -90,7 +90,7 @@ def is_written(value: object) -> bool:
     return value is not None
 
 
-def take_remarks(node: object) -> str:
+def take_comments(node: object) -> str:
     """Remove the comment lines that follow the last value in `node`; they belong to what comes next."""
     if isinstance(node, CommentedSeq) and node.ca.end:  # where ruamel.yaml keeps them after a blank value
         lines = "".join(token.value for token in node.ca.end)
@@ -113,18 +113,18 @@ def take_remarks(node: object) -> str:
     return str(after)
 
 
-def give_remarks(node: object, remarks: str) -> None:
+def put_comments(node: object, comments: str) -> None:
     """Put comment lines after the last value in `node`."""
     found = _last_leaf(node)
-    if found is None or not remarks:
+    if found is None or not comments:
         return
-    own = take_remarks(node)
+    own = take_comments(node)
     group, key, slot = found
     tokens = group.ca.items.get(key)
     here = tokens[slot].value.rstrip("\n") if tokens and tokens[slot] else ""
     others = group.ca.items.pop(key, ())
     group.yaml_add_eol_comment("x", key, column=0)
-    group.ca.items[key][slot].value = f"{here}\n{own}{remarks}"
+    group.ca.items[key][slot].value = f"{here}\n{own}{comments}"
     for place, other in enumerate(others):
         if other and place != slot:  # lines above the field
             group.ca.items[key][place] = other
@@ -134,11 +134,11 @@ def take_field(group: Any, name: str) -> None:
     """Remove a field; comments below it, which are about the next one, move below the field above."""
     names = list(group)
     place = names.index(name)
-    remarks = take_remarks(_alone(group, name))
+    comments = take_comments(_alone(group, name))
     del group[name]
-    if place and remarks:
+    if place and comments:
         above = _alone(group, names[place - 1])
-        give_remarks(above, remarks)
+        put_comments(above, comments)
         group.ca.items.update(above.ca.items)
 
 
@@ -168,6 +168,6 @@ def _is_plain(text: str) -> bool:
 def _yaml() -> YAML:
     yaml = YAML()
     yaml.preserve_quotes = True
-    yaml.width = BOUNDLESS
+    yaml.width = NO_WRAP
     yaml.indent(mapping=2, sequence=4, offset=2)
     return yaml

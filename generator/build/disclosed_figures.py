@@ -15,7 +15,7 @@ from generator.messages.problem import Position, Problem, Severity
 from generator.model.disclosed import Disclosed, Memory
 from generator.model.statistics import Rate, Visibility
 from generator.publishing.modes import make_folder
-from generator.publishing.releases import MARKER, Shelf
+from generator.publishing.releases import MARKER, ReleaseFolder
 from generator.system.atomic_write import fresh_file
 
 MEMORY: Final = "so-lieu-da-dang.json"
@@ -58,8 +58,8 @@ def load_memory(root: Path, shelf: Path | None = None) -> tuple[Memory, list[Pro
     memory, problems = Memory(), list[Problem]()
     for place, where in _places(root, shelf):
         if _is_place(place):
-            found, told = recall(Shelf(place), where.excerpt if where else "")
-            memory, problems = memory.joined(found), [*problems, *told]
+            found, more = recall(ReleaseFolder(place), where.excerpt if where else "")
+            memory, problems = memory.joined(found), [*problems, *more]
         elif where:
             values = {"text": where.excerpt}
             problems.append(Problem("published-place-gone", where, values, severity=Severity.WARNING))
@@ -71,7 +71,7 @@ def memory_of(target: Path) -> Path:
     return target / "records" / MEMORY
 
 
-def recall(shelf: Shelf, name: str = "") -> tuple[Memory, list[Problem]]:
+def recall(shelf: ReleaseFolder, name: str = "") -> tuple[Memory, list[Problem]]:
     """What was published in one place; read from the sites that stand there where the file is missing.
 
     `name` is how the place is called, if not by its whole path.
@@ -90,7 +90,7 @@ def recall(shelf: Shelf, name: str = "") -> tuple[Memory, list[Problem]]:
     return memory, [Problem("memory-missing", where, values, severity=Severity.NOTICE)] if sites else []
 
 
-def _sites(shelf: Shelf) -> list[Path]:
+def _sites(shelf: ReleaseFolder) -> list[Path]:
     """Every whole site that stands there, with or without a record."""
     folder = shelf.target / "releases"
     found = sorted(folder.iterdir()) if folder.is_dir() else []
@@ -98,7 +98,7 @@ def _sites(shelf: Shelf) -> list[Path]:
     return [*releases, shelf.live.path] if shelf.live.is_plain else releases
 
 
-def keep(shelf: Shelf, memory: Memory) -> None:
+def keep(shelf: ReleaseFolder, memory: Memory) -> None:
     """Record what is about to be published: killed in between, too much is remembered, never too little."""
     path = memory_of(shelf.target)
     make_folder(path.parent)

@@ -10,7 +10,7 @@ SHOWN_LINES: Final = 6
 """Lines of a section on the terminal: seven sections with headings then stay below sixty."""
 
 SHOWN_PAGES: Final = 2
-SHOWN_LETTERS: Final = 100
+SHOWN_CHARACTERS: Final = 100
 """Characters of a sentence on the terminal."""
 
 
@@ -73,4 +73,4 @@ def _list_pages(pages: Iterable[str], lang: str, *, is_short: bool) -> str:
 
 
 def _cut(text: str) -> str:
-    return text if len(text) <= SHOWN_LETTERS else f"{text[: SHOWN_LETTERS - 1]}…"
+    return text if len(text) <= SHOWN_CHARACTERS else f"{text[: SHOWN_CHARACTERS - 1]}…"

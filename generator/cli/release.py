@@ -17,7 +17,7 @@ from generator.messages.commands import SAID
 from generator.messages.problem import Problem
 from generator.publishing.manifest import Hasher
 from generator.publishing.offline import CopyRefusedError
-from generator.publishing.releases import CHANGES, Outcome, Shelf, check_ours
+from generator.publishing.releases import CHANGES, Outcome, ReleaseFolder, check_ours
 from generator.publishing.upload import check_upload_place
 
 WRONG_COMMAND = 2
@@ -58,12 +58,12 @@ def publish(
     if outcome.release is None:
         desk.say("not-released")
         sys.exit(PROBLEMS)
-    _tell(desk, Shelf(target), outcome)
+    _tell(desk, ReleaseFolder(target), outcome)
     if upload:
         desk.say("uploaded", path=upload, size=_megabytes(upload.stat().st_size, desk.lang))
 
 
-def _tell(desk: Desk, shelf: Shelf, outcome: Outcome) -> None:
+def _tell(desk: Desk, shelf: ReleaseFolder, outcome: Outcome) -> None:
     """What is live now, and what reads otherwise."""
     release = outcome.release
     assert release
@@ -100,7 +100,7 @@ def releases(desk: Desk, target: Path) -> None:
     """List the releases below TARGET: which is live, which are whole."""
     with _told(desk):
         check_ours(target)
-    shelf, hasher, said = Shelf(target), Hasher(), SAID[desk.lang]
+    shelf, hasher, said = ReleaseFolder(target), Hasher(), SAID[desk.lang]
     problems: list[Problem] = []
     found = shelf.releases()
     for release in reversed(found):

@@ -31,7 +31,7 @@ HEADERS: Final = {
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class RequestHeaders:
     """The headers of a request that decide about access: every value of each, mostly one or none."""
 
     method: str
@@ -56,7 +56,7 @@ class Guard:
         """The cookie set in exchange for the token; cookies ignore ports, so the port is in its name."""
         return f"loa-edit-{self._port}={self._session}"
 
-    def stranger(self, asked: Asked) -> str | None:
+    def find_refusal(self, asked: RequestHeaders) -> str | None:
         """The key of why a request cannot come from this editor's own page, by its Host and Origin.
 
         A browser sends the Origin with each POST.
@@ -68,7 +68,7 @@ class Guard:
             return "origin"
         return None
 
-    def knows(self, asked: Asked) -> bool:
+    def knows(self, asked: RequestHeaders) -> bool:
         """Whether the request has the session cookie."""
         pairs = (pair.strip() for line in asked.cookies for pair in line.split(";"))
         return any(_is_same(pair, self.cookie) for pair in pairs)

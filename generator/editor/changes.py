@@ -10,11 +10,11 @@ from typing import Any, Final
 from generator.authoring.yaml_edit import (
     build,
     change,
-    give_remarks,
     is_written,
+    put_comments,
     scalar,
+    take_comments,
     take_field,
-    take_remarks,
 )
 from generator.editor.documents import BODY, Document, join_page, read_plain, split_page
 from generator.loading.records import Plain
@@ -98,14 +98,14 @@ def _change_yaml(text: str, before: dict[str, Plain], after: dict[str, Plain]) -
 
 
 def _change_group(group: Any, before: dict[str, Plain], after: dict[str, Plain]) -> None:
-    remarks = take_remarks(group)
+    comments = take_comments(group)
     for name in list(group):
         if name in before and name not in after:
             take_field(group, name)
     for name, value in after.items():
         if before.get(name) != value:
             group[name] = _changed(group.get(name), before.get(name), value)
-    give_remarks(group, remarks)
+    put_comments(group, comments)
 
 
 def _changed(node: Any, before: Plain | None, after: Plain) -> Any:
@@ -124,7 +124,7 @@ def _changed(node: Any, before: Plain | None, after: Plain) -> Any:
 def _change_list(node: Any, before: list[Plain], after: list[Plain]) -> None:
     """Match items that stayed, so that one removed does not look like many changed."""
     places = [index for index, item in enumerate(node) if is_written(item)]
-    remarks = take_remarks(node)
+    comments = take_comments(node)
     steps = SequenceMatcher(None, [*map(_key, before)], [*map(_key, after)], autojunk=False).get_opcodes()
     for kind, start, end, new_start, new_end in reversed(steps):
         if kind == "equal":
@@ -138,22 +138,22 @@ def _change_list(node: Any, before: list[Plain], after: list[Plain]) -> None:
         for offset in range(kept):
             place = places[start + offset]
             node[place] = _changed(node[place], before[start + offset], after[new_start + offset])
-    give_remarks(node, remarks)
+    put_comments(node, comments)
 
 
 def _fill_list(node: Any, after: list[Plain]) -> Any:
     """Items in place of blank ones; comments below those move below these."""
     filled = build(after)
-    give_remarks(filled, take_remarks(node))
+    put_comments(filled, take_comments(node))
     return filled
 
 
 def _take_item(node: Any, place: int) -> None:
     """Remove an item; comments below it, which are about the next one, move to the item above."""
-    remarks = take_remarks(node[place])
+    comments = take_comments(node[place])
     del node[place]
     if place:
-        give_remarks(node[place - 1], remarks)
+        put_comments(node[place - 1], comments)
 
 
 def _key(value: Plain) -> str:

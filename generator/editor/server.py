@@ -8,14 +8,14 @@ from time import monotonic
 from typing import Any, Final
 from urllib.parse import parse_qs, urlsplit
 
-from generator.editor.access import HEADERS, Asked, Guard, read_body
+from generator.editor.access import HEADERS, Guard, RequestHeaders, read_body
 from generator.editor.proxy import Proxy
 from generator.messages.editor import WORDS
 from generator.system.hosts import LOOPBACK
 
 API: Final = "/api/v1"
 
-PATIENCE: Final = 10.0
+TIMEOUT: Final = 10.0
 """Timeout of one request in seconds: on one machine nothing takes longer."""
 
 STATUSES: Final = {
@@ -82,14 +82,14 @@ class _Handler(BaseHTTPRequestHandler):
     """One request; the connection is closed after it."""
 
     server: EditorServer
-    timeout = PATIENCE
+    timeout = TIMEOUT
     server_version = "Loa"
     sys_version = ""
 
     def do_GET(self) -> None:
         """A file of the editor, or the address with the token."""
         asked = self._asked()
-        key = self.server.guard.stranger(asked)
+        key = self.server.guard.find_refusal(asked)
         address = urlsplit(self.path)
         if not key and self.path == f"/?{address.query}" and address.query:
             return self._let_in(parse_qs(address.query))
@@ -106,7 +106,7 @@ class _Handler(BaseHTTPRequestHandler):
     def do_POST(self) -> None:
         """A request of the editor's page."""
         asked = self._asked()
-        key = self.server.guard.stranger(asked)
+        key = self.server.guard.find_refusal(asked)
         if not key and not self.server.guard.knows(asked):
             key = "token"
         if not key and self.path != API:
@@ -117,7 +117,7 @@ class _Handler(BaseHTTPRequestHandler):
             key = "request"
         if key:
             return self._refuse(key)
-        end = monotonic() + PATIENCE
+        end = monotonic() + TIMEOUT
         try:
             lengths = self.headers.get_all("Content-Length", [])
             body = read_body(lengths, self.rfile.read1, lambda: monotonic() > end)
@@ -138,9 +138,9 @@ class _Handler(BaseHTTPRequestHandler):
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 -- the library's name
         """Log nothing: only refusals and saves are reported."""
 
-    def _asked(self) -> Asked:
+    def _asked(self) -> RequestHeaders:
         hosts, origins, cookies = (self.headers.get_all(name, []) for name in ("Host", "Origin", "Cookie"))
-        return Asked(self.command, hosts, origins, cookies)
+        return RequestHeaders(self.command, hosts, origins, cookies)
 
     def _let_in(self, query: dict[str, list[str]]) -> None:
         if not self.server.guard.admit("".join(query.get("token", []))):

@@ -43,7 +43,7 @@ class _Line:
     is_open: bool = False
 
     @property
-    def is_ghost(self) -> bool:
+    def is_empty(self) -> bool:
         """Whether it is empty: spreadsheets leave lines of commas, quotes and blanks behind."""
         return not self.is_open and not any(cell.text for cell in self.cells)
 
@@ -60,7 +60,7 @@ class _Line:
 def parse_csv(text: str, file: str) -> tuple[list[Record], list[Problem]]:
     """One record per row, named by the header line; blank cells become blank fields."""
     lines = [_read_line(line, file, number) for number, line in enumerate(text.split("\n"), 1)]
-    header, *rows = [line for line in lines if not line.is_ghost] or lines[:1]
+    header, *rows = [line for line in lines if not line.is_empty] or lines[:1]
     most = len(header.cells)
     fits = [line for line in rows if len(line.cells) <= most]
     header = header.fitted(max(1, *(_count_filled(line) for line in (header, *fits))))

@@ -94,43 +94,43 @@ class _Cells:
 
     def protect(self) -> Rates:
         """Each cell as it may be shown beside the others."""
-        told = [q for q in self._quotients if _whole_rate(q, self._counts) != NOT_REPORTED]
-        columns = {column for q in told for column in (q.numerator, q.denominator)} & self._counts.keys()
-        for q in told:
+        rates = [q for q in self._quotients if _whole_rate(q, self._counts) != NOT_REPORTED]
+        columns = {column for q in rates for column in (q.numerator, q.denominator)} & self._counts.keys()
+        for q in rates:
             if (rate := _whole_rate(q, self._counts)) in self._past.get(q.id, ()):
                 for column, count in _shown_in(q, rate):
-                    self.reader.tell(column, count)
+                    self.reader.reveal(column, count)
         for column in self._columns:
-            wholes = [q.denominator for q in told if q.numerator == column]
+            wholes = [q.denominator for q in rates if q.numerator == column]
             known = [whole for whole in wholes if whole in self.reader.open]
             if column in columns - self.reader.open.keys() and (known or not wholes):
-                self.reader.kept = {kept: self._telling(kept) for kept in self._kept}
-                self._consider(column, is_nobody_told=len(known) == len(wholes))
-        bands = {q.id: self._find_band(q) for q in told}
+                self.reader.kept = {kept: self._revealing(kept) for kept in self._kept}
+                self._consider(column, is_none_shown=len(known) == len(wholes))
+        bands = {q.id: self._find_band(q) for q in rates}
         return {q.id: self._rate(q, bands.get(q.id)) for q in self._quotients}
 
-    def _consider(self, column: str, *, is_nobody_told: bool) -> None:
+    def _consider(self, column: str, *, is_none_shown: bool) -> None:
         """Open a column, or close it when opening would reveal a small count.
 
         Where merely closing it would reveal too much, it is closed whatever its number. Where it is
         counted among a closed column too, 0 would reveal that it is none of these.
         """
         reader = self.reader
-        telling = [*self._telling(column), *reader.cutting(column)]
-        telling += [] if is_nobody_told else [(0, 0)]
-        possible = reader.possible(column, telling)
+        revealing = [*self._revealing(column), *reader.cutting(column)]
+        revealing += [] if is_none_shown else [(0, 0)]
+        possible = reader.possible(column, revealing)
         if not reader.keeps_room({column: possible}):
             return
         count = self._counts[column]
-        if holds(telling, count):
+        if holds(revealing, count):
             reader.closed[column] = possible
         else:
-            reader.tell(column, count)
+            reader.reveal(column, count)
 
-    def _telling(self, column: str) -> list[Stretch]:
+    def _revealing(self, column: str) -> list[Stretch]:
         """The numbers that would reveal a small count, and those for which there is a band instead."""
         bands = [band for q in self._quotients if q.numerator == column for band in self._bands_of(q)]
-        return [*self.reader.telling(column), *bands]
+        return [*self.reader.revealing(column), *bands]
 
     def _bands_of(self, quotient: Quotient) -> list[Stretch]:
         """The numbers that a band would stand for, as far as its denominator is known."""

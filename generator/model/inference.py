@@ -112,14 +112,14 @@ def _find_shape(quotients: list[Quotient], sums: list[Sum], nests: list[Nest]) -
             *((part, s.whole) for s in sums for part in s.parts),
         ]
     )
-    told = [
+    derived = [
         _form([(column, 1)]) for column in sorted({column for pair in pairs for column in pair} | published)
     ]
-    told += [_form([(outer, 1), (inner, -1)]) for inner, outer in sorted(within)]
-    told += [_form([(s.whole, 1), *((p, -1) for p in some)]) for s in sums for some in _subsets(s.parts)]
+    derived += [_form([(outer, 1), (inner, -1)]) for inner, outer in sorted(within)]
+    derived += [_form([(s.whole, 1), *((p, -1) for p in some)]) for s in sums for some in _subsets(s.parts)]
     left = list(_leftovers(list(pairs), sums, within))
-    told += [form for part, whole in left for form in (part, whole, _form([*whole, *_minus(part)]))]
-    groups = dict.fromkeys(f for form in told for f in _written(form, sums, published) if _is_group(f))
+    derived += [form for part, whole in left for form in (part, whole, _form([*whole, *_minus(part)]))]
+    groups = dict.fromkeys(f for form in derived for f in _written(form, sums, published) if _is_group(f))
     forms = tuple(dict.fromkeys([*groups, *_rooms(groups)]))
     splits = [
         (part, whole)

@@ -188,16 +188,16 @@ def _merge(standard: Standard, ordinary: Verdict, hard: Verdict, either: Mapping
         findings = (*ordinary.findings, *_others(hard.findings, {f.indicator for f in ordinary.findings}))
         return Verdict(standard.id, outcome, findings, requires, is_class_missing=True)
     if outcome is Outcome.NOT_REACHED:
-        told = {criterion.indicator_for(is_hard=True) for criterion in standard.criteria}
+        listed = {criterion.indicator_for(is_hard=True) for criterion in standard.criteria}
     else:
-        told = {finding.indicator for finding in hard.findings}
-    findings = (*hard.findings, *_others(ordinary.findings, told))
+        listed = {finding.indicator for finding in hard.findings}
+    findings = (*hard.findings, *_others(ordinary.findings, listed))
     kept = tuple(pair for pair in requires if pair[1] is outcome)
     if outcome is not Outcome.REACHED and not findings and not kept:
         return Verdict(standard.id, outcome, ordinary.findings, requires)
     return Verdict(standard.id, outcome, findings, kept)
 
 
-def _others(findings: Iterable[Finding], told: set[str]) -> tuple[Finding, ...]:
+def _others(findings: Iterable[Finding], listed: set[str]) -> tuple[Finding, ...]:
     """The findings about other indicators than those `listed` already."""
-    return tuple(finding for finding in findings if finding.indicator not in told)
+    return tuple(finding for finding in findings if finding.indicator not in listed)

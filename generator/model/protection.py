@@ -85,18 +85,18 @@ def protect(
     rules = Rules(max(threshold, LOWEST_HIDE_BELOW), whole_group)
     shapes = find_shapes(quotients, sums, nests)
     return [
-        _protect_year(year, shapes, rules, told)
-        for year, told in zip(years, before or [Disclosed()] * len(years), strict=True)
+        _protect_year(year, shapes, rules, disclosed)
+        for year, disclosed in zip(years, before or [Disclosed()] * len(years), strict=True)
     ]
 
 
-def _protect_year(year: RawYear, shapes: list[Shape], rules: Rules, told: Disclosed) -> Protected:
+def _protect_year(year: RawYear, shapes: list[Shape], rules: Rules, disclosed: Disclosed) -> Protected:
     rates: dict[str, Rates] = {}
     held_back: set[tuple[str, str]] = set()
     for commune, columns in year.items():
         rates[commune] = {}
         for shape in shapes:
-            past = {q.id: found for q in shape.quotients if (found := told.of(commune, q.id))}
+            past = {q.id: found for q in shape.quotients if (found := disclosed.of(commune, q.id))}
             now = protect_cells(columns, shape, rules, past)
             rates[commune] |= now
             if past:

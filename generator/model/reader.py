@@ -32,12 +32,12 @@ class Reader:
         self.kept: dict[str, list[Stretch]] = {}
         """Columns closed in an earlier release, and where they may have been then."""
 
-    def tell(self, column: str, count: int) -> None:
+    def reveal(self, column: str, count: int) -> None:
         """Open a column."""
         self.open[column] = count
         self._known[column] = tuple(dict.fromkeys((count, *self._known.get(column, ()))))
 
-    def telling(self, column: str) -> list[Stretch]:
+    def revealing(self, column: str) -> list[Stretch]:
         """The numbers of `column` that would reveal a small count, or none or all of a small group."""
         found: list[Stretch] = []
         few = self._few

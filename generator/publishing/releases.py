@@ -72,7 +72,7 @@ class Outcome:
     """False where the live release has the same bytes already."""
 
 
-class Shelf:
+class ReleaseFolder:
     """The folder of releases."""
 
     def __init__(self, target: Path) -> None:
@@ -230,7 +230,7 @@ class Shelf:
 
 
 @contextmanager
-def opened(target: Path) -> Iterator[Shelf]:
+def opened(target: Path) -> Iterator[ReleaseFolder]:
     """The folder, ours alone, made if it is missing, put right if a run was killed in it.
 
     Raises `TargetRefusedError` where something else stands there.
@@ -239,7 +239,7 @@ def opened(target: Path) -> Iterator[Shelf]:
     check_ours(target, may_be_new=True)
     make_folder(target)
     with locked(target / MARKER):
-        shelf = Shelf(target)
+        shelf = ReleaseFolder(target)
         recover(shelf.live.path, shelf.live.previous)
         if os.path.lexists(shelf.live.path) and shelf.live.number() is None:
             raise mark.TargetRefusedError(shelf.live.path, "no-shelf")

@@ -16,7 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from generator.spreadsheet.formula_escape import harmless
 from generator.spreadsheet.sheets import Form, FormSheet
 
-LONG_AGO = (1980, 1, 1, 0, 0, 0)
+EARLIEST_DAY = (1980, 1, 1, 0, 0, 0)
 """The earliest day a ZIP entry can have."""
 
 FIRST_DATA_ROW = 4
@@ -145,5 +145,5 @@ def _save(book: Workbook) -> bytes:
             content = old.read(entry)
             if entry.filename == "docProps/core.xml":
                 content = re.sub(rb"(<dcterms:\w+[^>]*>)[^<]*", rb"\g<1>1980-01-01T00:00:00Z", content)
-            new.writestr(zipfile.ZipInfo(entry.filename, LONG_AGO), content, zipfile.ZIP_DEFLATED)
+            new.writestr(zipfile.ZipInfo(entry.filename, EARLIEST_DAY), content, zipfile.ZIP_DEFLATED)
     return stream.getvalue()

@@ -59,12 +59,17 @@ class PlainLanguage:
 
     def _find_abbreviations(self, text: str, masked: str) -> Iterator[Finding]:
         """Each one once, unless everybody knows it or the text itself explains it."""
-        told: set[str] = set()
+        reported: set[str] = set()
         for found in ABBREVIATION.finditer(masked):
             short = found[0]
-            if short in told or short in self._known or ROMAN_NUMBER.fullmatch(short) or _is_shouted(found):
+            if (
+                short in reported
+                or short in self._known
+                or ROMAN_NUMBER.fullmatch(short)
+                or _is_shouted(found)
+            ):
                 continue
-            told.add(short)
+            reported.add(short)
             if _is_explained(short, text):
                 continue
             long = self._long_forms.get(_key(short))

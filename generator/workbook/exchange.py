@@ -86,7 +86,7 @@ def write_import(settings: Settings, found: Import) -> list[Path]:
 def _weigh(
     problems: list[Problem], year: Year, table: Table, contacts: ContactChanges | None, parts: Parts
 ) -> Import:
-    """The result: changes are told only when nothing is wrong."""
+    """The result: changes are translated only when nothing is wrong."""
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Import(problems, [])
     new, _ = parse_csv(table.text, _name(year))
@@ -103,15 +103,15 @@ def _weigh(
 def _check(
     records: ProjectRecords, year: Year, table: Table, contacts: ContactChanges | None
 ) -> list[Problem]:
-    """All problems of the project with the new files in it, those about them told at their cells."""
+    """All problems of the project with the new files in it, those about them translated at their cells."""
     rows, problems = parse_csv(table.text, _name(year))
     if not problems:
         years = tuple(replace(y, rows=tuple(rows)) if y.name == year.name else y for y in records.years)
         changed = {"contacts": (contacts.record,)} if contacts else {}
         by_kind = {**records.by_kind, **changed}
         problems = build_site(replace(records, years=years, by_kind=by_kind))[1]
-    told = [table.translate(problem, _name(year)) for problem in problems]
-    return [contacts.translate(problem) for problem in told] if contacts else told
+    translated = [table.translate(problem, _name(year)) for problem in problems]
+    return [contacts.translate(problem) for problem in translated] if contacts else translated
 
 
 def _missing_rows(year: Year, table: Table, communes: list[Commune]) -> Iterator[Problem]:

@@ -21,7 +21,7 @@ from generator.build.disclosed_figures import (
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.disclosed import Disclosed, Memory
 from generator.model.statistics import Rate, Visibility
-from generator.publishing.releases import MARKER, Shelf
+from generator.publishing.releases import MARKER, ReleaseFolder
 
 EVERY_KIND = Disclosed(
     {
@@ -39,12 +39,12 @@ KEPT = Memory({("2020-2021", False): EVERY_KIND, ("2020-2021", True): Disclosed(
 
 
 @pytest.fixture
-def shelf(tmp_path: Path) -> Shelf:
+def shelf(tmp_path: Path) -> ReleaseFolder:
     """A place with nothing published yet."""
     target = tmp_path / "dang"
     target.mkdir()
     (target / MARKER).touch()
-    return Shelf(target)
+    return ReleaseFolder(target)
 
 
 @pytest.fixture
@@ -92,7 +92,7 @@ SPOILS: dict[str, Callable[[bytes], bytes]] = {
 
 @pytest.mark.parametrize("spoil", SPOILS.values(), ids=SPOILS.keys())
 def test_a_damaged_memory_is_told_and_never_taken_for_none(
-    shelf: Shelf, spoil: Callable[[bytes], bytes]
+    shelf: ReleaseFolder, spoil: Callable[[bytes], bytes]
 ) -> None:
     keep(shelf, KEPT)
     memory_of(shelf.target).write_bytes(spoil(memory_of(shelf.target).read_bytes()))
@@ -100,16 +100,16 @@ def test_a_damaged_memory_is_told_and_never_taken_for_none(
     assert recall(shelf) == (Memory(), [Problem("memory-unreadable", Position(str(memory_of(shelf.target))))])
 
 
-def test_a_folder_in_its_place_is_told(shelf: Shelf) -> None:
+def test_a_folder_in_its_place_is_told(shelf: ReleaseFolder) -> None:
     memory_of(shelf.target).mkdir(parents=True)
     assert [problem.code for problem in recall(shelf)[1]] == ["memory-unreadable"]
 
 
-def test_before_a_first_release_there_is_nothing_to_know(shelf: Shelf) -> None:
+def test_before_a_first_release_there_is_nothing_to_know(shelf: ReleaseFolder) -> None:
     assert recall(shelf) == (Memory(), [])
 
 
-def test_beside_the_memory_stands_why_it_must_stay(shelf: Shelf) -> None:
+def test_beside_the_memory_stands_why_it_must_stay(shelf: ReleaseFolder) -> None:
     keep(shelf, KEPT)
     text = (memory_of(shelf.target).parent / "DOC-TRUOC-KHI-XOA.txt").read_text("utf-8")
     assert text.startswith("ĐỪNG XÓA THƯ MỤC NÀY\n")
@@ -120,7 +120,7 @@ def test_beside_the_memory_stands_why_it_must_stay(shelf: Shelf) -> None:
     ]
 
 
-def test_nothing_is_written_where_nothing_is_new(shelf: Shelf) -> None:
+def test_nothing_is_written_where_nothing_is_new(shelf: ReleaseFolder) -> None:
     keep(shelf, KEPT)
     before = memory_of(shelf.target).stat().st_ino
     keep(shelf, KEPT)
@@ -146,7 +146,7 @@ def _open_data(path: Path, **changes: object) -> None:
     (path / "manifest.json").write_text('{"icons": []}')
 
 
-def test_a_missing_memory_is_read_from_the_sites_that_are_kept_and_told(shelf: Shelf) -> None:
+def test_a_missing_memory_is_read_from_the_sites_that_are_kept_and_told(shelf: ReleaseFolder) -> None:
     _open_data(shelf.directory(3))
     _open_data(shelf.directory(4), denominator=57)
     memory, problems = recall(shelf)
@@ -158,7 +158,7 @@ def test_a_missing_memory_is_read_from_the_sites_that_are_kept_and_told(shelf: S
     assert problems == [Problem("memory-missing", where, {"count": "2"}, severity=Severity.NOTICE)]
 
 
-def test_a_site_whose_record_is_gone_still_counts(shelf: Shelf) -> None:
+def test_a_site_whose_record_is_gone_still_counts(shelf: ReleaseFolder) -> None:
     """Somebody deleted ``records``: the live site is all that is left to read."""
     _open_data(shelf.live.path)
     memory, problems = recall(shelf)
@@ -166,12 +166,12 @@ def test_a_site_whose_record_is_gone_still_counts(shelf: Shelf) -> None:
     assert [problem.code for problem in problems] == ["memory-missing"]
 
 
-def test_a_site_without_figures_is_told_too(shelf: Shelf) -> None:
+def test_a_site_without_figures_is_told_too(shelf: ReleaseFolder) -> None:
     shelf.directory(1).mkdir(parents=True)
     assert [problem.code for problem in recall(shelf)[1]] == ["memory-missing"]
 
 
-def test_a_project_knows_where_it_was_published(root: Path, shelf: Shelf) -> None:
+def test_a_project_knows_where_it_was_published(root: Path, shelf: ReleaseFolder) -> None:
     assert load_memory(root) == (Memory(), [])
     keep(shelf, KEPT)
     note_place(root, shelf.target)
@@ -187,9 +187,9 @@ def test_a_place_inside_the_project_is_noted_by_its_name(root: Path) -> None:
     assert (root / PLACES).read_text("utf-8").splitlines()[2:] == ["dang"]
 
 
-def test_what_was_published_in_several_places_counts_together(root: Path, shelf: Shelf) -> None:
+def test_what_was_published_in_several_places_counts_together(root: Path, shelf: ReleaseFolder) -> None:
     keep(shelf, KEPT)
-    other = Shelf(root / "dang")
+    other = ReleaseFolder(root / "dang")
     other.target.mkdir()
     (other.target / MARKER).touch()
     keep(other, Memory({("2019-2020", False): EVERY_KIND}))
@@ -211,7 +211,7 @@ def test_a_place_that_is_not_there_is_a_warning(root: Path, line: str) -> None:
     ]
 
 
-def test_a_memory_that_may_not_be_read_is_told(shelf: Shelf, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_memory_that_may_not_be_read_is_told(shelf: ReleaseFolder, monkeypatch: pytest.MonkeyPatch) -> None:
     keep(shelf, KEPT)
 
     def refuse(*_words: object, **_options: object) -> str:

@@ -20,7 +20,7 @@ from generator.messages.problem import Problem
 from generator.model.site import Site
 from generator.model.statistics import CommuneRates, Rate, Visibility
 from generator.publishing.directory import Publication
-from generator.publishing.releases import MARKER, Outcome, Shelf
+from generator.publishing.releases import MARKER, Outcome, ReleaseFolder
 from generator.settings import Settings
 from generator.system import atomic_write as whole_file
 
@@ -109,7 +109,7 @@ def test_a_rollback_forgets_nothing(publish: Publish, target: Path) -> None:
 def test_releases_that_went_are_remembered(publish: Publish, target: Path) -> None:
     for part in range(40, 50):
         publish(part)
-    assert Shelf(target).numbers() == [6, 7, 8, 9, 10]
+    assert ReleaseFolder(target).numbers() == [6, 7, 8, 9, 10]
     assert _remembered(target) == list(range(40, 50))
 
 

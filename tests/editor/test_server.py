@@ -152,7 +152,7 @@ def test_a_body_shorter_than_announced_is_given_up(desk: Any, monkeypatch: pytes
 
 
 def test_a_body_that_trickles_is_given_up(desk: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(editor_server, "PATIENCE", -1.0)
+    monkeypatch.setattr(editor_server, "TIMEOUT", -1.0)
 
     assert desk.send("POST", "/api/v1", desk.headers(), WRITTEN)[0] == 408
 

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[2]
 DECAP = ROOT / ".editor/decap-cms.js"
 LOA = [sys.executable, "-m", "generator"]
 CONTACTS = "site_data/contacts.yaml"
-PATIENCE = 20_000
+TIMEOUT = 20_000
 """Milliseconds."""
 
 POSTER = "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf"
@@ -84,7 +84,7 @@ def addresses(project: Path) -> Iterator[tuple[str, str]]:
 @pytest.fixture
 def page(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(locale="vi-VN", viewport={"width": 1280, "height": 900})
-    context.set_default_timeout(PATIENCE)
+    context.set_default_timeout(TIMEOUT)
     yield context.new_page()
     context.close()
 

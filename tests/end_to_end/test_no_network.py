@@ -16,7 +16,7 @@ Serve = Callable[[Path], AbstractContextManager[str]]
 ACTION = "dia-ban/xa-truong-ha/dua-tre-den-truong/"
 COMMUNE = "dia-ban/xa-truong-ha/"
 PHONE = ViewportSize(width=360, height=740)
-PATIENCE = 15.0
+TIMEOUT = 15.0
 """Seconds."""
 
 
@@ -40,7 +40,7 @@ class _Telephone:
 
     def wait(self, expression: str) -> None:
         """Until `expression` is true; the page's own policy forbids Playwright's way of waiting."""
-        end = monotonic() + PATIENCE
+        end = monotonic() + TIMEOUT
         while not self.page.evaluate(expression):
             assert monotonic() < end, expression
             self.page.wait_for_timeout(50)

@@ -16,7 +16,7 @@ from click.testing import Result
 
 from generator.build.disclosed_figures import parse_memory
 from generator.publishing.manifest import Hasher
-from generator.publishing.releases import Shelf
+from generator.publishing.releases import ReleaseFolder
 
 Loa = Callable[..., Result]
 
@@ -38,7 +38,7 @@ def _change(project: Path, file: str, old: str, new: str) -> None:
 
 def _live_number(target: Path) -> int | None:
     """The live release, once it is known to be whole."""
-    shelf = Shelf(target)
+    shelf = ReleaseFolder(target)
     number = shelf.live_number()
     assert number is None or shelf.damage(number, Hasher()) == []
     return number

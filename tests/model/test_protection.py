@@ -191,7 +191,7 @@ def changed(said: Figures, table: Table, column: str, size: int) -> Iterator[Tab
 
 
 def test_who_forgets_what_was_published_is_found_out() -> None:
-    """The test of the tests: without a memory, corrections tell small counts."""
+    """The test of the tests: without a memory, corrections reveal small counts."""
     said = figures("x/t d/t", sums="x=d+i")
     reader = Rerunning(said)
     for table in all_tables(said, dict.fromkeys("dtx", range(10))):
@@ -465,7 +465,7 @@ def test_a_band_stands_for_ten_too_so_that_it_says_no_more_than_hidden() -> None
 
 
 def test_two_rates_that_show_both_sides_of_a_small_rest_do_not_stand_together() -> None:
-    """46 of 50 is hidden; "30 of 46" would tell the 46 beside "20 of 50"."""
+    """46 of 50 is hidden; "30 of 46" would reveal the 46 beside "20 of 50"."""
     columns: Table = {"a": 46, "t": 50, "b": 30, "c": 20}
     assert kinds(one(columns, "a/t", "b/a")) == ["hidden", "hidden"]
     assert kinds(one(columns, "a/t", "c/t")) == ["hidden", "shown"]
@@ -520,7 +520,7 @@ def shown(numerator: int, denominator: int) -> Rate:
 
 
 def test_what_was_hidden_once_stays_hidden() -> None:
-    """63 of 71 was hidden beside 39 of 71. Corrected to 63 of 74 it would tell the 8."""
+    """63 of 71 was hidden beside 39 of 71. Corrected to 63 of 74 it would reveal the 8."""
     before = {"done/t": (HIDDEN,), "studying/t": (shown(39, 71),)}
     columns: Table = {"done": 63, "studying": 39, "t": 74}
     assert kinds(one(columns, "done/t", "studying/t", before=before)) == ["hidden", "shown"]
@@ -528,7 +528,7 @@ def test_what_was_hidden_once_stays_hidden() -> None:
 
 
 def test_what_was_shown_once_stays_known() -> None:
-    """30 of 45 was shown; that 35 of 45 are in it or through, reported late, would tell of 5."""
+    """30 of 45 was shown; that 35 of 45 are in it or through, reported late, would reveal 5."""
     columns: Table = {"done": 38, "either": 35, "t": 45}
     rates = one(columns, "either/t", sums=[Sum("either", ("done", "in"))])
     assert kinds(rates) == ["shown"]

@@ -20,7 +20,7 @@ from generator.publishing.directory import BusyError
 from generator.publishing.linking import place_files
 from generator.publishing.manifest import Hasher, find_damage
 from generator.publishing.mark import TargetRefusedError
-from generator.publishing.releases import KEPT, Outcome, Release, Shelf, opened
+from generator.publishing.releases import KEPT, Outcome, Release, ReleaseFolder, opened
 from generator.rendering.artifacts import FileArtifact
 
 DAY = date(2021, 9, 1)
@@ -59,7 +59,7 @@ def _publish(
 
 def _live(target: Path) -> str:
     """What is served, once it is known to be one whole release."""
-    shelf = Shelf(target)
+    shelf = ReleaseFolder(target)
     number = shelf.live_number()
     assert number is not None
     assert shelf.damage(number, Hasher()) == []
@@ -100,7 +100,7 @@ def test_a_second_release_takes_its_place_and_the_first_stays(target: Path) -> N
     _publish(target, "second")
 
     assert _live(target) == "second"
-    assert Shelf(target).numbers() == [1, 2]
+    assert ReleaseFolder(target).numbers() == [1, 2]
 
 
 def test_a_release_with_the_same_bytes_is_not_made_twice(target: Path) -> None:
@@ -108,7 +108,7 @@ def test_a_release_with_the_same_bytes_is_not_made_twice(target: Path) -> None:
     outcome = _publish(target, "first")
 
     assert (outcome.is_new, outcome.release and outcome.release.number) == (False, 1)
-    assert Shelf(target).numbers() == [1]
+    assert ReleaseFolder(target).numbers() == [1]
 
 
 def test_a_live_release_that_was_damaged_is_replaced_by_the_same_bytes(target: Path) -> None:
@@ -117,7 +117,7 @@ def test_a_live_release_that_was_damaged_is_replaced_by_the_same_bytes(target: P
     _publish(target, "first")
 
     assert _live(target) == "first"
-    assert Shelf(target).live_number() == 2
+    assert ReleaseFolder(target).live_number() == 2
 
 
 def test_what_is_not_whole_is_no_release(target: Path) -> None:
@@ -126,7 +126,7 @@ def test_what_is_not_whole_is_no_release(target: Path) -> None:
         (publication.directory / "index.html").write_text("half")
 
     assert _live(target) == "first"
-    assert Shelf(target).numbers() == [1]
+    assert ReleaseFolder(target).numbers() == [1]
     assert not (target / "releases/.new").exists()
 
 
@@ -162,7 +162,7 @@ def test_the_last_five_releases_stay(target: Path) -> None:
     for number in range(KEPT + 3):
         _publish(target, f"release {number}")
 
-    assert Shelf(target).numbers() == [4, 5, 6, 7, 8]
+    assert ReleaseFolder(target).numbers() == [4, 5, 6, 7, 8]
     assert _live(target) == "release 7"
 
 
@@ -176,7 +176,7 @@ def test_the_live_release_stays_however_old(target: Path) -> None:
         shelf._keep(publication.directory, 6, DAY, {}, "")
         shelf.prune()
 
-    assert Shelf(target).numbers() == [1, 2, 3, 4, 5, 6]
+    assert ReleaseFolder(target).numbers() == [1, 2, 3, 4, 5, 6]
     assert _live(target) == "release 0"
 
 
@@ -208,7 +208,7 @@ def test_publishing_goes_on_after_a_rollback(target: Path) -> None:
     _publish(target, "third")
 
     assert _live(target) == "third"
-    assert Shelf(target).numbers() == [1, 2, 3]
+    assert ReleaseFolder(target).numbers() == [1, 2, 3]
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_a_damaged_release_is_refused(target: Path, spoil: Callable[[Path], obje
     assert outcome.release is None
     assert format_report(outcome.problems, "en") == (
         f"{target}/releases/0001/{name}: error: release 1 is no longer whole: 1 files are gone, changed or added.\n"
-        "  It cannot be used. Choose another (see: loa releases), or publish anew with loa publish.  "
+        "  It cannot be used. Choose another (see: loa releases), or publish again with loa publish.  "
         "[release-damaged]\n\n"
         "In all: 1 error, 0 warnings in 1 file."
     )
@@ -259,7 +259,7 @@ def test_a_link_becomes_a_plain_directory_when_asked(target: Path) -> None:
     _publish(target, "first", is_plain=True)
 
     assert _live(target) == "first"
-    assert Shelf(target).numbers() == [1]
+    assert ReleaseFolder(target).numbers() == [1]
     assert not (target / "current").is_symlink()
 
 
@@ -267,7 +267,7 @@ def test_a_damaged_plain_directory_is_told(target: Path) -> None:
     _publish(target, "first", is_plain=True)
     (target / "current/index.html").unlink()
 
-    assert [p.position.file for p in Shelf(target).damage(1, Hasher())] == [
+    assert [p.position.file for p in ReleaseFolder(target).damage(1, Hasher())] == [
         str(target / "current/index.html")
     ]
 
@@ -503,7 +503,12 @@ def test_killed_at_random_moments_the_live_release_is_whole(
     _publish(target, "the last", is_plain=is_plain)
 
     assert _live(target) == "the last"
-    assert len(Shelf(target).numbers()) <= KEPT
+    assert len(ReleaseFolder(target).numbers()) <= KEPT
     assert not [name for name in _names(target) if "/." in name or name.startswith(".current")]
-    for number in Shelf(target).numbers():
-        assert find_damage(Shelf(target).manifest(number), Shelf(target).directory(number), Hasher()) == []
+    for number in ReleaseFolder(target).numbers():
+        assert (
+            find_damage(
+                ReleaseFolder(target).manifest(number), ReleaseFolder(target).directory(number), Hasher()
+            )
+            == []
+        )
