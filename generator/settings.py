@@ -36,8 +36,8 @@ class Settings:
 
     @property
     def watched(self) -> list[Path]:
-        """Every file and folder from which something on the site comes."""
-        own = (self.root / name for name in ("campaigns", "site_data", "content", "mkdocs.yml"))
+        """Every folder from which something on the site comes."""
+        own = (self.root / name for name in ("campaigns", "site_data", "content"))
         return [path for path in (*own, self.theme) if path.exists()]
 
 

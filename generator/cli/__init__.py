@@ -21,6 +21,7 @@ from generator.cli.context import PROBLEMS, Day, Desk
 from generator.cli.progress import show_progress
 from generator.cli.release import publish, releases, rollback
 from generator.cli.status import schema, status
+from generator.engines.registry import open_engine
 from generator.messages.commands import INTERRUPTED, SAID, describe_disk, describe_refusal
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Problem
@@ -129,8 +130,6 @@ def build(
     desk: Desk, out: Path | None, today: date | None, offline_zip: Path | None, *, strict: bool
 ) -> None:
     """Build the whole site with all posters; replace the old one only when all is well."""
-    from generator.engines.mkdocs import MkDocsEngine  # noqa: PLC0415 -- half a second, only when needed
-
     target = out or desk.project / "site"
     copy = offline_zip
     if copy == Path():
@@ -139,7 +138,7 @@ def build(
         check_copy_place(target, copy)
     settings = desk.settings(today, is_strict=strict)
     with show_progress(desk) as progress:
-        problems = pipeline.build(settings, target, MkDocsEngine(), progress)
+        problems = pipeline.build(settings, target, open_engine(settings.root), progress)
     if problems:
         desk.report(problems)
     is_stopped = pipeline.is_stopped(problems, settings)
@@ -166,7 +165,6 @@ def _copy(desk: Desk, settings: Settings, target: Path, file: Path) -> None:
 def serve(desk: Desk, port: int, today: date | None) -> None:
     """Show a live preview; changed files show up by themselves."""
     from generator.build.preview import Preview  # noqa: PLC0415 -- only when needed
-    from generator.engines.mkdocs import serve as serve_preview  # noqa: PLC0415 -- only when needed
 
     def tell(text: str) -> None:
         if text.startswith("http://"):
@@ -176,7 +174,8 @@ def serve(desk: Desk, port: int, today: date | None) -> None:
         else:
             desk.say("stopped")
 
-    serve_preview(desk.settings(today), port, Preview(desk.lang), tell)
+    settings = desk.settings(today)
+    open_engine(settings.root).serve(settings, port, Preview(desk.lang), tell)
 
 
 @main.command()

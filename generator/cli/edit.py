@@ -11,6 +11,7 @@ from threading import Thread
 import click
 
 from generator.cli.context import Day, Desk
+from generator.engines.registry import open_engine
 from generator.settings import PACKAGE, Settings, shipped_theme
 
 WRONG_COMMAND = 2
@@ -81,7 +82,6 @@ def _wait(serve_forever: Callable[[], None]) -> None:
 def _preview(desk: Desk, settings: Settings, port: int) -> None:
     """Show the site as it will be, beside the editor, until Ctrl+C."""
     from generator.build.preview import Preview  # noqa: PLC0415 -- only when needed
-    from generator.engines.mkdocs import serve  # noqa: PLC0415 -- only when needed
 
     def tell(text: str) -> None:
         if text.startswith("http://"):
@@ -89,4 +89,4 @@ def _preview(desk: Desk, settings: Settings, port: int) -> None:
         elif text:
             click.echo(text, err=True)
 
-    serve(settings, port, Preview(desk.lang), tell)
+    open_engine(settings.root).serve(settings, port, Preview(desk.lang), tell)

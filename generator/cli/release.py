@@ -13,6 +13,7 @@ from generator.build.release import NoReleaseError, Order, publish_release, roll
 from generator.cli.change_log import describe_changes, summarize_changes
 from generator.cli.context import PROBLEMS, Day, Desk
 from generator.cli.progress import show_progress
+from generator.engines.registry import open_engine
 from generator.messages.commands import SAID
 from generator.messages.problem import Problem
 from generator.publishing.manifest import Hasher
@@ -44,15 +45,14 @@ def publish(
     strict: bool,
 ) -> None:
     """Build a new release below TARGET, verify it, and switch to it in one step."""
-    from generator.engines.mkdocs import MkDocsEngine  # noqa: PLC0415 -- half a second, only when needed
-
     settings = replace(desk.settings(today, is_strict=strict), takes_samples=allow_sample)
     order = Order(target, desk.settings().today, plain, upload)
     with _told(desk), show_progress(desk) as progress:
         if upload:
             check_upload_place(upload, target)
+        engine = open_engine(settings.root)
         outcome = publish_release(
-            settings, order, MkDocsEngine(), progress, lambda changes: describe_changes(changes, desk.lang)
+            settings, order, engine, progress, lambda changes: describe_changes(changes, desk.lang)
         )
     _report(desk, outcome.problems)
     if outcome.release is None:

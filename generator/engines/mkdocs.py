@@ -5,13 +5,13 @@ work is done before it; of its own theme nothing is published.
 """
 
 import logging
-import socket
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
+import mkdocs
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import config_options as options
 from mkdocs.config import load_config
@@ -37,9 +37,12 @@ from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, Shel
 from generator.rendering.templates import open_chrome, tell_slips
 from generator.settings import Settings
 from generator.system.full_disk import written_to
-from generator.system.hosts import LOOPBACK, answer_own_names
+from generator.system.hosts import LOOPBACK, answer_own_names, require_free_port
 
-log = logging.getLogger("mkdocs.plugins.loa")
+LIBRARY: Final = mkdocs.__name__
+"""What builds: MkDocs, or in a process of ProperDocs that."""
+
+log = logging.getLogger(f"{LIBRARY}.plugins.loa")
 
 
 class ShellPage(Page):
@@ -106,7 +109,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Leave out the pages that MkDocs itself would add; make the artifacts unless they are handed in."""
-        settings = Settings(Path(config.docs_dir).parent, self._today())
+        settings = Settings(Path(config.docs_dir).parent, self._today(config))
         self._theme = settings.theme
         config.theme.static_templates.clear()
         if not self._is_handed_in:
@@ -126,11 +129,13 @@ class LoaPlugin(BasePlugin[LoaConfig]):
                 describe_refusal(self.config.lang, error.path, error.reason, error.names)
             ) from error
 
-    def _today(self) -> date:
+    def _today(self, config: MkDocsConfig) -> date:
         try:
             return date.fromisoformat(self.config.today) if self.config.today else date.today()
         except ValueError:
-            wrong = Problem("wrong-date", Position("mkdocs.yml"), {"text": str(self.config.today)})
+            wrong = Problem(
+                "wrong-date", Position(Path(config.config_file_path).name), {"text": str(self.config.today)}
+            )
             raise PluginError(format_report([wrong], self.config.lang)) from None
 
     def _walk_the_line(self, settings: Settings) -> Rendered:
@@ -181,14 +186,14 @@ class MkDocsEngine:
         with tell_slips("site", "main.html"):
             mkdocs_build(config)
 
+    def serve(self, settings: Settings, port: int, preview: Preview, tell: Callable[[str], None]) -> None:
+        """Show what the preview has; see `generator.engines.registry.SiteEngine`."""
+        serve(settings, port, preview, tell)
+
 
 def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str], None]) -> None:
-    """Show the site at 127.0.0.1 and rebuild it whenever a file of the project changes.
-
-    `tell` gets the report of every rebuild that met problems, and the address once it is served. Raises
-    OSError before the first build when another program has the port.
-    """
-    _try_port(port)
+    """Show the site at 127.0.0.1 and rebuild it whenever a file of the project changes."""
+    require_free_port(port)
     with written_to(Path(gettempdir()), "temp"), TemporaryDirectory(prefix="loa-") as name:
         directory = Path(name)
 
@@ -201,7 +206,7 @@ def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str],
         server = LiveReloadServer(builder=rebuild, host=LOOPBACK, port=port, root=name)
         server.set_app(answer_own_names(server.serve_request, server.server_address, server.url))
         server.error_handler = lambda code: _read_if_there(directory / f"{code}.html")
-        for path in settings.watched:
+        for path in (*settings.watched, _config_file(settings)):
             server.watch(str(path))
         rebuild()
         tell(server.url)
@@ -211,12 +216,6 @@ def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str],
             tell("")
         finally:
             server.shutdown()
-
-
-def _try_port(port: int) -> None:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        probe.bind((LOOPBACK, port))
 
 
 def _show(settings: Settings, preview: Preview, directory: Path, tell: Callable[[str], None]) -> None:
@@ -240,16 +239,21 @@ def _file(config: MkDocsConfig, artifact: Artifact | FileArtifact) -> File:
 
 
 def _load_config(settings: Settings, directory: Path) -> MkDocsConfig:
-    """The project's ``mkdocs.yml``, or the theme's. Nothing is read from `docs_dir`, which has to exist."""
-    own = settings.root / "mkdocs.yml"
-    config_file = own if own.is_file() else settings.theme / "mkdocs.yml"
-    return load_config(str(config_file), docs_dir=str(settings.root / "campaigns"), site_dir=str(directory))
+    """The settings; nothing is read from `docs_dir`, which has to exist."""
+    folder = str(settings.root / "campaigns")
+    return load_config(str(_config_file(settings)), docs_dir=folder, site_dir=str(directory))
+
+
+def _config_file(settings: Settings) -> Path:
+    """The project's ``mkdocs.yml`` or ``properdocs.yml``, or the one that comes with the theme."""
+    own = [settings.root / f"{LIBRARY}.yml", settings.root / "mkdocs.yml"]
+    return next((path for path in own if path.is_file()), settings.theme / "mkdocs.yml")
 
 
 def _plugin(config: MkDocsConfig) -> LoaPlugin:
     if isinstance(plugin := config.plugins.get("loa"), LoaPlugin):
         return plugin
-    raise Mistake(Problem("mkdocs-without-loa", Position("mkdocs.yml")))
+    raise Mistake(Problem("mkdocs-without-loa", Position(Path(config.config_file_path).name)))
 
 
 def _read_if_there(path: Path) -> bytes | None:

@@ -787,8 +787,12 @@ MESSAGES: dict[str, Message] = {
         "Write places like this, with both braces: {choices}.",
         "Leave the braces out: this word has no place to be filled.",
     ),
+    "engine-not-installed": say(
+        "this file chooses {name} to build the site, which is not installed here.",
+        'Run "pip install {name}", or rename the file to mkdocs.yml to build with MkDocs as before.',
+    ),
     "mkdocs-without-loa": say(
-        'this file does not use the plugin "loa", so MkDocs cannot build the site.',
+        'this file does not use the plugin "loa", so the site cannot be built.',
         'Add the line "- loa" below plugins, or delete the file: Loa brings one.',
     ),
     "template-unknown-name": say(

@@ -759,8 +759,12 @@ MESSAGES: dict[str, Message] = {
         "Chỗ để điền viết đúng như sau, đủ hai dấu ngoặc: {choices}.",
         "Bỏ dấu ngoặc nhọn: chữ này không có chỗ nào để điền.",
     ),
+    "engine-not-installed": say(
+        "tệp này chọn {name} làm chương trình dựng trang, nhưng máy này chưa cài.",
+        'Cài bằng lệnh "pip install {name}", hoặc đổi tên tệp thành mkdocs.yml để dựng bằng MkDocs như cũ.',
+    ),
     "mkdocs-without-loa": say(
-        'tệp này không dùng phần bổ sung "loa", nên MkDocs không dựng được trang.',
+        'tệp này không dùng phần bổ sung "loa", nên không dựng được trang.',
         'Thêm dòng "- loa" dưới plugins, hoặc xóa tệp này: Loa có sẵn một tệp.',
     ),
     "template-unknown-name": say(

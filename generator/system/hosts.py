@@ -5,6 +5,7 @@ That name is in the Host header of the request. An IP address cannot be made to 
 """
 
 import re
+import socket
 from collections.abc import Iterable, Sequence
 from ipaddress import ip_address
 from typing import TYPE_CHECKING, Final
@@ -54,6 +55,13 @@ def answer_own_names(show: "WSGIApplication", bound: Sequence[object], address: 
         return [f"Chỉ xem thử được ở {address}\nThe preview is only at {address}\n".encode()]
 
     return answer
+
+
+def require_free_port(port: int) -> None:
+    """Raise OSError where another program listens at `port` of this machine."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind((LOOPBACK, port))
 
 
 def _is_address(name: str) -> bool:

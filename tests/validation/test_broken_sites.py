@@ -58,6 +58,7 @@ TESTED_ELSEWHERE = frozenset(
         "qr-faint",
         "qr-unreadable",
         "qr-wrong-address",
+        "engine-not-installed",
         "mkdocs-without-loa",
         "template-mistake",
         "template-unknown-name",
