@@ -121,7 +121,7 @@ def _as_told(kind: FileKind) -> int:
 
 
 def test_the_smallest_project_has_pages_and_posters(tmp_path: Path) -> None:
-    """An authority, places, contacts and a campaign are enough; every link of the site is proved."""
+    """An authority, places, contacts and a campaign are enough; every link of the site is verified."""
     root = Path(shutil.copytree(SITES / "smallest", tmp_path / "project"))
     settings = Settings(root, TODAY)
     assert load_project(root)[0].absent == {kind.name for kind in OPTIONAL if not kind.default}

@@ -39,7 +39,7 @@ def new_formats(desk: Desk) -> None:
 
 
 def _create(desk: Desk, write: Callable[[], Path]) -> None:
-    """A new file, told by its name; ends the command where it cannot be."""
+    """Write a new file and print its name; end the command where that fails."""
     try:
         path = write()
     except ScaffoldError as error:

@@ -40,7 +40,7 @@ class PagePicture(Model):
     target: str
     digest: str
     width: int
-    """Dots, upright."""
+    """Pixels, upright."""
     height: int
 
 

@@ -1,4 +1,4 @@
-"""The files a project is made of: one row a kind, from which everything else about them follows.
+"""The files a project is made of: one row per kind, from which everything else about them follows.
 
 Loading, the parts of a `generator.model.site.Site`, schemas, the editor's forms, the nouns of messages and
 ``loa new`` all read these rows; so do the tests.
@@ -46,7 +46,7 @@ class FileKind:
     name: str
     place: str
     """From the project's folder. Where "*" stands there are many files, each with a name of its own; where
-    "{locale}" stands, a folder a language."""
+    "{locale}" stands, a folder per language."""
     model: type[Model]
     """The whole of a YAML file, a row of a table, or the front matter of a page."""
     noun: str

@@ -22,13 +22,13 @@ from generator.model.schema import (
 )
 
 HIDE_BELOW = 10
-"""Counts from 1 to 9 are small (DESIGN, section 7)."""
+"""Counts from 1 to 9 are small."""
 
 WHOLE = 100
 """Everybody, in per cent."""
 
 WHOLE_GROUP_BELOW = 30
-"""Fewer people than that are no group of whom 0 or 100 per cent is told.
+"""Of fewer people than that no rate of 0 or 100 per cent is shown.
 
 The strictest least size of groups among the states of the USA (NCES 2011-603, December 2010: 5 to 30).
 """
@@ -37,7 +37,7 @@ LOWEST_HIDE_BELOW = 5
 """No project may protect less."""
 
 LOWEST_WHOLE_GROUP = 10
-"""The same for whole groups: 39 of those states told no rate of fewer than 10."""
+"""The same for whole groups: 39 of those states published no rate of fewer than 10."""
 
 
 class Column(Model):
@@ -56,7 +56,7 @@ class Indicator(Model):
     """A rate: which column is divided by which, and what it means.
 
     `ages` are the ages or classes counted ("5 tuổi", "lớp 1 đến lớp 5"), `unit` who is counted ("trẻ"), and
-    `better` tells which rates are good news; a `headline` one stands open on each commune's page.
+    `better` says which rates are good news; a `headline` one is shown unfolded on each commune's page.
     `numerator_parts` and `denominator_parts` name the columns that add up to that column, when other
     indicators use them: whoever knows all but one of them knows the last one too. Where both are as many,
     they are in the same order: the boys at school beside the boys.
@@ -80,7 +80,7 @@ class Indicator(Model):
 class Indicators(Model):
     """The whole of ``indicators.yaml``. `hide_below` is the smallest count that is no longer hidden.
 
-    Of fewer people than `whole_group_below` no rate of 0 or 100 per cent is told: it would tell of each one.
+    Of fewer people than `whole_group_below` no rate of 0 or 100 per cent is shown: it would reveal each one.
     """
 
     hide_below: WholeNumber = HIDE_BELOW
@@ -102,7 +102,7 @@ class Report(Model):
 class Visibility(Enum):
     """How much of a rate is shown: its counts, a band, nothing to protect children, nothing to show.
 
-    NOT_APPLICABLE where there is nobody to count; NOT_REPORTED where nobody told.
+    NOT_APPLICABLE where there is nobody to count; NOT_REPORTED where no figure was sent.
     """
 
     SHOWN = "shown"
@@ -136,7 +136,7 @@ class Rate(Model):
         return self._share if self.visibility is not Visibility.BAND else float(self.at_most or 100)
 
     def reaches(self, share: int) -> bool | None:
-        """Whether the rate is at least `share` per cent; None where what is published does not tell.
+        """Whether the rate is at least `share` per cent; None where what is published does not decide it.
 
         A band "95 % or more" stands for people left over, if few, so it never reaches the full 100 %.
         """

@@ -9,7 +9,7 @@ from generator.model.marks import SampleMark, marked_values
 from generator.validation.parts import Parts, build_parts
 
 SHOWN = 4
-"""Places told for each kind: enough to find the rest by."""
+"""Places listed for each kind: enough to find the rest by."""
 
 
 def find_samples(records: ProjectRecords) -> list[Problem]:

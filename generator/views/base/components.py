@@ -140,7 +140,7 @@ class PrintSummary:
     """What a commune can print, in short, on the page of the commune or of a campaign there."""
 
     edition: str
-    """How to tell whether the sheet on the wall is the current one; of a campaign that is over, when it comes
+    """How to see whether the sheet on the wall is the current one; of a campaign that is over, when it comes
     down; empty where no campaign is meant."""
     page: Link
     """The page with everything to print."""
@@ -190,7 +190,7 @@ class PictureSource:
 
 @dataclass(frozen=True, slots=True)
 class PictureView:
-    """A picture on a written page: `src` for every browser, with its width and height in dots."""
+    """A picture on a written page: `src` for every browser, with its width and height in pixels."""
 
     src: str
     width: int

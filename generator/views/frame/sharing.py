@@ -19,7 +19,7 @@ NETWORKS: Final = {
 
 SHARE_WIDTH: Final = 1200
 SHARE_HEIGHT: Final = 630
-"""Dots of the picture beside a link (Open Graph pictures of 1.91 to 1)."""
+"""Height in pixels of the picture beside a link (Open Graph pictures of 1.91 to 1)."""
 
 CARD_FOLDER: Final = "assets/the"
 
@@ -40,7 +40,7 @@ def build_share_image(
 
 
 def build_share(localizer: Localizer, path: str, lines: tuple[str, ...]) -> Share:
-    """The page at `path`, told in `lines`."""
+    """The sharing links of the page at `path`, with `lines` as text."""
     url = localizer.links.absolute(path)
     quoted = quote(url, safe="")
     links = (Link(network.format(address=quoted), Phrase(name)) for name, network in NETWORKS.items())
