@@ -90,6 +90,12 @@ def minimal() -> Site:
 
 
 @pytest.fixture(scope="session")
+def full() -> Checked:
+    """The small project that uses whatever a project may: its numbers may stand in tests."""
+    return check_project(SITES / "full")
+
+
+@pytest.fixture(scope="session")
 def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small project, its sheets made once."""
     project = Path(shutil.copytree(SITES / "minimal", tmp_path_factory.mktemp("built") / "project"))
@@ -101,7 +107,7 @@ def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def shipped() -> Checked:
-    """The real project of this repository."""
+    """The real project of this repository. It grows: what is counted in it, tests take from it."""
     return check_project(ROOT)
 
 

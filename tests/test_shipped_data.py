@@ -12,6 +12,7 @@ from generator.build.pipeline import Checked
 from generator.language.locales import LOCALES
 from generator.messages.report import format_report
 from generator.model.campaign import Campaign
+from generator.model.commune import Commune
 from generator.model.easy_read import Recordings
 from generator.model.fields import contrast_with_white
 from generator.model.marks import values_of
@@ -25,6 +26,15 @@ DEGREE_EAST = 0.921
 
 CLEARLY = 0.06
 """Degrees of latitude, some 6.7 km: half again the width of a commune of the district."""
+
+
+SEASON = {
+    "dua-tre-den-truong": "DT",
+    "thang-hanh-dong": "TH",
+    "hoc-tap-suot-doi": "HT",
+    "khong-bo-hoc": "KB",
+}
+"""The campaigns of the district's plan with their codes; others may join them."""
 
 
 @pytest.fixture(scope="module")
@@ -42,20 +52,21 @@ def _label_points() -> dict[str, tuple[float, float]]:
         }
 
 
+def _on_the_map(site: Site) -> list[Commune]:
+    """Those whose place is known."""
+    points = _label_points()
+    return [commune for commune in site.communes if commune.code in points]
+
+
 def test_the_shipped_project_has_no_problem(shipped: Checked) -> None:
     assert format_report(shipped.problems, "en") == "No problems."
 
 
 def test_the_season_is_whole(site: Site) -> None:
-    assert {campaign.slug: campaign.code for campaign in site.campaigns} == {
-        "dua-tre-den-truong": "DT",
-        "thang-hanh-dong": "TH",
-        "hoc-tap-suot-doi": "HT",
-        "khong-bo-hoc": "KB",
-    }
-    assert len(site.communes) == 21
-    assert sorted(commune.kind for commune in site.communes) == ["thị trấn"] * 2 + ["xã"] * 19
-    assert len(site.offices) == 11
+    assert {campaign.slug: campaign.code for campaign in site.campaigns}.items() >= SEASON.items()
+    assert _label_points().keys() <= {commune.code for commune in site.communes}
+    assert {commune.kind for commune in site.communes} == {"thị trấn", "xã"}
+    assert len(site.offices) >= 11
     assert len(site.barriers) >= 10
     assert {page.name for page in site.pages if page.locale == "vi"} >= {
         "about",
@@ -67,11 +78,7 @@ def test_the_season_is_whole(site: Site) -> None:
     }
 
 
-def _campaigns() -> list[str]:
-    return ["dua-tre-den-truong", "thang-hanh-dong", "hoc-tap-suot-doi", "khong-bo-hoc"]
-
-
-@pytest.fixture(params=_campaigns())
+@pytest.fixture(params=SEASON)
 def campaign(site: Site, request: pytest.FixtureRequest) -> Campaign:
     return next(campaign for campaign in site.campaigns if campaign.slug == request.param)
 
@@ -105,7 +112,7 @@ def test_the_word_list_is_worth_having(shipped: Checked) -> None:
 
 
 def test_accents_tell_campaigns_apart(site: Site) -> None:
-    assert len({campaign.accent for campaign in site.campaigns}) == len(site.campaigns)
+    assert len({campaign.accent for campaign in site.campaigns if campaign.slug in SEASON}) == len(SEASON)
 
 
 def test_every_made_up_number_and_figure_is_marked(site: Site) -> None:
@@ -125,7 +132,7 @@ def test_every_page_exists_in_both_languages(site: Site) -> None:
 def test_the_tile_map_keeps_directions(site: Site) -> None:
     """Of two communes clearly apart, the northern one never stands lower, the western one never to the right."""
     points = _label_points()
-    for first, second in combinations(site.communes, 2):
+    for first, second in combinations(_on_the_map(site), 2):
         (north_1, east_1), (north_2, east_2) = points[first.code], points[second.code]
         if abs(north_1 - north_2) > CLEARLY:
             assert (north_1 > north_2) == (first.row < second.row), (first.name_vi, second.name_vi)
@@ -136,9 +143,9 @@ def test_the_tile_map_keeps_directions(site: Site) -> None:
 def test_the_tile_map_keeps_neighbours(site: Site) -> None:
     """The nearest commune of each stands at most two tiles away."""
     points = _label_points()
-    for one in site.communes:
+    for one in _on_the_map(site):
         north, east = points[one.code]
-        others = [other for other in site.communes if other.code != one.code]
+        others = [other for other in _on_the_map(site) if other.code != one.code]
         nearest = min(others, key=lambda c: hypot(points[c.code][0] - north, points[c.code][1] - east))
 
         assert max(abs(nearest.row - one.row), abs(nearest.column - one.column)) <= 2

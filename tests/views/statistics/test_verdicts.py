@@ -267,15 +267,17 @@ def test_sample_figures_are_marked_here_too(speak: Speak, minimal: Site) -> None
 
 
 def test_the_newest_year_is_judged(shipped: Checked) -> None:
-    assert shipped.site
-    assert len(shipped.site.statistics) == 2
-    for localizer in build_localizers(shipped.site, shipped.words, TODAY):
+    site = shipped.site
+    assert site
+    assert site.standards
+    assert len(site.statistics) > 1
+    for localizer in build_localizers(site, shipped.words, TODAY):
         shown = build_verdicts(localizer, HERE)
         assert shown
-        assert "2021-2022" in shown.caption
-        assert (len(shown.standards), len(shown.rows)) == (9, 21)
+        assert site.statistics[0].school_year in shown.caption
+        assert len(shown.rows) == len(site.communes)
         assert [s.is_verified for s in shown.standards].count(False) == 3
-        assert all(len(row.cells) == 9 for row in shown.rows)
+        assert all(len(row.cells) == len(site.standards.standards) for row in shown.rows)
         outcomes = {cell.outcome for row in shown.rows for cell in row.cells}
         assert outcomes == {"reached", "not-reached", "cannot-be-said"}
 
@@ -283,12 +285,14 @@ def test_the_newest_year_is_judged(shipped: Checked) -> None:
 def test_the_page_can_be_read_without_style(shipped: Checked) -> None:
     """Verdicts and doubts stand as words, the table has its heads, the reasons unfold by themselves."""
     assert shipped.site
+    assert shipped.site.standards
+    standards, communes = len(shipped.site.standards.standards), len(shipped.site.communes)
     for localizer in build_localizers(shipped.site, shipped.words, TODAY):
         page = build_statistics_page(localizer)
         assert page.verdicts
         html = Templates(shipped_theme(), "").render(page, "")
         part = html[html.index('id="standards"') :]
-        assert len(re.findall(r'class="verdict is-[a-z-]+">[^<]+</td>', part)) == 9 * 21
+        assert len(re.findall(r'class="verdict is-[a-z-]+">[^<]+</td>', part)) == standards * communes
         assert part.count(localizer.words["unverified"]) >= 6
-        assert part.count('<th scope="row">') == 21
-        assert part.count("<details>") == 9 + 21
+        assert part.count('<th scope="row">') == communes
+        assert part.count("<details>") == standards + communes
