@@ -6,9 +6,9 @@ build; the tests hold the one against the other for every project they have.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Final
 
 from generator.language.locales import LOCALES
-from generator.model.addresses import NO_NETWORK, SECTIONS
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
@@ -19,15 +19,19 @@ from generator.model.update import Update
 from generator.views.base.file_links import has_report
 from generator.views.base.localizer import Localizer
 from generator.views.base.pictures import list_copies
-from generator.views.feeds.news import list_news
-from generator.views.frame.frame import pages_in
 from generator.views.frame.sharing import card_path
 from generator.views.pages.easy_read import list_recordings
+from generator.views.pages.planned import Owner as PageOwner
+from generator.views.pages.planned import Printed
+from generator.views.pages.registry import plan_pages
 from generator.views.print.broadcast import KINDS as SPOKEN_KINDS
 from generator.views.statistics.open_data import KINDS as DATA_KINDS
 
-Owner = Commune | Indicator | Campaign | EditorialPage | HandbookPage | Update | str
+Owner = PageOwner | str
 """Something of the site; of the theme, the file's name."""
+
+EASE: Final = (type(None), Commune, Indicator, Campaign, EditorialPage, Update, HandbookPage)
+"""Whose name is the harder to change comes first: of two files on one path the later is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,73 +45,56 @@ class Output:
     """Where in the owner's record that name stands; empty where the record's file bears it."""
 
 
-def list_outputs(localizers: tuple[Localizer, ...]) -> Iterator[Output]:
+def list_outputs(localizers: tuple[Localizer, ...]) -> list[Output]:
     """All but the theme's own files. Of two on one path the later is the one that is easier to rename.
 
     With those of campaigns that are over and of updates whose day is still to come: an address does not
     become free by the calendar.
     """
+    outputs = [*_pages(localizers), *_files(localizers)]
+    return sorted(outputs, key=lambda output: EASE.index(type(output.owner)))
+
+
+def _pages(localizers: tuple[Localizer, ...]) -> Iterator[Output]:
+    """Every page, and the card that goes with a link to it."""
+    for page in plan_pages(localizers, Printed()):
+        file = page.path if page.path.endswith(".html") else f"{page.path}index.html"
+        yield Output(file, page.owner, page.written)
+        if page.has_card:
+            yield Output(card_path(page.path), page.owner, page.written)
+
+
+def _files(localizers: tuple[Localizer, ...]) -> Iterator[Output]:
     first = localizers[0]
-    yield from _of_every_site(first)
+    yield from map(Output, ("sitemap.xml", first.links.worker()))
     yield from (Output(copy.path) for copy in list_copies(localizers))
     for localizer in localizers:
-        yield from _sections(localizer)
-    for localizer in localizers:
-        yield from _communes(localizer)
+        yield from map(Output, _beside_sections(localizer))
+        yield from _of_communes(localizer)
+        for campaign in localizer.site.campaigns:
+            yield Output(localizer.links.campaign_calendar(campaign, localizer.locale), campaign, ("slug",))
     yield from _papers(first)
-    for localizer in localizers:
-        yield from _indicators(localizer)
-    for localizer in localizers:
-        yield from _campaigns(localizer)
-    yield from _campaign_files(first)
-    for localizer in localizers:
-        yield from _written_pages(localizer)
+    yield from _of_campaigns(first)
 
 
-def _page(path: str, owner: Owner | None = None, written: Path = ()) -> Iterator[Output]:
-    """A page at its own address, and the card that goes with a link to it."""
-    yield Output(f"{path}index.html", owner, written)
-    yield Output(card_path(path), owner, written)
-
-
-def _of_every_site(localizer: Localizer) -> Iterator[Output]:
-    names = ["404.html", "sitemap.xml", localizer.links.worker()]
-    names += [NO_NETWORK] if localizer.site.authority.offline else []
-    yield from map(Output, names)
-
-
-def _sections(localizer: Localizer) -> Iterator[Output]:
-    """Home, the pages that stand for a section, and the files beside them."""
+def _beside_sections(localizer: Localizer) -> Iterator[str]:
     site, links, locale = localizer.site, localizer.links, localizer.locale
-    yield from _page(links.home(locale))
-    for name in SECTIONS:
-        if site.has_section(name):
-            yield from _page(links.section(name, locale))
-    yield from map(Output, (links.search_index(locale), links.manifest(locale)))
+    yield from (links.search_index(locale), links.manifest(locale))
     if site.statistics:
-        yield from (Output(links.open_data(locale, kind)) for kind in DATA_KINDS)
-        yield Output(links.dictionary(locale))
+        yield from (links.open_data(locale, kind) for kind in DATA_KINDS)
+        yield links.dictionary(locale)
     if site.updates:
-        yield Output(links.feed(locale))
+        yield links.feed(locale)
     if site.campaigns:
-        yield Output(links.season_plan(locale))
+        yield links.season_plan(locale)
 
 
-def _communes(localizer: Localizer) -> Iterator[Output]:
-    """The pages and files of communes, and of campaigns in them."""
-    site, links, locale = localizer.site, localizer.links, localizer.locale
-    for commune in site.shown_communes():
-        yield from _page(links.commune(commune, locale), commune, ("name_vi",))
-        paths = [
-            f"{links.commune_prints(commune, locale)}index.html",
-            links.commune_calendar(commune, locale),
-        ]
-        paths += [links.report(commune, locale)] if has_report(localizer, commune) else []
+def _of_communes(localizer: Localizer) -> Iterator[Output]:
+    for commune in localizer.site.shown_communes():
+        paths = [localizer.links.commune_calendar(commune, localizer.locale)]
+        if has_report(localizer, commune):
+            paths.append(localizer.links.report(commune, localizer.locale))
         yield from (Output(path, commune, ("name_vi",)) for path in paths)
-    for campaign in site.campaigns:
-        for commune in site.communes_of(campaign):
-            yield Output(f"{links.action(campaign, commune, locale)}index.html", campaign, ("slug",))
-            yield Output(f"{links.short(campaign, commune, locale)}index.html", campaign, ("code",))
 
 
 def _papers(localizer: Localizer) -> Iterator[Output]:
@@ -127,31 +114,10 @@ def _papers(localizer: Localizer) -> Iterator[Output]:
             yield from (Output(path, commune, ("name_vi",)) for path in paths)
 
 
-def _indicators(localizer: Localizer) -> Iterator[Output]:
-    for year in localizer.site.statistics[:1]:
-        for indicator in year.indicators:
-            yield from _page(localizer.links.indicator(indicator, localizer.locale), indicator, ("id",))
-
-
-def _campaigns(localizer: Localizer) -> Iterator[Output]:
-    """A campaign's pages, and its former addresses."""
-    links, locale = localizer.links, localizer.locale
-    for campaign in localizer.site.campaigns:
-        yield from _page(links.campaign(campaign.slug, locale), campaign, ("slug",))
-        yield Output(links.campaign_calendar(campaign, locale), campaign, ("slug",))
-        if campaign.easy_read:
-            yield from _page(links.easy_read(campaign.slug, locale), campaign, ("slug",))
-        for index, slug in enumerate(campaign.former_slugs):
-            paths = [links.campaign(slug, locale)]
-            paths += [links.easy_read(slug, locale)] if campaign.easy_read else []
-            yield from (Output(f"{path}index.html", campaign, ("former_slugs", index)) for path in paths)
-
-
-def _campaign_files(localizer: Localizer) -> Iterator[Output]:
+def _of_campaigns(localizer: Localizer) -> Iterator[Output]:
     """What a campaign has once for all languages."""
     site, links = localizer.site, localizer.links
     for campaign in site.campaigns:
-        yield Output(f"{links.short_campaign(campaign)}index.html", campaign, ("code",))
         paths = [recording.path for recording in list_recordings(campaign, links)]
         if site.communes_of(campaign):
             paths += [
@@ -162,21 +128,3 @@ def _campaign_files(localizer: Localizer) -> Iterator[Output]:
             ]
             paths.append(links.archive(campaign.slug))
         yield from (Output(path, campaign, ("slug",)) for path in paths)
-
-
-def _written_pages(localizer: Localizer) -> Iterator[Output]:
-    """Pages, updates and, in Vietnamese, the staff's handbook."""
-    links, locale = localizer.links, localizer.locale
-    for page in pages_in(localizer):
-        yield from _page(links.page(page, locale), page, ("address",) if page.front.address else ())
-    months: dict[str, Update] = {}
-    for news in list_news(localizer):
-        yield from _page(links.update(news.update.name, locale), news.update)
-        months.setdefault(news.update.month, news.update)
-    for month, update in months.items():
-        yield from _page(links.update_month(month, locale), update)
-    pages = localizer.site.handbook if locale == LOCALES[0] else ()
-    if pages:
-        yield from _page(links.handbook())
-    for written in pages:
-        yield Output(f"{links.handbook(written.name)}index.html", written)

@@ -104,7 +104,7 @@ def test_windows_keeps_some_names_for_itself(slug: str, change: Change) -> None:
         (
             "windows-name",
             Position(f"campaigns/{slug}.yaml", 1, 7),
-            {"kind": "campaign", "name": slug, "path": f"dia-ban/xa-truong-ha/{slug}/index.html"},
+            {"kind": "campaign", "name": slug, "path": f"chien-dich/{slug}/index.html"},
         )
     ]
 

@@ -1,6 +1,6 @@
 """Pages of the minimal project, as it is and with changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +10,12 @@ from generator.build.pipeline import check
 from generator.model.site import Site
 from generator.settings import Settings
 from generator.views.base.localizer import Localizer
+from generator.views.frame.models import Page
+from generator.views.pages.indicators import plan_indicators
+from generator.views.pages.planned import PlannedPage
 from generator.views.pages.registry import build_localizers
 from generator.views.print.posters import Editions, build_posters
+from generator.views.statistics.indicator import IndicatorPage
 
 Speak = Callable[..., Localizer]
 
@@ -31,6 +35,16 @@ def speak(words: dict[str, dict[str, str]], minimal: Site) -> Speak:
 def editions(localizers: tuple[Localizer, ...]) -> Editions:
     """The current editions of the minimal project's posters."""
     return build_posters(localizers)[1]
+
+
+def build_all(planned: Iterable[PlannedPage]) -> list[Page]:
+    """The pages that were planned."""
+    return [page.build() for page in planned]
+
+
+def build_indicators(localizer: Localizer) -> list[IndicatorPage]:
+    """The page of each indicator."""
+    return [page for page in build_all(plan_indicators(localizer)) if isinstance(page, IndicatorPage)]
 
 
 def write_update(day: str, title: str, more: str = "", body: str = "Nội dung.") -> str:

@@ -27,6 +27,7 @@ from generator.views.base.components import (
 from generator.views.base.editions import Edition
 from generator.views.base.phrase import Phrase
 from generator.views.base.prints import NOTHING_AMISS, Prints
+from generator.views.base.sections import Sections
 from generator.views.base.urls import Links, relative
 
 STATUS_WORDS = {
@@ -46,6 +47,8 @@ class Localizer:
     site: Site
     links: Links
     today: date
+    sections: Sections
+    """What menus and search list."""
     prints: Prints = NOTHING_AMISS
 
     def say(self, text: LocalizedText) -> Phrase:

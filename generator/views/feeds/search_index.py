@@ -127,7 +127,7 @@ def _pages(localizer: Localizer) -> Iterator[Target]:
         sources = (localizer.source(law.source).text.text for law in laws)
         words = " ".join((page.front.summary, *HEADING.findall(page.body), *sources))
         yield _target(localizer.title(page), "page", localizer.links.page(page, localizer.locale), words)
-    for name in ("statistics", "downloads", "updates"):
+    for name in localizer.sections.found():
         if localizer.site.has_section(name):
             heading = Phrase(localizer.word(f"{name}_heading"))
             yield _target(

@@ -21,9 +21,6 @@ P = TypeVar("P", bound=Page)
 ACCENT = "#1B2350"
 """The site's own accent, where no campaign lends its colour."""
 
-NAVIGATION = ("campaigns", "communes", "barriers", "downloads", "statistics")
-FOOTER_NAVIGATION = ("updates", "offices", "index")
-
 
 @dataclass(frozen=True, slots=True)
 class Head:
@@ -72,7 +69,7 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         home=relative(here, localizer.links.home(locale)),
         search=relative(here, localizer.links.section("index", locale)),
         search_index=relative(here, localizer.links.search_index(locale)),
-        nav=_nav_links(localizer, here, NAVIGATION),
+        nav=_nav_links(localizer, here, localizer.sections.in_head()),
         footer_nav=_footer_nav(localizer, here),
         agency=_agency(localizer),
         hotline=localizer.hotline(),
@@ -164,7 +161,7 @@ def _nav_links(localizer: Localizer, here: str, names: Iterable[str]) -> tuple[N
 
 
 def _footer_nav(localizer: Localizer, here: str) -> tuple[NavLink, ...]:
-    sections = _nav_links(localizer, here, FOOTER_NAVIGATION)
+    sections = _nav_links(localizer, here, localizer.sections.in_foot())
     paths = {page.name: localizer.links.page(page, localizer.locale) for page in pages_in(localizer)}
     pages = [
         NavLink(relative(here, paths[page.name]), localizer.title(page), here == paths[page.name])

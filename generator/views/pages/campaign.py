@@ -1,6 +1,8 @@
 """One campaign, for the whole district."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
 from generator.language.locales import LOCALES
@@ -27,6 +29,7 @@ from generator.views.frame.json_ld import as_json_ld, describe_event
 from generator.views.frame.models import ShellPage
 from generator.views.pages.commune_list import _in_order
 from generator.views.pages.easy_read import link_easy_read
+from generator.views.pages.planned import PlannedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,13 @@ class CampaignPage(ShellPage):
     sources: tuple[SourceView, ...]
     reviewed_by: str
     """When somebody must read this again, in words."""
+
+
+def plan_campaigns(localizer: Localizer) -> Iterator[PlannedPage]:
+    """One page a campaign."""
+    for campaign in localizer.site.campaigns:
+        path = localizer.links.campaign(campaign.slug, localizer.locale)
+        yield PlannedPage(path, partial(build_campaign, localizer, campaign), campaign, ("slug",))
 
 
 def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:

@@ -1,6 +1,8 @@
 """Action pages: one a commune, one a campaign in a commune; and addresses that lead elsewhere."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import ClassVar
 
 from generator.language.locales import LOCALES
@@ -28,7 +30,8 @@ from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_desk, describe_event
 from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import share_picture
-from generator.views.pages.easy_read import link_easy_read
+from generator.views.pages.easy_read import link_easy_read, plan_easy_read
+from generator.views.pages.planned import PlannedPage, Printed
 from generator.views.statistics.commune import CommuneFigures, build_commune_figures
 
 
@@ -74,6 +77,35 @@ class ActionPage(BarePage):
     sources: tuple[SourceView, ...]
     short_address: str
     """The address printed on posters, for people to read."""
+
+
+def plan_communes(localizer: Localizer) -> Iterator[PlannedPage]:
+    """One page a commune."""
+    for commune in localizer.site.shown_communes():
+        path = localizer.links.commune(commune, localizer.locale)
+        yield PlannedPage(path, partial(build_commune, localizer, commune), commune, ("name_vi",))
+
+
+def plan_actions(localizer: Localizer, printed: Printed) -> Iterator[PlannedPage]:
+    """Of each campaign the easy-to-read page, then one a commune."""
+    for campaign in localizer.site.campaigns:
+        yield from plan_easy_read(localizer, campaign)
+        for commune in localizer.site.communes_of(campaign):
+            yield from _plan_action(localizer, campaign, commune, printed)
+
+
+def _plan_action(
+    localizer: Localizer, campaign: Campaign, commune: Commune, printed: Printed
+) -> Iterator[PlannedPage]:
+    """The page at its own address, and once more at the short one that sheets bear."""
+    links, locale = localizer.links, localizer.locale
+
+    def build(here: str) -> ActionPage:
+        return build_action(localizer, campaign, commune, here, printed.editions[campaign.slug, commune.code])
+
+    paths = {"slug": links.action(campaign, commune, locale), "code": links.short(campaign, commune, locale)}
+    for written, path in paths.items():
+        yield PlannedPage(path, partial(build, path), campaign, (written,), has_card=False)
 
 
 def build_commune(localizer: Localizer, commune: Commune) -> CommunePage:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.language.locales import LOCALES
@@ -18,6 +19,7 @@ from generator.views.frame.frame import Head, add_notices, build_frame, page_lin
 from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import card_path
 from generator.views.pages.commune import campaigns_in
+from generator.views.pages.planned import PlannedPage, Printed
 from generator.views.print.broadcast import link_broadcast
 from generator.views.print.posters import Editions
 from generator.views.print.share_texts import ShareKit, build_share_kit
@@ -74,6 +76,14 @@ class CommunePrintsPage(BarePage):
     """Where to go next."""
     is_folded: bool
     """Whether the sections can be folded: where there are several."""
+
+
+def plan_commune_prints(localizer: Localizer, printed: Printed) -> Iterator[PlannedPage]:
+    """One page a commune."""
+    for commune in localizer.site.shown_communes():
+        path = localizer.links.commune_prints(commune, localizer.locale)
+        build = partial(build_commune_prints, localizer, commune, printed.editions, printed.sizes)
+        yield PlannedPage(path, build, commune, ("name_vi",), has_card=False)
 
 
 def build_commune_prints(

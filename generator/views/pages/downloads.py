@@ -1,7 +1,8 @@
 """The downloads page: everything to print and to send, by commune, by campaign, by format."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from statistics import median_low
 from typing import ClassVar, Final
 
@@ -16,6 +17,7 @@ from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.frame.frame import Head, add_notices, build_frame, page_links
 from generator.views.frame.models import ShellPage
+from generator.views.pages.planned import PlannedPage, Printed
 
 METRE: Final = 1000
 """Millimetres; longer sheets are measured in metres."""
@@ -63,6 +65,12 @@ class DownloadsPage(ShellPage):
     """Which campaign the pictures show; empty where there are none."""
     guides: tuple[Link, ...]
     """How to print."""
+
+
+def plan_downloads(localizer: Localizer, printed: Printed) -> Iterator[PlannedPage]:
+    """The one page."""
+    path = localizer.links.section("downloads", localizer.locale)
+    yield PlannedPage(path, partial(build_downloads, localizer, printed.sizes))
 
 
 def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> DownloadsPage:

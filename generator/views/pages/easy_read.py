@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.language.locales import LOCALES, sort_key
@@ -14,6 +15,7 @@ from generator.views.base.phrase import Phrase
 from generator.views.base.urls import Links, relative
 from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.models import BarePage
+from generator.views.pages.planned import PlannedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,13 @@ class RecordingFile:
 
     path: str
     source: str
+
+
+def plan_easy_read(localizer: Localizer, campaign: Campaign) -> Iterator[PlannedPage]:
+    """The easy-to-read page of a campaign, if it has one."""
+    if campaign.easy_read:
+        path = localizer.links.easy_read(campaign.slug, localizer.locale)
+        yield PlannedPage(path, partial(build_easy_read, localizer, campaign), campaign, ("slug",))
 
 
 def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:

@@ -1,6 +1,8 @@
 """Pages written in Markdown."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.language.locales import LOCALES
@@ -10,8 +12,9 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.pictures import build_picture
 from generator.views.base.urls import root_from
-from generator.views.frame.frame import Head, add_notices, build_frame, written_links
+from generator.views.frame.frame import Head, add_notices, build_frame, pages_in, written_links
 from generator.views.frame.models import WrittenPage
+from generator.views.pages.planned import PlannedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,14 @@ class EditorialPageView(WrittenPage):
     updated: str
     support: tuple[SupportView, ...]
     laws: tuple[LawView, ...]
+
+
+def plan_editorial(localizer: Localizer) -> Iterator[PlannedPage]:
+    """One page a file; one that is not translated yet stands in its first language."""
+    for page in pages_in(localizer):
+        path = localizer.links.page(page, localizer.locale)
+        written = ("address",) if page.front.address else ()
+        yield PlannedPage(path, partial(build_editorial, localizer, page), page, written)
 
 
 def build_editorial(localizer: Localizer, page: EditorialPage) -> EditorialPageView:

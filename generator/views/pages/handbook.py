@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import ClassVar
 
@@ -15,6 +16,7 @@ from generator.views.base.urls import relative, root_from
 from generator.views.frame.frame import Head, add_notices, build_frame, written_links
 from generator.views.frame.models import ShellPage, WrittenPage
 from generator.views.frame.sharing import card_path
+from generator.views.pages.planned import PlannedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,15 +57,16 @@ class HandbookPageView(WrittenPage):
     later: Link | None
 
 
-def build_handbook(localizer: Localizer) -> Iterator[HandbookContentsPage | HandbookPageView]:
+def plan_handbook(localizer: Localizer) -> Iterator[PlannedPage]:
     """All of it; nothing where a project has none, or in another language."""
     pages = localizer.site.handbook if localizer.locale == "vi" else ()
     if not pages:
         return
-    yield _build_contents(localizer, pages)
+    yield PlannedPage(localizer.links.handbook(), partial(_build_contents, localizer, pages))
     for index, page in enumerate(pages):
         earlier = pages[index - 1] if index else None
-        yield _build_page(localizer, page, earlier, next(iter(pages[index + 1 :]), None))
+        build = partial(_build_page, localizer, page, earlier, next(iter(pages[index + 1 :]), None))
+        yield PlannedPage(localizer.links.handbook(page.name), build, page, has_card=False)
 
 
 def _build_contents(localizer: Localizer, pages: tuple[HandbookPage, ...]) -> HandbookContentsPage:

@@ -1,6 +1,8 @@
 """Home: what is on now, what comes next, whom to call."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.language.locales import LOCALES
@@ -14,6 +16,7 @@ from generator.views.frame.json_ld import as_json_ld, describe_agency
 from generator.views.frame.models import ShellPage
 from generator.views.pages.campaign_list import build_campaign_card
 from generator.views.pages.commune_list import commune_tiles
+from generator.views.pages.planned import PlannedPage
 from generator.views.pages.season import Season, build_season
 
 
@@ -35,6 +38,11 @@ class HomePage(ShellPage):
     updates: tuple[UpdateCard, ...]
     all_updates: Link | None
     """None where there is no news."""
+
+
+def plan_home(localizer: Localizer) -> Iterator[PlannedPage]:
+    """The front page."""
+    yield PlannedPage(localizer.links.home(localizer.locale), partial(build_home, localizer))
 
 
 def build_home(localizer: Localizer) -> HomePage:

@@ -1,9 +1,13 @@
 """A page that leads on from a former or short address."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.language.locales import LOCALES
+from generator.model.campaign import Campaign
+from generator.model.schema import Path
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -11,6 +15,7 @@ from generator.views.base.urls import relative
 from generator.views.frame.frame import Head, build_frame
 from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import card_path
+from generator.views.pages.planned import PlannedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +31,23 @@ def build_redirect(localizer: Localizer, here: str, target: str, title: Phrase) 
     image = card_path(target)
     head = Head(dict.fromkeys(LOCALES, target), title=title.text, description=title.text, image=image)
     return RedirectPage(build_frame(localizer, head, here), Link(relative(here, target), title))
+
+
+def plan_redirects(localizer: Localizer) -> Iterator[PlannedPage]:
+    """Former addresses of campaigns, and the short address without a commune."""
+    links, locale = localizer.links, localizer.locale
+    for campaign in localizer.site.campaigns:
+        target = links.campaign(campaign.slug, locale)
+        for index, slug in enumerate(campaign.former_slugs):
+            written = ("former_slugs", index)
+            yield _plan(localizer, links.campaign(slug, locale), target, campaign, written)
+            if campaign.easy_read:
+                easy = links.easy_read(campaign.slug, locale)
+                yield _plan(localizer, links.easy_read(slug, locale), easy, campaign, written)
+        if locale == "vi":
+            yield _plan(localizer, links.short_campaign(campaign), target, campaign, ("code",))
+
+
+def _plan(localizer: Localizer, here: str, target: str, campaign: Campaign, written: Path) -> PlannedPage:
+    build = partial(build_redirect, localizer, here, target, localizer.say(campaign.title))
+    return PlannedPage(here, build, campaign, written, has_card=False)

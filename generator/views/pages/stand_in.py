@@ -1,15 +1,19 @@
 """Pages that stand in for others: not found, no network."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.language.locales import LOCALES
+from generator.model.addresses import NO_NETWORK
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import card_path
+from generator.views.pages.planned import PlannedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +57,13 @@ def _home_link(localizer: Localizer) -> Link:
     return Link(
         localizer.links.host_path(localizer.links.home(localizer.locale)), Phrase(localizer.word("nav_home"))
     )
+
+
+def plan_stand_ins(localizers: tuple[Localizer, ...]) -> Iterator[PlannedPage]:
+    """Those of the whole site."""
+    vietnamese, english = localizers
+    names = {"404.html": "not_found"}
+    if vietnamese.site.authority.offline:
+        names[NO_NETWORK] = "no_network"
+    for path, name in names.items():
+        yield PlannedPage(path, partial(build_stand_in, vietnamese, english, path, name), has_card=False)

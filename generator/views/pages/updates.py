@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 from typing import ClassVar, Final
 
@@ -15,6 +16,7 @@ from generator.views.base.urls import relative, root_from
 from generator.views.feeds.news import News, build_card, link_all, list_news
 from generator.views.frame.frame import Head, add_notices, build_frame, written_links
 from generator.views.frame.models import ShellPage, WrittenPage
+from generator.views.pages.planned import PlannedPage
 
 LISTED: Final = 20
 """Updates on the list of all months: one screen each on a phone is enough; months have the rest."""
@@ -72,16 +74,20 @@ class UpdatePage(WrittenPage):
         return bool(self.mark)
 
 
-def build_updates(localizer: Localizer) -> Iterator[UpdateListPage | UpdatePage]:
+def plan_updates(localizer: Localizer) -> Iterator[PlannedPage]:
     """All of them; none where there is no news."""
     news = list_news(localizer)
+    links, locale = localizer.links, localizer.locale
     if not news:
         return
-    yield _build_list(localizer, news)
-    for month, found in groupby(news, key=lambda one: one.update.month):
-        yield _build_month(localizer, month, list(found))
+    yield PlannedPage(links.section("updates", locale), partial(_build_list, localizer, news))
+    for month, group in groupby(news, key=lambda one: one.update.month):
+        found = list(group)
+        build = partial(_build_month, localizer, month, found)
+        yield PlannedPage(links.update_month(month, locale), build, found[0].update)
     for one in news:
-        yield _build_update(localizer, one)
+        path = links.update(one.update.name, locale)
+        yield PlannedPage(path, partial(_build_update, localizer, one), one.update)
 
 
 def _build_list(localizer: Localizer, news: list[News]) -> UpdateListPage:

@@ -69,11 +69,9 @@ class IndicatorPage(ShellPage):
     notes: tuple[str, ...]
 
 
-def build_indicators(localizer: Localizer) -> Iterator[IndicatorPage]:
-    """A page for each indicator; none where no figures were reported yet."""
-    years = localizer.site.statistics
-    for indicator in years[0].indicators if years else ():
-        yield _Builder(localizer, indicator, localizer.links.indicator(indicator, localizer.locale)).build()
+def build_indicator(localizer: Localizer, indicator: Indicator) -> IndicatorPage:
+    """One indicator in all communes."""
+    return _Builder(localizer, indicator, localizer.links.indicator(indicator, localizer.locale)).build()
 
 
 def summarise_indicator(localizer: Localizer, indicator: Indicator, here: str) -> IndicatorSummary:

@@ -10,8 +10,9 @@ from generator.views.base.localizer import Localizer
 from generator.views.feeds.search_index import list_targets
 from generator.views.feeds.sitemap import build_sitemap
 from generator.views.pages.editorial import build_editorial
-from generator.views.pages.handbook import HandbookContentsPage, HandbookPageView, build_handbook
+from generator.views.pages.handbook import HandbookContentsPage, HandbookPageView, plan_handbook
 from generator.views.pages.home import build_home
+from tests.views.conftest import build_all
 
 Speak = Callable[..., Localizer]
 
@@ -31,13 +32,13 @@ def site(minimal: Site) -> Site:
 
 
 def _built(localizer: Localizer) -> tuple[HandbookContentsPage, list[HandbookPageView]]:
-    contents, *pages = build_handbook(localizer)
+    contents, *pages = build_all(plan_handbook(localizer))
     assert isinstance(contents, HandbookContentsPage)
     return contents, [page for page in pages if isinstance(page, HandbookPageView)]
 
 
 def test_a_project_without_handbook_has_no_page_and_no_link(speak: Speak) -> None:
-    assert list(build_handbook(speak())) == []
+    assert list(plan_handbook(speak())) == []
     assert not [link for link in build_home(speak()).frame.footer_nav if "so-tay" in link.href]
 
 
@@ -107,5 +108,5 @@ def test_it_is_found_from_the_foot_of_both_languages(speak: Speak, site: Site) -
 def test_there_is_no_english_page_and_the_switch_leads_home(speak: Speak, site: Site) -> None:
     _, (page, *_) = _built(speak(site=site))
 
-    assert list(build_handbook(speak("en", site))) == []
+    assert list(plan_handbook(speak("en", site))) == []
     assert (page.frame.switch.href, page.frame.switch.locale) == ("../../en/", "en")

@@ -14,26 +14,33 @@ from generator.views.feeds.sitemap import build_sitemap
 from generator.views.pages.campaign import build_campaign
 from generator.views.pages.commune import build_action, build_commune
 from generator.views.pages.home import build_home
-from generator.views.pages.updates import UpdateListPage, UpdatePage, build_updates
+from generator.views.pages.updates import UpdateListPage, UpdatePage, plan_updates
 from generator.views.print.posters import Editions
+from tests.views.conftest import build_all
 
 Speak = Callable[..., Localizer]
 TODAY = date(2021, 9, 1)
 
 
 def _lists(localizer: Localizer) -> dict[str, UpdateListPage]:
-    return {page.frame.path: page for page in build_updates(localizer) if isinstance(page, UpdateListPage)}
+    return {
+        page.frame.path: page
+        for page in build_all(plan_updates(localizer))
+        if isinstance(page, UpdateListPage)
+    }
 
 
 def _pages(localizer: Localizer) -> dict[str, UpdatePage]:
-    return {page.heading.text: page for page in build_updates(localizer) if isinstance(page, UpdatePage)}
+    return {
+        page.heading.text: page for page in build_all(plan_updates(localizer)) if isinstance(page, UpdatePage)
+    }
 
 
 def test_a_project_without_updates_has_no_news_at_all(speak: Speak) -> None:
     localizer = speak()
     home = build_home(localizer)
 
-    assert list(build_updates(localizer)) == []
+    assert list(plan_updates(localizer)) == []
     assert (home.updates, home.all_updates, home.frame.feed) == ((), None, "")
     assert not [link for link in home.frame.footer_nav if link.href == "tin/"]
 
@@ -156,7 +163,7 @@ def test_nothing_unpublished_is_searched_or_in_the_sitemap_even_of_a_preview(
     for locale in ("vi", "en"):
         localizer = speak(locale, news)
         found = [target.path for target in list_targets(localizer) if target.kind == "update"]
-        listed = [entry.url for entry in build_sitemap(list(build_updates(localizer))).entries]
+        listed = [entry.url for entry in build_sitemap(build_all(plan_updates(localizer))).entries]
 
         assert found
         assert not [path for path in (*found, *listed) if "nhap" in path or "ngay-mai" in path]

@@ -11,9 +11,9 @@ from generator.model.protection import protect
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.pages.commune import build_commune
-from generator.views.statistics.indicator import build_indicators
 from generator.views.statistics.overview import build_statistics_page
 from generator.views.statistics.rates import RateCell
+from tests.views.conftest import build_indicators
 
 Speak = Callable[..., Localizer]
 

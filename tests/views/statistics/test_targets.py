@@ -14,9 +14,10 @@ from generator.model.statistics import Rate, Visibility
 from generator.views.base.localizer import Localizer
 from generator.views.pages.registry import build_localizers
 from generator.views.statistics.commune import build_commune_figures
-from generator.views.statistics.indicator import IndicatorPage, build_indicators
+from generator.views.statistics.indicator import IndicatorPage
 from generator.views.statistics.overview import build_statistics_page
 from generator.views.statistics.targets import Target, Targets, explain_targets, hold, say_minimum, say_needed
+from tests.views.conftest import build_indicators
 
 TODAY = date(2021, 9, 1)
 Classes = Callable[[int], str | None]
