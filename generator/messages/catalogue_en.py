@@ -690,7 +690,8 @@ MESSAGES: dict[str, Message] = {
     ),
     "format-not-black": say(
         'the format "{text}" is laid out as {layout}, which cannot be printed in black alone.',
-        "Delete the line ink, or change layout to sheet, two-up or tear-off.",
+        "Delete the line ink, or change layout to one of: {choices}.",
+        "Delete the line ink.",
     ),
     "format-too-large": say(
         'the format "{text}" is too large.',

@@ -666,7 +666,8 @@ MESSAGES: dict[str, Message] = {
     ),
     "format-not-black": say(
         'khổ "{text}" bày kiểu {layout} nên không in chỉ mực đen được.',
-        "Xóa dòng ink, hoặc đổi layout thành sheet, two-up hay tear-off.",
+        "Xóa dòng ink, hoặc đổi layout thành một trong: {choices}.",
+        "Xóa dòng ink.",
     ),
     "format-too-large": say(
         'khổ "{text}" lớn quá.',

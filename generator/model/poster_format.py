@@ -1,5 +1,7 @@
 """Formats of printed sheets and of pictures for a screen."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Annotated, Final, Literal, get_args
 
 from generator.model.schema import (
@@ -15,6 +17,29 @@ from generator.model.schema import (
 
 Design = Literal["thong-tin", "loi-keu-goi"]
 """What a sheet of A-format leads with: all one needs to know, or one strong sentence."""
+
+Ink = Literal["colour", "black"]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How parts are placed on a sheet, by the template of its name in ``theme/posters/layouts/``."""
+
+    inks: tuple[Ink, ...] = ("colour",)
+    """What it can be printed with: black alone only on white paper, not as a field of colour."""
+    copies: int = 1
+    """How often the sheet bears each of its codes."""
+
+
+LayoutName = Literal["sheet", "two-up", "tear-off", "banner", "standee", "card"]
+LAYOUTS: Final[Mapping[LayoutName, Layout]] = {
+    "sheet": Layout(inks=("colour", "black")),
+    "two-up": Layout(inks=("colour", "black"), copies=2),
+    "tear-off": Layout(inks=("colour", "black")),
+    "banner": Layout(),
+    "standee": Layout(),
+    "card": Layout(),
+}
 
 Part = Literal["dates_note", "desk_places", "other_phones", "second_desk"]
 """What a sheet can do without: the note on the dates, where desks are, all numbers of a desk but its first,
@@ -72,7 +97,7 @@ class PosterFormat(Model):
     name: LocalizedText
     hint: LocalizedText
     """On which printer, on what paper."""
-    layout: Literal["sheet", "two-up", "tear-off", "banner", "standee", "card"]
+    layout: LayoutName
     width: Side
     height: Side
     """The finished sheet, as it hangs."""
@@ -80,7 +105,7 @@ class PosterFormat(Model):
     """Nothing but colour comes closer to the edge."""
     bleed: Bleed = 0.0
     """How far colour runs over the edge that a print shop cuts; 0 on an office printer."""
-    ink: Literal["colour", "black"] = "colour"
+    ink: Ink = "colour"
     body_type: TypeSize
     """The smallest size of body text on the sheet, in points."""
     reading_distance: Distance

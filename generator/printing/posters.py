@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Final
 
 from generator.images import reduce_picture
+from generator.model.poster_format import LAYOUTS
 from generator.printing.pdf_files import mark_bleed
 from generator.printing.proof import Code, Sheet
 from generator.printing.qr_codes import QrCodes, QrMatrix
@@ -132,10 +133,10 @@ class Composer:
         )
 
     def codes(self, view: PosterView) -> tuple[Code, ...]:
-        """The codes on a sheet; one printed twice bears each twice."""
+        """The codes on a sheet, each as often as its layout prints it."""
         made = (self._code(text, side, level) for text, side, level in _codes_of(view) if text)
         codes = tuple(Code(text, matrix.side, side / matrix.side) for text, matrix, side in made)
-        return codes * 2 if view.sheet.layout == "two-up" else codes
+        return codes * LAYOUTS[view.sheet.layout].copies
 
     def data(self, view: PosterView) -> dict[str, object]:
         """What the template reads: the view, and its codes drawn."""

@@ -18,7 +18,7 @@ from generator.model.editorial_page import seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
 from generator.model.marks import SampleMark, marked_values, values_of
 from generator.model.phone import Phone
-from generator.model.poster_format import SMALLEST_ROOM, PosterFormat
+from generator.model.poster_format import LAYOUTS, SMALLEST_ROOM, PosterFormat
 from generator.model.schema import field_names
 from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
@@ -28,9 +28,6 @@ LINK = re.compile(r"\]\(\s*([^)#\s]*)")
 SAFE_SCHEMES = ("http", "https", "mailto", "tel")
 MOST_DOTS = 4096
 """Along one edge of a picture: more than any screen shows, few enough for any computer to draw."""
-
-PAPER_LAYOUTS = ("sheet", "two-up", "tear-off")
-"""Layouts that stand on white paper; the others are a field of colour."""
 
 LIST_MARKS = re.compile(r"(?:[ \t]|(?:[-+*>]|\d+\.)(?=[\s>]))*")
 """What opens lists and quotations at the start of a line, and how far it is indented."""
@@ -154,8 +151,10 @@ def _check_formats(parts: Parts) -> Iterable[Problem]:
             yield form.problem("format-too-large", (field,), {"text": f.id})
         elif min(f.width, f.height) - 2 * f.margin < max(SMALLEST_ROOM, 1.5 * f.code_side * f.code):
             yield form.problem("format-without-room", ("margin",), {"text": f.id})
-        if f.ink == "black" and f.layout not in PAPER_LAYOUTS:
-            yield form.problem("format-not-black", ("ink",), {"text": f.id, "layout": f.layout})
+        if f.ink not in LAYOUTS[f.layout].inks:
+            choices = ", ".join(name for name, layout in LAYOUTS.items() if f.ink in layout.inks)
+            values = {"text": f.id, "layout": f.layout, "choices": choices}
+            yield form.problem("format-not-black", ("ink",), values)
 
 
 def _check_pages(parts: Parts) -> Iterable[Problem]:

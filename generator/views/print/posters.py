@@ -10,7 +10,7 @@ from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.contact import Contact
 from generator.model.phone import Phone
-from generator.model.poster_format import Part, PosterFormat
+from generator.model.poster_format import LayoutName, Part, PosterFormat
 from generator.views.base.editions import Edition, build_edition
 from generator.views.base.localizer import Localizer
 from generator.views.print.poster_words import PosterWords, campaign_words, local_words
@@ -27,7 +27,7 @@ class PosterSheet:
     """The paper: lengths in millimetres, type in points; the words of `PosterFormat` mean the same here."""
 
     format: str
-    layout: str
+    layout: LayoutName
     design: str
     width: float
     height: float
