@@ -100,7 +100,7 @@ def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The small project, its sheets made once."""
     project = Path(shutil.copytree(SITES / "minimal", tmp_path_factory.mktemp("built") / "project"))
     settings = Settings(project, TODAY)
-    assert build(settings, project / "unused", MkDocsEngine(), no_progress) == []
+    assert build(settings, project / "unused", MkDocsEngine(), no_progress).problems == []
     shutil.rmtree(project / "unused")
     return project
 

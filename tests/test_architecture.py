@@ -14,6 +14,7 @@ ROOMS = {
     "images": "",
     "language": "",
     "settings": "",
+    "outputs": "settings system",
     "messages": "system",
     "model": "language",
     "loading": "images language messages model settings",
@@ -29,13 +30,14 @@ ROOMS = {
     "spreadsheet": "loading messages",
     "rendering": "language messages spreadsheet system views/base views/feeds views/frame views/pages "
     "views/statistics",
-    "printing": "images language loading messages model rendering settings system views/base views/print",
+    "printing": "images language loading messages model outputs rendering settings system views/base "
+    "views/print",
     "publishing": "messages model rendering settings system",
     "authoring": "language messages model publishing rendering settings system",
     "workbook": "authoring loading messages model settings spreadsheet validation",
-    "build": "language loading messages model printing publishing rendering settings system validation views "
-    "views/base views/feeds views/frame views/pages views/print views/staff views/statistics",
-    "engines": "build messages printing publishing rendering settings system",
+    "build": "language loading messages model outputs printing publishing rendering settings system validation "
+    "views views/base views/feeds views/frame views/pages views/print views/staff views/statistics",
+    "engines": "build messages outputs printing publishing rendering settings system",
     "editor": "authoring build images language loading messages model settings system",
     "cli": "__init__ authoring build editor engines messages model printing publishing settings views/base "
     "views/staff workbook",

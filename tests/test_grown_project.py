@@ -9,7 +9,7 @@ import pytest
 
 from generator.build.pipeline import Checked
 from generator.messages.report import format_report
-from generator.views.outputs import list_outputs
+from generator.views.claims import list_claims
 from generator.views.pages.registry import build_localizers
 from tests.conftest import ROOT, TODAY, check_project
 
@@ -67,7 +67,7 @@ def grown(shipped: Checked, tmp_path_factory: pytest.TempPathFactory) -> Grown:
     grow(root)
     checked = check_project(root)
     before, after = (
-        {output.path for output in list_outputs(build_localizers(one.site, one.words, TODAY))}
+        {claim.path for claim in list_claims(build_localizers(one.site, one.words, TODAY))}
         for one in (shipped, checked)
         if one.site
     )

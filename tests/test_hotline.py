@@ -45,7 +45,7 @@ def with_hotline(change: Change, text: str) -> Path:
 
 def published(root: Path) -> dict[str, str]:
     settings = Settings(root, TODAY)
-    assert build(settings, root / "site", MkDocsEngine(), lambda *_: None) == []
+    assert build(settings, root / "site", MkDocsEngine(), lambda *_: None).problems == []
     return read_published(root / "site")
 
 

@@ -14,10 +14,10 @@ from generator.model.handbook import HandbookPage
 from generator.model.site import Site
 from generator.model.statistics import Indicator
 from generator.model.update import Update
-from generator.rendering.pages import list_assets
 from generator.rendering.policy import render_server_files
+from generator.rendering.site_files import list_assets
 from generator.views.base.localizer import Localizer
-from generator.views.outputs import Output, list_outputs
+from generator.views.claims import Claim, list_claims
 
 LONGEST_NAME: Final = 240
 """Bytes: ext4, APFS and NTFS take 255, and a file on its way has a longer name than when it is there."""
@@ -28,62 +28,90 @@ WINDOWS_NAMES: Final = frozenset(
 """What nothing may be called there, whatever its ending (Win32, "Naming Files, Paths, and Namespaces")."""
 
 
-def check_paths(localizers: tuple[Localizer, ...], theme: Path, records: ProjectRecords) -> list[Problem]:
+def check_paths(claims: list[Claim], site: Site, records: ProjectRecords) -> list[Problem]:
     """Two files on one path, a file where a folder must be, names that some disk cannot hold.
 
     Disks that do not tell capitals apart count as well: a copy of the site may lie on one. Every name is told
     once, however many files bear it.
     """
-    outputs = list_everything(localizers, theme)
-    finder = _Finder(localizers[0].site, records)
+    finder = _Finder(site, records)
     told: dict[tuple[object, ...], Problem] = {}
-    for earlier, output in _find_pairs(outputs):
-        if output.owner and earlier.owner is output.owner:
+    for earlier, claim in _find_pairs(claims):
+        if claim.owner and earlier.owner is claim.owner:
             continue  # the pages of a campaign in two communes, whose own pages are told
-        told.setdefault((id(earlier.owner), id(output.owner)), finder.describe_pair(earlier, output))
-    for code, output in _find_impossible(outputs):
-        told.setdefault((code, id(output.owner), output.written), finder.describe(code, output))
+        told.setdefault((id(earlier.owner), id(claim.owner)), finder.describe_pair(earlier, claim))
+    for code, claim in _find_impossible(claims):
+        told.setdefault((code, id(claim.owner), claim.written), finder.describe(code, claim))
     return [*told.values()]
 
 
-def list_everything(localizers: tuple[Localizer, ...], theme: Path) -> list[Output]:
+def check_codes(claims: Iterable[Claim], localizers: tuple[Localizer, ...]) -> list[Problem]:
+    """Codes on sheets that would lead to a page that is not on the site."""
+    root = localizers[0].site.authority.base_url.rstrip("/") + "/"
+    pages = {claim.path.removesuffix("index.html") for claim in claims}
+    where = Position("site_data/authority.yaml")
+    return [
+        Problem("qr-dead-end", where, {"path": path, "expected": url})
+        for path, url in _list_codes(localizers)
+        if not url.casefold().startswith(root.casefold()) or url[len(root) :] not in pages
+    ]
+
+
+def _list_codes(localizers: tuple[Localizer, ...]) -> Iterator[tuple[str, str]]:
+    """What the codes of a campaign in a commune say, and one of the sheets that bear it."""
+    for localizer in localizers:
+        site, links, locale = localizer.site, localizer.links, localizer.locale
+        sheets = [
+            (form, languages)
+            for form in site.formats
+            for languages in form.languages
+            if form.code and languages.split("-")[0] == locale
+        ]
+        for campaign in site.campaigns if sheets else ():
+            form, languages = sheets[0]
+            for commune in site.communes_of(campaign):
+                path = links.poster(campaign, commune, form.id, languages, form.suffix)
+                yield path, links.short_url(links.short(campaign, commune, locale))
+
+
+def list_everything(localizers: tuple[Localizer, ...], theme: Path) -> list[Claim]:
     """Every file there will be."""
-    return [*_list_files(theme), *list_outputs(localizers)]
+    return [*_list_files(theme), *list_claims(localizers)]
 
 
-def _list_files(theme: Path) -> Iterator[Output]:
+def _list_files(theme: Path) -> Iterator[Claim]:
     """What the theme and the program bring along."""
-    yield from (Output(str(file.path)) for file in render_server_files(()))
-    yield Output("assets/site.css")
+    yield from (Claim(str(file.path)) for file in render_server_files(()))
+    yield Claim("assets/site.css")
     for asset in list_assets(theme):
-        yield Output(str(asset.path), f"theme/{asset.source.relative_to(theme).as_posix()}")
+        yield Claim(str(asset.path), f"theme/{asset.source.relative_to(theme).as_posix()}")
 
 
-def _find_pairs(outputs: Iterable[Output]) -> Iterator[tuple[Output, Output]]:
+def _find_pairs(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Every file with the earlier one that stands, or has its folder, in the same place."""
-    files: dict[str, Output] = {}
-    folders: dict[str, Output] = {}
-    for output in outputs:
-        path = "/".join(filter(None, output.path.casefold().split("/")))
+    files: dict[str, Claim] = {}
+    folders: dict[str, Claim] = {}
+    for claim in claims:
+        path = "/".join(filter(None, claim.path.casefold().split("/")))
         if path in files or path in folders:
-            yield (files.get(path) or folders[path]), output
-        files[path] = output
+            yield (files.get(path) or folders[path]), claim
+        files[path] = claim
         folder = path.rpartition("/")[0]
         while folder and folder not in folders:
-            folders[folder] = output
+            folders[folder] = claim
             if folder in files:
-                yield files[folder], output
+                yield files[folder], claim
             folder = folder.rpartition("/")[0]
 
 
-def _find_impossible(outputs: Iterable[Output]) -> Iterator[tuple[str, Output]]:
+def _find_impossible(claims: Iterable[Claim]) -> Iterator[tuple[str, Claim]]:
     """Looks at the file's name, or at that of the folder which is a page: those above have pages too."""
-    for output in outputs:
-        name = output.path.casefold().removesuffix("/index.html").rpartition("/")[2]
+    for claim in claims:
+        name = claim.path.casefold().removesuffix("/index.html").rpartition("/")[2]
         if name.partition(".")[0] in WINDOWS_NAMES:
-            yield "windows-name", output
+            yield "windows-name", claim
         elif len(name.encode()) > LONGEST_NAME:
-            yield "path-too-long", output
+            yield "path-too-long", claim
 
 
 class _Finder:
@@ -94,26 +122,26 @@ class _Finder:
         self._rows = records.of("communes")
         self._files = {record.file: record for found in records.by_kind.values() for record in found}
 
-    def describe_pair(self, earlier: Output, output: Output) -> Problem:
+    def describe_pair(self, earlier: Claim, claim: Claim) -> Problem:
         """Two files on one path, told at the name that is easier to change."""
-        kind, name, here = self._find(output)
+        kind, name, here = self._find(claim)
         other_kind, other, there = self._find(earlier)
-        values = {"path": output.path, "kind": kind, "name": name, "other_kind": other_kind, "other": other}
+        values = {"path": claim.path, "kind": kind, "name": name, "other_kind": other_kind, "other": other}
         places = tuple(place for place in (there, here) if place)
-        return Problem("same-path", places[-1] if places else Position(output.path), values, places)
+        return Problem("same-path", places[-1] if places else Position(claim.path), values, places)
 
-    def describe(self, code: str, output: Output) -> Problem:
+    def describe(self, code: str, claim: Claim) -> Problem:
         """A name that makes a path impossible."""
-        kind, name, here = self._find(output)
-        return Problem(code, here or Position(output.path), {"path": output.path, "kind": kind, "name": name})
+        kind, name, here = self._find(claim)
+        return Problem(code, here or Position(claim.path), {"path": claim.path, "kind": kind, "name": name})
 
-    def _find(self, output: Output) -> tuple[str, str, Position | None]:
+    def _find(self, claim: Claim) -> tuple[str, str, Position | None]:
         """The owner: a noun of the catalogue, its name, and the place of that; none for the program's own."""
-        written = output.written
+        written = claim.written
         found: tuple[str, str, Position | None]
-        match output.owner:
+        match claim.owner:
             case None:
-                found = "own-page", output.path.removesuffix("index.html"), None
+                found = "own-page", claim.path.removesuffix("index.html"), None
             case str() as file:
                 found = "theme-file", file, Position(file)
             case Campaign() as campaign:

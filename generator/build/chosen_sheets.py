@@ -3,17 +3,15 @@
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
+from generator.build.make import Maker, Scope
 from generator.build.pipeline import check
 from generator.messages.problem import Problem
 from generator.model.commune import Commune
-from generator.printing.cache import open_cache
-from generator.printing.kit import Progress, make_kit
-from generator.printing.problems import describe_damage
+from generator.outputs.cache import open_cache
+from generator.printing.kit import Progress
 from generator.publishing.directory import write_artifacts
 from generator.settings import Settings
 from generator.views.base.commune_names import find_communes, rank_communes
-from generator.views.pages.registry import build_localizers
-from generator.views.print.kit import build_kit
 from generator.views.print.posters import PosterView
 
 
@@ -62,12 +60,10 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
             likely = found or rank_communes(wanted.commune, site.shown_communes())
             return Batch(checked.problems, communes=tuple(likely))
         wanted = replace(wanted, commune=found[0].code)
-    kit_view = build_kit(build_localizers(site, checked.words, settings.today), wanted.campaign)
-    chosen = kit_view.chosen(wanted.takes)
-    cache = open_cache(settings.cache)
-    kit, problems = make_kit(chosen, checked.records, settings, cache, progress)
-    problems += describe_damage(cache.damaged)
-    write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in kit.files), target)
+    scope = Scope(lambda kit: kit.chosen(wanted.takes), campaign=wanted.campaign)
+    maker = Maker(settings, checked.records, open_cache(settings.cache), progress)
+    done = maker.make(checked.localizers(settings), scope)
+    write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in done.files), target)
     choices = (*(campaign.slug for campaign in site.campaigns), *(form.id for form in site.formats))
-    is_short = bool(kit.prints.left_out)
-    return Batch(checked.problems + problems, len(kit.files), kit.made, is_short, choices)
+    problems = checked.problems + done.problems
+    return Batch(problems, len(done.files), done.made, bool(done.left_out), choices)

@@ -1,17 +1,21 @@
 """The last good site, kept while a writer mends the next one."""
 
 import re
+from contextlib import suppress
 from dataclasses import replace
 from html import escape
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
-from generator.build.pipeline import check, is_stopped, render, render_pictures, settle, view
+from generator.build.make import Maker, Scope
+from generator.build.pipeline import check, is_stopped
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Problem
 from generator.messages.report import format_report
-from generator.printing.cache import open_cache
-from generator.printing.kit import Progress, make_kit
-from generator.rendering.artifacts import Artifact, FileArtifact, Rendered
+from generator.outputs.cache import open_cache
+from generator.printing.kit import Progress
+from generator.publishing.directory import write_artifacts
+from generator.publishing.engine import Engine
+from generator.rendering.artifacts import Artifact, FileArtifact
 from generator.settings import Settings
 from generator.views.print.kit import KitView
 from generator.views.print.posters import PosterView
@@ -37,18 +41,21 @@ BODY = re.compile(rb"<body[^>]*>")
 
 
 class Preview:
-    """Renders the project again and again. A mistake shows on the pages of the last good site."""
+    """Makes the site again and again. A mistake shows on the pages of the last good one."""
 
-    def __init__(self, lang: str = "vi", *, is_whole: bool = False) -> None:
-        """Start without a good site; tell problems in `lang`.
+    def __init__(self, engine: Engine, lang: str = "vi", *, is_whole: bool = False) -> None:
+        """Start without a good site; have pages dressed by `engine`, tell problems in `lang`.
 
         Unless it `is_whole`, only the first commune's sheets are made, and those of communes whose words
         changed meanwhile: enough to see what was written, soon.
         """
         self.report = ""
+        self.base_url = ""
         self.lang = lang
         self._is_whole = is_whole
-        self._good: Rendered | None = None
+        self._engine = engine
+        self._good: list[FileArtifact] | None = None
+        self._shown: dict[PurePosixPath, Artifact | FileArtifact] = {}
         self._sheets: dict[str, PosterView] = {}
         self._changed: set[str] = set()
 
@@ -65,20 +72,22 @@ class Preview:
         is_bad = checked.site is None
         if checked.site:
             try:
-                viewed = view(checked.site, checked.words, settings)
-                pages = render(viewed, settings)
-                wanted = viewed.kit if self._is_whole else viewed.kit.sample(self._find_changed(viewed.kit))
                 cache = open_cache(settings.cache)
-                kit, found = make_kit(wanted, checked.records, settings, cache, progress)
+                maker = Maker(settings, checked.records, cache, progress, self._engine)
+                done = maker.make(checked.localizers(settings), Scope(self._choose, has_cards=self._is_whole))
+                found = done.problems
                 if not is_stopped(found, settings):
-                    viewed, pages = settle(viewed, pages, kit, settings)
-                    self._good = pages.joined(render_pictures(viewed, checked.records, settings, cache))
+                    self._good = done.files
+                    self.base_url = checked.site.authority.base_url
             except Mistake as mistake:
                 found = [mistake.problem]
             problems += found
             is_bad = is_stopped(found, settings)
         self.report = format_report(problems, self.lang) if is_bad else ""
         return problems
+
+    def _choose(self, kit: KitView) -> KitView:
+        return kit if self._is_whole else kit.sample(self._find_changed(kit))
 
     def _find_changed(self, kit: KitView) -> set[str]:
         """The communes with other words on their sheets than at the first look, unless these are many."""
@@ -88,19 +97,23 @@ class Preview:
             self._changed |= changed
         return self._changed
 
-    def rendered(self) -> Rendered:
+    def files(self) -> list[Artifact | FileArtifact]:
         """The last good site; while something is wrong, told at the top of every page."""
         if self._good is None:
             page = self.problem_page(self.report)
-            return Rendered([], [Artifact(path, page) for path in ENTRY_PAGES], "")
+            return [Artifact(path, page) for path in ENTRY_PAGES]
         if self.is_good:
-            return self._good
-        banner = BANNER.format(text=escape(self.report))
-        return replace(
-            self._good,
-            shells=[replace(shell, body=banner + shell.body) for shell in self._good.shells],
-            artifacts=[_with_banner(artifact, banner.encode()) for artifact in self._good.artifacts],
-        )
+            return [*self._good]
+        banner = BANNER.format(text=escape(self.report)).encode()
+        return [_with_banner(file, banner) for file in self._good]
+
+    def show(self, directory: Path) -> None:
+        """Have `directory` hold what there is to see, by writing only what it does not show yet."""
+        files = {file.path: file for file in self.files()}
+        for path in self._shown.keys() - files.keys():
+            (directory / path).unlink(missing_ok=True)
+        write_artifacts((file for path, file in files.items() if self._shown.get(path) != file), directory)
+        self._shown = files
 
     def problem_page(self, report: str) -> bytes:
         """A page that shows nothing but what is wrong."""
@@ -108,7 +121,10 @@ class Preview:
         return PROBLEM_PAGE.format(lang=self.lang, banner=banner).encode()
 
 
-def _with_banner(artifact: Artifact | FileArtifact, banner: bytes) -> Artifact | FileArtifact:
-    if isinstance(artifact, FileArtifact) or artifact.path.suffix != ".html":
-        return artifact
-    return replace(artifact, content=BODY.sub(lambda body: body[0] + banner, artifact.content, count=1))
+def _with_banner(file: FileArtifact, banner: bytes) -> Artifact | FileArtifact:
+    """The same where it is no page, or where the cache was deleted meanwhile."""
+    with suppress(FileNotFoundError):
+        if file.path.suffix == ".html":
+            content = file.source.read_bytes()
+            return Artifact(file.path, BODY.sub(lambda body: body[0] + banner, content, count=1))
+    return file

@@ -54,7 +54,7 @@ def publish_release(
     with written_to(target, "site"), opened(target) as shelf:
         settings = replace(settings, shelf=target)
         checked = check(settings)
-        problems = build_into(shelf.staging(), checked, settings, engine, progress)
+        problems = build_into(shelf.staging(), checked, settings, engine, progress).problems
         if checked.site is None or is_stopped(problems, settings):
             return Outcome(problems)
         memory, _ = recall(shelf)

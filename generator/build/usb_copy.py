@@ -6,7 +6,9 @@ from generator.build.pipeline import check
 from generator.messages.problem import Problem
 from generator.publishing.offline import Cover, check_place, write_copy
 from generator.rendering.artifacts import Artifact
-from generator.rendering.pages import render_opening_script, render_page
+from generator.rendering.pages import render_page
+from generator.rendering.site_files import render_opening_script
+from generator.rendering.template_files import TemplateFiles
 from generator.rendering.templates import Templates
 from generator.settings import Settings
 from generator.views.pages.registry import build_localizers
@@ -25,7 +27,7 @@ def publish_copy(settings: Settings, site: Path, file: Path) -> list[Problem]:
         return checked.problems
     localizers = build_localizers(checked.site, checked.words, settings.today)
     page = build_opening(localizers)
-    opening = render_page(page, Templates(settings.theme, ""))
+    opening = render_page(page, Templates(TemplateFiles(settings.theme), ""))
     assert isinstance(opening, Artifact)
     cover = Cover(page.folder, opening, render_opening_script(page), build_archive_notes(localizers))
     return write_copy(site, file, cover, localizers[0].links.base_url)

@@ -138,7 +138,8 @@ def build(
         check_copy_place(target, copy)
     settings = desk.settings(today, is_strict=strict)
     with show_progress(desk) as progress:
-        problems = pipeline.build(settings, target, open_engine(settings.root), progress)
+        built = pipeline.build(settings, target, open_engine(settings.root), progress)
+    problems = built.problems
     if problems:
         desk.report(problems)
     is_stopped = pipeline.is_stopped(problems, settings)
@@ -175,7 +176,8 @@ def serve(desk: Desk, port: int, today: date | None) -> None:
             desk.say("stopped")
 
     settings = desk.settings(today)
-    open_engine(settings.root).serve(settings, port, Preview(desk.lang), tell)
+    engine = open_engine(settings.root)
+    engine.serve(settings, port, Preview(engine, desk.lang), tell)
 
 
 @main.command()

@@ -89,4 +89,5 @@ def _preview(desk: Desk, settings: Settings, port: int) -> None:
         elif text:
             click.echo(text, err=True)
 
-    open_engine(settings.root).serve(settings, port, Preview(desk.lang), tell)
+    engine = open_engine(settings.root)
+    engine.serve(settings, port, Preview(engine, desk.lang), tell)

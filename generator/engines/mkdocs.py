@@ -5,8 +5,9 @@ work is done before it; of its own theme nothing is published.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
 from typing import Any, Final, Literal
@@ -29,12 +30,14 @@ from generator.messages.commands import describe_refusal
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Position, Problem
 from generator.messages.report import format_report
+from generator.outputs.code import hash_code
 from generator.printing.kit import no_progress
 from generator.publishing import mark
-from generator.publishing.directory import finish, write_artifacts
+from generator.publishing.directory import finish
 from generator.publishing.verify import check_output
-from generator.rendering.artifacts import Artifact, FileArtifact, Rendered, ShellArtifact
-from generator.rendering.templates import open_chrome, tell_slips
+from generator.rendering.artifacts import Artifact, FileArtifact, ShellArtifact
+from generator.rendering.template_files import CHROME, TemplateFiles
+from generator.rendering.templates import open_environment, tell_slips
 from generator.settings import Settings
 from generator.system.full_disk import written_to
 from generator.system.hosts import LOOPBACK, answer_own_names, require_free_port
@@ -82,26 +85,26 @@ class LoaConfig(Config):
 class LoaPlugin(BasePlugin[LoaConfig]):
     """Adds every page to what MkDocs builds.
 
-    Under the command ``loa`` the artifacts are handed in; under plain ``mkdocs build`` and ``serve``
-    the plugin walks the line itself.
+    The engine hands in pages that need their chrome. Under plain ``mkdocs build`` and ``serve`` nothing is
+    handed in: the plugin walks the line itself, with the engine, and has MkDocs copy what was made.
     """
 
     def __init__(self) -> None:
         """Start with nothing handed in."""
-        self._theme: Path | None = None
-        self._rendered: Rendered | None = None
+        self._shells: Sequence[ShellArtifact] | None = None
+        self._chrome: TemplateFiles | None = None
+        self._files: list[Artifact | FileArtifact] = []
+        self._base_url = ""
         self._preview: Preview | None = None
-        self._is_handed_in = False
 
-    def hand_in(self, rendered: Rendered) -> None:
-        """Take artifacts that are made already, and leave the proof of the output to who made them."""
-        self._rendered = rendered
-        self._is_handed_in = True
+    def hand_in(self, shells: Sequence[ShellArtifact], chrome: TemplateFiles) -> None:
+        """Take pages and the chrome that they need, and nothing else."""
+        self._shells, self._chrome = shells, chrome
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under ``mkdocs serve``, keep one preview over all rebuilds."""
         if command == "serve":
-            self._preview = Preview(self.config.lang)
+            self._preview = Preview(MkDocsEngine(), self.config.lang)
 
     def on_serve(self, server: LiveReloadServer, **_: object) -> None:
         """Have the server answer under its own names only."""
@@ -110,12 +113,11 @@ class LoaPlugin(BasePlugin[LoaConfig]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Leave out the pages that MkDocs itself would add; make the artifacts unless they are handed in."""
         settings = Settings(Path(config.docs_dir).parent, self._today(config))
-        self._theme = settings.theme
         config.theme.static_templates.clear()
-        if not self._is_handed_in:
+        if self._shells is None:
             self._guard(Path(config.site_dir))
             config.watch.extend(str(path) for path in settings.watched)
-            self._rendered = self._walk_the_line(settings)
+            self._files = self._walk_the_line(settings)
         return config
 
     def _guard(self, target: Path) -> None:
@@ -138,22 +140,20 @@ class LoaPlugin(BasePlugin[LoaConfig]):
             )
             raise PluginError(format_report([wrong], self.config.lang)) from None
 
-    def _walk_the_line(self, settings: Settings) -> Rendered:
-        preview = self._preview or Preview(self.config.lang, is_whole=True)
+    def _walk_the_line(self, settings: Settings) -> list[Artifact | FileArtifact]:
+        preview = self._preview or Preview(MkDocsEngine(), self.config.lang, is_whole=True)
         problems = preview.update(settings, no_progress)
         if not preview.is_good and not self._preview:
             raise PluginError(preview.report)
         if problems:
             log.warning("\n%s", format_report(problems, self.config.lang))
-        return preview.rendered()
+        self._base_url = preview.base_url
+        return preview.files()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Instead of the files MkDocs found, those of its theme among them: our artifacts."""
-        assert self._rendered
-        chosen = Files([])
-        for artifact in self._rendered.artifacts:
-            chosen.append(_file(config, artifact))
-        for shell in self._rendered.shells:
+        """Instead of the files MkDocs found, those of its theme among them: ours."""
+        chosen = Files([_file(config, artifact) for artifact in self._files])
+        for shell in self._shells or ():
             path = str(shell.path.with_suffix(".md"))
             file = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             ShellPage(shell, file, config)
@@ -162,72 +162,69 @@ class LoaPlugin(BasePlugin[LoaConfig]):
 
     def on_env(self, env: Any, *, config: MkDocsConfig, files: Files) -> Any:
         """Instead of the theme's templates: our own chrome."""
-        assert self._theme
-        return open_chrome(self._theme)
+        return open_environment(self._chrome) if self._chrome else env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Under plain ``mkdocs build``, prove what was written as ``loa build`` does."""
-        assert self._rendered
-        if self._preview or self._is_handed_in:
+        if self._preview or self._shells is not None:
             return
-        problems = check_output(Path(config.site_dir), self._rendered.paths(), self._rendered.base_url)
+        problems = check_output(Path(config.site_dir), (file.path for file in self._files), self._base_url)
         if problems:
             raise PluginError(format_report(problems, self.config.lang))
         finish(Path(config.site_dir))
 
 
 class MkDocsEngine:
-    """Builds a site with MkDocs and Material."""
+    """Dresses pages with MkDocs, in the chrome as it was when the engine was last asked who it is."""
 
-    def build(self, settings: Settings, rendered: Rendered, directory: Path) -> None:
-        """Write every page and file below `directory`."""
+    _chrome: TemplateFiles | None = None
+
+    def identity(self, settings: Settings) -> str:
+        """Empty where the project's ``mkdocs.yml`` names plugins or hooks of others."""
+        config = _load_config(settings, settings.root / "site")
+        self._chrome = TemplateFiles(settings.theme, "site")
+        if [*config.plugins] != ["loa"] or config.hooks:
+            return ""
+        versions = " ".join(f"{name} {version(name)}" for name in (LIBRARY, "jinja2", "markupsafe"))
+        words = Path(config.config_file_path).read_text("utf-8", errors="replace")
+        return f"{versions} {hash_code(__name__)} {self._chrome.digest(CHROME)} {words}"
+
+    def dress(self, settings: Settings, shells: Sequence[ShellArtifact], directory: Path) -> None:
+        """Write each page, whole, at its path below `directory`."""
         config = _load_config(settings, directory)
-        _plugin(config).hand_in(rendered)
-        with tell_slips("site", "main.html"):
+        _plugin(config).hand_in(shells, self._chrome or TemplateFiles(settings.theme, "site"))
+        with tell_slips("site", CHROME):
             mkdocs_build(config)
 
     def serve(self, settings: Settings, port: int, preview: Preview, tell: Callable[[str], None]) -> None:
         """Show what the preview has; see `generator.engines.registry.SiteEngine`."""
-        serve(settings, port, preview, tell)
+        require_free_port(port)
+        with written_to(Path(gettempdir()), "temp"), TemporaryDirectory(prefix="loa-") as name:
+            directory = Path(name)
 
+            def rebuild() -> None:
+                try:
+                    problems = preview.update(settings, no_progress)
+                    told = format_report(problems, preview.lang) if problems else ""
+                except Exception as error:  # noqa: BLE001 -- whatever MkDocs cannot do, the preview goes on
+                    told = preview.report = f"mkdocs: {error}"
+                if told:
+                    tell(told)
+                preview.show(directory)
 
-def serve(settings: Settings, port: int, preview: Preview, tell: Callable[[str], None]) -> None:
-    """Show the site at 127.0.0.1 and rebuild it whenever a file of the project changes."""
-    require_free_port(port)
-    with written_to(Path(gettempdir()), "temp"), TemporaryDirectory(prefix="loa-") as name:
-        directory = Path(name)
-
-        def rebuild() -> None:
-            problems = preview.update(settings, no_progress)
-            if problems:
-                tell(format_report(problems, preview.lang))
-            _show(settings, preview, directory, tell)
-
-        server = LiveReloadServer(builder=rebuild, host=LOOPBACK, port=port, root=name)
-        server.set_app(answer_own_names(server.serve_request, server.server_address, server.url))
-        server.error_handler = lambda code: _read_if_there(directory / f"{code}.html")
-        for path in (*settings.watched, _config_file(settings)):
-            server.watch(str(path))
-        rebuild()
-        tell(server.url)
-        try:
-            server.serve()
-        except KeyboardInterrupt:
-            tell("")
-        finally:
-            server.shutdown()
-
-
-def _show(settings: Settings, preview: Preview, directory: Path, tell: Callable[[str], None]) -> None:
-    """Write what the preview has; a slip in the chrome itself is shown instead of the pages."""
-    rendered = preview.rendered()
-    try:
-        MkDocsEngine().build(settings, rendered, directory)
-    except Exception as error:  # noqa: BLE001 -- whatever the chrome's templates raise, the preview goes on
-        tell(f"theme/site: {error}")
-        page = preview.problem_page(f"theme/site: {error}")
-        pages = (path for path in rendered.paths() if path.suffix == ".html")
-        write_artifacts((Artifact(path, page) for path in pages), directory)
+            server = LiveReloadServer(builder=rebuild, host=LOOPBACK, port=port, root=name)
+            server.set_app(answer_own_names(server.serve_request, server.server_address, server.url))
+            server.error_handler = lambda code: _read_if_there(directory / f"{code}.html")
+            for path in (*settings.watched, _config_file(settings)):
+                server.watch(str(path))
+            rebuild()
+            tell(server.url)
+            try:
+                server.serve()
+            except KeyboardInterrupt:
+                tell("")
+            finally:
+                server.shutdown()
 
 
 def _file(config: MkDocsConfig, artifact: Artifact | FileArtifact) -> File:

@@ -1,5 +1,6 @@
 """A problem: something a writer can mend."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
@@ -46,3 +47,9 @@ class Problem:
     def sort_key(self) -> tuple[Position, str]:
         """Problems are told file by file, from top to bottom."""
         return self.position, self.code
+
+
+def is_stopping(problems: Iterable[Problem], *, is_strict: bool) -> bool:
+    """Whether these problems end a run: any error, or if it `is_strict` any warning."""
+    stopping = {Severity.ERROR, Severity.WARNING} if is_strict else {Severity.ERROR}
+    return any(problem.severity in stopping for problem in problems)

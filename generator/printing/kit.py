@@ -1,20 +1,29 @@
 """The print kit made: every sheet and what is made of sheets; what cannot be made is left out and told."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
+from typing import Any
 
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Problem
-from generator.printing.cache import SheetCache
-from generator.printing.cards import render_card
-from generator.printing.problems import SheetResult, describe_sheets
-from generator.printing.reports import render_report
-from generator.printing.shop import Job, Result, Shop, opened_shop
+from generator.outputs.output import Output
+from generator.printing.findings import UnreadableCode
+from generator.printing.problems import (
+    SheetResult,
+    describe_cover,
+    describe_fault,
+    describe_leaf,
+    describe_sheets,
+)
+from generator.printing.shop import Result, Shop
+from generator.printing.works import SheetWork
 from generator.rendering.artifacts import FileArtifact
-from generator.settings import Settings
 from generator.views.base.prints import Prints
 from generator.views.print.kit import KitView
+from generator.views.print.packs import PackView
+from generator.views.print.posters import PosterView
+from generator.views.print.share_cards import CardView
 
 Progress = Callable[[int, int], None]
 """Told after each file: how many are made, of how many that had to be."""
@@ -32,42 +41,71 @@ class Kit:
     made: int = 0
     prints: Prints = field(default_factory=Prints)
 
-    def sizes(self) -> dict[str, int]:
-        """Bytes of each file, by its path from the root of the site."""
-        return {str(file.path): file.source.stat().st_size for file in self.files}
-
 
 def make_kit(
-    view: KitView, records: ProjectRecords, settings: Settings, cache: SheetCache, progress: Progress
+    view: KitView, shop: Shop, records: ProjectRecords, progress: Progress
 ) -> tuple[Kit, list[Problem]]:
-    """Every file of the kit; only sheets whose codes were read right are given.
+    """Every file of the kit but cards; only sheets whose codes were read right are given.
 
     A sheet that is too full loses parts, one that cannot be made is left out; packs, small pictures and
     archives are made of the sheets there are. What was left out, and why, is told in problems.
     """
-    with opened_shop(records, settings, cache) as shop:
-        sheets, made = shop.finish([shop.sheet(poster) for poster in view.posters], progress)
-        others, more = shop.finish([*_list_others(shop, view, sheets)], progress)
+    sheets, made = shop.finish([shop.sheet(poster) for poster in view.posters], progress)
+    others, more = shop.finish([*_list_others(shop, view, sheets)], progress)
     results = [*sheets, *others]
-    files = [FileArtifact(PurePosixPath(r.job.path), r.source) for r in results if r.source]
+    files = _list_files(results)
     left_out = {*view.pressed()} - {str(file.path) for file in files}
-    shed = {r.job.path: r.job.sheets[0].gone for r in sheets if r.source and r.job.sheets[0].gone}
+    shed = {r.output.path: gone for r in sheets if r.source and (gone := _printed(r).gone)}
     told = [
-        SheetResult(poster, r.job.sheets[0].gone, r.findings, is_made=bool(r.source))
+        SheetResult(poster, _printed(r).gone, r.findings, is_made=bool(r.source))
         for poster, r in zip(view.posters, sheets, strict=True)
     ]
-    problems = describe_sheets(told, view.like, records) + [
-        problem for r in results for problem in r.problems
-    ]
+    problems = describe_sheets(told, view.like, records) + _describe_faults(results, records)
     return Kit(files, made + more, Prints(shed, frozenset(left_out))), problems
 
 
-def _list_others(shop: Shop, view: KitView, sheets: Iterable[Result]) -> Iterable[Job]:
+def make_cards(
+    cards: Sequence[CardView], shop: Shop, records: ProjectRecords, progress: Progress
+) -> tuple[Kit, list[Problem]]:
+    """The cards of pages; those that cannot be made are left out and told."""
+    results, made = shop.finish([shop.card(card) for card in cards], progress)
+    files = _list_files(results)
+    left_out = {card.path for card in cards} - {str(file.path) for file in files}
+    return Kit(files, made, Prints(left_out=frozenset(left_out))), _describe_faults(results, records)
+
+
+def _list_others(shop: Shop, view: KitView, sheets: Iterable[Result]) -> Iterator[Output[Any]]:
     """What is made of sheets that are there, and all without a sheet."""
-    printed = {r.job.path: r.source for r in sheets if r.source}
-    stocked = view.of({r.job.path: r.job.sheets[0] for r in sheets if r.source})
+    printed = {r.output.path: r.source for r in sheets if r.source}
+    stocked = view.of({r.output.path: _printed(r) for r in sheets if r.source})
     yield from (shop.pack(pack) for pack in stocked.packs)
     yield from (shop.thumbnail(thumbnail, printed) for thumbnail in stocked.thumbnails)
     yield from (shop.archive(archive, printed) for archive in stocked.archives)
-    yield from (shop.printed(leaf, render_report) for leaf in view.leaves())
-    yield from (shop.printed(card, render_card) for card in view.cards)
+    yield from (shop.paper(leaf) for leaf in view.leaves())
+
+
+def _printed(result: Result) -> PosterView:
+    """The sheet as it was tried last."""
+    work = result.output.work
+    assert isinstance(work, SheetWork)
+    return work.view
+
+
+def _list_files(results: Iterable[Result]) -> list[FileArtifact]:
+    return [FileArtifact(PurePosixPath(r.output.path), r.source) for r in results if r.source]
+
+
+def _describe_faults(results: Iterable[Result], records: ProjectRecords) -> list[Problem]:
+    return [_describe(result, records) for result in results if result.fault]
+
+
+def _describe(result: Result, records: ProjectRecords) -> Problem:
+    """What kept a file from being made, but for the words of a sheet."""
+    work, fault = result.output.work, result.fault
+    assert fault
+    if isinstance(fault, UnreadableCode):
+        view = work if isinstance(work, PackView) else _printed(result)
+        return describe_fault(fault.fault, view, fault.expected, records)
+    if isinstance(work, PackView):
+        return describe_cover(fault, work, records)
+    return describe_leaf(fault, work, records)

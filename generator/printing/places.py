@@ -7,7 +7,7 @@ from generator.language.locales import LOCALES
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
 from generator.messages.problem import Position
-from generator.printing.posters import text_of
+from generator.views.print.poster_words import text_of
 from generator.views.print.posters import PosterView
 
 CAMPAIGN_FIELDS: Final = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring"})

@@ -1,18 +1,19 @@
 """Poster views to sheets: the bytes of a PDF or PNG, or what keeps the sheet from being printed."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, fields
 from hashlib import sha256
 from typing import Final
 
 from generator.images import reduce_picture
 from generator.model.poster_format import LAYOUTS
+from generator.printing.findings import Finding, Misfit, TooLongText, Unprintable
 from generator.printing.pdf_files import mark_bleed
 from generator.printing.proof import Code, Sheet
 from generator.printing.qr_codes import QrCodes, QrMatrix
-from generator.printing.typesetting import Press, TooLongText
+from generator.printing.typesetting import Press
 from generator.printing.word_widths import WordWidths, bind
-from generator.views.print.poster_words import PosterContact, PosterWords
+from generator.views.print.poster_words import PosterWords, text_of
 from generator.views.print.posters import PosterView
 
 TEMPLATE: Final = "poster.typ"
@@ -22,37 +23,12 @@ NOT_SET: Final = frozenset(
 )
 """Fields of `PosterWords` that are read out, not printed, or made of or printed as the words of others."""
 
-UNTOLD: Final = "sheet"
-"""What a misfit names for its field when nobody asked why."""
 
 SMALLEST_MODULE: Final = 0.8
 """Millimetres: finer squares run together on cheap paper (DESIGN, section 6)."""
 
 CONTACT_CODE_SIDE: Final = 30.0
 """Millimetres: the code that saves a number is scanned from an arm's length, 300 mm."""
-
-
-@dataclass(frozen=True, slots=True)
-class Misfit:
-    """A text too long for its sheet even in the smallest type the design allows."""
-
-    field: str
-    """The field of `PosterWords`."""
-    excess_characters: int
-    """About how many characters to take away; at least 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unprintable:
-    """A text with characters that the poster's fonts do not have."""
-
-    field: str
-    characters: str
-    """Each missing character once, in code point order."""
-
-
-Finding = Misfit | Unprintable
-"""What keeps one sheet from being printed and a writer can mend."""
 
 
 class Composer:
@@ -201,15 +177,3 @@ def _codes_of(view: PosterView) -> tuple[tuple[str, float, str], tuple[str, floa
 def _all_text(words: PosterWords) -> str:
     names = (field.name for field in fields(words) if field.name not in NOT_SET)
     return "".join(text_of(getattr(words, name)) for name in names)
-
-
-def text_of(value: object) -> str:
-    """All text in a field of a view."""
-    match value:
-        case str():
-            return value
-        case tuple():
-            return "".join(map(text_of, value))
-        case PosterContact():
-            return "".join(map(text_of, (value.name, value.phones, value.place, value.hours)))
-    return ""

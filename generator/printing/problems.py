@@ -7,7 +7,7 @@ from typing import Final, get_args
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.poster_format import Part
-from generator.model.site import Site
+from generator.printing.findings import Finding, Misfit, SheetFault, TooLongText, Unprintable, UnprintableText
 from generator.printing.places import (
     locate,
     locate_commune,
@@ -19,12 +19,10 @@ from generator.printing.places import (
     start_of,
     written_field,
 )
-from generator.printing.posters import Finding, Misfit, Unprintable, text_of
-from generator.printing.proof import SheetFault
-from generator.printing.typesetting import TooLongText, UnprintableText
 from generator.views.print.broadcast import BroadcastView
 from generator.views.print.kit import Leaf
 from generator.views.print.packs import PackView
+from generator.views.print.poster_words import text_of
 from generator.views.print.posters import PosterView
 from generator.views.print.report import ReportView
 from generator.views.print.season_plan import PlanView
@@ -223,18 +221,6 @@ def describe_fault(
         return Problem("qr-wrong-address", where, values)
     code = "qr-unreadable" if fault.kind == "unreadable" else "qr-faint"
     return Problem(code, where, values, severity=Severity.WARNING)
-
-
-def check_targets(views: list[PosterView], pages: set[str], site: Site) -> list[Problem]:
-    """Sheets whose code would lead to a page that is not among `pages`, the paths of the site."""
-    root = site.authority.base_url.rstrip("/") + "/"
-    where = Position("site_data/authority.yaml")
-    return [
-        Problem("qr-dead-end", where, {"path": v.path, "expected": v.short_url})
-        for v in views
-        if v.short_url
-        if not v.short_url.casefold().startswith(root.casefold()) or v.short_url[len(root) :] not in pages
-    ]
 
 
 def describe_damage(names: Collection[str]) -> list[Problem]:

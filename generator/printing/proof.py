@@ -6,12 +6,13 @@ Twice each: as printed, and as a poor camera sees them. The only module that kno
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
 import zxingcpp
 
 from generator.images import Image, find_contrast, open_picture, scale, spoil
 from generator.printing.drawing import Drawer
+from generator.printing.findings import SheetFault
 from generator.printing.pdf_files import Figure, find_figures
 from generator.printing.qr_codes import QUIET_ZONE
 
@@ -66,15 +67,6 @@ class Sheet:
     codes: tuple[Code, ...]
     """The codes that must be on it."""
     dots: float = 0
-
-
-@dataclass(frozen=True, slots=True)
-class SheetFault:
-    """A sheet that must not be published."""
-
-    kind: Literal["unreadable", "wrong-address", "faint"]
-    found: tuple[str, ...]
-    """What the codes on the sheet say; empty when none can be read."""
 
 
 class Prover:

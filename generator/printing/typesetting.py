@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import typst
 
+from generator.printing.findings import TooLongText, UnprintableText
 from generator.printing.typeface import Typeface
 from generator.rendering.mistakes import TemplateMistake
 from generator.system.full_disk import written_to
@@ -47,24 +48,6 @@ MISFIT = re.compile(r'^panicked with: "?misfit ([a-z_=0-9 ]+)')
 
 MISSING_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
 ESCAPED_CHARACTER = re.compile(r"\\u\{([0-9a-f]+)\}")
-
-
-class UnprintableText(Exception):
-    """The fonts have no glyph for some `characters` of the text."""
-
-    def __init__(self, characters: frozenset[str]) -> None:
-        """Keep the characters, each once."""
-        super().__init__(" ".join(sorted(characters)))
-        self.characters = characters
-
-
-class TooLongText(Exception):
-    """Some fields do not fit the sheet: `excesses` has the characters too many, by field."""
-
-    def __init__(self, excesses: dict[str, int]) -> None:
-        """Keep the fields."""
-        super().__init__(str(excesses))
-        self.excesses = excesses
 
 
 class Press:

@@ -1,15 +1,23 @@
 """What a site engine must do."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from generator.rendering.artifacts import Rendered
+from generator.rendering.artifacts import ShellArtifact
 from generator.settings import Settings
 
 
 class Engine(Protocol):
-    """Writes a site: shell pages inside their chrome, all other artifacts as they are."""
+    """Puts the site's chrome around shell pages; all other files are made without it."""
 
-    def build(self, settings: Settings, rendered: Rendered, directory: Path) -> None:
-        """Write every page and file below `directory`, in which nothing stands but Loa's mark."""
+    def identity(self, settings: Settings) -> str:
+        """Changes when the engine, its version, or anything else does that its bytes depend on.
+
+        Empty where nobody can tell, as with plugins of others: then nothing it makes is found again.
+        """
+        ...
+
+    def dress(self, settings: Settings, shells: Sequence[ShellArtifact], directory: Path) -> None:
+        """Write each page, whole, at its path below the empty `directory`."""
         ...

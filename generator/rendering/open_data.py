@@ -2,30 +2,33 @@
 
 import csv
 import json
-from collections.abc import Iterator
 from io import StringIO
 from pathlib import PurePosixPath
 
 from generator.rendering.artifacts import Artifact
 from generator.spreadsheet.formula_escape import harmless
 from generator.spreadsheet.writing import render_tables
-from generator.views.statistics.open_data import DataTable, OpenData, Value
+from generator.views.statistics.open_data import DataFile, DataTable, OpenData, Value
 
 BYTE_ORDER_MARK = "\ufeff"
 """Without it Excel reads Vietnamese letters as others."""
 
 
-def render_open_data(data: OpenData) -> Iterator[Artifact]:
-    """Every file of one language."""
-    tables = (data.figures, data.dictionary, data.about)
-    contents = {
-        "csv": render_csv(data.figures),
-        "json": _render_json(data),
-        "xlsx": render_tables([(table.name, table.fields, table.rows) for table in tables]),
-    }
-    for kind, path in data.paths.items():
-        yield Artifact(PurePosixPath(path), contents[kind])
-    yield Artifact(PurePosixPath(data.dictionary_path), render_csv(data.dictionary))
+def render_open_data(file: DataFile) -> Artifact:
+    """One file."""
+    return Artifact(PurePosixPath(file.path), _render(file.kind, file.data))
+
+
+def _render(kind: str, data: OpenData) -> bytes:
+    match kind:
+        case "csv":
+            return render_csv(data.figures)
+        case "json":
+            return _render_json(data)
+        case "xlsx":
+            tables = (data.figures, data.dictionary, data.about)
+            return render_tables([(table.name, table.fields, table.rows) for table in tables])
+    return render_csv(data.dictionary)
 
 
 def render_csv(table: DataTable) -> bytes:

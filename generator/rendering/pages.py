@@ -1,26 +1,16 @@
-"""Page models to HTML, and the small files that go with them."""
+"""Page models to HTML."""
 
-import json
-from collections.abc import Iterable
-from html import escape
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
-from generator.rendering.artifacts import Artifact, FileArtifact, ShellArtifact
+from generator.rendering.artifacts import Artifact, ShellArtifact
 from generator.rendering.markdown import render_markdown
-from generator.rendering.templates import Templates, read_styles
-from generator.views.feeds.search_index import SearchIndex
-from generator.views.feeds.sitemap import Sitemap
+from generator.rendering.templates import Templates
 from generator.views.frame.models import BarePage, Page, WrittenPage
-from generator.views.pages.easy_read import RecordingFile
-from generator.views.pages.usb_opening import OpeningPage
-
-SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     """A bare page as a whole file, a shell page as what stands inside its chrome."""
-    name = "" if page.frame.path.endswith(".html") else "index.html"
-    path = PurePosixPath(page.frame.path + name)
+    path = PurePosixPath(page.frame.file)
     body = ""
     if isinstance(page, WrittenPage):
         body = render_markdown(page.body.text, page.links, page.pictures)
@@ -28,56 +18,3 @@ def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     if isinstance(page, BarePage):
         return Artifact(path, html.encode())
     return ShellArtifact(path, templates.render_head(page.frame), html, page.frame)
-
-
-def render_search_index(index: SearchIndex) -> Artifact:
-    """Rows of label, kind, address from the root of the site, more words.
-
-    A script and no JSON, because a page opened from a folder (``file://``) may load scripts and nothing else.
-    """
-    rows = [[entry.label, entry.kind, entry.href, entry.more] for entry in index.entries]
-    text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-    return Artifact(PurePosixPath(index.path), f"window.loaRows={text};\n".encode())
-
-
-def render_opening_script(page: OpeningPage) -> Artifact:
-    """What goes on to the site once the browser could load it."""
-    return Artifact(PurePosixPath(page.script), f"location.replace({json.dumps(page.home)});\n".encode())
-
-
-def render_sitemap(sitemap: Sitemap) -> Artifact:
-    """``sitemap.xml`` with the languages of each page (sitemaps.org protocol 0.9)."""
-    lines = [
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        f'<urlset xmlns="{SITEMAP}" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ]
-    for entry in sitemap.entries:
-        alternates = "".join(
-            f'<xhtml:link rel="alternate" hreflang="{a.locale}" href="{escape(a.url)}"/>'
-            for a in entry.alternates
-        )
-        lines.append(f"<url><loc>{escape(entry.url)}</loc>{alternates}</url>")
-    lines.append("</urlset>")
-    return Artifact(PurePosixPath("sitemap.xml"), "\n".join([*lines, ""]).encode())
-
-
-def render_recordings(recordings: Iterable[RecordingFile], root: Path) -> Iterable[Artifact]:
-    """Recordings of the project at `root`, held in memory: a preview outlives a file that is taken away."""
-    for recording in recordings:
-        yield Artifact(PurePosixPath(recording.path), (root / recording.source).read_bytes())
-
-
-def render_assets(theme: Path) -> Iterable[Artifact]:
-    """Styles, script, icons and web fonts of the theme, under ``assets/``."""
-    yield Artifact(PurePosixPath("assets/site.css"), read_styles(theme, "site.css").encode())
-    yield from (Artifact(asset.path, asset.source.read_bytes()) for asset in list_assets(theme))
-
-
-def list_assets(theme: Path) -> Iterable[FileArtifact]:
-    """The files of the theme that are published as they are."""
-    for path in sorted((theme / "assets").glob("*")):
-        if path.suffix != ".css" and path.is_file():
-            yield FileArtifact(PurePosixPath("assets", path.name), path)
-    fonts = (path for path in sorted((theme / "fonts").glob("*.woff2")) if path.is_file())
-    for path in (*fonts, theme / "fonts" / "OFL.txt"):
-        yield FileArtifact(PurePosixPath("assets/fonts", path.name), path)

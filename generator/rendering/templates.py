@@ -7,10 +7,11 @@ from pathlib import Path
 from traceback import extract_tb
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from markupsafe import Markup
 
-from generator.rendering.mistakes import TemplateMistake, read_theme_text
+from generator.rendering.mistakes import TemplateMistake
+from generator.rendering.template_files import HEAD, TemplateFiles
 from generator.views.frame.models import Frame, Page
 
 UNKNOWN_NAME = re.compile(r"has no attribute '(\w+)'|'(\w+)' is undefined")
@@ -20,20 +21,18 @@ UNKNOWN_NAME = re.compile(r"has no attribute '(\w+)'|'(\w+)' is undefined")
 SLIPS: Final = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
 """What an expression in a template can end in; a file that is not UTF-8 is a ValueError."""
 
-HEAD: Final = "head.html"
-
 
 class Templates:
     """The page templates of one theme."""
 
-    def __init__(self, theme: Path, policy: str) -> None:
-        """Look for templates in ``pages/`` and ``components/``; inline ``assets/`` styles in bare pages.
+    def __init__(self, files: TemplateFiles, policy: str) -> None:
+        """Draw with `files`, and inline the styles among them in bare pages.
 
         `policy` stands in every page (see `generator.rendering.policy`); an empty one in none.
         """
-        self._environment = _open_environment(theme, "pages")
+        self._environment = open_environment(files)
         self._environment.globals["policy"] = policy
-        self._styles = Markup(read_styles(theme, "bare.css"))  # noqa: S704 -- our own file, not data
+        self._styles = Markup(files.styles)  # noqa: S704 -- our own file, not data
 
     def render(self, page: Page, body: str = "") -> str:
         """The HTML of `page`; `body` is HTML made from Markdown that allows no raw HTML."""
@@ -48,14 +47,10 @@ class Templates:
             return self._environment.get_template(name).render(values)
 
 
-def open_chrome(theme: Path) -> Environment:
-    """What a site engine draws the chrome with: ``site/main.html``, under the same rules as every page."""
-    return _open_environment(theme, "site")
-
-
-def _open_environment(theme: Path, folder: str) -> Environment:
+def open_environment(files: TemplateFiles) -> Environment:
+    """What draws with `files`: strict about names, and all that is no markup of ours is escaped."""
     return Environment(
-        loader=FileSystemLoader([theme / folder, theme / "components"]),
+        loader=FunctionLoader(files.load),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -87,8 +82,3 @@ def _explain(error: Exception, folder: str, template: str) -> TemplateMistake:
     if unknown:
         return TemplateMistake(file, line, unknown[1] or unknown[2], "template-unknown-name")
     return TemplateMistake(file, line, reason)
-
-
-def read_styles(theme: Path, name: str) -> str:
-    """A style sheet with the tokens it builds on before it."""
-    return "\n".join(read_theme_text(theme, f"assets/{part}") for part in ("tokens.css", name))

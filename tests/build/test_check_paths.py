@@ -7,14 +7,16 @@ from pathlib import Path
 import pytest
 
 from generator.build import check_paths as path_problems
-from generator.build.check_paths import check_paths
+from generator.build.check_paths import check_codes, check_paths, list_everything
 from generator.build.chosen_sheets import Wanted, publish_posters
 from generator.build.pipeline import check
 from generator.build.preview import Preview
+from generator.engines.mkdocs import MkDocsEngine
 from generator.messages.problem import Position
 from generator.printing.kit import no_progress
-from generator.settings import Settings
-from generator.views.outputs import Output
+from generator.settings import Settings, shipped_theme
+from generator.views.base.localizer import Localizer
+from generator.views.claims import Claim
 from generator.views.pages.registry import build_localizers
 
 SITES = Path(__file__).parents[1] / "sites"
@@ -63,10 +65,10 @@ def test_two_communes_may_end_at_one_address(change: Change) -> None:
 def test_capitals_and_a_file_in_the_place_of_a_folder_count(
     first: str, second: str, change: Change, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(path_problems, "list_outputs", lambda _: [Output(first), Output(second)])
-    [(code, where, values)] = told(change())
+    monkeypatch.setattr(path_problems, "list_claims", lambda _: [Claim(first), Claim(second)])
+    [(_, where, values)] = [one for one in told(change()) if one[0] == "same-path"]
 
-    assert (code, where) == ("same-path", Position(second))
+    assert where == Position(second)
     assert values == same(
         second,
         ("own-page", first.removesuffix("index.html")),
@@ -81,7 +83,8 @@ def test_a_file_of_an_own_theme_keeps_its_place(change: Change) -> None:
     checked = check(Settings(SITES / "minimal", TODAY))
     assert checked.site
     localizers = build_localizers(checked.site, checked.words, TODAY)
-    [problem] = check_paths(localizers, theme, checked.records)
+    claims = list_everything(localizers, theme)
+    [problem] = check_paths(claims, localizers[0].site, checked.records)
 
     assert (problem.code, problem.position) == ("same-path", Position("theme/assets/THE"))
     assert problem.values == same(
@@ -129,9 +132,25 @@ def test_posters_and_previews_are_stopped_as_a_build_is(change: Change, tmp_path
     )
     settings = Settings(root, TODAY)
     batch = publish_posters(settings, Wanted(), tmp_path / "out", no_progress)
-    preview = Preview()
+    preview = Preview(MkDocsEngine())
     preview.update(settings, no_progress)
 
     assert [problem.code for problem in batch.problems] == ["same-path"]
     assert not (tmp_path / "out").exists()
     assert 'xã "Xã Trường Hà" và chiến dịch "xa-truong-ha"' in preview.report
+
+
+def test_a_code_that_leads_nowhere_is_told(localizers: tuple[Localizer, ...]) -> None:
+    """Known from addresses, before any sheet is made."""
+    claims = list_everything(localizers, shipped_theme())
+    without = [claim for claim in claims if claim.path != "Q/DT/01399/index.html"]
+    (problem,) = check_codes(without, localizers)
+
+    assert check_codes(claims, localizers) == []
+    assert (problem.code, problem.values) == (
+        "qr-dead-end",
+        {
+            "path": "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf",
+            "expected": "HTTPS://MAU.EXAMPLE/Q/DT/01399/",
+        },
+    )

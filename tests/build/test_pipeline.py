@@ -11,7 +11,6 @@ from generator.build import pipeline
 from generator.engines.mkdocs import MkDocsEngine
 from generator.messages.problem import Severity
 from generator.printing.kit import no_progress
-from generator.rendering.artifacts import Artifact
 from generator.settings import Settings
 
 ROOT = Path(__file__).parents[2]
@@ -49,7 +48,7 @@ def test_a_site_built_when_all_is_over_invites_nobody_and_is_whole(
     campaign.write_text(campaign.read_text() + SPOKEN)
     site = tmp_path / "site"
 
-    assert pipeline.build(Settings(root, day), site, MkDocsEngine(), no_progress) == []
+    assert pipeline.build(Settings(root, day), site, MkDocsEngine(), no_progress).problems == []
     pages = {str(path.relative_to(site)): path.read_text("utf-8") for path in site.rglob("*.html")}
     assert {"Q/DT/01399/index.html", "Q/DT/01399/EN/index.html"} < pages.keys()
     words = (
@@ -76,16 +75,13 @@ def test_recordings_are_published_beside_the_page_that_plays_them(change: Change
     root = change({"campaigns/audio/doc.mp3": MP3, "campaigns/audio/tay.mp3": MP3 * 2})
     campaign = root / "campaigns/den-truong.yaml"
     campaign.write_text(campaign.read_text() + SPOKEN)
-    settings = Settings(root, date(2021, 9, 1))
-    checked = pipeline.check(settings)
-    assert checked.problems == []
-    assert checked.site
-    rendered = pipeline.render(pipeline.view(checked.site, checked.words, settings), settings)
-    files = {str(a.path): a.content for a in rendered.artifacts if isinstance(a, Artifact)}
-    page = files["chien-dich/den-truong/doc-de/index.html"].decode()
+    site = root / "site"
+    built = pipeline.build(Settings(root, date(2021, 9, 1)), site, MkDocsEngine(), no_progress)
+    page = (site / "chien-dich/den-truong/doc-de/index.html").read_text("utf-8")
 
-    assert files["assets/doc-to/den-truong_vi.mp3"] == MP3
-    assert files["assets/doc-to/den-truong_tay.mp3"] == MP3 * 2
+    assert built.problems == []
+    assert (site / "assets/doc-to/den-truong_vi.mp3").read_bytes() == MP3
+    assert (site / "assets/doc-to/den-truong_tay.mp3").read_bytes() == MP3 * 2
     assert 'src="../../../assets/doc-to/den-truong_tay.mp3" aria-labelledby="listen-tay"' in page
     assert page.count("<audio ") == page.count('preload="none"') == 2
     assert '<div class="easy" lang="nut">\n    <p>&lt;b&gt;Câu thử.</p>' in page
@@ -96,24 +92,24 @@ def test_a_former_address_leads_to_the_easy_page_too(change: Change) -> None:
     root = change()
     campaign = root / "campaigns/den-truong.yaml"
     campaign.write_text(f"{campaign.read_text()}{SENTENCES}former_slugs:\n  - khai-giang\n")
-    settings = Settings(root, date(2021, 9, 1))
-    checked = pipeline.check(settings)
-    assert checked.site
-    paths = pipeline.view(checked.site, checked.words, settings).paths()
+    site = root / "site"
+    built = pipeline.build(Settings(root, date(2021, 9, 1)), site, MkDocsEngine(), no_progress)
 
-    assert {"chien-dich/khai-giang/doc-de/", "en/campaigns/khai-giang/easy-read/"} <= paths
+    assert built.problems == []
+    assert (site / "chien-dich/khai-giang/doc-de/index.html").is_file()
+    assert (site / "en/campaigns/khai-giang/easy-read/index.html").is_file()
 
 
 def test_a_sheet_that_cannot_be_made_is_left_out_of_a_whole_site(change: Change) -> None:
     """No page leads to it, also not as the picture of a link; everything else is published."""
     root = change()
-    formats = (ROOT / "site_data" / "formats.yaml").read_text("utf-8")
+    formats = (ROOT / "theme" / "formats.yaml").read_text("utf-8")
     (root / "site_data/formats.yaml").write_text(formats, "utf-8")
     contacts = root / "site_data/contacts.yaml"
     hours = "Giờ hành chính, gọi trước khi đến " * 60
     contacts.write_text(contacts.read_text("utf-8").replace("Giờ hành chính", hours, 1), "utf-8")
     settings = Settings(root, date(2021, 9, 1))
-    problems = pipeline.build(settings, root / "site", MkDocsEngine(), no_progress)
+    problems = pipeline.build(settings, root / "site", MkDocsEngine(), no_progress).problems
     page = (root / "site/ap-phich/xa-truong-ha/index.html").read_text("utf-8")
 
     assert {(problem.code, problem.severity) for problem in problems} == {("text-too-long", Severity.WARNING)}
@@ -122,5 +118,5 @@ def test_a_sheet_that_cannot_be_made_is_left_out_of_a_whole_site(change: Change)
     assert (root / "site/ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf").exists()
     assert "Chưa in được (tiếng Việt, song ngữ): chữ nhiều quá khổ giấy." in page
     strict = replace(settings, is_strict=True)
-    assert pipeline.build(strict, root / "other", MkDocsEngine(), no_progress) == problems
+    assert pipeline.build(strict, root / "other", MkDocsEngine(), no_progress).problems == problems
     assert not (root / "other").exists()

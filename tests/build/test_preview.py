@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from generator.build.preview import Preview
+from generator.engines.mkdocs import MkDocsEngine
 from generator.printing.kit import no_progress
 from generator.rendering.artifacts import Artifact
 from generator.settings import Settings
+
+PRINTED = frozenset({".pdf", ".png", ".webp", ".zip"})
 
 
 @pytest.fixture
@@ -37,23 +40,26 @@ def _page(preview: Preview, path: str) -> str:
 
 
 def _files(preview: Preview) -> list[Artifact]:
-    rendered = preview.rendered()
-    written = [artifact for artifact in rendered.artifacts if isinstance(artifact, Artifact)]
-    return [*written, *(Artifact(shell.path, shell.body.encode()) for shell in rendered.shells)]
+    """What there is to see, but for what is printed."""
+    return [
+        file if isinstance(file, Artifact) else Artifact(file.path, file.source.read_bytes())
+        for file in preview.files()
+        if file.path.suffix not in PRINTED
+    ]
 
 
 def test_without_a_good_site_the_problems_are_the_page(settings: Settings) -> None:
     _replace(_campaign(settings), "\nstarts:", "\nstrats:")
-    preview = Preview()
+    preview = Preview(MkDocsEngine())
     problems = preview.update(settings, no_progress)
 
     assert {problem.code for problem in problems} == {"unknown-field"}
-    assert [str(artifact.path) for artifact in preview.rendered().artifacts] == ["index.html", "404.html"]
+    assert [str(file.path) for file in preview.files()] == ["index.html", "404.html"]
     assert "[unknown-field]" in _page(preview, "index.html")
 
 
 def test_a_mistake_stands_on_every_page_of_the_last_good_site_until_it_is_mended(settings: Settings) -> None:
-    preview = Preview()
+    preview = Preview(MkDocsEngine())
     preview.update(settings, no_progress)
     good = _files(preview)
     _replace(_campaign(settings), "\nstarts:", "\nstrats:")
@@ -72,7 +78,7 @@ def test_a_mistake_stands_on_every_page_of_the_last_good_site_until_it_is_mended
 
 
 def test_text_of_a_mistake_is_not_markup_on_the_page(settings: Settings) -> None:
-    preview = Preview()
+    preview = Preview(MkDocsEngine())
     preview.update(settings, no_progress)
     _replace(_campaign(settings), "\nstarts:", "\n<script>alert(1)</script>:")
     preview.update(settings, no_progress)
@@ -85,9 +91,9 @@ def test_only_the_first_commune_s_sheets_are_made_and_only_when_they_change(sett
     """Two sheets, their pack, two small pictures, two reports, a script, two plans; `loa build` makes all."""
     shutil.rmtree(settings.root / ".loa-cache")
     made: list[int] = []
-    preview = Preview()
+    preview = Preview(MkDocsEngine())
     preview.update(settings, lambda _done, total: made.append(total))
-    paths = {str(path) for path in preview.rendered().paths()}
+    paths = {str(file.path) for file in preview.files()}
 
     assert len(made) == 10
     assert "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf" in paths
@@ -105,14 +111,14 @@ def test_only_the_first_commune_s_sheets_are_made_and_only_when_they_change(sett
 
 
 def test_the_sheets_of_a_commune_whose_telephone_changed_are_made_too(settings: Settings) -> None:
-    preview = Preview()
+    preview = Preview(MkDocsEngine())
     preview.update(settings, no_progress)
-    before = {str(path) for path in preview.rendered().paths()}
+    before = {str(file.path) for file in preview.files()}
     _replace(settings.root / "site_data" / "contacts.yaml", '"0206 000 0026"', '"0206 000 0027"')
     preview.update(settings, no_progress)
     _replace(settings.root / "site_data" / "offices.yaml", "Phòng", "Ban")
     preview.update(settings, no_progress)
-    paths = {str(path) for path in preview.rendered().paths()}
+    paths = {str(file.path) for file in preview.files()}
 
     assert "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf" in paths - before
     assert {path for path in paths - before if path.endswith(".pdf")} == {
@@ -126,10 +132,10 @@ def test_the_sheets_of_a_commune_whose_telephone_changed_are_made_too(settings: 
 
 
 def test_a_whole_preview_makes_every_sheet(settings: Settings) -> None:
-    preview = Preview(is_whole=True)
+    preview = Preview(MkDocsEngine(), is_whole=True)
     preview.update(settings, no_progress)
 
-    assert len([path for path in preview.rendered().paths() if path.suffix == ".pdf"]) == 4 + 2 + 4 + 2 + 2
+    assert len([file for file in preview.files() if file.path.suffix == ".pdf"]) == 4 + 2 + 4 + 2 + 2
 
 
 @pytest.mark.parametrize(
@@ -142,7 +148,7 @@ def test_a_whole_preview_makes_every_sheet(settings: Settings) -> None:
 def test_a_slip_in_a_template_is_told_and_the_preview_goes_on(
     settings: Settings, file: str, text: str, expected: str
 ) -> None:
-    preview = Preview()
+    preview = Preview(MkDocsEngine())
     preview.update(settings, no_progress)
     good = (settings.root / file).read_text("utf-8")
     (settings.root / file).write_text(text, "utf-8")
@@ -164,7 +170,7 @@ def test_a_preview_shows_drafts_and_updates_of_tomorrow_as_such_and_a_build_neit
         path = settings.root / f"content/vi/updates/{day}-tin.md"
         path.parent.mkdir(exist_ok=True)
         path.write_text(f"---\ntitle: Tin\ndate: {day}\nsummary: Tin.\ndraft: {draft}\n---\nTin.\n", "utf-8")
-    preview, whole = Preview(), Preview(is_whole=True)
+    preview, whole = Preview(MkDocsEngine()), Preview(MkDocsEngine(), is_whole=True)
     preview.update(settings, no_progress)
     whole.update(settings, no_progress)
 
@@ -172,7 +178,9 @@ def test_a_preview_shows_drafts_and_updates_of_tomorrow_as_such_and_a_build_neit
         assert 'data-mark="BẢN NHÁP"' in _page(preview, f"tin/{day}-tin/index.html")
         assert 'data-mark="DRAFT"' in _page(preview, f"en/updates/{day}-tin/index.html")
     assert "BẢN NHÁP" in _page(preview, "tin/index.html")
-    assert not [path for path in map(str, whole.rendered().paths()) if "tin/" in path or "updates" in path]
-    assert not [path for path in map(str, preview.rendered().paths()) if path.endswith("atom.xml")]
+    assert not [
+        path for path in (str(file.path) for file in whole.files()) if "tin/" in path or "updates" in path
+    ]
+    assert not [path for path in (str(file.path) for file in preview.files()) if path.endswith("atom.xml")]
     for name in ("sitemap.xml", "assets/search-vi.js"):
         assert "-tin/" not in _page(preview, name)

@@ -15,6 +15,7 @@ import pytest
 
 from generator.build import release as releasing
 from generator.build.disclosed_figures import MEMORY, PLACES, parse_memory
+from generator.build.pipeline import Built
 from generator.build.release import Order, publish_release, roll_back
 from generator.messages.problem import Problem
 from generator.model.site import Site
@@ -53,7 +54,7 @@ def publish(root: Path, target: Path, minimal: Site, monkeypatch: pytest.MonkeyP
 
     def run(part: int, upload: Path | None = None) -> Outcome:
         monkeypatch.setattr(releasing, "check", lambda _: _check(part, minimal))
-        monkeypatch.setattr(releasing, "build_into", lambda place, *_: _build(place, part))
+        monkeypatch.setattr(releasing, "build_into", lambda place, *_: Built(_build(place, part)))
         order = Order(target, DAY, upload=upload)
         return publish_release(Settings(root, DAY), order, None, None, lambda _: "")  # type: ignore[arg-type]
 

@@ -39,8 +39,8 @@ class _QuietHandler(SimpleHTTPRequestHandler):
 
 
 def _build(target: Path) -> None:
-    problems = pipeline.build(Settings(PROJECT, TODAY), target, MkDocsEngine(), no_progress)
-    assert problems == []
+    built = pipeline.build(Settings(PROJECT, TODAY), target, MkDocsEngine(), no_progress)
+    assert built.problems == []
 
 
 @pytest.fixture

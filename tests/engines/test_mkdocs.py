@@ -4,7 +4,7 @@ import shutil
 import socket
 from datetime import date
 from http.client import HTTPConnection
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import pytest
 from mkdocs.config.defaults import MkDocsConfig
@@ -15,44 +15,36 @@ from generator.build import pipeline
 from generator.engines.mkdocs import LoaPlugin, MkDocsEngine
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Position, Problem
-from generator.rendering.artifacts import Artifact, FileArtifact, Rendered
+from generator.rendering.artifacts import ShellArtifact
+from generator.rendering.pages import render_page
+from generator.rendering.template_files import TemplateFiles
+from generator.rendering.templates import Templates
 from generator.settings import Settings
+from generator.views.pages.registry import build_pages
+from generator.views.print.kit import build_kit
 
 ROOT = Path(__file__).parents[2]
 MINIMAL = Path(__file__).parents[1] / "sites" / "minimal"
 
 
 @pytest.fixture(scope="module")
-def output(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Rendered]:
-    """A site without posters, as MkDocs wrote it."""
+def output(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[ShellArtifact]]:
+    """The pages of a small site that need their chrome, as MkDocs dressed them."""
     settings = Settings(MINIMAL, date(2021, 9, 1))
-    checked = pipeline.check(settings)
-    assert checked.site
-    rendered = pipeline.render(pipeline.view(checked.site, checked.words, settings), settings)
-    rendered.artifacts.append(Artifact(PurePosixPath("ap-phich/x.pdf"), b"%PDF"))
-    directory = tmp_path_factory.mktemp("mkdocs") / "site"
-    kept = directory.with_name("kept.pdf")
-    kept.write_bytes(b"%PDF-1.7")
-    rendered.artifacts.append(FileArtifact(PurePosixPath("ap-phich/y.pdf"), kept))
-    directory.mkdir()
-    MkDocsEngine().build(settings, rendered, directory)
-    return directory, rendered
+    localizers = pipeline.check(settings).localizers(settings)
+    templates = Templates(TemplateFiles(settings.theme), "")
+    pages = build_pages(localizers, build_kit(localizers).editions)
+    drawn = [render_page(page, templates) for page in pages]
+    shells = [page for page in drawn if isinstance(page, ShellArtifact)]
+    directory = tmp_path_factory.mktemp("mkdocs")
+    MkDocsEngine().dress(settings, shells, directory)
+    return directory, shells
 
 
-def test_every_artifact_is_written_as_it_is(output: tuple[Path, Rendered]) -> None:
-    directory, rendered = output
+def test_every_shell_page_gets_its_chrome(output: tuple[Path, list[ShellArtifact]]) -> None:
+    directory, shells = output
 
-    for artifact in rendered.artifacts:
-        written = (directory / artifact.path).read_bytes()
-        assert written == (
-            artifact.source.read_bytes() if isinstance(artifact, FileArtifact) else artifact.content
-        )
-
-
-def test_every_shell_page_gets_its_chrome(output: tuple[Path, Rendered]) -> None:
-    directory, rendered = output
-
-    for shell in rendered.shells:
+    for shell in shells:
         page = (directory / shell.path).read_text("utf-8")
         assert page.count("<!doctype html>") == 1
         assert shell.body.strip() in page
@@ -60,14 +52,14 @@ def test_every_shell_page_gets_its_chrome(output: tuple[Path, Rendered]) -> None
         assert f'<link rel="canonical" href="{shell.frame.canonical}">' in page
 
 
-def test_nothing_of_material_is_published(output: tuple[Path, Rendered]) -> None:
-    directory, rendered = output
+def test_nothing_of_material_is_published(output: tuple[Path, list[ShellArtifact]]) -> None:
+    directory, shells = output
     written = {path.relative_to(directory) for path in directory.rglob("*") if path.is_file()}
 
-    assert {str(path) for path in written} == {str(path) for path in rendered.paths()}
+    assert {str(path) for path in written} == {str(shell.path) for shell in shells}
 
 
-def test_the_content_folder_itself_is_not_published(output: tuple[Path, Rendered]) -> None:
+def test_the_content_folder_itself_is_not_published(output: tuple[Path, list[ShellArtifact]]) -> None:
     directory, _ = output
 
     assert not (directory / "vi").exists()
@@ -121,18 +113,18 @@ def _spoil(tmp_path: Path, files: dict[str, bytes]) -> Settings:
     return Settings(root, date(2021, 9, 1))
 
 
-def _build_one_page(settings: Settings, rendered: Rendered, directory: Path) -> None:
+def _dress_one_page(settings: Settings, shells: list[ShellArtifact], directory: Path) -> None:
     directory.mkdir()
-    MkDocsEngine().build(settings, Rendered(rendered.shells[:1], [], ""), directory)
+    MkDocsEngine().dress(settings, shells[:1], directory)
 
 
 @pytest.mark.parametrize("plugins", [b"", b"plugins: []\n", b"plugins: [search]\n"])
 def test_settings_without_our_plugin_are_told(
-    tmp_path: Path, output: tuple[Path, Rendered], plugins: bytes
+    tmp_path: Path, output: tuple[Path, list[ShellArtifact]], plugins: bytes
 ) -> None:
     settings = _spoil(tmp_path, {"mkdocs.yml": b"site_name: x\n" + plugins})
     with pytest.raises(Mistake) as caught:
-        _build_one_page(settings, output[1], tmp_path / "site")
+        _dress_one_page(settings, output[1], tmp_path / "site")
     assert caught.value.problem == Problem("mkdocs-without-loa", Position("mkdocs.yml"))
 
 
@@ -147,11 +139,11 @@ def test_settings_without_our_plugin_are_told(
     ],
 )
 def test_a_slip_in_the_chrome_is_told(
-    tmp_path: Path, output: tuple[Path, Rendered], content: bytes, line: int, code: str
+    tmp_path: Path, output: tuple[Path, list[ShellArtifact]], content: bytes, line: int, code: str
 ) -> None:
     settings = _spoil(tmp_path, {"theme/site/main.html": content})
     with pytest.raises(Mistake) as caught:
-        _build_one_page(settings, output[1], tmp_path / "site")
+        _dress_one_page(settings, output[1], tmp_path / "site")
     problem = caught.value.problem
     assert (problem.code, problem.position.file, problem.position.line) == (
         code,
@@ -164,5 +156,5 @@ def test_a_day_that_is_none_is_told(tmp_path: Path, caplog: pytest.LogCaptureFix
     config = b'site_name: x\ntheme: material\nplugins:\n  - loa:\n      today: "5/9/2021"\n'
     settings = _spoil(tmp_path, {"mkdocs.yml": config})
     with pytest.raises(Abort):
-        MkDocsEngine().build(settings, Rendered([], [], ""), tmp_path / "site")
+        MkDocsEngine().dress(settings, [], tmp_path / "site")
     assert 'mkdocs.yml: lỗi: "5/9/2021" chưa đúng cách viết ngày: năm-tháng-ngày.' in caplog.text

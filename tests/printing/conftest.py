@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from generator.printing.drawing import Drawer
-from generator.printing.posters import Composer, Finding
+from generator.printing.findings import Finding
+from generator.printing.posters import Composer
 from generator.printing.proof import Prover, Sheet
 from generator.printing.typesetting import Press
 from generator.views.print.poster_words import PosterContact, PosterWords

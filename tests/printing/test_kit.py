@@ -3,7 +3,7 @@
 import shutil
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,14 +16,19 @@ import pytest
 from generator.build import pipeline
 from generator.build.pipeline import Checked
 from generator.messages.problem import Problem, Severity
-from generator.printing.cache import open_cache
-from generator.printing.kit import Kit, make_kit, no_progress
+from generator.outputs.cache import OutputCache, open_cache
+from generator.outputs.output import Planner
+from generator.printing.findings import SheetFault
+from generator.printing.kit import Kit, make_cards, make_kit, no_progress
 from generator.printing.posters import Composer
-from generator.printing.proof import Prover, SheetFault
+from generator.printing.proof import Prover
+from generator.printing.shop import Shop, opened_shop
 from generator.printing.typesetting import Press
 from generator.settings import Settings
+from generator.views.pages.home import build_home
 from generator.views.pages.registry import build_localizers
 from generator.views.print.kit import KitView, build_kit
+from generator.views.print.share_cards import card_of
 
 Words = dict[str, dict[str, str]]
 
@@ -76,9 +81,18 @@ def settings(tmp_path: Path) -> Settings:
 def make(settings: Settings, progress: Callable[[int, int], None] = no_progress) -> tuple[Kit, list[Problem]]:
     checked = pipeline.check(settings)
     assert checked.site, checked.problems
-    viewed = pipeline.view(checked.site, checked.words, settings)
-    kit = replace(viewed.kit, cards=viewed.kit.cards[:1])
-    return make_kit(kit, checked.records, settings, open_cache(settings.cache), progress)
+    localizers = checked.localizers(settings)
+    card = card_of(build_home(localizers[0]).frame)
+    assert card
+    with open_shop(settings, checked, open_cache(settings.cache)) as shop:
+        kit, problems = make_kit(build_kit(localizers), shop, checked.records, progress)
+        cards, more = make_cards([card], shop, checked.records, progress)
+    return Kit(kit.files + cards.files, kit.made + cards.made, kit.prints), problems + more
+
+
+def open_shop(settings: Settings, checked: Checked, cache: OutputCache) -> AbstractContextManager[Shop]:
+    pictures = {name: picture.content for name, picture in checked.records.pictures.items()}
+    return opened_shop(settings, Planner(settings.theme), pictures, cache)
 
 
 def made_again(settings: Settings) -> list[str]:
@@ -100,7 +114,7 @@ def test_a_kit_has_sheets_packs_small_pictures_and_an_archive(settings: Settings
     assert problems == []
     assert sorted(str(file.path) for file in kit.files) == sorted(PATHS)
     assert kit.made == len(PATHS)
-    assert all(size > 0 for size in kit.sizes().values())
+    assert all(file.source.stat().st_size > 0 for file in kit.files)
 
 
 def test_a_campaign_s_own_picture_is_on_its_sheets_and_in_their_keys(settings: Settings) -> None:
@@ -192,11 +206,12 @@ def test_a_file_made_alone_is_the_file_of_the_kit(settings: Settings, tmp_path: 
     whole = contents(settings)
     checked = pipeline.check(settings)
     assert checked.site
-    kit = pipeline.view(checked.site, checked.words, settings).kit
+    kit = build_kit(checked.localizers(settings))
     alone: dict[str, bytes] = {}
     for number, path in enumerate(path for path in PATHS if path.endswith(".pdf")):
         cache = open_cache(tmp_path / "caches" / str(number))
-        made, problems = make_kit(only(kit, path), checked.records, settings, cache, no_progress)
+        with open_shop(settings, checked, cache) as shop:
+            made, problems = make_kit(only(kit, path), shop, checked.records, no_progress)
         assert problems == []
         alone |= {str(file.path): file.source.read_bytes() for file in made.files}
 
@@ -230,7 +245,7 @@ def only(kit: KitView, path: str) -> KitView:
     }
     sheets = [sheet.path for pack in chosen["packs"] for sheet in pack.sheets]
     posters = [poster for poster in kit.posters if poster.path in (path, *sheets)]
-    return replace(kit, posters=posters, thumbnails=[], archives=[], cards=[], **chosen)
+    return replace(kit, posters=posters, thumbnails=[], archives=[], **chosen)
 
 
 def test_the_cache_may_be_deleted(settings: Settings) -> None:
@@ -245,7 +260,7 @@ def test_the_cache_may_be_deleted(settings: Settings) -> None:
 def test_progress_counts_what_has_to_be_made(settings: Settings) -> None:
     seen: list[tuple[int, int]] = []
     make(settings, lambda done, total: seen.append((done, total)))
-    assert seen == [(n, 4) for n in range(1, 5)] + [(n, 14) for n in range(1, 15)]
+    assert seen == [(n, 4) for n in range(1, 5)] + [(n, 13) for n in range(1, 14)] + [(1, 1)]
     seen.clear()
     make(settings, lambda done, total: seen.append((done, total)))
     assert seen == []

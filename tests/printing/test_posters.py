@@ -15,10 +15,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from generator.printing.posters import Composer, Finding, Misfit, Unprintable, text_of
+from generator.printing.findings import Finding, Misfit, Unprintable
+from generator.printing.posters import Composer
 from generator.printing.proof import Prover, Sheet
 from generator.printing.typesetting import Press
-from generator.views.print.poster_words import PosterContact, PosterWords
+from generator.views.print.poster_words import PosterContact, PosterWords, text_of
 from generator.views.print.posters import PosterView
 
 THEME = Path(__file__).parents[2] / "theme"

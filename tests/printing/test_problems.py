@@ -12,18 +12,17 @@ from generator.build import pipeline
 from generator.messages.problem import Severity
 from generator.messages.report import format_report
 from generator.model.site import Site
-from generator.printing.cache import open_cache
+from generator.outputs.cache import open_cache
+from generator.outputs.output import Planner
+from generator.printing.findings import Misfit, SheetFault, TooLongText, Unprintable, UnprintableText
 from generator.printing.kit import make_kit, no_progress
-from generator.printing.posters import Misfit, Unprintable
 from generator.printing.problems import (
     SheetResult,
-    check_targets,
     describe_fault,
     describe_leaf,
     describe_sheets,
 )
-from generator.printing.proof import SheetFault
-from generator.printing.typesetting import TooLongText, UnprintableText
+from generator.printing.shop import opened_shop
 from generator.settings import Settings
 from generator.views.base.prints import Prints
 from generator.views.pages.registry import build_localizers
@@ -44,7 +43,7 @@ def _view(project: Path) -> KitView:
     settings = Settings(project, date(2021, 9, 1))
     checked = pipeline.check(settings)
     assert checked.site, checked.problems
-    return pipeline.view(checked.site, checked.words, settings).kit
+    return build_kit(checked.localizers(settings))
 
 
 def _make(project: Path, commune: str = "") -> tuple[Prints, str]:
@@ -53,7 +52,9 @@ def _make(project: Path, commune: str = "") -> tuple[Prints, str]:
     checked = pipeline.check(settings)
     kit = _view(project)
     chosen = kit.chosen(lambda sheet: sheet.languages == "vi" and sheet.commune_code.endswith(commune))
-    made, problems = make_kit(chosen, checked.records, settings, open_cache(settings.cache), no_progress)
+    cache = open_cache(settings.cache)
+    with opened_shop(settings, Planner(settings.theme), {}, cache) as shop:
+        made, problems = make_kit(chosen, shop, checked.records, no_progress)
     return made.prints, format_report(problems, "vi")
 
 
@@ -198,17 +199,6 @@ def test_a_code_that_is_not_proved_is_told_at_its_format(
     assert report == expected.format(path=sheet.path)
 
 
-def test_a_code_that_leads_nowhere_is_told(project: Path) -> None:
-    settings = Settings(project, date(2021, 9, 1))
-    checked = pipeline.check(settings)
-    assert checked.site
-    viewed = pipeline.view(checked.site, checked.words, settings)
-    missing = check_targets(viewed.kit.posters, viewed.paths() - {"Q/DT/01399/"}, checked.site)
-
-    assert check_targets(viewed.kit.posters, viewed.paths(), checked.site) == []
-    assert [problem.code for problem in missing] == ["qr-dead-end"]
-
-
 @pytest.mark.parametrize(
     ("field", "place"),
     [
@@ -228,7 +218,7 @@ def test_words_are_found_where_they_were_written(project: Path, field: str, plac
     settings = Settings(project, date(2021, 9, 1))
     checked = pipeline.check(settings)
     assert checked.site
-    sheet = pipeline.view(checked.site, checked.words, settings).kit.posters[0]
+    sheet = build_kit(checked.localizers(settings)).posters[0]
     result = SheetResult(sheet, (), (Misfit(field, 3),), is_made=False)
     position = describe_sheets([result], [sheet], checked.records)[0].position
 

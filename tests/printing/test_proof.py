@@ -8,8 +8,8 @@ import pikepdf
 import pytest
 from PIL import Image, ImageFilter
 
-from generator.printing.posters import Finding
-from generator.printing.proof import Code, Prover, Sheet, SheetFault
+from generator.printing.findings import Finding, SheetFault
+from generator.printing.proof import Code, Prover, Sheet
 from generator.printing.qr_codes import render_qr_matrix
 from generator.views.print.posters import PosterView
 

@@ -11,8 +11,9 @@ import pytest
 
 from generator.build.pipeline import Checked
 from generator.language.locales import LOCALES
+from generator.printing.findings import TooLongText
 from generator.printing.reports import render_report
-from generator.printing.typesetting import Press, TooLongText
+from generator.printing.typesetting import Press
 from generator.views.base.phrase import Phrase
 from generator.views.pages.registry import build_localizers
 from generator.views.print.report import ReportView, build_reports

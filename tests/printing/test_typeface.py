@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.printing.findings import UnprintableText
 from generator.printing.typeface import Typeface
-from generator.printing.typesetting import Press, UnprintableText
+from generator.printing.typesetting import Press
 
 FONTS = Path(__file__).parents[2] / "theme" / "fonts"
 

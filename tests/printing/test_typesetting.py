@@ -9,7 +9,8 @@ import pytest
 from PIL import Image
 
 from generator.messages.problem import Position
-from generator.printing.typesetting import Press, TooLongText, UnprintableText
+from generator.printing.findings import TooLongText, UnprintableText
+from generator.printing.typesetting import Press
 from generator.rendering.mistakes import TemplateMistake
 
 FONTS = Path(__file__).parents[2] / "theme" / "fonts"

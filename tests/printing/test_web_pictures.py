@@ -11,10 +11,13 @@ from PIL import Image
 from generator.build import pipeline
 from generator.build.usb_copy import publish_copy
 from generator.engines.mkdocs import MkDocsEngine
-from generator.printing import web_pictures as page_pictures
-from generator.printing.cache import open_cache
+from generator.outputs.cache import open_cache
+from generator.outputs.making import NoTools, find_or_make
+from generator.outputs.output import Planner
+from generator.printing import web_pictures
 from generator.printing.kit import no_progress
 from generator.settings import Settings
+from generator.views.base.pictures import list_copies
 
 Change = Callable[..., Path]
 
@@ -62,7 +65,7 @@ def test_a_page_shows_the_picture_and_nothing_of_the_camera_is_published(setting
     site = settings.root / "site"
     copy = settings.root / "site-usb.zip"
 
-    assert pipeline.build(settings, site, MkDocsEngine(), no_progress) == []
+    assert pipeline.build(settings, site, MkDocsEngine(), no_progress).problems == []
     assert publish_copy(settings, site, copy) == []
     names = sorted(path.name.partition("-")[2] for path in (site / "assets" / "hinh").iterdir())
     assert names == ["360.avif", "360.webp", "720.avif", "720.webp"]
@@ -84,14 +87,15 @@ def test_a_picture_that_did_not_change_is_not_made_again(
         made.append((width, kind))
         return content[:9]
 
-    monkeypatch.setattr(page_pictures, "make_web_picture", count)
+    monkeypatch.setattr(web_pictures, "make_web_picture", count)
     checked = pipeline.check(settings)
-    assert checked.site
-    viewed = pipeline.view(checked.site, checked.words, settings)
+    originals = {picture.digest: picture.content for picture in checked.records.page_pictures.values()}
+    copies = list_copies(checked.localizers(settings))
+    outputs = [*web_pictures.plan_pictures(Planner(settings.theme), copies, originals)]
     cache = open_cache(settings.cache)
-    first = page_pictures.make_pictures(viewed.pictures, checked.records, settings, cache)
-    second = page_pictures.make_pictures(viewed.pictures, checked.records, settings, cache)
+    first, second = ([*find_or_make(outputs, NoTools, cache, 2)] for _ in range(2))
 
     assert sorted(made) == [(360, "avif"), (360, "webp"), (720, "avif"), (720, "webp")]
-    assert first == second
-    assert sorted(str(file.path) for file in first) == sorted(copy.path for copy in viewed.pictures)
+    assert [(file.path, file.source) for file in first] == [(file.path, file.source) for file in second]
+    assert [file.path for file in first] == [copy.path for copy in copies]
+    assert ([file.is_new for file in first], [file.is_new for file in second]) == ([True] * 4, [False] * 4)

@@ -13,11 +13,11 @@ from openpyxl import load_workbook
 from generator.rendering.open_data import render_csv, render_open_data
 from generator.spreadsheet.writing import render_tables
 from generator.views.base.localizer import Localizer
-from generator.views.statistics.open_data import DataTable, build_open_data
+from generator.views.statistics.open_data import DataTable, build_open_data, list_data_files
 
 
 def files(localizer: Localizer) -> dict[str, bytes]:
-    return {str(file.path): file.content for file in render_open_data(build_open_data(localizer))}
+    return {str(file.path): file.content for file in map(render_open_data, list_data_files(localizer))}
 
 
 def test_the_table_is_as_excel_and_programs_read_it(localizers: tuple[Localizer, ...]) -> None:

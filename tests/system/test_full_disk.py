@@ -12,7 +12,7 @@ import pytest
 
 from generator.authoring.safe_write import replace_form, replace_texts
 from generator.authoring.scaffold import write_campaign
-from generator.printing.cache import SheetCache
+from generator.outputs.cache import OutputCache
 from generator.printing.typesetting import Press
 from generator.publishing.directory import staged, write_artifacts
 from generator.publishing.upload import write_upload
@@ -45,7 +45,7 @@ def write_to_cache(folder: Path) -> Path:
     def fill(file: IO[bytes]) -> None:
         file.write(b"%PDF")
 
-    return SheetCache(folder).keep(KEY, ".pdf", fill)
+    return OutputCache(folder).keep(KEY, ".pdf", fill)
 
 
 @pytest.mark.usefixtures("full")

@@ -16,6 +16,10 @@ class Prints:
     left_out: frozenset[str] = frozenset()
     """The files there are not: no page leads to them."""
 
+    def joined(self, other: "Prints") -> "Prints":
+        """Both."""
+        return Prints({**self.shed, **other.shed}, self.left_out | other.left_out)
+
 
 NOTHING_AMISS: Final = Prints()
 """All of it whole; so it is spoken of before it is made."""

@@ -1,6 +1,5 @@
 """The list of pages for search engines."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.views.base.components import Alternate
@@ -22,18 +21,13 @@ class Sitemap:
     entries: tuple[SitemapEntry, ...]
 
 
-def build_sitemap(pages: Iterable[Page]) -> Sitemap:
-    """The pages a search engine should know: each once, at its own address.
+def sitemap_entry(page: Page) -> SitemapEntry | None:
+    """The page as a search engine should know it: once, at its own address.
 
-    No drafts of a preview, no pages for staff.
+    None for drafts of a preview and pages for staff.
     """
-    return Sitemap(
-        tuple(
-            SitemapEntry(page.frame.canonical, page.frame.alternates)
-            for page in pages
-            if page.frame.canonical.endswith("/" + page.frame.path)
-            and not page.frame.path.endswith(".html")
-            and not page.frame.is_for_staff
-            and not page.is_draft
-        )
-    )
+    frame = page.frame
+    is_own = frame.canonical.endswith("/" + frame.path) and not frame.path.endswith(".html")
+    if not is_own or frame.is_for_staff or page.is_draft:
+        return None
+    return SitemapEntry(frame.canonical, frame.alternates)

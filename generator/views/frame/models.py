@@ -116,6 +116,11 @@ class Frame:
     words: Mapping[str, str]
     """Interface words, from ``theme/locales/``."""
 
+    @property
+    def file(self) -> str:
+        """The page's file from the root of the site."""
+        return self.path if self.path.endswith(".html") else f"{self.path}index.html"
+
 
 @dataclass(frozen=True, slots=True)
 class Page:

@@ -10,7 +10,6 @@ from generator.views.print.packs import PackView, build_packs, restock
 from generator.views.print.posters import Editions, PosterView, build_posters
 from generator.views.print.report import ReportView, build_reports
 from generator.views.print.season_plan import PlanView, build_plans
-from generator.views.print.share_cards import CardView
 
 Leaf = ReportView | BroadcastView | PlanView
 """Paper without a code."""
@@ -47,15 +46,13 @@ class KitView:
     reports: list[ReportView]
     broadcasts: list[BroadcastView]
     plans: list[PlanView]
-    cards: list[CardView]
-    """Known only once the pages are, which name them."""
     editions: Editions
 
     def chosen(self, is_wanted: Callable[[PosterView], bool]) -> "KitView":
         """Only the sheets that are wanted, and the packs whose sheets all are."""
         posters = [*filter(is_wanted, self.posters)]
         packs = [pack for pack in self.packs if all(map(is_wanted, pack.sheets))]
-        nothing = replace(self, thumbnails=[], archives=[], reports=[], broadcasts=[], plans=[], cards=[])
+        nothing = replace(self, thumbnails=[], archives=[], reports=[], broadcasts=[], plans=[])
         return replace(nothing, posters=posters, packs=packs)
 
     def sample(self, also: Collection[str] = ()) -> "KitView":
@@ -91,9 +88,9 @@ class KitView:
         return [*self.reports, *self.broadcasts, *self.plans]
 
     def pressed(self) -> list[str]:
-        """Every file that the press makes, from the root of the site."""
+        """Every file that the press makes, but for cards, from the root of the site."""
         sheets = (self.posters, self.packs, self.thumbnails, self.archives)
-        parts = (*sheets, self.reports, self.broadcasts, self.plans, self.cards)
+        parts = (*sheets, self.reports, self.broadcasts, self.plans)
         return [view.path for part in parts for view in part]
 
     def paths(self) -> list[str]:
@@ -134,6 +131,5 @@ def build_kit(localizers: tuple[Localizer, ...], asked: str | None = None) -> Ki
         reports=build_reports(localizers),
         broadcasts=[view for view in build_broadcasts(localizers[0]) if view.campaign in current],
         plans=build_plans(localizers),
-        cards=[],
         editions=editions,
     )

@@ -138,3 +138,15 @@ def _contact(localizer: Localizer, contact: Contact) -> PosterContact:
         place=localizer.say(contact.place).text,
         hours=localizer.say(contact.hours).text,
     )
+
+
+def text_of(value: object) -> str:
+    """All text in a field of a view."""
+    match value:
+        case str():
+            return value
+        case tuple():
+            return "".join(map(text_of, value))
+        case PosterContact():
+            return "".join(map(text_of, (value.name, value.phones, value.place, value.hours)))
+    return ""

@@ -1,6 +1,5 @@
 """Cards: the picture that stands beside a link on Zalo or Facebook, one a page that has no other."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.views.frame.models import Frame
@@ -22,16 +21,13 @@ class CardView:
     motif: str
 
 
-def build_cards(frames: Iterable[Frame]) -> list[CardView]:
-    """The cards that pages with these `frames` name, each once, as the page at its own address words it."""
-    cards: dict[str, CardView] = {}
-    for frame in frames:
-        if frame.image.path.startswith(f"{CARD_FOLDER}/"):
-            cards.setdefault(frame.image.path, _card(frame))
-    return list(cards.values())
+def card_of(frame: Frame) -> CardView | None:
+    """The card that a page with this `frame` names; of several pages the first words it.
 
-
-def _card(frame: Frame) -> CardView:
+    None where the page has another picture.
+    """
+    if not frame.image.path.startswith(f"{CARD_FOLDER}/"):
+        return None
     return CardView(
         path=frame.image.path,
         locale=frame.locale,

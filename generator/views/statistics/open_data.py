@@ -39,6 +39,9 @@ KINDS = {"csv": "text/csv", "xlsx": "application/vnd.openxmlformats-officedocume
          "json": "application/json"}  # fmt: skip
 """File endings and their media types."""
 
+DICTIONARY = "dictionary"
+"""The kind of the file that holds what the words in the others mean."""
+
 
 @dataclass(frozen=True, slots=True)
 class DataTable:
@@ -51,23 +54,33 @@ class DataTable:
 
 @dataclass(frozen=True, slots=True)
 class OpenData:
-    """Everything that may be downloaded in one language, and the files that hold it."""
+    """Everything that may be downloaded in one language."""
 
-    paths: dict[str, str]
-    """By file ending, from the root of the site."""
-    dictionary_path: str
     figures: DataTable
     dictionary: DataTable
     about: DataTable
 
 
+@dataclass(frozen=True, slots=True)
+class DataFile:
+    """One file of it: a kind of `KINDS` with all data, or the "dictionary" alone."""
+
+    path: str
+    kind: str
+    data: OpenData
+
+
+def list_data_files(localizer: Localizer) -> Iterator[DataFile]:
+    """Every file of one language."""
+    links, locale, data = localizer.links, localizer.locale, build_open_data(localizer)
+    yield from (DataFile(links.open_data(locale, kind), kind, data) for kind in KINDS)
+    yield DataFile(links.dictionary(locale), DICTIONARY, data)
+
+
 def build_open_data(localizer: Localizer) -> OpenData:
     """The data of every school year, the newest first."""
-    links, locale = localizer.links, localizer.locale
     years = localizer.site.statistics
     return OpenData(
-        paths={kind: links.open_data(locale, kind) for kind in KINDS},
-        dictionary_path=links.dictionary(locale),
         figures=DataTable(
             localizer.word("open_data_figures"),
             FIELDS,

@@ -14,7 +14,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.feeds.calendars import build_calendars
 from generator.views.pages.registry import build_download_pages, build_localizers, build_pages
 from generator.views.print.kit import build_kit
-from generator.views.statistics.open_data import build_open_data
+from generator.views.statistics.open_data import list_data_files
 
 
 def files_in(content: object) -> Iterator[str]:
@@ -41,8 +41,7 @@ def test_the_real_site_offers_every_file_of_its_print_kit_and_no_other(
     pages = [*build_pages(localizers, kit.editions), *build_download_pages(localizers, kit.editions, {})]
     offered = {urljoin(f"/{page.frame.path}", href)[1:] for page in pages for href in files_in(page)}
     paths = set(kit.paths())
-    for data in map(build_open_data, localizers):
-        paths |= {*data.paths.values(), data.dictionary_path}
+    paths |= {data.path for localizer in localizers for data in list_data_files(localizer)}
     for localizer in localizers:
         paths |= {calendar.path for calendar in build_calendars(localizer)}
     assert offered - paths == set()

@@ -15,7 +15,7 @@ from generator.views.pages.campaign import build_campaign
 from generator.views.pages.commune import build_action, build_commune
 from generator.views.pages.home import build_home
 from generator.views.print.posters import Editions
-from generator.views.print.share_cards import build_cards
+from generator.views.print.share_cards import card_of
 
 Speak = Callable[..., Localizer]
 
@@ -62,7 +62,7 @@ def test_a_page_without_a_picture_of_its_own_has_a_card(localizers: tuple[Locali
     campaign = build_campaign(localizers[1], localizers[1].site.campaigns[0]).frame
     assert home.image.path == "assets/the/trang-dau.png"
     assert campaign.image.url == "https://mau.example/assets/the/en-campaigns-den-truong.png"
-    cards = build_cards([home, campaign, home])
+    cards = [card for frame in (home, campaign) if (card := card_of(frame))]
     assert [(card.title, card.line) for card in cards] == [
         (home.image.title, home.description),
         ("Back to School Day", "5 September 2021"),

@@ -10,6 +10,7 @@ from generator.model.judging import Doubt, Finding, Outcome
 from generator.model.site import Site
 from generator.model.standards import Criterion
 from generator.model.statistics import CommuneRates, Rate, Visibility
+from generator.rendering.template_files import TemplateFiles
 from generator.rendering.templates import Templates
 from generator.settings import shipped_theme
 from generator.views.base.localizer import Localizer
@@ -290,7 +291,7 @@ def test_the_page_can_be_read_without_style(shipped: Checked) -> None:
     for localizer in build_localizers(shipped.site, shipped.words, TODAY):
         page = build_statistics_page(localizer)
         assert page.verdicts
-        html = Templates(shipped_theme(), "").render(page, "")
+        html = Templates(TemplateFiles(shipped_theme()), "").render(page, "")
         part = html[html.index('id="standards"') :]
         assert len(re.findall(r'class="verdict is-[a-z-]+">[^<]+</td>', part)) == standards * communes
         assert part.count(localizer.words["unverified"]) >= 6

@@ -35,7 +35,7 @@ EASE: Final = (type(None), Commune, Indicator, Campaign, EditorialPage, Update, 
 
 
 @dataclass(frozen=True, slots=True)
-class Output:
+class Claim:
     """A file to be: its path from the root of the site, and whose name makes this path what it is."""
 
     path: str
@@ -45,34 +45,34 @@ class Output:
     """Where in the owner's record that name stands; empty where the record's file bears it."""
 
 
-def list_outputs(localizers: tuple[Localizer, ...]) -> list[Output]:
+def list_claims(localizers: tuple[Localizer, ...]) -> list[Claim]:
     """All but the theme's own files. Of two on one path the later is the one that is easier to rename.
 
     With those of campaigns that are over and of updates whose day is still to come: an address does not
     become free by the calendar.
     """
-    outputs = [*_pages(localizers), *_files(localizers)]
-    return sorted(outputs, key=lambda output: EASE.index(type(output.owner)))
+    claims = [*_pages(localizers), *_files(localizers)]
+    return sorted(claims, key=lambda claim: EASE.index(type(claim.owner)))
 
 
-def _pages(localizers: tuple[Localizer, ...]) -> Iterator[Output]:
+def _pages(localizers: tuple[Localizer, ...]) -> Iterator[Claim]:
     """Every page, and the card that goes with a link to it."""
     for page in plan_pages(localizers, Printed()):
         file = page.path if page.path.endswith(".html") else f"{page.path}index.html"
-        yield Output(file, page.owner, page.written)
+        yield Claim(file, page.owner, page.written)
         if page.has_card:
-            yield Output(card_path(page.path), page.owner, page.written)
+            yield Claim(card_path(page.path), page.owner, page.written)
 
 
-def _files(localizers: tuple[Localizer, ...]) -> Iterator[Output]:
+def _files(localizers: tuple[Localizer, ...]) -> Iterator[Claim]:
     first = localizers[0]
-    yield from map(Output, ("sitemap.xml", first.links.worker()))
-    yield from (Output(copy.path) for copy in list_copies(localizers))
+    yield from map(Claim, ("sitemap.xml", first.links.worker()))
+    yield from (Claim(copy.path) for copy in list_copies(localizers))
     for localizer in localizers:
-        yield from map(Output, _beside_sections(localizer))
+        yield from map(Claim, _beside_sections(localizer))
         yield from _of_communes(localizer)
         for campaign in localizer.site.campaigns:
-            yield Output(localizer.links.campaign_calendar(campaign, localizer.locale), campaign, ("slug",))
+            yield Claim(localizer.links.campaign_calendar(campaign, localizer.locale), campaign, ("slug",))
     yield from _papers(first)
     yield from _of_campaigns(first)
 
@@ -89,20 +89,20 @@ def _beside_sections(localizer: Localizer) -> Iterator[str]:
         yield links.season_plan(locale)
 
 
-def _of_communes(localizer: Localizer) -> Iterator[Output]:
+def _of_communes(localizer: Localizer) -> Iterator[Claim]:
     for commune in localizer.site.shown_communes():
         paths = [localizer.links.commune_calendar(commune, localizer.locale)]
         if has_report(localizer, commune):
             paths.append(localizer.links.report(commune, localizer.locale))
-        yield from (Output(path, commune, ("name_vi",)) for path in paths)
+        yield from (Claim(path, commune, ("name_vi",)) for path in paths)
 
 
-def _papers(localizer: Localizer) -> Iterator[Output]:
+def _papers(localizer: Localizer) -> Iterator[Claim]:
     """What is printed or read aloud in one commune."""
     site, links = localizer.site, localizer.links
     has_pack = any(form.pack and localizer.locale in form.languages for form in site.formats)
     for commune in site.shown_communes() if has_pack else ():
-        yield Output(links.pack(commune), commune, ("name_vi",))
+        yield Claim(links.pack(commune), commune, ("name_vi",))
     for campaign in site.campaigns:
         for commune in site.communes_of(campaign):
             paths = [links.broadcast(campaign, commune, kind) for kind in SPOKEN_KINDS]
@@ -111,10 +111,10 @@ def _papers(localizer: Localizer) -> Iterator[Output]:
                 for form in site.formats
                 for languages in form.languages
             ]
-            yield from (Output(path, commune, ("name_vi",)) for path in paths)
+            yield from (Claim(path, commune, ("name_vi",)) for path in paths)
 
 
-def _of_campaigns(localizer: Localizer) -> Iterator[Output]:
+def _of_campaigns(localizer: Localizer) -> Iterator[Claim]:
     """What a campaign has once for all languages."""
     site, links = localizer.site, localizer.links
     for campaign in site.campaigns:
@@ -127,4 +127,4 @@ def _of_campaigns(localizer: Localizer) -> Iterator[Output]:
                 if languages in LOCALES
             ]
             paths.append(links.archive(campaign.slug))
-        yield from (Output(path, campaign, ("slug",)) for path in paths)
+        yield from (Claim(path, campaign, ("slug",)) for path in paths)

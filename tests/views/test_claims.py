@@ -9,8 +9,12 @@ import pytest
 
 from generator.build import pipeline
 from generator.build.check_paths import list_everything
+from generator.build.make import Maker
+from generator.engines.mkdocs import MkDocsEngine
+from generator.outputs.cache import open_cache
+from generator.printing.kit import no_progress
 from generator.settings import Settings
-from generator.views.outputs import list_outputs
+from generator.views.claims import list_claims
 from generator.views.pages.registry import build_localizers
 
 from .conftest import write_update
@@ -53,16 +57,21 @@ def everything(change: Change) -> Path:
     return root
 
 
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.mark.parametrize("is_preview", [True, False])
-def test_every_file_is_listed_once_and_nothing_else(everything: Path, *, is_preview: bool) -> None:
+def test_every_file_is_listed_once_and_nothing_else(
+    everything: Path, cache: Path, *, is_preview: bool
+) -> None:
     """A preview shows all; what waits for its day has its address already."""
     settings = Settings(everything, date(2021, 9, 1), is_preview=is_preview)
     checked = pipeline.check(settings)
     assert checked.site
-    viewed = pipeline.view(checked.site, checked.words, settings)
-    made = [str(path) for path in pipeline.render(viewed, settings).paths()]
-    made += [copy.path for copy in viewed.pictures] + viewed.kit.paths()
-    made += [f"{page.frame.path}index.html" for page in viewed.downloads]
+    maker = Maker(settings, checked.records, open_cache(cache), no_progress, MkDocsEngine())
+    made = [str(file.path) for file in maker.make(checked.localizers(settings)).files]
     localizers = build_localizers(checked.site, checked.words, settings.today)
     listed = [output.path for output in list_everything(localizers, settings.theme)]
     waiting = {path for path in listed if "2021-10" in path}
@@ -78,7 +87,7 @@ def test_every_owner_has_the_name_that_is_written_there(everything: Path) -> Non
     assert checked.site
     owners = {
         (type(output.owner).__name__, output.written)
-        for output in list_outputs(build_localizers(checked.site, checked.words, date(2021, 9, 1)))
+        for output in list_claims(build_localizers(checked.site, checked.words, date(2021, 9, 1)))
     }
     assert owners == {
         ("NoneType", ()),

@@ -30,7 +30,7 @@ OWN_NAME: Final = re.compile(rf"[0-9a-f]{{64}}(-[0-9a-f]{{{2 * DIGEST}}})?\.\w+|
 """What this module, also before there were digests, calls its files."""
 
 
-class SheetCache:
+class OutputCache:
     """Files by key. A key is a hash in hexadecimal; a suffix such as ``.pdf`` says what the file is."""
 
     def __init__(self, folder: Path) -> None:
@@ -118,9 +118,9 @@ def _digest(file: IO[bytes], key: str) -> str:
     return file_digest(file, lambda: blake2b(digest_size=DIGEST, key=bytes.fromhex(key))).hexdigest()  # type: ignore[arg-type]
 
 
-def open_cache(folder: Path) -> SheetCache:
+def open_cache(folder: Path) -> OutputCache:
     """The cache in `folder`, which may be missing."""
     with suppress(OSError):
         folder.mkdir(parents=True, exist_ok=True)
         (folder / ".gitignore").write_text("*\n", "utf-8")
-    return SheetCache(folder)
+    return OutputCache(folder)

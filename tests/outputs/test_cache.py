@@ -8,7 +8,7 @@ from typing import IO
 
 import pytest
 
-from generator.printing.cache import SheetCache, open_cache
+from generator.outputs.cache import OutputCache, open_cache
 
 KEY = "ab" * 32
 
@@ -188,4 +188,4 @@ def test_where_nothing_can_be_written_the_run_has_a_cache_of_its_own(tmp_path: P
     cache = open_cache(tmp_path / "file" / "cache")
     path = cache.keep(KEY, ".pdf", lambda file: file.write(b"%PDF"))
     assert cache.find(KEY, ".pdf") == path
-    assert isinstance(cache, SheetCache)
+    assert isinstance(cache, OutputCache)

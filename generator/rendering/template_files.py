@@ -1,0 +1,83 @@
+"""The files of a theme from which pages are drawn, read once, and what each template depends on."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from generator.rendering.mistakes import read_theme_text
+
+HEAD: Final = "head.html"
+"""The template of what stands first in the head of every page."""
+
+CHROME: Final = "main.html"
+"""The template of what stands around shell pages, in ``theme/site/``."""
+
+REFERENCE: Final = re.compile(
+    r"""\{%[-+]?\s*(?:extends|include|import|from)\s+"""
+    r"""(?:["']([^"']+)["'](?=\s*[-+]?%\}|\s+(?:import|as|with|without|ignore)\b))?"""
+)
+"""How a template names another; one that works the name out may mean any."""
+
+
+class TemplateFiles:
+    """The templates of one folder and those that all share, as they are now, whatever becomes of them."""
+
+    def __init__(self, theme: Path, folder: str = "pages") -> None:
+        """Read ``theme/<folder>/`` and ``theme/components/``; of two with one name the first counts."""
+        self._theme = theme
+        self._files = {
+            path.name: (path, path.read_bytes())
+            for place in (theme / "components", theme / folder)
+            for path in sorted(place.glob("*.html"))
+            if path.is_file()
+        }
+        self._digests: dict[str, str] = {}
+
+    @cached_property
+    def styles(self) -> str:
+        """The style sheet of bare pages; raises `TemplateMistake` for one that is not UTF-8."""
+        return read_styles(self._theme, "bare.css")
+
+    def load(self, name: str) -> tuple[str, str, None] | None:
+        """A template's text and file, as Jinja's `FunctionLoader` wants them.
+
+        Raises UnicodeDecodeError for one that is not UTF-8.
+        """
+        found = self._files.get(name)
+        return (found[1].decode(), str(found[0]), None) if found else None
+
+    def digest(self, name: str) -> str:
+        """Changes when the template, or one that it draws on, does."""
+        if name not in self._digests:
+            digest = sha256()
+            for part in sorted(self._references(name)):
+                digest.update(f"{part} ".encode() + self._hashes[part])
+            self._digests[name] = digest.hexdigest()
+        return self._digests[name]
+
+    @cached_property
+    def _hashes(self) -> dict[str, bytes]:
+        return {name: sha256(content).digest() for name, (_, content) in self._files.items()}
+
+    def _references(self, name: str) -> set[str]:
+        """The template and all that it draws on, directly or through others."""
+        found: set[str] = set()
+        waiting = [name]
+        while waiting:
+            part = waiting.pop()
+            if part in self._files and part not in found:
+                found.add(part)
+                waiting += self._named_in(part)
+        return found
+
+    def _named_in(self, name: str) -> Iterator[str]:
+        for reference in REFERENCE.findall(self._files[name][1].decode(errors="replace")):
+            yield from [reference] if reference else self._files
+
+
+def read_styles(theme: Path, name: str) -> str:
+    """A style sheet with the tokens it builds on before it."""
+    return "\n".join(read_theme_text(theme, f"assets/{part}") for part in ("tokens.css", name))
