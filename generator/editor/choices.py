@@ -1,4 +1,4 @@
-"""What a field may be chosen from: things of the project, by the names people know."""
+"""The choices of a field: records of the project, by the names people know."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -9,7 +9,7 @@ from generator.model.file_kinds import FILE_KINDS, holder
 from generator.model.marks import Reference, marks_in
 
 Options = list[dict[str, str]]
-"""Values of a field and what the form calls them."""
+"""Values of a field with their labels."""
 
 
 def list_choices(records: ProjectRecords, lang: str) -> Mapping[str, Options]:
