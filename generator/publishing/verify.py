@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path, PurePosixPath
-from posixpath import dirname, normpath
+from posixpath import normpath
 from urllib.parse import unquote, urlsplit
 
 from generator.messages.problem import Position, Problem
@@ -39,7 +39,7 @@ class Finder:
 
     def find(self, here: str, path: str) -> str | None:
         """The file to which `path`, without query or anchor, leads from the page `here`, or None."""
-        return self._resolve(dirname(here), path) if path else here
+        return self._resolve(here.rpartition("/")[0], path) if path else here
 
     def _resolve(self, folder: str, path: str) -> str | None:
         if self._host_root is None:
@@ -50,8 +50,9 @@ class Finder:
         found = normpath(f"{folder}/{path}".lstrip("/") or ".")
         index = "index.html" if found == "." else f"{found}/index.html"
         is_folder = not path or path.endswith(("/", ".."))
-        candidates = (index,) if is_folder else (found, index)
-        return next((name for name in candidates if name in self.files), None)
+        if found in self.files and not is_folder:
+            return found
+        return index if index in self.files else None
 
 
 def check_links(finder: Finder, links_of: Callable[[str], PageLinks]) -> list[Problem]:
@@ -67,7 +68,7 @@ def check_links(finder: Finder, links_of: Callable[[str], PageLinks]) -> list[Pr
 
 
 class _Checker:
-    """Checks one page after the other; anchors once all pages are known."""
+    """Checks one page after the other; anchors on pages that come later once these are known."""
 
     def __init__(self, finder: Finder) -> None:
         self._finder = finder
@@ -85,9 +86,8 @@ class _Checker:
 
     def finish(self) -> list[Problem]:
         """All problems found, page by page."""
-        for here, address, target, anchor in self._aims:
-            if anchor not in self._anchors.get(target, ()):
-                self._tell("broken-link", here, address)
+        for aim in self._aims:
+            self._check_anchor(*aim)
         return sorted(self._problems, key=lambda problem: problem.position.file)
 
     def _check(self, here: str, address: str, *, is_loaded: bool) -> None:
@@ -104,7 +104,15 @@ class _Checker:
         if target is None:
             self._tell("broken-link", here, address)
         elif parts.fragment:
-            self._aims.append((here, address, target, unquote(parts.fragment)))
+            aim = (here, address, target, unquote(parts.fragment))
+            if target in self._anchors:
+                self._check_anchor(*aim)
+            else:
+                self._aims.append(aim)
+
+    def _check_anchor(self, here: str, address: str, target: str, anchor: str) -> None:
+        if anchor not in self._anchors.get(target, ()):
+            self._tell("broken-link", here, address)
 
     def _tell(self, code: str, here: str, address: str) -> None:
         self._problems.append(Problem(code, Position(here), {"path": here, "href": address}))
