@@ -18,6 +18,7 @@ from generator.build.pipeline import Checked
 from generator.language.locales import LOCALES
 from generator.messages.catalogue import CODES
 from generator.model.site import Site
+from generator.publishing.html.links import read_links
 from generator.publishing.verify import check_output
 from tests.conftest import ROOT
 
@@ -175,10 +176,8 @@ def test_a_first_visit_to_any_shell_page_is_light(site: Path) -> None:
     for page in site.rglob("index.html"):
         html = page.read_text("utf-8")
         if "assets/site.css" in html:
-            loaded = {
-                (page.parent / found).resolve()
-                for found in re.findall(r'(?:href|src)="([^"]+\.(?:css|js|svg))"', html)
-            }
+            own = (found for found in read_links(html).loaded if found.endswith((".css", ".js", ".svg")))
+            loaded = {(page.parent / found).resolve() for found in own}
             weights[page] = _zipped(page) + fonts + sum(_zipped(path) for path in loaded)
 
     assert {site / "index.html", site / "en/figures/index.html", *_handbook(site)} <= weights.keys()
@@ -206,11 +205,7 @@ def test_the_handbook_is_there_and_out_of_the_residents_way(site: Path) -> None:
 
 
 def test_every_problem_has_an_anchor_in_the_handbook(site: Path) -> None:
-    anchors = {
-        found
-        for page in _handbook(site)
-        for found in re.findall(r'<h2 id="([^"]+)"', page.read_text("utf-8"))
-    }
+    anchors = {anchor for page in _handbook(site) for anchor in read_links(page.read_text("utf-8")).anchors}
 
     assert CODES.keys() <= anchors
 
