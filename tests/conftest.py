@@ -4,6 +4,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from datetime import date
+from fcntl import LOCK_EX, flock
 from pathlib import Path
 
 import pytest
@@ -29,8 +30,8 @@ Change = Callable[..., Path]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the expected files again")
-    parser.addoption("--projects", type=int, default=120, help="how many projects are made up and built")
-    parser.addoption("--mutations", type=int, default=600, help="how many spoilt files are checked")
+    parser.addoption("--projects", type=int, default=80, help="how many projects are made up and built")
+    parser.addoption("--mutations", type=int, default=400, help="how many spoilt files are checked")
     parser.addoption("--seed", type=int, default=0, help="where making up begins")
     parser.addoption("--kills", type=int, default=20, help="how often each save or release is killed")
 
@@ -95,14 +96,36 @@ def full() -> Checked:
     return check_project(SITES / "full")
 
 
+MadeOnce = Callable[[str, Callable[[Path], object]], Path]
+
+
 @pytest.fixture(scope="session")
-def built_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made_once(tmp_path_factory: pytest.TempPathFactory) -> MadeOnce:
+    """A folder for all workers of a run: the first that asks for it makes it, the others wait. Only to be read."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def make(name: str, fill: Callable[[Path], object]) -> Path:
+        folder = shared / name
+        with (shared / f"{name}.lock").open("w") as lock:
+            flock(lock, LOCK_EX)
+            if not folder.exists():
+                fill(folder)
+        return folder
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def built_project(made_once: MadeOnce) -> Path:
     """The small project, its sheets made once."""
-    project = Path(shutil.copytree(SITES / "minimal", tmp_path_factory.mktemp("built") / "project"))
-    settings = Settings(project, TODAY)
-    assert build(settings, project / "unused", MkDocsEngine(), no_progress).problems == []
+    return made_once("built-project", _build_small)
+
+
+def _build_small(project: Path) -> None:
+    shutil.copytree(SITES / "minimal", project)
+    assert build(Settings(project, TODAY), project / "unused", MkDocsEngine(), no_progress).problems == []
     shutil.rmtree(project / "unused")
-    return project
 
 
 @pytest.fixture(scope="session")

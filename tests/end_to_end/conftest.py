@@ -19,6 +19,7 @@ from generator.cli import main
 from generator.engines.mkdocs import MkDocsEngine
 from generator.printing.kit import no_progress
 from generator.settings import Settings
+from tests.conftest import MadeOnce
 
 PROJECT = Path(__file__).parents[2]
 TODAY = date(2021, 9, 1)
@@ -76,11 +77,9 @@ def copy_site() -> Callable[[Path, Path], Path]:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(made_once: MadeOnce) -> Path:
     """The directory of the real site."""
-    target = tmp_path_factory.mktemp("published") / "site"
-    _build(target)
-    return target
+    return made_once("real-site", _build)
 
 
 @contextmanager

@@ -312,16 +312,18 @@ def test_plain_mkdocs_empties_no_folder_that_is_not_ours(project: Path, tmp_path
 
 
 @pytest.mark.parametrize("umask", [0o077, 0o000], ids=oct)
-def test_what_is_made_can_be_read_by_all_whatever_the_umask(project: Path, umask: int) -> None:
+def test_what_is_made_can_be_read_by_all_whatever_the_umask(project: Path, umask: int, loa: Loa) -> None:
     commands = (
         ["build", "--offline-zip"],
-        ["posters", "--out", "to-in/áp phích"],
-        ["publish", "dang", "--allow-sample", "--plain", "--zip", "tai-len.zip"],
+        ["posters", "--out", project / "to-in/áp phích"],
+        ["publish", project / "dang", "--allow-sample", "--plain", "--zip", project / "tai-len.zip"],
     )
-    for command in commands:
-        words = [*LOA, "--project", ".", *command, "--today", TODAY]
-        environment = {**os.environ, "PYTHONPATH": str(Path.cwd())}
-        subprocess.run(words, cwd=project, check=True, timeout=120, umask=umask, env=environment)
+    usual = os.umask(umask)
+    try:
+        results = [loa(project, *command, "--today", TODAY) for command in commands]
+    finally:
+        os.umask(usual)
+    assert [result.exit_code for result in results] == [0, 0, 0]
     places = [project / name for name in ("site", "to-in", "dang/current", "dang/releases")]
     found = {path for place in places for path in (place, *place.rglob("*"))} | {project / "dang"}
 
