@@ -6,7 +6,8 @@ runs plugins written for MkDocs. So a process has one of the two engines, the on
 
 from properdocs import replacement
 
-from generator.engines.mkdocs import LIBRARY, MkDocsEngine
+from generator.engines.mkdocs import MkDocsEngine
+from generator.engines.mkdocs.config import LIBRARY
 
 assert replacement.__package__ == LIBRARY, "MkDocs was imported before"
 

@@ -792,6 +792,10 @@ MESSAGES: dict[str, Message] = {
         "this file chooses {name} to build the site, which is not installed here.",
         'Run "pip install {name}", or rename the file to mkdocs.yml to build with MkDocs as before.',
     ),
+    "engine-settings": say(
+        "the program that builds the site does not accept this file: {reason}.",
+        "Correct it, or delete the file: Loa brings one.",
+    ),
     "mkdocs-without-loa": say(
         'this file does not use the plugin "loa", so the site cannot be built.',
         'Add the line "- loa" below plugins, or delete the file: Loa brings one.',

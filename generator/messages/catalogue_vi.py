@@ -764,6 +764,10 @@ MESSAGES: dict[str, Message] = {
         "tệp này chọn {name} làm chương trình dựng trang, nhưng máy này chưa cài.",
         'Cài bằng lệnh "pip install {name}", hoặc đổi tên tệp thành mkdocs.yml để dựng bằng MkDocs như cũ.',
     ),
+    "engine-settings": say(
+        "chương trình dựng trang không nhận tệp này: {reason}.",
+        "Sửa chỗ ấy, hoặc xóa tệp này: Loa có sẵn một tệp.",
+    ),
     "mkdocs-without-loa": say(
         'tệp này không dùng phần bổ sung "loa", nên không dựng được trang.',
         'Thêm dòng "- loa" dưới plugins, hoặc xóa tệp này: Loa có sẵn một tệp.',

@@ -118,6 +118,37 @@ def _dress_one_page(settings: Settings, shells: list[ShellArtifact], directory: 
     MkDocsEngine().dress(settings, shells[:1], directory)
 
 
+@pytest.mark.parametrize(
+    ("content", "place", "reason"),
+    [
+        (
+            b"site_name: [",
+            Position("mkdocs.yml", 1, 13),
+            "expected the node content, but found '<stream end>'",
+        ),
+        (b"\xff", Position("mkdocs.yml"), "invalid start byte"),
+        (
+            b"- a\n",
+            Position("mkdocs.yml"),
+            "The configuration is invalid. Expected a key-value mapping (dict) but received: list",
+        ),
+        (b"", Position("mkdocs.yml"), "site_name: Required configuration not provided"),
+        (
+            b"site_name: x\nplugins: [loa, nope]\n",
+            Position("mkdocs.yml"),
+            'plugins: The "nope" plugin is not installed',
+        ),
+    ],
+)
+def test_settings_that_mkdocs_does_not_accept_are_told(
+    tmp_path: Path, content: bytes, place: Position, reason: str
+) -> None:
+    settings = _spoil(tmp_path, {"mkdocs.yml": content})
+    with pytest.raises(Mistake) as caught:
+        MkDocsEngine().identity(settings)
+    assert caught.value.problem == Problem("engine-settings", place, {"reason": reason})
+
+
 @pytest.mark.parametrize("plugins", [b"", b"plugins: []\n", b"plugins: [search]\n"])
 def test_settings_without_our_plugin_are_told(
     tmp_path: Path, output: tuple[Path, list[ShellArtifact]], plugins: bytes

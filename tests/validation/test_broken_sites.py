@@ -59,6 +59,7 @@ TESTED_ELSEWHERE = frozenset(
         "qr-unreadable",
         "qr-wrong-address",
         "engine-not-installed",
+        "engine-settings",
         "mkdocs-without-loa",
         "template-mistake",
         "template-unknown-name",

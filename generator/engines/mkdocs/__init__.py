@@ -4,18 +4,15 @@ MkDocs puts our chrome, ``theme/site/main.html``, around shell pages and copies 
 work is done before it; of its own theme nothing is published.
 """
 
-import logging
 from collections.abc import Callable, Sequence
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
-import mkdocs
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import config_options as options
-from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
@@ -26,6 +23,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 
 from generator.build.preview import Preview
+from generator.engines.mkdocs.config import LIBRARY, find_config_file, load_config, log
 from generator.messages.commands import describe_refusal
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Position, Problem
@@ -41,11 +39,6 @@ from generator.rendering.templates import open_environment, tell_slips
 from generator.settings import Settings
 from generator.system.full_disk import written_to
 from generator.system.hosts import LOOPBACK, answer_own_names, require_free_port
-
-LIBRARY: Final = mkdocs.__name__
-"""What builds: MkDocs, or in a process of ProperDocs that."""
-
-log = logging.getLogger(f"{LIBRARY}.plugins.loa")
 
 
 class ShellPage(Page):
@@ -181,7 +174,7 @@ class MkDocsEngine:
 
     def identity(self, settings: Settings) -> str:
         """Empty where the project's ``mkdocs.yml`` names plugins or hooks of others."""
-        config = _load_config(settings, settings.root / "site")
+        config = load_config(settings, settings.root / "site")
         self._chrome = TemplateFiles(settings.theme, "site")
         if [*config.plugins] != ["loa"] or config.hooks:
             return ""
@@ -191,7 +184,7 @@ class MkDocsEngine:
 
     def dress(self, settings: Settings, shells: Sequence[ShellArtifact], directory: Path) -> None:
         """Write each page, whole, at its path below `directory`."""
-        config = _load_config(settings, directory)
+        config = load_config(settings, directory)
         _plugin(config).hand_in(shells, self._chrome or TemplateFiles(settings.theme, "site"))
         with tell_slips("site", CHROME):
             mkdocs_build(config)
@@ -215,7 +208,7 @@ class MkDocsEngine:
             server = LiveReloadServer(builder=rebuild, host=LOOPBACK, port=port, root=name)
             server.set_app(answer_own_names(server.serve_request, server.server_address, server.url))
             server.error_handler = lambda code: _read_if_there(directory / f"{code}.html")
-            for path in (*settings.watched, _config_file(settings)):
+            for path in (*settings.watched, find_config_file(settings)):
                 server.watch(str(path))
             rebuild()
             tell(server.url)
@@ -233,18 +226,6 @@ def _file(config: MkDocsConfig, artifact: Artifact | FileArtifact) -> File:
     if isinstance(artifact, FileArtifact):
         return File.generated(config, path, abs_src_path=str(artifact.source), inclusion=inclusion)
     return File.generated(config, path, content=artifact.content, inclusion=inclusion)
-
-
-def _load_config(settings: Settings, directory: Path) -> MkDocsConfig:
-    """The settings; nothing is read from `docs_dir`, which has to exist."""
-    folder = str(settings.root / "campaigns")
-    return load_config(str(_config_file(settings)), docs_dir=folder, site_dir=str(directory))
-
-
-def _config_file(settings: Settings) -> Path:
-    """The project's ``mkdocs.yml`` or ``properdocs.yml``, or the one that comes with the theme."""
-    own = [settings.root / f"{LIBRARY}.yml", settings.root / "mkdocs.yml"]
-    return next((path for path in own if path.is_file()), settings.theme / "mkdocs.yml")
 
 
 def _plugin(config: MkDocsConfig) -> LoaPlugin:
