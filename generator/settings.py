@@ -26,8 +26,12 @@ class Settings:
     @property
     def theme(self) -> Path:
         """The project's own theme, or the one that comes with Loa."""
-        own = self.root / "theme"
-        return own if own.is_dir() else shipped_theme()
+        return self.own_theme if (self.own_theme / "pages").is_dir() else shipped_theme()
+
+    @property
+    def own_theme(self) -> Path:
+        """The project's own theme, which may be missing, or bring nothing but languages."""
+        return self.root / "theme"
 
     @property
     def cache(self) -> Path:

@@ -116,7 +116,7 @@ def figures_of_the_country(settings: Settings) -> None:
             reports = {one.record.stem: one.model for one in parts.of(Report)}
         assert said
         with timed("their protection"):
-            years, _ = build_statistics(records.years, reports, said.model, communes)
+            years, _ = build_statistics(records.years, reports, said.model, communes, records.languages)
         with timed("their verdicts", "10 s with both"):
             for year in years:
                 for row in year.communes:

@@ -2,9 +2,10 @@
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from fcntl import LOCK_EX, flock
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,16 @@ import pytest
 from generator.build import pipeline
 from generator.build.pipeline import Checked, build, check
 from generator.engines.mkdocs import MkDocsEngine
-from generator.loading.interface_words import Words, load_words
+from generator.language.locales import USUAL
+from generator.loading.interface_words import LanguageFiles, load_languages
+from generator.loading.project import load_project
 from generator.messages.problem import Problem
+from generator.model.language import Language
+from generator.model.localized import LocalizedText
 from generator.model.site import Site
 from generator.printing.kit import no_progress
 from generator.settings import Settings, shipped_theme
+from generator.validation.languages import build_languages
 from generator.views.base.localizer import Localizer
 from generator.views.pages.registry import build_localizers
 
@@ -24,6 +30,7 @@ SITES = Path(__file__).parent / "sites"
 ROOT = Path(__file__).parent.parent
 TODAY = date(2021, 9, 1)
 
+Languages = tuple[Language, ...]
 Golden = Callable[[Path, str], None]
 Change = Callable[..., Path]
 
@@ -76,6 +83,12 @@ def change(tmp_path: Path) -> Change:
         return root
 
     return copy
+
+
+def reword(text: LocalizedText, **changes: str | None) -> LocalizedText:
+    """A text that says something else in some languages, or nothing."""
+    said = dict(text.texts) | changes
+    return LocalizedText.of(**{tag: words for tag, words in said.items() if words})
 
 
 def check_project(root: Path, today: date = TODAY) -> Checked:
@@ -135,30 +148,36 @@ def shipped() -> Checked:
 
 
 @pytest.fixture(scope="session")
-def shipped_words() -> Words:
-    """The interface words that come with Loa."""
-    return load_words(shipped_theme(), shipped_theme())[0]
+def languages() -> Languages:
+    """The languages that come with Loa."""
+    return read_shipped_languages()
 
 
-@pytest.fixture(scope="session")
-def words(shipped_words: Words) -> Words:
-    """The same, by the name that is short in a test; a test with words of its own gives them by it."""
-    return shipped_words
+@cache
+def read_shipped_languages() -> Languages:
+    """Vietnamese and English, read once in a run of the tests."""
+    files, problems = load_languages(shipped_theme(), shipped_theme(), USUAL)
+    records = load_project(SITES / "minimal")[0]
+    languages, more = build_languages(files, records)
+    assert not problems + more
+    return languages
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _words_are_read_once(shipped_words: Words) -> Iterator[None]:
+def _languages_are_read_once() -> Iterator[None]:
     """Those of the shipped theme, which no test changes: reading them is most of the work of a check."""
+    usual = load_languages(shipped_theme(), shipped_theme(), USUAL)
 
-    def load(theme: Path, shipped: Path) -> tuple[Words, list[Problem]]:
-        return (shipped_words, []) if theme == shipped else load_words(theme, shipped)
+    def load(theme: Path, shipped: Path, tags: Sequence[str]) -> tuple[LanguageFiles, list[Problem]]:
+        is_usual = tuple(tags) == USUAL and (theme == shipped or not (theme / "locales").is_dir())
+        return usual if is_usual else load_languages(theme, shipped, tags)
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(pipeline, "load_words", load)
+        patched.setattr(pipeline, "load_languages", load)
         yield
 
 
 @pytest.fixture(scope="session")
-def localizers(minimal: Site, words: dict[str, dict[str, str]]) -> tuple[Localizer, ...]:
+def localizers(minimal: Site, languages: Languages) -> tuple[Localizer, ...]:
     """The minimal project in Vietnamese and English, on the first of September 2021."""
-    return build_localizers(minimal, words, TODAY)
+    return build_localizers(minimal, languages, TODAY)

@@ -15,7 +15,7 @@ ROOMS = {
     "language": "",
     "settings": "",
     "outputs": "settings system",
-    "messages": "system",
+    "messages": "language system",
     "model": "language",
     "loading": "images language messages model settings",
     "validation": "language loading messages model",
@@ -28,13 +28,13 @@ ROOMS = {
     "views/staff": "language model views/base views/statistics",
     "views": "language model views/base views/feeds views/frame views/pages views/print views/statistics",
     "spreadsheet": "loading messages",
-    "rendering": "language messages spreadsheet system views/base views/feeds views/frame views/pages "
+    "rendering": "language messages model spreadsheet system views/base views/feeds views/frame views/pages "
     "views/statistics",
     "printing": "images language loading messages model outputs rendering settings system views/base "
     "views/print",
     "publishing": "messages model rendering settings system",
-    "authoring": "language messages model publishing rendering settings system",
-    "workbook": "authoring loading messages model settings spreadsheet validation",
+    "authoring": "language loading messages model publishing rendering settings system",
+    "workbook": "authoring language loading messages model settings spreadsheet validation",
     "build": "language loading messages model outputs printing publishing rendering settings system validation "
     "views views/base views/feeds views/frame views/pages views/print views/staff views/statistics",
     "engines": "build messages outputs printing publishing rendering settings system",

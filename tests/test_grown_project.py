@@ -67,7 +67,7 @@ def grown(shipped: Checked, tmp_path_factory: pytest.TempPathFactory) -> Grown:
     grow(root)
     checked = check_project(root)
     before, after = (
-        {claim.path for claim in list_claims(build_localizers(one.site, one.words, TODAY))}
+        {claim.path for claim in list_claims(build_localizers(one.site, one.languages, TODAY))}
         for one in (shipped, checked)
         if one.site
     )

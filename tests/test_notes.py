@@ -9,9 +9,9 @@ from ruamel.yaml import YAML
 from generator.build.pipeline import build
 from generator.build.status import read_status
 from generator.engines.mkdocs import MkDocsEngine
-from generator.language.locales import LOCALES
+from generator.language.locales import USUAL
 from generator.model.file_kinds import FILE_KINDS
-from generator.model.schema import describe_model
+from generator.model.json_schema import describe_model
 from generator.settings import Settings
 from tests.conftest import SITES, TODAY, Change
 from tests.published import read_published
@@ -38,11 +38,11 @@ def annotate(part: Any, parts: Any, value: Any) -> None:
 
 def annotated(change: Change) -> Path:
     """The minimal project with the note in all its records."""
-    root = change({f"content/{locale}/updates/2021-08-30-tin.md": UPDATE for locale in LOCALES})
+    root = change({f"content/{locale}/updates/2021-08-30-tin.md": UPDATE for locale in USUAL})
     yaml = YAML()
     for kind in FILE_KINDS:
         for path in root.glob(kind.place) if kind.suffix == ".yaml" else ():
-            schema, value = describe_model(kind.model), yaml.load(path)
+            schema, value = describe_model(kind.model, USUAL), yaml.load(path)
             annotate(schema, schema.get("$defs", {}), value)
             yaml.dump(value, path)
     for page in (root / "content").glob("*/*.md"):
@@ -60,7 +60,7 @@ def noted(root: Path) -> Iterator[str]:
 def test_a_note_is_published_nowhere(change: Change) -> None:
     root = annotated(change)
     files = {*noted(root)}
-    may_have = (kind for kind in FILE_KINDS if "'note'" in str(describe_model(kind.model)))
+    may_have = (kind for kind in FILE_KINDS if "'note'" in str(describe_model(kind.model, USUAL)))
     assert files >= {str(path.relative_to(root)) for kind in may_have for path in root.glob(kind.place)}
     assert files >= {"campaigns/den-truong.yaml", "site_data/indicators.yaml", "content/en/about.md"}
     settings = Settings(root, TODAY)

@@ -113,7 +113,8 @@ def test_whatever_is_absent_the_rest_is_a_site(
     assert checked.site
     made = _list_made(checked, settings, open_cache(cache))
     listed = {
-        o.path for o in list_everything(build_localizers(checked.site, checked.words, TODAY), settings.theme)
+        o.path
+        for o in list_everything(build_localizers(checked.site, checked.languages, TODAY), settings.theme)
     }
     assert made == {path for path in listed if "2021-10" not in path}
 
@@ -122,7 +123,7 @@ def _list_made(checked: Checked, settings: Settings, cache: OutputCache) -> set[
     """Every file that is made or would be; the pages are."""
     localizers = checked.localizers(settings)
     kit, planner = build_kit(localizers), Planner(settings.theme)
-    pages = Pages(settings, planner, MkDocsEngine(), cache)
+    pages = Pages(settings, checked.languages, planner, MkDocsEngine(), cache)
     made = {
         page.path for page in chain(pages.make(localizers, kit), pages.make_downloads(localizers, kit, {}))
     }

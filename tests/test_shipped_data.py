@@ -9,14 +9,12 @@ from pathlib import Path
 import pytest
 
 from generator.build.pipeline import Checked
-from generator.language.locales import LOCALES
 from generator.messages.report import format_report
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
-from generator.model.easy_read import Recordings
 from generator.model.fields import contrast_with_white
+from generator.model.localized import LocalizedFile, LocalizedText
 from generator.model.marks import values_of
-from generator.model.schema import LocalizedText
 from generator.model.site import Site
 
 DATA = Path(__file__).parent / "data"
@@ -89,7 +87,7 @@ def test_every_campaign_says_all_that_a_family_asks(site: Site, campaign: Campai
     assert campaign.duties
     assert campaign.barriers
     assert contrast_with_white(campaign.accent) >= 4.5
-    assert all(text.en for _, text in values_of(campaign, LocalizedText))
+    assert all(text.get("en") for _, text in values_of(campaign, LocalizedText))
     for commune in site.communes_of(campaign):
         assert site.contacts_in(commune, campaign.contact_role)
 
@@ -97,8 +95,8 @@ def test_every_campaign_says_all_that_a_family_asks(site: Site, campaign: Campai
 def test_every_campaign_can_be_read_in_a_few_short_sentences(campaign: Campaign) -> None:
     """Days come from the data alone; no recording and no other language was made up."""
     assert 4 <= len(campaign.easy_read) <= 9
-    assert not [text for text in campaign.easy_read if re.search(r"\d/|tháng \d|20\d\d", text.vi)]
-    assert campaign.audio == Recordings()
+    assert not [text for text in campaign.easy_read if re.search(r"\d/|tháng \d|20\d\d", text.first)]
+    assert campaign.audio == LocalizedFile.of()
     assert campaign.other_languages == ()
 
 
@@ -124,7 +122,7 @@ def test_every_made_up_number_and_figure_is_marked(site: Site) -> None:
 
 
 def test_every_page_exists_in_both_languages(site: Site) -> None:
-    names = {locale: {page.name for page in site.pages if page.locale == locale} for locale in LOCALES}
+    names = {locale: {page.name for page in site.pages if page.locale == locale} for locale in site.languages}
 
     assert names["vi"] == names["en"]
 
@@ -135,9 +133,9 @@ def test_the_tile_map_keeps_directions(site: Site) -> None:
     for first, second in combinations(_on_the_map(site), 2):
         (north_1, east_1), (north_2, east_2) = points[first.code], points[second.code]
         if abs(north_1 - north_2) > CLEARLY:
-            assert (north_1 > north_2) == (first.row < second.row), (first.name_vi, second.name_vi)
+            assert (north_1 > north_2) == (first.row < second.row), (first.name.first, second.name.first)
         if abs(east_1 - east_2) > CLEARLY:
-            assert (east_1 < east_2) == (first.column < second.column), (first.name_vi, second.name_vi)
+            assert (east_1 < east_2) == (first.column < second.column), (first.name.first, second.name.first)
 
 
 def test_the_tile_map_keeps_neighbours(site: Site) -> None:

@@ -1,10 +1,13 @@
-"""Interface words: the same in both languages, each one used, each one there."""
+"""Interface words: the same in all languages, each one used, each one there."""
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from pathlib import Path
 
-from generator.loading.interface_words import load_words
+from generator.language.locales import USUAL
+from generator.loading.interface_words import load_languages
+from tests.conftest import read_shipped_languages
 
 ROOT = Path(__file__).parents[1]
 USED_IN_TEMPLATES = re.compile(r"\bwords\.([a-z][a-z0-9_]*)(?!\()\b")
@@ -16,8 +19,9 @@ MADE_UP_AT_RUN_TIME = (
     r"nav_(home|campaigns|communes|barriers|downloads|statistics|offices|index|updates)",
     r"(campaigns|communes|barriers|offices|statistics|downloads|index|updates)_heading",
     r"kind_(campaign|commune|barrier|office|page|support|indicator|update)",
-    r"language_(vi|en|vi_en)",
-    r"easy_read_(listen_)?(vi|en|tay|nung|mong|dao)",
+    r"language_(tay|nung|mong|dao)",
+    r"other_site",
+    r"(prints_pack_hint|handbook_heading)(_other)?",
     r"source_(number|date|number_date)",
     r"verdicts_note_(published|class|unverified)",
     r"open_data_(field|status)_[a-z_]+",
@@ -31,7 +35,7 @@ MADE_UP_AT_RUN_TIME = (
     r"indicator_(target|elsewhere)_(ordinary|hard)",
     r"commune_figures_needed_(ordinary|hard)",
 )
-"""Keys that the views put together from parts."""
+"""Keys that the views put together from parts, and that of a mark in the style sheets."""
 
 
 def _used() -> set[str]:
@@ -46,40 +50,44 @@ def _used() -> set[str]:
     return used
 
 
+def _tables() -> dict[str, Mapping[str, str]]:
+    """The words of each language that comes with Loa."""
+    return {language.tag: language.words for language in read_shipped_languages()}
+
+
 def test_nothing_is_wrong_with_the_words_that_come_with_loa() -> None:
-    assert load_words(ROOT / "theme", ROOT / "theme")[1] == []
+    assert load_languages(ROOT / "theme", ROOT / "theme", USUAL)[1] == []
 
 
-def test_both_languages_have_the_same_words_with_the_same_places(words: dict[str, dict[str, str]]) -> None:
-    places = {
-        locale: {key: sorted(PLACE.findall(text)) for key, text in table.items()}
-        for locale, table in words.items()
-    }
+def test_all_languages_have_the_same_words_with_the_same_places() -> None:
+    first, *others = (
+        {key: sorted(PLACE.findall(text)) for key, text in table.items()} for table in _tables().values()
+    )
 
-    assert places["vi"] == places["en"]
+    assert all(places == first for places in others)
 
 
-def test_words_are_composed_and_not_blank(words: dict[str, dict[str, str]]) -> None:
-    for table in words.values():
+def test_words_are_composed_and_not_blank() -> None:
+    for table in _tables().values():
         for key, text in table.items():
             assert text.strip(), key
             assert unicodedata.is_normalized("NFC", text), key
 
 
-def test_every_word_that_a_template_uses_is_there(words: dict[str, dict[str, str]]) -> None:
+def test_every_word_that_a_template_uses_is_there() -> None:
     templates = [
         p for folder in ("pages", "components", "site") for p in (ROOT / "theme" / folder).rglob("*.html")
     ]
     used = {key for path in templates for key in USED_IN_TEMPLATES.findall(path.read_text("utf-8"))}
 
-    assert used - words["vi"].keys() == set()
+    assert used - _tables()[USUAL[0]].keys() == set()
 
 
-def test_no_word_is_dead(words: dict[str, dict[str, str]]) -> None:
+def test_no_word_is_dead() -> None:
     used = _used()
     dead = [
         key
-        for key in words["vi"]
+        for key in _tables()[USUAL[0]]
         if key not in used and not any(re.fullmatch(pattern, key) for pattern in MADE_UP_AT_RUN_TIME)
     ]
 

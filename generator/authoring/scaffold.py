@@ -2,16 +2,22 @@
 
 import json
 import os
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
+from typing import Final
 
-from generator.language.locales import LOCALES, slugify
+from generator.language.locales import slugify
+from generator.loading.project import read_languages
 from generator.messages.problem import Position, Problem
 from generator.model.fields import LONGEST_SLUG, Fault, parse_date, parse_slug
 from generator.model.file_kinds import file_kind
 from generator.settings import shipped_theme
 from generator.system.atomic_write import fresh_file
 from generator.system.full_disk import written_to
+
+TEXTS: Final = "{texts}"
+"""Where a template asks for a text in each language."""
 
 CAMPAIGN = """\
 # yaml-language-server: $schema=../site_data/schema/campaign.json
@@ -23,16 +29,13 @@ slug: {slug}
 code:
 
 title:
-  vi:
-  en:
+  {texts}
 # Khẩu hiệu in to dưới tên chiến dịch.
 slogan:
-  vi:
-  en:
+  {texts}
 # Một hai câu: chiến dịch để làm gì, cho ai.
 summary:
-  vi:
-  en:
+  {texts}
 
 # Ngày viết theo năm-tháng-ngày, ví dụ 2021-09-05. Chỉ có một ngày thì viết hai ngày giống nhau.
 starts:
@@ -55,21 +58,18 @@ poster:
 
 # Một câu: bà con cần làm gì ngay bây giờ.
 action:
-  vi:
-  en:
-# Ba đến năm điều cần nhớ, mỗi điều một câu ngắn. Chép cả nhóm hai dòng để thêm điều nữa.
+  {texts}
+# Ba đến năm điều cần nhớ, mỗi điều một câu ngắn. Chép cả nhóm để thêm điều nữa.
 messages:
-  - vi:
-    en:
+  - {texts}
 
 # Giấy tờ cần mang theo; không cần gì thì để trống.
 bring:
 
 # Bản đọc dễ, cho người mới biết chữ: bốn đến chín câu, mỗi câu không quá 15 chữ, không ghi ngày.
-# Chép cả nhóm hai dòng để thêm câu nữa; chưa viết thì để trống, trang Đọc dễ sẽ không hiện.
+# Chép cả nhóm để thêm câu nữa; chưa viết thì để trống, trang Đọc dễ sẽ không hiện.
 easy_read:
-  - vi:
-    en:
+  - {texts}
 
 # Tên gọi tắt của vai trò liên hệ trong site_data/contacts.yaml.
 contact_role: {role}
@@ -77,8 +77,7 @@ contact_role: {role}
 # Nguồn: văn bản giao việc. Số và ngày có thể để trống như trong kế hoạch.
 sources:
   - title:
-      vi:
-      en:
+      {texts}
     number:
     date:
 """
@@ -96,7 +95,7 @@ summary:
 # Mã xã viết trong dấu nháy kép, mỗi mã một dòng, ví dụ:   - "01399"
 campaign:
 communes:
-# Có ảnh thì bỏ dấu # ở đầu các dòng dưới. Ảnh để trong content/vi/updates/hinh/.
+# Có ảnh thì bỏ dấu # ở đầu các dòng dưới. Ảnh để trong {folder}/hinh/.
 # alt: ảnh cho thấy gì, cho người không nhìn thấy ảnh.
 # Ảnh có người thì ghi people: true và consent: ai đã đồng ý, ngày nào (dòng này không hiện trên trang).
 # picture:
@@ -124,41 +123,57 @@ class ScaffoldError(Exception):
         self.problem = problem
 
 
-def draft_campaign(slug: str, role: str = "enrolment") -> tuple[str, str]:
+def draft_campaign(slug: str, languages: Sequence[str], role: str = "enrolment") -> tuple[str, str]:
     """The name and text of a new campaign's file; raises `ScaffoldError` for a wrong slug."""
     name = file_kind("campaigns").file(slug)
     try:
         parse_slug(slug)
     except Fault as fault:
         raise ScaffoldError(Problem(fault.code, Position(name), fault.values)) from None
-    return name, CAMPAIGN.format(slug=slug, role=role)
+    return name, _with_texts(CAMPAIGN, languages).format(slug=slug, role=role)
 
 
-def draft_update(title: str, day: str) -> tuple[str, str]:
-    """The name and text of a new update's file; raises `ScaffoldError` for no letters or a wrong day."""
+def _with_texts(template: str, languages: Sequence[str]) -> str:
+    """The template with a line for each language where a text is asked for."""
+    lines: list[str] = []
+    for line in template.split("\n"):
+        if not line.endswith(TEXTS):
+            lines.append(line)
+            continue
+        lead = line.removesuffix(TEXTS)
+        lines += [f"{' ' * len(lead) if number else lead}{tag}:" for number, tag in enumerate(languages)]
+    return "\n".join(lines)
+
+
+def draft_update(title: str, day: str, languages: Sequence[str]) -> tuple[str, str]:
+    """The name and text of a new update's file, in the first of the `languages`.
+
+    Raises `ScaffoldError` for no letters or a wrong day.
+    """
+    folder = f"content/{languages[0]}/updates"
     slug = slugify(title, LONGEST_SLUG)
     kind = file_kind("updates")
-    name = kind.file(f"{day}-{slug}", LOCALES[0])
+    name = kind.file(f"{day}-{slug}", languages[0])
     if not slug:
         raise ScaffoldError(Problem("wrong-slug", Position(name), {"text": title}))
     try:
         parse_date(day)
     except Fault as fault:
         raise ScaffoldError(
-            Problem(fault.code, Position(next(kind.folders(LOCALES))), fault.values)
+            Problem(fault.code, Position(next(kind.folders(languages))), fault.values)
         ) from None
     quoted = json.dumps(" ".join(title.split()), ensure_ascii=False)
-    return name, UPDATE.format(title=quoted, day=day)
+    return name, UPDATE.format(title=quoted, day=day, folder=folder)
 
 
 def write_campaign(root: Path, slug: str, role: str = "enrolment") -> Path:
     """Write ``campaigns/<slug>.yaml``; raises `ScaffoldError` for a wrong slug or a file that exists."""
-    return _write(root, *draft_campaign(slug, role))
+    return _write(root, *draft_campaign(slug, read_languages(root), role))
 
 
 def write_update(root: Path, title: str, today: date) -> Path:
-    """Write ``content/vi/updates/<today>-<title>.md``; raises `ScaffoldError` where that cannot be."""
-    return _write(root, *draft_update(title, str(today)))
+    """Write today's update called `title`; raises `ScaffoldError` where that cannot be."""
+    return _write(root, *draft_update(title, str(today), read_languages(root)))
 
 
 def write_formats(root: Path) -> Path:

@@ -20,7 +20,7 @@ def check_letters(
     odd = [
         (field, scalar, missing)
         for record in records.public()
-        for field, scalar in record.texts()
+        for field, scalar in record.texts(records.languages)
         if (missing := typeface.missing(scalar.text))
     ]
     if not odd:

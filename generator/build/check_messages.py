@@ -30,7 +30,7 @@ def _check_scripts(localizer: Localizer, records: ProjectRecords) -> Iterator[Pr
                     "needed": str(script.needed),
                     "over": str(script.excess),
                 }
-                where = _locate(records, view.campaign, ("action", "vi"))
+                where = _locate(records, view.campaign, ("action", localizer.locale))
                 yield Problem("script-too-long", where, values, severity=Severity.WARNING)
 
 

@@ -149,7 +149,7 @@ class _Finder:
                 found = "campaign", campaign.slug, place
             case Commune() as commune:
                 row = self._rows[self._site.communes.index(commune)]
-                found = "commune", commune.name_vi, row.locate_value(written)
+                found = "commune", commune.name.first, row.locate_value(written)
             case Indicator() as indicator:
                 index = self._site.statistics[0].indicators.index(indicator)
                 place = self._locate("site_data/indicators.yaml", ("indicators", index, *written))
@@ -160,7 +160,7 @@ class _Finder:
             case Update() as update:
                 found = "update", update.name, Position(f"content/{update.locale}/updates/{update.name}.md")
             case HandbookPage(name=name):
-                found = "page", name, Position(file_kind("handbook").file(name))
+                found = "page", name, Position(file_kind("handbook").file(name, self._site.languages[0]))
         return found
 
     def _locate(self, file: str, path: tuple[str | int, ...]) -> Position:

@@ -89,7 +89,8 @@ class Maker:
             prints = self._take(*make_kit(chosen, shop, self._records, self._progress))
             is_stopped = is_stopping(self._problems, is_strict=self._settings.is_strict)
             if self._engine and not is_stopped:
-                pages = Pages(self._settings, self._planner, self._engine, self._cache)
+                languages = [localizer.language for localizer in localizers]
+                pages = Pages(self._settings, languages, self._planner, self._engine, self._cache)
                 self._make_pages(pages, _knowing(localizers, prints), kit, shop if scope.has_cards else None)
         problems = self._problems + describe_damage(self._cache.damaged)
         return Finished(self._files, self._made, problems, prints.left_out)

@@ -4,11 +4,12 @@ No more of them are in memory than are worked on. What other files are made from
 """
 
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
+from generator.model.language import Language
 from generator.outputs.cache import OutputCache
 from generator.outputs.making import Made, find_or_make
 from generator.outputs.output import Output, Planner, Recipe
@@ -32,13 +33,20 @@ PAGE: Final = Recipe("generator.build.page_maker", "make_page", ("jinja2", "mark
 class Pages:
     """The pages of one run, in two waves; `cards` are those that the pages of both name, by path."""
 
-    def __init__(self, settings: Settings, planner: Planner, engine: Engine, cache: OutputCache) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        languages: Sequence[Language],
+        planner: Planner,
+        engine: Engine,
+        cache: OutputCache,
+    ) -> None:
         """Draw with the templates of the theme as they are now; shell pages are dressed by `engine`."""
         self._settings = settings
         self._planner = planner
         self._engine = engine
         self._cache = cache
-        self._files = TemplateFiles(settings.theme)
+        self._files = TemplateFiles(settings.theme, languages=languages)
         self._policy = "" if settings.is_preview else POLICY
         self._entries: list[SitemapEntry] = []
         self.cards: dict[str, CardView] = {}

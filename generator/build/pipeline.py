@@ -13,9 +13,10 @@ from generator.build.check_messages import check_messages
 from generator.build.check_paths import check_codes, check_paths, list_everything
 from generator.build.disclosed_figures import load_memory
 from generator.build.make import Maker
-from generator.loading.interface_words import load_words
+from generator.loading.interface_words import load_languages
 from generator.loading.project import ProjectRecords, load_project
 from generator.messages.problem import Problem, is_stopping
+from generator.model.language import Language
 from generator.model.site import Site
 from generator.outputs.cache import open_cache
 from generator.printing.kit import Progress
@@ -28,6 +29,7 @@ from generator.publishing.verify import check_output
 from generator.rendering.artifacts import FileArtifact
 from generator.settings import Settings, shipped_theme
 from generator.validation.build_site import build_site
+from generator.validation.languages import build_languages
 from generator.validation.samples import find_samples
 from generator.views.base.localizer import Localizer
 from generator.views.pages.registry import build_localizers
@@ -43,14 +45,14 @@ class Checked:
 
     records: ProjectRecords
     site: Site | None
-    words: Mapping[str, Mapping[str, str]]
+    languages: tuple[Language, ...]
     problems: list[Problem]
 
     def localizers(self, settings: Settings) -> tuple[Localizer, ...]:
         """One a language, for a site without errors. Only a preview shows updates that are not ready."""
         assert self.site
         shown = self.site if settings.is_preview else self.site.ready(settings.today)
-        return build_localizers(shown, self.words, settings.today)
+        return build_localizers(shown, self.languages, settings.today)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,19 +90,20 @@ def build_into(
 def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -> Checked:
     """Load and validate the project, or what it would be with the texts `instead` (see `load_project`)."""
     records, problems = load_project(settings.root, instead)
-    words, found = load_words(settings.theme, shipped_theme())
+    files, found = load_languages(settings.own_theme, shipped_theme(), records.languages)
+    languages, odd = build_languages(files, records)
     memory, told = load_memory(settings.root, settings.shelf)
-    site, more = build_site(records, settings.today, memory)
-    problems = problems + found + told + more
+    site, more = build_site(records, languages, settings.today, memory)
+    problems = problems + found + odd + told + more
     if not settings.takes_samples:
         problems += find_samples(records)
     if site and not is_stopped(problems, settings):
-        localizers = build_localizers(site, words, settings.today)
+        localizers = build_localizers(site, languages, settings.today)
         claims = list_everything(localizers, settings.theme)
         problems += check_paths(claims, site, records) + check_codes(claims, localizers)
         problems += check_messages(localizers, records)
         problems += check_letters(records, Typeface(settings.theme / "fonts"), lambda: build_kit(localizers))
-    return Checked(records, None if is_stopped(problems, settings) else site, words, problems)
+    return Checked(records, None if is_stopped(problems, settings) else site, languages, problems)
 
 
 def is_stopped(problems: Iterable[Problem], settings: Settings) -> bool:

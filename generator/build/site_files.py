@@ -56,10 +56,10 @@ def _render_small_files(
 ) -> Iterator[Artifact]:
     """What is rendered as quickly as it would be found again."""
     first = localizers[0]
-    assets = [*render_assets(settings.theme)]
+    assets = [*render_assets(settings.theme, [localizer.language for localizer in localizers])]
     feeds = [feed for localizer in localizers for feed in build_feed(localizer)]
     for localizer in localizers:
-        yield render_search_index(build_search_index(localizer))
+        yield render_search_index(build_search_index(localizer), settings.theme)
         yield render_manifest(build_manifest(localizer))
     yield from map(render_feed, feeds)
     yield render_worker(settings.theme, build_worker(first), assets)

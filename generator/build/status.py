@@ -1,19 +1,22 @@
 """The centre's board: what has to be looked at, and which translations were found right."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import PurePosixPath
 
-from generator.build.pipeline import check
+from generator.build.pipeline import Checked, check
 from generator.loading.confirmed_translations import FILE, format_confirmed, load_confirmed
+from generator.loading.interface_words import load_languages
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Position, Problem
 from generator.publishing.directory import write_artifacts
 from generator.rendering.artifacts import Artifact
-from generator.settings import Settings
+from generator.settings import Settings, shipped_theme
+from generator.validation.languages import build_languages
 from generator.validation.parts import build_parts
 from generator.validation.samples import list_samples
 from generator.validation.translations import Translation, find_outdated, list_translations
-from generator.views.pages.registry import build_localizers
+from generator.views.base.localizer import Localizer
 from generator.views.staff.coverage import BoardSection, build_coverage
 from generator.views.staff.status import TranslationGap, build_status
 
@@ -32,12 +35,10 @@ def read_status(
         return None, [*checked.problems, confirmed]
     outdated = find_outdated(translations, confirmed)
     gaps = [
-        *(_gap(t, is_missing=True) for t in translations if t.english is None),
+        *(_gap(t, is_missing=True) for t in translations if t.text is None),
         *(_gap(t, is_missing=False) for t in outdated),
     ]
-    localizer = next(
-        v for v in build_localizers(checked.site, checked.words, settings.today) if v.locale == lang
-    )
+    localizer = _speak(checked, lang, settings)
     samples = (where.file for _, where in list_samples(parts))
     return build_status(localizer, gaps, days, list_notes(checked.records), samples), checked.problems
 
@@ -47,14 +48,22 @@ def read_coverage(settings: Settings, lang: str) -> tuple[tuple[BoardSection, ..
     checked = check(settings)
     if checked.site is None:
         return None, checked.problems
-    localizer = next(
-        v for v in build_localizers(checked.site, checked.words, settings.today) if v.locale == lang
-    )
+    localizer = _speak(checked, lang, settings)
     return build_coverage(localizer), checked.problems
 
 
+def _speak(checked: Checked, lang: str, settings: Settings) -> Localizer:
+    """A voice in the language of messages, which the site itself need not have."""
+    known = next((language for language in checked.languages if language.tag == lang), None)
+    if known is None:
+        files, _ = load_languages(settings.own_theme, shipped_theme(), [lang])
+        [known] = build_languages(files, replace(checked.records, languages=(lang,)))[0]
+    [first, *_] = checked.localizers(settings)
+    return replace(first, language=known, site=checked.site or first.site)
+
+
 def confirm_translations(settings: Settings) -> tuple[int | None, list[Problem]]:
-    """Keep that every English text there is says what its Vietnamese says; gives how many there are.
+    """Keep that every translation there is says what its original says; gives how many there are.
 
     None, and nothing is written, when an error keeps the project from being read.
     """
@@ -62,7 +71,7 @@ def confirm_translations(settings: Settings) -> tuple[int | None, list[Problem]]
     if checked.site is None:
         return None, checked.problems
     parts, _ = build_parts(checked.records)
-    pairs = frozenset(t.pair for t in list_translations(parts) if t.english)
+    pairs = frozenset(t.pair for t in list_translations(parts) if t.text)
     content = format_confirmed(pairs).encode()
     write_artifacts([Artifact(PurePosixPath(FILE), content)], settings.root)
     return len(pairs), checked.problems
@@ -71,13 +80,14 @@ def confirm_translations(settings: Settings) -> tuple[int | None, list[Problem]]
 def list_notes(records: ProjectRecords) -> Iterator[str]:
     """What writers left for their colleagues, each with its place."""
     for record in records.public():
-        for name, text in record.texts():
+        for name, text in record.texts(records.languages):
             if name == "note":
                 yield f"{_place(text.position)}: {text.text}"
 
 
 def _gap(translation: Translation, *, is_missing: bool) -> TranslationGap:
-    return TranslationGap(_place(translation.position), translation.field, is_missing)
+    place = _place(translation.position)
+    return TranslationGap(place, translation.field, translation.language, is_missing)
 
 
 def _place(where: Position) -> str:

@@ -25,9 +25,9 @@ def publish_copy(settings: Settings, site: Path, file: Path) -> list[Problem]:
     checked = check(settings)
     if checked.site is None:
         return checked.problems
-    localizers = build_localizers(checked.site, checked.words, settings.today)
+    localizers = build_localizers(checked.site, checked.languages, settings.today)
     page = build_opening(localizers)
-    opening = render_page(page, Templates(TemplateFiles(settings.theme), ""))
+    opening = render_page(page, Templates(TemplateFiles(settings.theme, languages=checked.languages), ""))
     assert isinstance(opening, Artifact)
     cover = Cover(page.folder, opening, render_opening_script(page), build_archive_notes(localizers))
     return write_copy(site, file, cover, localizers[0].links.base_url)

@@ -184,7 +184,7 @@ def serve(desk: Desk, port: int, today: date | None) -> None:
 @click.option("--campaign", help="Only this campaign (slug).")
 @click.option("--commune", help="Only this commune (code or name).")
 @click.option("--format", help="Only this format.")
-@click.option("--locale", type=click.Choice(["vi", "en", "vi-en"]), help="Only this language.")
+@click.option("--locale", help="Only this language, or these: vi, vi-en.")
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: ap-phich/.")
 @click.option("--today", type=Day(), default=None, help="The day on which campaigns are over or not.")
 @click.pass_obj
@@ -215,9 +215,7 @@ for command in (new.new, stats.stats, status, schema, edit.edit, publish, rollba
 
 def _list(communes: Sequence[Commune], lang: str) -> str:
     """Codes and names, as many as a screen holds."""
-    lines = [
-        f"  {one.code}  {one.name_vi if lang == 'vi' else one.name_en}" for one in communes[:SHOWN_COMMUNES]
-    ]
+    lines = [f"  {one.code}  {one.name.best(lang)}" for one in communes[:SHOWN_COMMUNES]]
     if len(communes) > SHOWN_COMMUNES:
         lines.append(SAID[lang]["more-communes"].format(count=len(communes) - SHOWN_COMMUNES))
     return "\n".join(lines)

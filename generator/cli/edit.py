@@ -59,16 +59,25 @@ def _config(settings: Settings, lang: str, preview: str) -> bytes:
     """The forms, with what may be chosen in the project as it is now."""
     from generator.build.pipeline import check  # noqa: PLC0415 -- only when needed
     from generator.editor.choices import list_choices  # noqa: PLC0415 -- only when needed
+    from generator.editor.documents import open_library  # noqa: PLC0415 -- only when needed
     from generator.editor.forms import Surroundings, render_config  # noqa: PLC0415 -- only when needed
     from generator.views.base.urls import Links  # noqa: PLC0415 -- only when needed
 
     checked = check(settings)
-    links = Links(checked.site) if checked.site else None
+    links = Links(checked.site, checked.languages) if checked.site else None
     communes = checked.site.shown_communes() if checked.site else ()
-    pages = {one.code: links.commune(one, "vi") for one in communes if links}
+    library = open_library(settings.root)
+    pages = {one.code: links.commune(one, library.languages[0]) for one in communes if links}
     return render_config(
         Surroundings(
-            lang, preview, settings.today, list_choices(checked.records, lang), checked.records.absent, pages
+            lang,
+            library,
+            preview,
+            settings.today,
+            checked.languages,
+            list_choices(checked.records, lang),
+            checked.records.absent,
+            pages,
         )
     )
 

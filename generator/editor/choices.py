@@ -1,6 +1,6 @@
 """The choices of a field: records of the project, by the names people know."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.loading.project import ProjectRecords
@@ -14,8 +14,9 @@ Options = list[dict[str, str]]
 
 def list_choices(records: ProjectRecords, lang: str) -> Mapping[str, Options]:
     """All there is to choose from, by the lists that fields refer to; what could not be read is missing."""
+    asked = (lang, records.languages[0])
     wanted = {reference.to for kind in FILE_KINDS for reference in marks_in(kind.model, Reference)}
-    return {name: [*_options(_items(records, name), holder(name).key, lang)] for name in sorted(wanted)}
+    return {name: [*_options(_items(records, name), holder(name).key, asked)] for name in sorted(wanted)}
 
 
 def _items(records: ProjectRecords, name: str) -> Iterator[Plain]:
@@ -27,14 +28,12 @@ def _items(records: ProjectRecords, name: str) -> Iterator[Plain]:
         yield from found if isinstance(found, list) else [found or ""]
 
 
-def _options(items: Iterable[Plain], key: str, lang: str) -> Iterator[dict[str, str]]:
-    """A name in `lang`, in Vietnamese where there is none, or the value itself."""
+def _options(items: Iterable[Plain], key: str, asked: Sequence[str]) -> Iterator[dict[str, str]]:
+    """A name in the first of the languages `asked` that has one, or the value itself."""
     for item in items:
-        match item:
-            case {"code": str(code), "name_vi": str(name), **more} if key == "code":
-                # With its code, as a name may have belonged to two communes.
-                yield {"value": code, "label": f"{more.get(f'name_{lang}', name)} ({code})"}
-            case {**fields} if isinstance(value := fields.get(key), str):
-                names: Any = fields.get("name") or fields.get("title")
-                names = names if isinstance(names, dict) else {}
-                yield {"value": value, "label": str(names.get(lang) or names.get("vi") or value)}
+        if isinstance(item, dict) and isinstance(value := item.get(key), str):
+            names: Any = item.get("name") or item.get("title")
+            names = names if isinstance(names, dict) else {tag: item.get(f"name_{tag}") for tag in asked}
+            label = str(next(filter(None, map(names.get, asked)), value))
+            # A commune with its code, as a name may have belonged to two.
+            yield {"value": value, "label": f"{label} ({value})" if key == "code" else label}

@@ -1,19 +1,18 @@
 """The files the editor knows: which there are, what is in them, and none beside them."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from generator.language.locales import LOCALES
 from generator.loading.files import find_inside, read_text
 from generator.loading.markdown_source import FENCE, parse_markdown
+from generator.loading.project import read_languages
 from generator.loading.records import Plain
 from generator.loading.yaml_source import parse_yaml
 from generator.messages.problem import Position, Problem
-from generator.model.file_kinds import FILE_KINDS, Editing, FileKind
+from generator.model.file_kinds import FILE_KINDS, Editing, FileKind, file_kind
 
 BODY: Final = "body"
 """The words below the front matter of a page, beside its fields."""
@@ -42,21 +41,8 @@ class Collection:
         return self.kind.matches(file, self.locale)
 
 
-def _list_collections() -> Iterator[Collection]:
-    """One a kind or, where languages lie in folders of their own, one a language.
-
-    Where files come and go, a form is for all languages at once: its file is the one in the first.
-    """
-    for kind in FILE_KINDS:
-        if kind.editing is Editing.CREATE or len([*kind.folders(LOCALES)]) == 1:
-            found = [Collection(kind.name, kind, LOCALES[0])]
-        else:
-            found = [Collection(f"{kind.name}_{locale}", kind, locale) for locale in LOCALES]
-        yield from found if kind.editing is not Editing.NONE else ()
-
-
-COLLECTIONS: Final = {collection.name: collection for collection in _list_collections()}
-"""What the editor may open."""
+ORDER: Final = ("contacts", "updates", "campaigns", "offices", "authority")
+"""Collections that are changed most; pages come after them."""
 
 IN_SHORT: Final = {"hotline": "phone"}
 """Groups of which one part alone may be written; forms show the group."""
@@ -74,37 +60,79 @@ class Document:
     """Says whether the file was changed since."""
 
 
-def find_document(root: Path, name: object) -> Path | None:
-    """The file called `name` in the project at `root`; None for any the editor does not know.
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The files of one project that the editor knows, by its languages."""
 
-    A symbolic link on the way is refused too, wherever it leads: saving would put a file in its place.
-    """
-    place = find_place(root, name)
-    return place if place and place.is_file() else None
+    root: Path
+    languages: tuple[str, ...]
+
+    def collections(self) -> dict[str, Collection]:
+        """By name, what is changed most first: one a kind, or one a language that has a folder of its own.
+
+        Where files come and go, a form is for all languages at once: its file is the one in the first.
+        """
+        found: dict[str, Collection] = {}
+        for kind in FILE_KINDS:
+            if kind.editing is Editing.CREATE or len([*kind.folders(self.languages)]) == 1:
+                found[kind.name] = Collection(kind.name, kind, self.languages[0])
+            else:
+                found |= {
+                    f"{kind.name}_{tag}": Collection(f"{kind.name}_{tag}", kind, tag)
+                    for tag in self.languages
+                }
+        named = (*ORDER, *(name for name in found if name not in ORDER))
+        return {name: found[name] for name in named if found[name].kind.editing is not Editing.NONE}
+
+    def updates(self, tag: str) -> str:
+        """Where the updates in one language lie."""
+        return next(file_kind("updates").folders([tag]))
+
+    def picture_folders(self) -> tuple[str, ...]:
+        """Where pictures of pages, of updates and of posters lie."""
+        pages = next(file_kind("pages").folders(self.languages[:1]))
+        return f"{pages}/hinh", f"{self.updates(self.languages[0])}/hinh", "campaigns/pictures"
+
+    def find(self, name: object) -> Path | None:
+        """The file called `name`; None for any the editor does not know.
+
+        A symbolic link on the way is refused too, wherever it leads: saving would put a file in its place.
+        """
+        place = self.find_place(name)
+        return place if place and place.is_file() else None
+
+    def find_place(self, name: object) -> Path | None:
+        """Where a file called `name` is or may be put; None as in `find`."""
+        if not isinstance(name, str) or not any(one.knows(name) for one in self.collections().values()):
+            return None
+        place = find_inside(self.root, name)
+        return place if place and place.resolve() == self.root.resolve() / name else None
+
+    def collection_of(self, name: str) -> Collection:
+        """The collection of a file the editor knows."""
+        return next(one for one in self.collections().values() if one.knows(name))
+
+    def list_documents(self, folder: str) -> list[str]:
+        """The names of the files in `folder` that the editor knows, in order."""
+        place = self.root / folder
+        names = sorted(f"{folder}/{path.name}" for path in place.iterdir()) if place.is_dir() else []
+        return [name for name in names if self.find(name)]
+
+    def twins_of(self, name: str) -> dict[str, str]:
+        """The files of an update in other languages, by language; none of other files."""
+        folder, _, file = name.rpartition("/")
+        if folder != self.updates(self.languages[0]):
+            return {}
+        return {tag: f"{self.updates(tag)}/{file}" for tag in self.languages[1:]}
 
 
-def find_place(root: Path, name: object) -> Path | None:
-    """Where a file called `name` is or may be put; None as in `find_document`."""
-    if not isinstance(name, str) or not any(one.knows(name) for one in COLLECTIONS.values()):
-        return None
-    place = find_inside(root, name)
-    return place if place and place.resolve() == root.resolve() / name else None
-
-
-def collection_of(name: str) -> Collection:
-    """The collection of a file the editor knows."""
-    return next(one for one in COLLECTIONS.values() if one.knows(name))
-
-
-def list_documents(root: Path, folder: str) -> list[str]:
-    """The names of the files in `folder` that the editor knows, in order."""
-    place = root / folder
-    names = sorted(f"{folder}/{path.name}" for path in place.iterdir()) if place.is_dir() else []
-    return [name for name in names if find_document(root, name)]
+def open_library(root: Path) -> Library:
+    """The files of the project at `root`, in the languages it names now."""
+    return Library(root, read_languages(root))
 
 
 def read_document(root: Path, name: str) -> Document | list[Problem]:
-    """The file, or why it cannot be read. `name` is one that `find_document` knows."""
+    """The file, or why it cannot be read. `name` is one that a `Library` knows."""
     digest = digest_of(root / name)
     text = read_text(root, name)
     if isinstance(text, Problem):

@@ -1,13 +1,15 @@
 """Fields in the order of their model, whatever order they were filled in."""
 
+from collections.abc import Sequence
 from typing import Any
 
-from generator.model.schema import BLANK, Model, describe_model
+from generator.model.json_schema import describe_model
+from generator.model.schema import BLANK, Model
 
 
-def arrange(model: type[Model], data: dict[str, Any]) -> dict[str, Any]:
-    """`data` in the order of a model's fields, at every depth; what the model does not know stands last."""
-    described = describe_model(model)
+def arrange(model: type[Model], languages: Sequence[str], data: dict[str, Any]) -> dict[str, Any]:
+    """`data` in the order of a model's fields and of `languages`, at every depth; all else stands last."""
+    described = describe_model(model, languages)
     arranged: dict[str, Any] = _arrange(data, described, described.get("$defs", {}))
     return arranged
 

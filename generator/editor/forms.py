@@ -1,71 +1,57 @@
 """The forms of the editor, as Decap CMS's configuration, made from the schemas of the files."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
 from generator.editor.choices import Options
-from generator.editor.documents import BODY, COLLECTIONS
-from generator.editor.entries import ALT, LOCALIZED, UPDATES
-from generator.editor.pictures import PAGE_FOLDER
+from generator.editor.documents import BODY, Collection, Library
+from generator.editor.entries import ALT, LOCALIZED
+from generator.editor.preview import preview_of
 from generator.editor.proxy import NEW_NAME
 from generator.editor.server import API
 from generator.messages.field_labels import (
-    COLLECTION_LABELS,
     ENTRY_LABELS,
+    collection_label,
     hint_of,
     item_word,
     label_of,
+    language_label,
     options_of,
 )
-from generator.model.addresses import ROOTS, SECTIONS
 from generator.model.file_kinds import FileKind
+from generator.model.json_schema import describe_model
+from generator.model.language import Language
 from generator.model.marks import LIST_KEYWORD
-from generator.model.schema import BLANK, describe_model
+from generator.model.schema import BLANK
 
 DAY_PATTERN: Final = r"^\d{4}-\d{2}-\d{2}$"
 
 SUMMARIES: Final = {
-    "contacts": "{{fields.commune}} · {{fields.name.vi}}",
-    "offices": "{{fields.name.vi}}",
-    "roles": "{{fields.name.vi}}",
-    "messages": "{{fields.vi}}",
-    "bring": "{{fields.vi}}",
-    "easy_read": "{{fields.vi}}",
-    "duties": "{{fields.office}} · {{fields.does.vi}}",
-    "sources": "{{fields.title.vi}}",
+    "contacts": "{{fields.commune}} · {{fields.name.FIRST}}",
+    "offices": "{{fields.name.FIRST}}",
+    "roles": "{{fields.name.FIRST}}",
+    "messages": "{{fields.FIRST}}",
+    "bring": "{{fields.FIRST}}",
+    "easy_read": "{{fields.FIRST}}",
+    "duties": "{{fields.office}} · {{fields.does.FIRST}}",
+    "sources": "{{fields.title.FIRST}}",
 }
-"""How a list shows an item that is folded."""
+"""How a list shows an item that is folded; FIRST stands for the first language of the project."""
 
-ORDER: Final = ("contacts", "updates", "campaigns", "offices", "authority", "pages_vi", "pages_en")
-"""What is changed most stands first."""
+FIRST: Final = "FIRST"
 
 TITLES: Final = {
-    "campaigns": ("slug", "{{fields.title.vi}}"),
-    "updates": ("date", "{{fields.date}} · {{fields.title.vi}}"),
-    "pages_vi": ("title", "{{title}}"),
-    "pages_en": ("title", "{{title}}"),
+    "campaigns": ("slug", "{{fields.title.FIRST}}"),
+    "updates": ("date", "{{fields.date}} · {{fields.title.FIRST}}"),
+    "pages": ("title", "{{title}}"),
 }
 """By which field Decap knows an entry of a folder, and how a list shows it."""
 
-PICTURES: Final = {
-    "campaign": {"media_folder": "/campaigns/pictures", "public_folder": "campaigns/pictures"},
-    "update": {"media_folder": f"/{UPDATES['vi']}/hinh", "public_folder": "hinh"},
-}
-"""Where the picture of a form goes, and how its file says so."""
-
-PREVIEWS: Final = {
-    "contacts": f"{SECTIONS['communes']['vi']}/",
-    "offices": f"{SECTIONS['offices']['vi']}/",
-    "authority": "",
-    "campaigns": f"{SECTIONS['campaigns']['vi']}/{{{{slug}}}}/",
-    "updates": f"{SECTIONS['updates']['vi']}/{{{{slug}}}}/",
-    "pages_vi": f"{ROOTS['vi']}{{{{fields.address}}}}/",
-    "pages_en": f"{ROOTS['en']}{{{{fields.address}}}}/",
-}
-"""Where the preview shows what was saved; from a campaign or a commune its posters are one click away."""
+BY_LANGUAGE: Final = ("LocalizedText", "LocalizedFile")
+"""Parts of a schema with a field for each language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +59,11 @@ class Surroundings:
     """What forms have from outside the schemas: a language, the preview, a day, what may be chosen."""
 
     lang: str
+    library: Library
     preview: str
     today: date
+    languages: Sequence[Language] = ()
+    """Where the preview shows what was saved; none where the project cannot be read."""
     choices: Mapping[str, Options] = field(default_factory=dict)
     absent: frozenset[str] = frozenset()
     """Kinds of files that the project does without: one that is a single file has no form."""
@@ -92,56 +81,54 @@ def render_config(around: Surroundings) -> bytes:
         "display_url": around.preview,
         "logo_url": "",
         "search": False,
-        "media_folder": PAGE_FOLDER,
+        "media_folder": around.library.picture_folders()[0],
         "public_folder": "hinh",
         "editor": {"preview": False},
         "slug": {"encoding": "ascii", "clean_accents": True},
-        "collections": [_collection(name, around) for name in ORDER if _is_there(name, around)],
+        "collections": [
+            _collection(collection, around)
+            for collection in around.library.collections().values()
+            if collection.kind.is_folder or collection.kind.name not in around.absent
+        ],
+        "languages": around.library.languages,
         "commune_pages": around.commune_pages,
-        "commune_list": f"/{PREVIEWS['contacts']}",
+        "commune_list": f"/{preview_of(around.library.collections()['contacts'], around.languages)}",
     }
     return json.dumps(config, ensure_ascii=False).encode()
 
 
-def _is_there(name: str, around: Surroundings) -> bool:
-    """Whether there is something to fill in, or may be."""
-    kind = COLLECTIONS[name].kind
-    return kind.is_folder or kind.name not in around.absent
-
-
-def _collection(name: str, around: Surroundings) -> dict[str, Any]:
-    collection = COLLECTIONS[name]
-    kind = collection.kind
+def _collection(collection: Collection, around: Surroundings) -> dict[str, Any]:
+    name, kind = collection.name, collection.kind
     fields = _fields(kind, around)
-    common = {"name": name, "label": COLLECTION_LABELS[around.lang][name], "format": "json"}
+    common = {"name": name, "label": collection_label(name, around.lang), "format": "json"}
     if not kind.is_folder:
         file = {
             "name": kind.schema,
             "label": common["label"],
             "file": kind.file(),
-            "preview_path": PREVIEWS[name],
+            "preview_path": preview_of(collection, around.languages),
             "fields": fields,
         }
         return {**common, "delete": False, "files": [file]}
-    identifier, summary = TITLES[name]
+    identifier, summary = TITLES[kind.name]
     return {
         **common,
         "label_singular": ENTRY_LABELS[around.lang].get(name, common["label"]),
         "folder": collection.folder,
-        "preview_path": PREVIEWS[name],
+        "preview_path": preview_of(collection, around.languages),
         "extension": kind.suffix.removeprefix("."),
         "create": collection.may_grow,
         "delete": collection.may_grow,
         "slug": f"{{{{fields.{NEW_NAME}}}}}",
         "identifier_field": identifier,
-        "summary": summary,
+        "summary": summary.replace(FIRST, around.library.languages[0]),
         "fields": fields,
     }
 
 
 def _fields(kind: FileKind, around: Surroundings) -> list[dict[str, Any]]:
     """The form of one kind of file; a page's words come last."""
-    described = describe_model(kind.model)
+    described = describe_model(kind.model, around.library.languages)
     form = _Form(kind.schema, described, around)
     fields = list(form.fields(described))
     if kind.suffix == ".md":
@@ -175,12 +162,17 @@ class _Form:
         hinted = {**widget, "hint": hint} if hint else widget
         if self._schema == "update" and name in (*LOCALIZED, ALT):
             inner = {"widget": "text"} if widget["widget"] == "string" else widget
-            default = {"default": "true"} if name == "draft" else {}
-            pair = [
-                {"name": "vi", "required": is_required, **default, **inner},
-                {"name": "en", "required": False, **inner},
+            first = {"default": "true"} if name == "draft" else {}
+            fields = [
+                {
+                    "label": language_label(tag, self._lang),
+                    "name": tag,
+                    "required": is_required and not number,
+                    **({} if number else first),
+                    **inner,
+                }
+                for number, tag in enumerate(self._around.library.languages)
             ]
-            fields = [{"label": label_of(self._schema, part["name"], self._lang), **part} for part in pair]
             hinted = {
                 **({"hint": hint} if hint else {}),
                 "widget": "object",
@@ -198,6 +190,9 @@ class _Form:
         part = self._parts[given["$ref"].rpartition("/")[2]] if "$ref" in given else given
         kind = part.get("type")
         options = self._options(part)
+        if part.get("title") in BY_LANGUAGE:
+            texts = self._texts(part, may_be_blank=may_be_blank)
+            return {"widget": "object", "collapsed": False, "fields": texts}
         if options:
             return {"widget": "select", **({"multiple": True} if kind == "array" else {}), "options": options}
         if kind == "object":
@@ -205,11 +200,34 @@ class _Form:
             return {"widget": "object", "collapsed": False, "fields": fields}
         if kind == "array":
             return self._list(name, part["items"])
+        return self._one_line(name, part)
+
+    def _one_line(self, name: str, part: dict[str, Any]) -> dict[str, Any]:
         if part.get("pattern") == DAY_PATTERN:
             return {"widget": "string", "hint": hint_of("", "day", self._lang)}
         if name == "file":
-            return {"widget": "image", "choose_url": False, **PICTURES[self._schema]}
-        return {"widget": "text" if name in {"vi", "en"} else "string"}
+            return {"widget": "image", "choose_url": False, **self._picture_folder()}
+        return {"widget": "string"}
+
+    def _texts(self, part: dict[str, Any], *, may_be_blank: bool) -> list[dict[str, Any]]:
+        """A field for each language."""
+        required = () if may_be_blank else part.get("required", ())
+        return [
+            {
+                "name": tag,
+                "label": language_label(tag, self._lang),
+                "required": tag in required,
+                "widget": "text",
+            }
+            for tag in part["properties"]
+        ]
+
+    def _picture_folder(self) -> dict[str, str]:
+        """Where the picture of a form goes, and how its file says so."""
+        _, of_updates, of_campaigns = self._around.library.picture_folders()
+        if self._schema == "update":
+            return {"media_folder": f"/{of_updates}", "public_folder": "hinh"}
+        return {"media_folder": f"/{of_campaigns}", "public_folder": of_campaigns}
 
     def _options(self, part: dict[str, Any]) -> Options:
         """What a field may be, where that is known."""
@@ -224,7 +242,8 @@ class _Form:
         common = {"widget": "list", "label_singular": item_word(self._lang)}
         inner = self._widget(name, item, may_be_blank=False)
         if inner["widget"] == "object":
-            summary = {"summary": SUMMARIES[name]} if name in SUMMARIES else {}
+            first = self._around.library.languages[0]
+            summary = {"summary": SUMMARIES[name].replace(FIRST, first)} if name in SUMMARIES else {}
             return {**common, **summary, "collapsed": True, "fields": inner["fields"]}
         return {
             **common,

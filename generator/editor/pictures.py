@@ -8,14 +8,11 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
+from generator.editor.documents import Library
 from generator.images import NotAPictureError, TooManyDotsError, find_size, open_picture, reduce_picture
 from generator.loading.files import find_inside
 
-PAGE_FOLDER: Final = "content/vi/hinh"
-PICTURE_FOLDERS: Final = (PAGE_FOLDER, "content/vi/updates/hinh", "campaigns/pictures")
-"""Where pictures of pages, of updates and of posters lie."""
-
-NAME: Final = re.compile(rf"({'|'.join(PICTURE_FOLDERS)})/[a-z0-9][a-z0-9_-]{{0,99}}\.(png|jpg|jpeg|webp)")
+NAME: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}\.(png|jpg|jpeg|webp)")
 
 LARGEST_PICTURE: Final = 10_000_000
 """Bytes. Telephones take photographs of three to eight megabytes."""
@@ -40,22 +37,23 @@ def read_upload(sent: Any) -> Upload:
     return Upload(name, b64decode(sent["content"], validate=True))
 
 
-def find_picture(root: Path, name: object) -> Path | None:
+def find_picture(library: Library, name: object) -> Path | None:
     """Where a picture called `name` is or may be put; None for any other file, and where a link leads."""
-    if not isinstance(name, str) or not NAME.fullmatch(name):
+    folder, _, file = name.rpartition("/") if isinstance(name, str) else ("", "", "")
+    if folder not in library.picture_folders() or not NAME.fullmatch(file):
         return None
-    place = find_inside(root, name)
-    return place if place and place.resolve() == root.resolve() / name else None
+    place = find_inside(library.root, str(name))
+    return place if place and place.resolve() == library.root.resolve() / str(name) else None
 
 
-def describe_fault(root: Path, upload: Upload, words: Mapping[str, str]) -> str:
+def describe_fault(library: Library, upload: Upload, words: Mapping[str, str]) -> str:
     """Why a picture is not taken, in `words`; "" for one that is, or is there already."""
-    key, values = _find_fault(root, upload)
+    key, values = _find_fault(library, upload)
     return words[key].format(path=upload.name, **values) if key else ""
 
 
-def _find_fault(root: Path, upload: Upload) -> tuple[str, dict[str, str]]:
-    place = find_picture(root, upload.name)
+def _find_fault(library: Library, upload: Upload) -> tuple[str, dict[str, str]]:
+    place = find_picture(library, upload.name)
     if place is None:
         return "picture-name", {}
     if len(upload.content) > LARGEST_PICTURE:
@@ -73,11 +71,11 @@ def _find_fault(root: Path, upload: Upload) -> tuple[str, dict[str, str]]:
     return "picture-there" if is_taken else "", {}
 
 
-def list_pictures(root: Path, folder: str) -> list[str]:
+def list_pictures(library: Library, folder: str) -> list[str]:
     """The names of the pictures in `folder`, in order."""
-    place = root / folder
+    place = library.root / folder
     names = sorted(f"{folder}/{path.name}" for path in place.iterdir()) if place.is_dir() else []
-    return [name for name in names if (found := find_picture(root, name)) and found.is_file()]
+    return [name for name in names if (found := find_picture(library, name)) and found.is_file()]
 
 
 def show_picture(root: Path, name: str) -> dict[str, Any]:

@@ -7,17 +7,9 @@ from threading import Lock
 from typing import Any, Final
 
 from generator.authoring.safe_write import put_file
-from generator.editor.documents import COLLECTIONS, collection_of, find_document, find_place, list_documents
+from generator.editor.documents import open_library
 from generator.editor.entries import Entry, read_entry
-from generator.editor.pictures import (
-    PAGE_FOLDER,
-    PICTURE_FOLDERS,
-    describe_fault,
-    find_picture,
-    list_pictures,
-    read_upload,
-    show_picture,
-)
+from generator.editor.pictures import describe_fault, find_picture, list_pictures, read_upload, show_picture
 from generator.editor.save import Keeper, Refusal, Saved
 from generator.messages.commands import describe_disk
 from generator.messages.editor import WORDS
@@ -48,9 +40,10 @@ class Proxy:
 
     def __init__(self, settings: Settings, lang: str) -> None:
         self._root = settings.root
+        self._library = open_library(settings.root)
         self._lang = lang
         self._words = WORDS[lang]
-        self._keeper = Keeper(settings, lang)
+        self._keeper = Keeper(settings, self._library, lang)
         self._lock = Lock()
 
     def answer(self, body: bytes) -> Answer:
@@ -89,34 +82,34 @@ class Proxy:
         return Answer(status, {"error": text}, self._words["refused"].format(what="POST", why=text))
 
     def _folder(self, params: dict[str, Any]) -> Answer:
-        if params["folder"] not in {one.folder for one in COLLECTIONS.values() if one.folder}:
+        if params["folder"] not in {one.folder for one in self._library.collections().values() if one.folder}:
             raise _Unknown("path")
-        return self._entries(iter(list_documents(self._root, params["folder"])))
+        return self._entries(iter(self._library.list_documents(params["folder"])))
 
     def _entries(self, names: Iterator[object]) -> Answer:
         """Files that cannot be read are left out of a list; opening one says why."""
         known = [self._known(name) for name in names]
-        read = (read_entry(self._root, name) for name in known)
+        read = (read_entry(self._library, name) for name in known)
         return Answer(200, [_show(found) for found in read if isinstance(found, Entry)])
 
     def _entry(self, name: object) -> Answer:
         """A file the editor may make is asked for before it is there: no reason to tell anybody."""
-        place = find_place(self._root, name)
+        place = self._library.find_place(name)
         if place and not place.exists():
             return Answer(404, {"error": self._words["path"]})
-        found = read_entry(self._root, self._known(name))
+        found = read_entry(self._library, self._known(name))
         if isinstance(found, list):
             return Answer(422, {"error": format_report(found, self._lang)})
         return Answer(200, _show(found))
 
     def _pictures(self, params: dict[str, Any]) -> Answer:
-        folder = params.get("mediaFolder", PAGE_FOLDER)
-        if folder not in PICTURE_FOLDERS:
+        folder = params.get("mediaFolder", self._library.picture_folders()[0])
+        if folder not in self._library.picture_folders():
             raise _Unknown("path")
-        return Answer(200, [show_picture(self._root, name) for name in list_pictures(self._root, folder)])
+        return Answer(200, [show_picture(self._root, name) for name in list_pictures(self._library, folder)])
 
     def _picture(self, name: object) -> Answer:
-        place = find_picture(self._root, name)
+        place = find_picture(self._library, name)
         if place is None or not place.is_file():
             raise _Unknown("path")
         return Answer(200, show_picture(self._root, str(name)))
@@ -124,7 +117,7 @@ class Proxy:
     def _name(self, params: dict[str, Any]) -> Answer:
         """What a new file is called; the form asks before it sends it."""
         data = json.loads(params["raw"])
-        collection = COLLECTIONS.get(params["collection"])
+        collection = self._library.collections().get(params["collection"])
         if collection is None or not collection.may_grow or not isinstance(data, dict):
             raise _Unknown("data")
         found = self._keeper.name(collection.name, data)
@@ -146,7 +139,7 @@ class Proxy:
         with self._lock:
             if is_new:
                 data.pop(NEW_NAME, None)
-                found = self._keeper.begin(collection_of(name).name, data, uploads)
+                found = self._keeper.begin(self._library.collection_of(name).name, data, uploads)
             else:
                 found = self._keeper.save(name, data, params["seen"], uploads)
         return self._told(name, found)
@@ -155,7 +148,7 @@ class Proxy:
         """A picture by itself, for a page to show."""
         upload = read_upload(params["asset"])
         with self._lock:
-            fault = describe_fault(self._root, upload, self._words)
+            fault = describe_fault(self._library, upload, self._words)
             if fault:
                 return self._told(upload.name, Refusal(422, fault))
             put_file(self._root / upload.name, upload.content)
@@ -166,7 +159,7 @@ class Proxy:
         """One file at a time."""
         [sent] = params["paths"]
         name = self._known(sent)
-        if not collection_of(name).may_grow:
+        if not self._library.collection_of(name).may_grow:
             raise _Unknown("action")
         if not isinstance(params.get("seen"), str):
             raise _Unknown("data")
@@ -184,13 +177,13 @@ class Proxy:
         return Answer(200, {"message": said, "seen": found.digest}, f"{said}{kept}")
 
     def _known(self, name: object) -> str:
-        if find_document(self._root, name) is None:
+        if self._library.find(name) is None:
             raise _Unknown("path")
         return str(name)
 
     def _open_to_new(self, name: object) -> str:
         """A name the editor may give to a file; the file's own comes from its fields."""
-        if find_place(self._root, name) is None or not collection_of(str(name)).may_grow:
+        if self._library.find_place(name) is None or not self._library.collection_of(str(name)).may_grow:
             raise _Unknown("path")
         return str(name)
 

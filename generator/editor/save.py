@@ -8,7 +8,8 @@ from generator.authoring.safe_write import BACKUPS, put_file, replace_texts
 from generator.authoring.scaffold import ScaffoldError
 from generator.build.pipeline import check
 from generator.editor.changes import list_differences, prune
-from generator.editor.entries import Entry, Texts, begin_entry, change_entry, read_entry, twin_of
+from generator.editor.documents import Library
+from generator.editor.entries import Entry, Texts, begin_entry, change_entry, read_entry
 from generator.editor.pictures import Upload, describe_fault
 from generator.loading.records import Plain
 from generator.messages.editor import WORDS
@@ -39,8 +40,9 @@ class Saved:
 class Keeper:
     """Writes into one project; tells in `lang` why something is not written."""
 
-    def __init__(self, settings: Settings, lang: str) -> None:
-        """Remember both."""
+    def __init__(self, settings: Settings, library: Library, lang: str) -> None:
+        """Remember all."""
+        self._library = library
         self._settings = settings
         self._root = settings.root
         self._lang = lang
@@ -50,12 +52,12 @@ class Keeper:
         self, name: str, data: dict[str, Any], seen: str, uploads: Sequence[Upload] = ()
     ) -> Saved | Refusal:
         """Put `data` into the file `name`, provided it is still the one whose digest was `seen`."""
-        entry = read_entry(self._root, name)
+        entry = read_entry(self._library, name)
         if isinstance(entry, list):
             return self._refuse(entry)
         if entry.digest != seen:
             return self._conflict(entry, data)
-        texts = change_entry(entry, data)
+        texts = change_entry(self._library, entry, data)
         if texts is None:
             return Refusal(422, self._words["layout"].format(path=name))
         return self._keep(name, texts, seen, uploads)
@@ -63,10 +65,10 @@ class Keeper:
     def name(self, collection: str, data: dict[str, Any]) -> str | Refusal:
         """What the file of a new campaign or update is called."""
         try:
-            name = begin_entry(collection, data).name
+            name = begin_entry(self._library, collection, data).name
         except ScaffoldError as error:
             return self._refuse([error.problem])
-        if any((self._root / file).exists() for file in (name, twin_of(name) or name)):
+        if any((self._root / file).exists() for file in (name, *self._library.twins_of(name).values())):
             return self._refuse([Problem("file-exists", Position(name))])
         return name
 
@@ -75,20 +77,20 @@ class Keeper:
         name = self.name(collection, data)
         if isinstance(name, Refusal):
             return name
-        entry = begin_entry(collection, data)
-        texts = change_entry(entry, data)
+        entry = begin_entry(self._library, collection, data)
+        texts = change_entry(self._library, entry, data)
         if texts is None:
             return Refusal(422, self._words["layout"].format(path=name))
-        return self._keep(name, {name: entry.files[0].text, **texts}, "", uploads)
+        return self._keep(name, {name: entry.files[self._library.languages[0]].text, **texts}, "", uploads)
 
     def delete(self, name: str, seen: str) -> Saved | Refusal:
-        """Take the file away, and its twin, provided nothing needs them and they are still those `seen`."""
-        entry = read_entry(self._root, name)
+        """Take the file away, and its twins, provided nothing needs them and they are still those `seen`."""
+        entry = read_entry(self._library, name)
         if isinstance(entry, list):
             return self._refuse(entry)
         if entry.digest != seen:
             return Refusal(409, self._words["conflict-deleting"].format(path=name))
-        gone: Texts = {file.name: None for file in reversed(entry.files)}
+        gone: Texts = {file.name: None for file in reversed([*entry.files.values()])}
         return self._keep(name, gone, seen, ())
 
     def _keep(self, name: str, texts: Texts, seen: str, uploads: Sequence[Upload]) -> Saved | Refusal:
@@ -97,7 +99,7 @@ class Keeper:
             if (self._root / file).resolve() != self._root.resolve() / file:
                 return Refusal(422, self._words["link"].format(path=file))
         for upload in uploads:
-            fault = describe_fault(self._root, upload, self._words)
+            fault = describe_fault(self._library, upload, self._words)
             if fault:
                 return Refusal(422, fault)
         new = [upload for upload in uploads if not (self._root / upload.name).exists()]
@@ -120,7 +122,7 @@ class Keeper:
 
     def _digest(self, name: str) -> str:
         """Of the entry as it stands on the disk; "" for none."""
-        entry = read_entry(self._root, name) if (self._root / name).exists() else []
+        entry = read_entry(self._library, name) if (self._root / name).exists() else []
         return "" if isinstance(entry, list) else entry.digest
 
     def _refuse(self, problems: list[Problem]) -> Refusal:

@@ -1,117 +1,132 @@
-"""Languages: dates, numbers, alphabetical order, bare letters. Owns Babel."""
+"""How a language writes days, months, numbers and shares, and what other languages are called. Owns Babel."""
 
 import re
 import sys
 import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
+from babel import Locale, UnknownLocaleError
 from babel.dates import format_date as babel_date
-from babel.numbers import format_decimal, format_percent
+from babel.numbers import format_decimal, format_percent, parse_pattern
 
-LOCALES = ("vi", "en")
-"""The languages of the site, the first at its root."""
+USUAL: Final = ("vi", "en")
+"""The languages of a project that does not name its own."""
 
-OWN_NAMES = {"vi": "Tiếng Việt", "en": "English"}
-"""Each language's name for itself."""
-
-REGIONAL = {"vi": "vi_VN", "en": "en_GB"}
-
-DAY = {"vi": "dd/MM/yyyy", "en": "d MMMM yyyy"}
-DAY_OF_MONTH = {"vi": "dd/MM", "en": "d"}
-DAY_OF_YEAR = {"vi": "dd/MM", "en": "d MMMM"}
-MONTH = {"vi": "'tháng' M 'năm' yyyy", "en": "MMMM yyyy"}
-SHORT_MONTH = {"vi": "'T'M", "en": "MMM"}
-SHORT_MONTH_AND_YEAR = {"vi": "'T'M/yyyy", "en": "MMM yyyy"}
-PERCENT = {"vi": "#,##0.#\u00a0%", "en": "#,##0.#%"}
-
-VIETNAMESE_ALPHABET = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
-TONES = "\u0300\u0309\u0303\u0301\u0323"
-"""Grave, hook, tilde, acute, dot below: the order of Vietnamese dictionaries."""
+A_DAY: Final = date(2021, 9, 5)
+"""Any day, to try a pattern with."""
 
 
-EITHER_SPELLING = re.compile(r"\b(qu(?=y(?:nh|t|p|ch)?\b)|[bcdghklmnpqrstvx]*(?=y\b))y")
-"""A y that may be written i: alone behind consonants, or behind "qu"."""
+@dataclass(frozen=True, slots=True)
+class Formats:
+    """How one language writes days, numbers and shares: patterns of CLDR (Unicode TR 35).
+
+    `babel` names the locale of Babel that has the names of the months and the marks in numbers.
+    """
+
+    babel: str
+    day: str
+    day_of_month: str
+    """Of the first of two days in the same month."""
+    day_of_year: str
+    """Of the first of two days in the same year."""
+    month: str
+    short_month: str
+    short_month_and_year: str
+    share: str
+    """A share in per cent, with at most one decimal."""
+
+    def format_day(self, day: date) -> str:
+        """A day in full: "05/09/2021" or "5 September 2021"."""
+        return self._write(day, self.day)
+
+    def format_period(self, first: date, last: date) -> str:
+        """One day, or the first and last day, with what they share said once."""
+        if first == last:
+            return self.format_day(first)
+        if first.year != last.year:
+            short = self.day
+        elif first.month != last.month:
+            short = self.day_of_year
+        else:
+            short = self.day_of_month
+        return f"{self._write(first, short)} – {self.format_day(last)}"
+
+    def format_month(self, day: date) -> str:
+        """The month of a day: "tháng 8 năm 2021" or "August 2021"."""
+        return self._write(day, self.month)
+
+    def format_short_month(self, day: date, *, with_year: bool = False) -> str:
+        """A month in short: "T9", "Sep"; with its year "T9/2021", "Sep 2021"."""
+        return self._write(day, self.short_month_and_year if with_year else self.short_month)
+
+    def format_count(self, count: int) -> str:
+        """A whole number, thousands marked: "1.234" or "1,234"."""
+        return _widen(format_decimal(count, locale=self.babel))
+
+    def format_measure(self, value: float) -> str:
+        """A length or a size with at most two decimals, thousands not marked: "0,7" or "0.7", "1080"."""
+        return str(format_decimal(value, "0.##", locale=self.babel))
+
+    def format_rate(self, part: int, whole: int) -> str:
+        """A share in per cent with at most one decimal: "94,5 %" or "94.5%"."""
+        return _widen(format_percent(part / whole, self.share, locale=self.babel))
+
+    def _write(self, day: date, pattern: str) -> str:
+        return _widen(babel_date(day, pattern, locale=self.babel))
 
 
-def format_day(day: date, locale: str) -> str:
-    """A day in full: "05/09/2021" or "5 September 2021"."""
-    return _format(day, DAY, locale)
+def build_formats(babel: str, given: Mapping[str, str]) -> Formats:
+    """The formats of one of Babel's locales, but for the patterns that are `given` by their names."""
+    known = Locale.parse(babel)
+    skeletons = known.datetime_skeletons
+    usual = {
+        "day": known.date_formats["long"].pattern,
+        "day_of_month": "d",
+        "day_of_year": str(skeletons.get("MMMMd", "d MMMM")),
+        "month": str(skeletons.get("yMMMM", "MMMM y")),
+        "short_month": "MMM",
+        "short_month_and_year": str(skeletons.get("yMMM", "MMM y")),
+        "share": known.percent_formats[None].pattern.replace("0", "0.#", 1),
+    }
+    return Formats(babel, **{**usual, **given})
 
 
-def format_period(first: date, last: date, locale: str) -> str:
-    """One day, or the first and last day, with what they share said once."""
-    if first == last:
-        return format_day(first, locale)
-    if first.year != last.year:
-        short = DAY
-    elif first.month != last.month:
-        short = DAY_OF_YEAR
-    else:
-        short = DAY_OF_MONTH
-    return f"{_format(first, short, locale)} – {format_day(last, locale)}"
+def is_babel_locale(name: str) -> bool:
+    """Whether Babel knows a locale by this name: "vi_VN", "fr"."""
+    try:
+        return bool(Locale.parse(name))
+    except (UnknownLocaleError, ValueError):
+        return False
 
 
-def format_month(day: date, locale: str) -> str:
-    """The month of a day: "tháng 8 năm 2021" or "August 2021"."""
-    return _format(day, MONTH, locale)
+def is_day_pattern(pattern: str) -> bool:
+    """Whether a day can be written by this pattern."""
+    try:
+        return bool(babel_date(A_DAY, pattern, locale="root").strip())
+    except (AttributeError, KeyError, ValueError):
+        return False
 
 
-def format_short_month(day: date, locale: str, *, with_year: bool = False) -> str:
-    """A month in short: "T9", "Sep"; with its year "T9/2021", "Sep 2021"."""
-    return _format(day, SHORT_MONTH_AND_YEAR if with_year else SHORT_MONTH, locale)
+def is_share_pattern(pattern: str) -> bool:
+    """Whether a share can be written by this pattern."""
+    try:
+        return "%" in pattern and bool(parse_pattern(pattern))
+    except ValueError:
+        return False
 
 
-def format_count(count: int, locale: str) -> str:
-    """A whole number, thousands marked: "1.234" or "1,234"."""
-    return str(format_decimal(count, locale=REGIONAL[locale]))
-
-
-def format_measure(value: float, locale: str) -> str:
-    """A length or a size with at most two decimals, thousands not marked: "0,7" or "0.7", "1080"."""
-    return str(format_decimal(value, "0.##", locale=REGIONAL[locale]))
-
-
-def format_rate(part: int, whole: int, locale: str) -> str:
-    """A share in per cent with at most one decimal: "94,5 %" or "94.5%"."""
-    return str(format_percent(part / whole, PERCENT[locale], locale=REGIONAL[locale]))
-
-
-def sort_key(text: str, locale: str) -> tuple[list[int], list[int], str]:
-    """Alphabetical order; in Vietnamese ă, â, đ, ê, ô, ơ, ư are letters and tones come second."""
-    if locale != "vi":
-        return [ord(char) for char in fold(text)], [], text
-    letters: list[int] = []
-    tones: list[int] = []
-    for char in unicodedata.normalize("NFC", text.casefold()):
-        marks = unicodedata.normalize("NFD", char)
-        tone = next((mark for mark in marks if mark in TONES), "")
-        letter = unicodedata.normalize("NFC", marks.replace(tone, "", 1)) if tone else char
-        place = VIETNAMESE_ALPHABET.find(letter)
-        letters.append(place + 1000 if place >= 0 else min(ord(letter[0]), 999))
-        tones.append(TONES.index(tone) + 1 if tone else 0)
-    return letters, tones, text
-
-
-def first_letter(text: str, locale: str) -> str:
-    """The letter of the alphabet under which `text` is listed."""
-    if locale != "vi":
-        return fold(text)[:1].upper()
-    marks = unicodedata.normalize("NFD", text[:1].casefold())
-    bare = "".join(mark for mark in marks if mark not in TONES)
-    return unicodedata.normalize("NFC", bare).upper()
+def name_language(tag: str, babel: str) -> str:
+    """What the language `tag` is called in one of Babel's locales; the tag where it has no name."""
+    known: str | None = Locale.parse(babel).languages.get(tag)
+    return known or tag
 
 
 def fold(text: str) -> str:
     """Small letters without accents, đ as d: how people type in a hurry."""
     return bare(text.casefold())
-
-
-def spell(text: str) -> str:
-    """Bare letters with one spelling of an i that may be written y: Sỹ and Sĩ, Quý and Quí, Quỳnh and Quình.
-
-    Tay and tai, thuy and thui are other words. The site's search (``theme/assets/search.js``) does the same.
-    """
-    return EITHER_SPELLING.sub(r"\1i", fold(text))
 
 
 def slugify(text: str, longest: int = sys.maxsize) -> str:
@@ -131,5 +146,6 @@ def bare(text: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
 
 
-def _format(day: date, patterns: dict[str, str], locale: str) -> str:
-    return str(babel_date(day, patterns[locale], locale=REGIONAL[locale]))
+def _widen(text: str) -> str:
+    """Narrow no-break spaces, which few typefaces have, become no-break spaces."""
+    return text.replace("\u202f", "\u00a0")

@@ -1,4 +1,4 @@
-"""Which English was found to say what which Vietnamese says: pairs of hashes, kept with the project."""
+"""Which translation was found to say what which text says: pairs of hashes, kept with the project."""
 
 from pathlib import Path
 from typing import Final
@@ -7,7 +7,7 @@ from generator.loading.files import read_text
 from generator.messages.problem import Problem
 
 FILE: Final = "site_data/translations.csv"
-HEADER: Final = "vietnamese,english"
+HEADER: Final = "original,translation"
 
 
 def load_confirmed(root: Path) -> frozenset[tuple[str, str]] | Problem:
@@ -16,9 +16,9 @@ def load_confirmed(root: Path) -> frozenset[tuple[str, str]] | Problem:
     if isinstance(text, Problem):
         return frozenset() if text.code in {"missing-file", "empty-file"} else text
     pairs = (line.partition(",") for line in text.split() if line != HEADER)
-    return frozenset((vietnamese, english) for vietnamese, comma, english in pairs if comma)
+    return frozenset((original, translation) for original, comma, translation in pairs if comma)
 
 
 def format_confirmed(pairs: frozenset[tuple[str, str]]) -> str:
     """The text of the file, in an order that changes little when a text does."""
-    return "\n".join([HEADER, *sorted(f"{vietnamese},{english}" for vietnamese, english in pairs), ""])
+    return "\n".join([HEADER, *sorted(f"{original},{translation}" for original, translation in pairs), ""])

@@ -1,25 +1,48 @@
-"""Interface words of the theme, by language: data like any other, with places that the views fill."""
+"""The file of each language in a theme: interface words, with places that the views fill, and two groups."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from generator.language.characters.reading import find_misfit
-from generator.language.locales import LOCALES
-from generator.loading.files import read_text
-from generator.loading.records import Entry, Record, Scalar
+from generator.language.locales import USUAL
+from generator.loading.files import look_at, read_text
+from generator.loading.records import Entry, Group, Record, Scalar
 from generator.loading.yaml_source import parse_yaml
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Position, Problem
 
-Words = dict[str, dict[str, str]]
-"""Texts by language and key."""
+FOLDER: Final = "locales"
+
+GROUPS: Final = ("language", "addresses")
+"""What stands in the file beside words, see `generator.model.language.LanguageFile`."""
 
 PLACE: Final = re.compile(r"\{(\w+)\}")
 """Where a view puts a name, a day or a number."""
 
 BRACE: Final = re.compile(r"[{}]\w*}?")
+
+NAME_OF_LANGUAGE: Final = re.compile(r"language_[a-z]{2,3}")
+"""Words that a file need not have: what the language calls another."""
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageSource:
+    """What the files of one language say: its words by key, and its groups."""
+
+    tag: str
+    words: Mapping[str, str]
+    groups: Record
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageFiles:
+    """The languages of a project that could be read, and the tags of all that there is a file for."""
+
+    sources: tuple[LanguageSource, ...]
+    known: tuple[str, ...]
 
 
 class _Table(dict[str, str]):
@@ -31,33 +54,51 @@ class _Table(dict[str, str]):
         raise Mistake(Problem("missing-word", Position(self.file), {"field": key}))
 
 
-def load_words(theme: Path, shipped: Path) -> tuple[Words, list[Problem]]:
-    """The words of ``locales/<locale>.yaml``; those a theme does not say are the `shipped` theme's.
+def load_languages(theme: Path, shipped: Path, tags: Sequence[str]) -> tuple[LanguageFiles, list[Problem]]:
+    """The languages of ``locales/<tag>.yaml``; what a theme does not say is said by the `shipped` one.
 
-    Places are those of the shipped words, or where that very theme was changed, of the Vietnamese.
+    A language without a file in either is left out. Which words there are, and with which places, is what
+    the first of the `USUAL` languages says.
     """
-    said = {locale: _read(shipped, locale) for locale in LOCALES}
-    own = said if theme == shipped else {locale: _read(theme, locale) for locale in LOCALES}
-    known = _texts(said["vi"][0])
-    words: dict[str, _Table] = {}
+    known = _texts(_read(shipped, USUAL[0])[0])
+    sources: list[LanguageSource] = []
     problems: list[Problem] = []
-    for locale, (record, found) in own.items():
-        problems += [*found, *(_check(record, known) if record else ())]
-        words[locale] = _Table(_texts(said[locale][0]) | _texts(record))
-        words[locale].file = _name(theme, locale)
-        missing = known.keys() - words[locale].keys() if record else ()
-        problems += [_describe_missing(theme, locale, key) for key in sorted(missing)]
-    return {**words}, problems
+    for tag in tags:
+        records: list[Record] = []
+        for one in dict.fromkeys((shipped, theme)):
+            if look_at(one / FOLDER / f"{tag}.yaml") != "missing":
+                record, found = _read(one, tag)
+                records += [record] if record else []
+                problems += [*found, *(_check(record, known) if record and one == theme else ())]
+        if records:
+            source = _merge(tag, records)
+            problems += _check_missing(source, records[-1], [*known])
+            sources.append(source)
+    return LanguageFiles(tuple(sources), _list_known(theme, shipped)), problems
 
 
-def _name(theme: Path, locale: str) -> str:
-    return f"{theme.name}/locales/{locale}.yaml"
+def _list_known(*themes: Path) -> tuple[str, ...]:
+    """The languages that some theme has a file for, the usual ones first."""
+    found = {path.stem for theme in themes for path in (theme / FOLDER).glob("*.yaml")}
+    return (*(tag for tag in USUAL if tag in found), *sorted(found - {*USUAL}))
 
 
-def _read(theme: Path, locale: str) -> tuple[Record | None, list[Problem]]:
-    name = _name(theme, locale)
+def _read(theme: Path, tag: str) -> tuple[Record | None, list[Problem]]:
+    name = f"{theme.name}/{FOLDER}/{tag}.yaml"
     text = read_text(theme.parent, name)
     return (None, [text]) if isinstance(text, Problem) else parse_yaml(text, name)
+
+
+def _merge(tag: str, records: Sequence[Record]) -> LanguageSource:
+    """What the files of one language say together; a later one has the last word."""
+    words = _Table()
+    groups: dict[str, Entry] = {}
+    for record in records:
+        words |= _texts(record)
+        groups |= {entry.name: entry for entry in record.root.entries if entry.name in GROUPS}
+        words.file = record.file
+    root = Group(tuple(groups.values()), records[-1].root.position)
+    return LanguageSource(tag, words, replace(records[-1], root=root))
 
 
 def _texts(record: Record | None) -> dict[str, str]:
@@ -73,7 +114,8 @@ def _texts(record: Record | None) -> dict[str, str]:
 def _check(record: Record, known: Mapping[str, str]) -> Iterator[Problem]:
     for entry in record.root.entries:
         if not isinstance(entry.value, Scalar):
-            yield Problem("not-text", entry.position, {"field": entry.name})
+            if entry.name not in GROUPS:
+                yield Problem("not-text", entry.position, {"field": entry.name})
             continue
         misfit = find_misfit(entry.value.text)
         if misfit:
@@ -91,5 +133,11 @@ def _check_places(entry: Entry, value: Scalar, places: list[str]) -> Iterator[Pr
         yield Problem("wrong-place", value.position, {"field": entry.name, "text": strange[0], **choices})
 
 
-def _describe_missing(theme: Path, locale: str, key: str) -> Problem:
-    return Problem("missing-word", Position(_name(theme, locale)), {"field": key})
+def _check_missing(source: LanguageSource, record: Record, known: Sequence[str]) -> Iterator[Problem]:
+    """The words that a language lacks, each told at the word behind which it belongs."""
+    lines = {entry.name: entry.position for entry in record.root.entries}
+    before = Position(record.file)
+    for key in known:
+        before = lines.get(key, before)
+        if key not in source.words and not NAME_OF_LANGUAGE.fullmatch(key):
+            yield Problem("missing-word", before, {"field": key})

@@ -6,7 +6,7 @@ from pathlib import Path, PurePosixPath
 from posixpath import dirname
 from typing import Final
 
-from generator.language.locales import LOCALES
+from generator.language.locales import USUAL
 from generator.loading.csv_source import parse_csv
 from generator.loading.files import list_files, look_at, read_text, take_text
 from generator.loading.markdown_source import parse_markdown
@@ -17,12 +17,16 @@ from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
 from generator.messages.problem import Position, Problem
 from generator.model.file_kinds import FILE_KINDS, FileKind, file_kind
+from generator.model.language_fields import is_language_tag
 from generator.settings import shipped_theme
 
 Parse = Callable[[str, str], tuple[Record | None, list[Problem]]]
 
 TABLE: Final = ".csv"
 PARSERS: Final[dict[str, Parse]] = {".yaml": parse_yaml, ".md": parse_markdown}
+
+AUTHORITY: Final = file_kind("authority")
+"""Names the languages, in which all others are read."""
 
 FIGURES: Final = file_kind("statistics")
 """Beside each of these files lies a table of the same name."""
@@ -41,6 +45,8 @@ class Year:
 class ProjectRecords:
     """Everything a project says, still as text."""
 
+    languages: tuple[str, ...]
+    """The tags of its languages, the first that of the root of the site."""
     by_kind: Mapping[str, tuple[Record, ...]]
     """By the name of a `generator.model.file_kinds.FileKind`; what could not be read is missing."""
     absent: frozenset[str]
@@ -75,6 +81,7 @@ class _Reader:
     def __init__(self, root: Path, instead: Mapping[str, str | None]) -> None:
         self.root = root
         self.instead = instead
+        self.languages: tuple[str, ...] = ()
         self.problems: list[Problem] = []
         self.files: list[str] = []
 
@@ -115,7 +122,7 @@ class _Reader:
             return None
         record, problems = PARSERS[kind.suffix](text, name)
         self.problems += problems
-        return record
+        return record.within(self.languages, USUAL) if record else None
 
     def rows(self, name: str) -> tuple[Record, ...]:
         """A table's rows: all of them or none, so that no row seems to be missing elsewhere."""
@@ -129,7 +136,7 @@ class _Reader:
 
     def folders(self, kind: FileKind) -> tuple[Record, ...] | None:
         """The records of all files of a kind, folder after folder."""
-        names = [name for folder in kind.folders(LOCALES) for name in self.names(folder, kind)]
+        names = [name for folder in kind.folders(self.languages) for name in self.names(folder, kind)]
         self.files += names
         records = [self.record(name, PARSERS[kind.suffix]) for name in names]
         return tuple(record for record in records if record) if names or kind.is_needed else None
@@ -164,6 +171,25 @@ class _Reader:
         )
 
 
+def _name_languages(authority: Record | None) -> tuple[str, ...]:
+    """The tags of the project's languages; the usual ones where it names none, or none that can be one.
+
+    A tag in capitals is told where the authority is checked; here it counts, so that it is told once.
+    """
+    plain = authority.plain() if authority else {}
+    named = plain.get("languages") if isinstance(plain, dict) else None
+    written = [tag.lower() for tag in named if isinstance(tag, str)] if isinstance(named, list) else []
+    tags = [tag for tag in written if is_language_tag(tag)]
+    return tuple(dict.fromkeys(tags)) or USUAL
+
+
+def read_languages(root: Path) -> tuple[str, ...]:
+    """The tags of the languages of the project at `root`, whatever else is wrong with it."""
+    name = AUTHORITY.file()
+    text = read_text(root, name)
+    return _name_languages(None if isinstance(text, Problem) else parse_yaml(text, name)[0])
+
+
 def load_project(
     root: Path, instead: Mapping[str, str | None] | None = None
 ) -> tuple[ProjectRecords, list[Problem]]:
@@ -173,8 +199,11 @@ def load_project(
     new ones too. None stands for a file that is gone.
     """
     reader = _Reader(root, instead or {})
+    authority = reader.read(AUTHORITY) or ()
+    reader.languages = _name_languages(next(iter(authority), None))
     years = reader.years(FIGURES)
-    found = {kind.name: reader.read(kind) for kind in FILE_KINDS if kind is not FIGURES}
+    others = (kind for kind in FILE_KINDS if kind not in {AUTHORITY, FIGURES})
+    found = {AUTHORITY.name: authority, **{kind.name: reader.read(kind) for kind in others}}
     found[FIGURES.name] = tuple(year.report for year in years if year.report) if years else None
     by_kind = {name: records for name, records in found.items() if records is not None}
     campaigns = by_kind["campaigns"]
@@ -183,6 +212,7 @@ def load_project(
     page_pictures, more = load_page_pictures(root, pages)
     reader.problems += [*problems, *more, *check_recordings(root, campaigns)]
     records = ProjectRecords(
+        languages=reader.languages,
         by_kind=by_kind,
         absent=frozenset(found.keys() - by_kind.keys()),
         years=years,

@@ -14,7 +14,6 @@ LARGEST_RECORDING: Final = 5_000_000
 HEAD: Final = 12
 """Bytes at the start of a file by which its kind is known."""
 
-LOCALES: Final = ("vi", "en")
 KINDS: Final = {".mp3": "mp3", ".ogg": "ogg", ".opus": "ogg", ".m4a": "m4a"}
 """What a file must be, by the ending of its name."""
 
@@ -65,7 +64,7 @@ def _named(record: Record) -> Iterator[tuple[str, Position]]:
     audio, others = fields.get("audio"), fields.get("other_languages")
     values: list[tuple[tuple[str | int, ...], object]] = []
     if isinstance(audio, dict):
-        values += [(("audio", locale), audio.get(locale)) for locale in LOCALES]
+        values += [(("audio", tag), file) for tag, file in audio.items()]
     if isinstance(others, list):
         items = enumerate(others)
         values += [

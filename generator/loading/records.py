@@ -1,10 +1,9 @@
 """Records: what was read, every scalar still text, each with its place in the file."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
 from typing import Final
 
-from generator.language.locales import LOCALES
 from generator.messages.problem import Position
 
 NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
@@ -133,25 +132,52 @@ class Record:
             node = found[1]
         return tuple(entry.name for entry in node.entries) if isinstance(node, Group) else ()
 
-    def texts(self) -> Iterator[tuple[str, Scalar]]:
-        """Every text that was written, after the name of its field; languages are no fields."""
-        return _texts(self.root, "")
+    def within(self, languages: Collection[str], written: Collection[str]) -> "Record":
+        """The record, which was `written` in some languages, with what is in other `languages` left out."""
+        left_out = {*written} - {*languages}
+        return replace(self, root=_within(self.root, left_out)) if left_out else self
+
+    def texts(self, languages: Collection[str]) -> Iterator[tuple[str, Scalar]]:
+        """Every text that was written, after the name of its field; `languages` are no fields."""
+        return _texts(self.root, "", languages)
 
     def blank_fields(self) -> Iterator[tuple[str | int, ...]]:
         """Paths of the fields that were named but left blank."""
         return _blanks(self.root, ())
 
 
-def _texts(node: Node, name: str) -> Iterator[tuple[str, Scalar]]:
+def _texts(node: Node, name: str, languages: Collection[str]) -> Iterator[tuple[str, Scalar]]:
     if isinstance(node, Scalar):
         if not node.is_blank:
             yield name, node
     elif isinstance(node, Items):
         for item in node.items:
-            yield from _texts(item, name)
+            yield from _texts(item, name, languages)
     else:
         for entry in node.entries:
-            yield from _texts(entry.value, name if entry.name in LOCALES else entry.name)
+            yield from _texts(entry.value, name if entry.name in languages else entry.name, languages)
+
+
+def _within(node: Group, left_out: Collection[str]) -> Group:
+    """The group without what is in languages that are `left_out`: fields, and lists that name one."""
+    entries = (entry for entry in node.entries if entry.name not in left_out)
+    return replace(node, entries=tuple(replace(one, value=_part(one.value, left_out)) for one in entries))
+
+
+def _part(node: Node, left_out: Collection[str]) -> Node:
+    match node:
+        case Group():
+            return _within(node, left_out)
+        case Items():
+            kept = (item for item in node.items if not _names_one(item, left_out))
+            return replace(node, items=tuple(_part(item, left_out) for item in kept))
+        case Scalar():
+            return node
+
+
+def _names_one(node: Node, left_out: Collection[str]) -> bool:
+    texts = [item.text for item in node.items if isinstance(item, Scalar)] if isinstance(node, Items) else []
+    return any(text in left_out for text in texts)
 
 
 def _plain(node: Node) -> Plain:

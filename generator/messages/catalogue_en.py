@@ -198,8 +198,9 @@ MESSAGES: dict[str, Message] = {
         "Fill it in, for example:   {example}",
         "Fill in this field.",
     ),
-    "missing-vietnamese": say(
-        '"{field}" has no Vietnamese text.', 'Write the Vietnamese text on a line "vi:".'
+    "missing-first-language": say(
+        '"{field}" has no text in {language}, the first language of the site.',
+        'Write the text in {language} on a line "{tag}:".',
     ),
     "unknown-field": say(
         '{kind} has no field "{field}".',
@@ -382,16 +383,30 @@ MESSAGES: dict[str, Message] = {
         "Finish it or take it out; what is for colleagues goes into a line  note:  (never published).",
     ),
     # Translations
-    "missing-english": say(
-        '"{field}" has no English text; the English page will show Vietnamese.',
-        'Write the English text on a line "en:".',
+    "missing-translation": say(
+        '"{field}" has no text in {language}; there the page will show {original}.',
+        'Write the text in {language} on a line "{tag}:".',
+        "Write the text in {language} into this cell.",
     ),
-    "missing-english-page": say(
-        "this page has no English version; the English page will show Vietnamese.", "Create the file {twin}."
+    "missing-translated-page": say(
+        "this page has no version in {language}; there the page will show {original}.",
+        "Create the file {twin}.",
     ),
-    "missing-vietnamese-page": say(
-        "this page has no Vietnamese version.",
-        "Create the file {twin}, or give this file the Vietnamese one's name.",
+    "page-without-original": say(
+        "this page has no version in {original}, the first language of the site.",
+        "Create the file {twin}, or give this file the name of that in {original}.",
+    ),
+    # Languages
+    "wrong-language": say(
+        '"{text}" is no tag of a language.', "Write two or three small letters, such as vi, en, fr."
+    ),
+    "unknown-language": say(
+        'there are no interface words for the language "{text}".',
+        "There are: {choices}. For another, translate Loa's theme/locales/en.yaml into theme/locales/{text}.yaml.",
+    ),
+    "unusable-format": say(
+        '"{field}": a day or number cannot be written by "{text}".',
+        'babel is the name of a region, such as "fr_FR"; days have patterns like "dd/MM/yyyy", shares like "#,##0.#%".',
     ),
     # Rules
     "slug-not-file-name": say(
@@ -716,7 +731,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "recording-without-text": say(
         "no sentences say the same; people who hear badly have nothing to read.",
-        "Write all sentences in easy_read in the language of the recording (other languages: in Vietnamese).",
+        "Write all sentences of easy_read in {language}.",
     ),
     "language-without-words": say(
         'the entry "{text}" has neither words nor a recording.',

@@ -180,7 +180,10 @@ MESSAGES: dict[str, Message] = {
     "blank-field": say(
         'trường "{field}" còn trống.', "Điền giá trị, ví dụ:   {example}", "Điền giá trị cho trường này."
     ),
-    "missing-vietnamese": say('"{field}" chưa có chữ tiếng Việt.', 'Viết nội dung tiếng Việt ở dòng "vi:".'),
+    "missing-first-language": say(
+        '"{field}" chưa có chữ {language}, là ngôn ngữ đầu tiên của trang web.',
+        'Viết nội dung {language} ở dòng "{tag}:".',
+    ),
     "unknown-field": say(
         '{kind} không có trường "{field}".',
         'Có phải bạn muốn viết "{suggestion}"?',
@@ -360,16 +363,30 @@ MESSAGES: dict[str, Message] = {
         "Viết cho xong, hoặc bỏ đi; điều chỉ nói với đồng nghiệp thì chuyển sang dòng  note:  (không đăng).",
     ),
     # Translations
-    "missing-english": say(
-        '"{field}" chưa có chữ tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.',
-        'Viết nội dung tiếng Anh ở dòng "en:".',
+    "missing-translation": say(
+        '"{field}" chưa có chữ {language}; trang {language} sẽ hiện chữ {original}.',
+        'Viết nội dung {language} ở dòng "{tag}:".',
+        "Viết nội dung {language} vào ô này.",
     ),
-    "missing-english-page": say(
-        "trang này chưa có bản tiếng Anh; trang tiếng Anh sẽ hiện chữ tiếng Việt.", "Tạo tệp {twin}."
+    "missing-translated-page": say(
+        "trang này chưa có bản {language}; trang {language} sẽ hiện chữ {original}.", "Tạo tệp {twin}."
     ),
-    "missing-vietnamese-page": say(
-        "trang này có bản tiếng Anh mà chưa có bản tiếng Việt.",
-        "Tạo tệp {twin}, hoặc đổi tên tệp này cho trùng với bản tiếng Việt.",
+    "page-without-original": say(
+        "trang này chưa có bản {original}, là ngôn ngữ đầu tiên của trang web.",
+        "Tạo tệp {twin}, hoặc đổi tên tệp này cho trùng với bản {original}.",
+    ),
+    # Languages
+    "wrong-language": say(
+        '"{text}" không phải ký hiệu của một ngôn ngữ.',
+        "Viết hai hoặc ba chữ thường không dấu, ví dụ vi, en, fr.",
+    ),
+    "unknown-language": say(
+        'chưa có lời của giao diện cho ngôn ngữ "{text}".',
+        "Đã có: {choices}. Muốn thêm thì dịch theme/locales/vi.yaml của Loa thành theme/locales/{text}.yaml.",
+    ),
+    "unusable-format": say(
+        '"{field}": không dùng được "{text}" để viết ngày hay số.',
+        'babel là tên một vùng, ví dụ "fr_FR"; mẫu ngày như "dd/MM/yyyy", mẫu tỷ lệ như "#,##0.#%".',
     ),
     # Rules
     "slug-not-file-name": say(
@@ -692,7 +709,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "recording-without-text": say(
         "chưa có câu chữ nói cùng điều này; người nghe kém không có gì để đọc.",
-        "Viết đủ các câu trong easy_read, bằng ngôn ngữ của bản ghi (ngôn ngữ khác: bằng tiếng Việt).",
+        "Viết đủ các câu trong easy_read bằng {language}.",
     ),
     "language-without-words": say(
         'mục "{text}" chưa có chữ, cũng chưa có bản ghi.', "Thêm text hoặc audio, hoặc xóa cả mục này."

@@ -7,6 +7,9 @@ schema's name and a dot.
 from collections.abc import Iterable
 from typing import Final
 
+from generator.language.locales import name_language
+from generator.language.rules import name_inside
+
 COLLECTION_LABELS: Final = {
     "vi": {
         "contacts": "Đầu mối ở xã, thị trấn",
@@ -14,8 +17,7 @@ COLLECTION_LABELS: Final = {
         "offices": "Cơ quan",
         "authority": "Đơn vị chủ quản",
         "updates": "Tin mới",
-        "pages_vi": "Trang tiếng Việt",
-        "pages_en": "Trang tiếng Anh",
+        "pages": "Trang {language}",
     },
     "en": {
         "contacts": "Contacts in the communes",
@@ -23,8 +25,7 @@ COLLECTION_LABELS: Final = {
         "offices": "Offices",
         "authority": "Publishing authority",
         "updates": "News",
-        "pages_vi": "Pages in Vietnamese",
-        "pages_en": "Pages in English",
+        "pages": "Pages in {language}",
     },
 }
 
@@ -65,7 +66,6 @@ FIELD_LABELS: Final = {
     "duties": ("Ai làm gì", "Who does what"),
     "easy_read": ("Bản dễ đọc (4 đến 9 câu rất ngắn)", "Easy to read (4 to 9 very short sentences)"),
     "email": ("Thư điện tử", "E-mail"),
-    "en": ("Tiếng Anh", "English"),
     "ends": ("Ngày cuối", "Last day"),
     "file": ("Tệp ảnh", "Picture file"),
     "format": ("Khổ in", "Format"),
@@ -74,6 +74,7 @@ FIELD_LABELS: Final = {
     "hours": ("Giờ làm việc", "Hours"),
     "id": ("Tên gọi tắt", "Short name"),
     "language": ("Tiếng", "Language"),
+    "authority.languages": ("Ngôn ngữ của trang web (vi, en, …)", "Languages of the site (vi, en, …)"),
     "languages": ("Nói được tiếng gì", "Languages spoken"),
     "messages": ("Điều muốn nói", "Messages"),
     "motif": ("Hình vẽ", "Drawing"),
@@ -121,7 +122,6 @@ FIELD_LABELS: Final = {
     "unit": ("Đơn vị phụ trách nội dung", "Unit responsible for the content"),
     "updated": ("Ngày cập nhật", "Updated on"),
     "url": ("Đường dẫn tới văn bản", "Link"),
-    "vi": ("Tiếng Việt", "Vietnamese"),
     "when": ("Gọi khi nào", "When to call"),
 }
 """Vietnamese and English, by field name."""
@@ -199,6 +199,17 @@ ITEM: Final = ("Mục", "Item")
 
 LANGUAGES: Final = ("vi", "en")
 """Which of a pair is which."""
+
+
+def collection_label(name: str, lang: str) -> str:
+    """What a collection is called; of pages there is one for each language."""
+    kind, _, tag = name.partition("_")
+    return COLLECTION_LABELS[lang][kind].format(language=name_inside(tag, lang))
+
+
+def language_label(tag: str, lang: str) -> str:
+    """What the field for the text in one language is called."""
+    return name_language(tag, lang)
 
 
 def label_of(schema: str, name: str, lang: str) -> str:

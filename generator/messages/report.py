@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
+from generator.language.rules import name_inside
 from generator.messages.catalogue import CELL_WORDS, CLOSING, CODES, EXAMPLES, NOUNS, SEVERITIES
 from generator.messages.message import Message
 from generator.messages.problem import Position, Problem, Severity
@@ -12,6 +13,9 @@ DECIMALS = ("contrast", "size")
 
 KINDS = ("kind", "other_kind")
 """Values that are nouns of the catalogue."""
+
+LANGUAGES = ("language", "original")
+"""Values that are tags of languages."""
 
 CODE_COLUMN = 80
 """The stable code ends here, at the right, where the line leaves room."""
@@ -61,17 +65,13 @@ def format_closing(problems: Sequence[Problem], locale: str) -> str:
 def _complete(values: dict[str, str], locale: str) -> dict[str, str]:
     """The problem's values, with the noun for its kind of record and an example for its field.
 
-    Of a value in both languages, such as a list of names, that of `locale` stands: `cells` and `cells_en`.
-
-    The examples are lines of YAML, of no use in the table of communes.
+    Of a value in several languages, such as a list of names, that of `locale` stands: `cells` and `cells_en`.
+    A language stands by its name. The examples are lines of YAML, of no use in the table of communes.
     """
     complete = dict(values)
-    if locale != "vi":
-        complete |= {
-            name.removesuffix(f"_{locale}"): value
-            for name, value in values.items()
-            if name.endswith(f"_{locale}")
-        }
+    suffix = f"_{locale}"
+    complete |= {name.removesuffix(suffix): said for name, said in values.items() if name.endswith(suffix)}
+    complete |= {name: name_inside(values[name], locale) for name in LANGUAGES if name in values}
     complete |= {name: NOUNS[locale][values[name]] for name in KINDS if name in values}
     if values.get("field") in EXAMPLES and values.get("kind") != "commune":
         complete["example"] = EXAMPLES[values["field"]]

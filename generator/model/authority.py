@@ -2,12 +2,15 @@
 
 from typing import Annotated
 
+from generator.language.locales import USUAL
+from generator.model.localized import LocalizedText
 from generator.model.marks import Sample
 from generator.model.schema import (
     BaseUrl,
+    DistinctAtLeastOne,
     Email,
     Flag,
-    LocalizedText,
+    LanguageTag,
     Model,
     Note,
     Pace,
@@ -37,6 +40,8 @@ class Hotline(Model):
 class Authority(Model):
     """The agency in the footer of every page and at the top of every poster."""
 
+    languages: DistinctAtLeastOne[LanguageTag] = USUAL
+    """Of the site, by their tags. The first stands at its root, and in place of what is not translated."""
     site_name: LocalizedText
     tagline: LocalizedText
     name: LocalizedText

@@ -5,8 +5,9 @@ from enum import Enum
 from typing import Literal
 
 from generator.model.commune import Commune
-from generator.model.easy_read import OtherLanguage, Recordings
+from generator.model.easy_read import OtherLanguage
 from generator.model.guidance import Source
+from generator.model.localized import LocalizedFile, LocalizedText
 from generator.model.marks import BarrierId, FormatId, KnownCommune, OfficeId, RoleId, SupportId
 from generator.model.poster_format import Design
 from generator.model.schema import (
@@ -15,7 +16,6 @@ from generator.model.schema import (
     Colour,
     Day,
     FileName,
-    LocalizedText,
     Model,
     NoRepeats,
     Note,
@@ -102,8 +102,8 @@ class Campaign(Model):
     bring: tuple[LocalizedText, ...] = ()
     easy_read: tuple[LocalizedText, ...] = ()
     """The campaign in four to nine very short sentences, without dates; empty means no such page."""
-    audio: Recordings = Recordings()
-    """These sentences read aloud."""
+    audio: LocalizedFile = LocalizedFile()
+    """These sentences read aloud: a recording of the project for each language that has one."""
     other_languages: tuple[OtherLanguage, ...] = ()
     support: NoRepeats[SupportId] = ()
     barriers: NoRepeats[BarrierId] = ()

@@ -2,15 +2,13 @@
 
 import re
 from datetime import date
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
-from generator.model.schema import CommuneCode, Day, Model, Text, whole_number
+from generator.model.localized import LocalizedText
+from generator.model.schema import CommuneCode, Day, Model, whole_number
 
 Tile = Annotated[int, *whole_number(1, 99)]
 """A place on the tile map, counted from 1; no district is 99 communes wide."""
-
-ENGLISH_KINDS: Final = {"xã": ("commune",), "thị trấn": ("township", "town"), "phường": ("ward",)}
-"""What each kind of commune may be called in English, the usual word first."""
 
 
 class Commune(Model):
@@ -21,8 +19,7 @@ class Commune(Model):
     """
 
     code: CommuneCode
-    name_vi: Text
-    name_en: Text
+    name: LocalizedText
     kind: Literal["xã", "thị trấn", "phường"]
     valid_from: Day
     valid_to: Day | None = None
@@ -38,8 +35,8 @@ class Commune(Model):
 
     @property
     def own_name(self) -> str:
-        """The name without its kind: "Trường Hà"; the whole of a name that does not begin with it."""
-        return re.sub(rf"^{self.kind}\s+(?=\S)", "", self.name_vi, flags=re.IGNORECASE)
+        """The name in the first language without its kind: "Trường Hà"; else the whole name."""
+        return re.sub(rf"^{self.kind}\s+(?=\S)", "", self.name.first, flags=re.IGNORECASE)
 
     @property
     def identity(self) -> tuple[str, date]:

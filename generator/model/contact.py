@@ -1,7 +1,8 @@
 """Whom the public can reach."""
 
+from generator.model.localized import LocalizedText
 from generator.model.marks import KnownCommune, RoleId, Sample
-from generator.model.schema import AtLeastOne, Day, Identifier, LocalizedText, Model, Note, Phone
+from generator.model.schema import AtLeastOne, Day, Identifier, Model, Note, Phone
 
 
 class Role(Model):

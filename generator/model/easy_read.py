@@ -15,17 +15,6 @@ RECORDING_SUFFIXES: Final = ("mp3", "ogg", "opus", "m4a")
 """Endings of recordings that browsers play: MP3, Ogg (Vorbis or Opus), AAC in MP4."""
 
 
-class Recordings(Model):
-    """The easy-to-read sentences read aloud: one file a language, from the project's folder."""
-
-    vi: FileName | None = None
-    en: FileName | None = None
-
-    def spoken(self, locale: str) -> str | None:
-        """The file in one language."""
-        return self.vi if locale == "vi" else self.en
-
-
 class OtherLanguage(Model):
     """What the easy-to-read sentences say, in one more language: written, spoken, or both."""
 

@@ -55,15 +55,29 @@ become parts of file names and addresses."""
 class Fault(ValueError):
     """What is wrong with one value: a problem code and the values its message needs.
 
-    `item` is the position in a list of what is meant, where the value is a list.
+    `item` is what is meant inside the value: a position in a list, a name in a group.
     """
 
-    def __init__(self, code: str, item: int | None = None, /, **values: str) -> None:
+    def __init__(self, code: str, item: int | str | None = None, /, **values: str) -> None:
         """Keep all; the words are chosen later, in the reader's language."""
         super().__init__(code)
         self.code = code
         self.item = item
         self.values = values
+
+
+class Faults(ValueError):
+    """All that is wrong with a value of several parts."""
+
+    def __init__(self, faults: list[Fault]) -> None:
+        """Keep them in their order."""
+        super().__init__(" ".join(fault.code for fault in faults))
+        self.faults = faults
+
+
+def faults_of(error: Fault | Faults) -> list[Fault]:
+    """The one, or each of several."""
+    return error.faults if isinstance(error, Faults) else [error]
 
 
 def check_letters(text: str) -> None:

@@ -26,6 +26,7 @@ from generator.model.update import UpdateFront
 
 ANY_NAME: Final = "*"
 LOCALE: Final = "{locale}"
+FIRST: Final = "{first}"
 
 FILE_NAME: Final = r"[a-z0-9][a-z0-9-]*"
 """What the editor calls a file that it makes."""
@@ -46,7 +47,7 @@ class FileKind:
     name: str
     place: str
     """From the project's folder. Where "*" stands there are many files, each with a name of its own; where
-    "{locale}" stands, a folder per language."""
+    "{locale}" stands, a folder per language; "{first}" is the first language of the project."""
     model: type[Model]
     """The whole of a YAML file, a row of a table, or the front matter of a page."""
     noun: str
@@ -82,12 +83,12 @@ class FileKind:
 
     def folders(self, locales: Sequence[str]) -> Iterator[str]:
         """Where its files lie: one folder, or one for each of `locales`."""
-        folder = self.place.rpartition("/")[0]
+        folder = self.place.rpartition("/")[0].replace(FIRST, locales[0] if locales else "")
         yield from (folder.replace(LOCALE, one) for one in (locales if LOCALE in folder else [""]))
 
     def file(self, name: str = "", locale: str = "") -> str:
         """One of its files, from the project's folder."""
-        return self.place.replace(ANY_NAME, name).replace(LOCALE, locale)
+        return self.place.replace(ANY_NAME, name).replace(LOCALE, locale).replace(FIRST, locale)
 
     def locale_of(self, file: str) -> str:
         """The language of a file in one of several `folders`; empty for other kinds."""
@@ -96,7 +97,7 @@ class FileKind:
 
     def matches(self, file: str, locale: str = "[a-z]+") -> bool:
         """Whether a file with such a name is of this kind and could be one that the editor opens."""
-        parts = {re.escape(ANY_NAME): FILE_NAME, re.escape(LOCALE): locale}
+        parts = {re.escape(ANY_NAME): FILE_NAME, re.escape(LOCALE): locale, re.escape(FIRST): locale}
         pattern = re.escape(self.place)
         for written, meant in parts.items():
             pattern = pattern.replace(written, meant)
@@ -154,7 +155,7 @@ FILE_KINDS: Final = (
         schema="update",
         editing=Editing.CREATE,
     ),
-    FileKind("handbook", "content/vi/so-tay/*.md", HandbookFront, "page", is_public=False),
+    FileKind("handbook", "content/{first}/so-tay/*.md", HandbookFront, "page", is_public=False),
 )
 """Every kind; what needs the first ones comes after them."""
 

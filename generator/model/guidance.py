@@ -1,18 +1,8 @@
 """What helps a family: offices, barriers, support policies, laws."""
 
+from generator.model.localized import LocalizedText
 from generator.model.marks import LawId, OfficeId, Sample
-from generator.model.schema import (
-    AtLeastOne,
-    Day,
-    Flag,
-    Identifier,
-    LocalizedText,
-    Model,
-    Note,
-    Phone,
-    Text,
-    Url,
-)
+from generator.model.schema import AtLeastOne, Day, Flag, Identifier, Model, Note, Phone, Text, Url
 
 
 class Source(Model):

@@ -4,13 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Final, Literal, get_args
 
+from generator.model.localized import LocalizedText
 from generator.model.schema import (
     AtLeastOne,
     DistinctAtLeastOne,
     Flag,
     Identifier,
-    LocalizedText,
     Model,
+    SheetLanguages,
     length,
     whole_number,
 )
@@ -116,8 +117,8 @@ class PosterFormat(Model):
     """A second code that saves the telephone number, for telephones without data."""
     dots: Dots | None = None
     """Dots a millimetre of a picture for screens (PNG); left out for paper (PDF)."""
-    languages: DistinctAtLeastOne[Literal["vi", "en", "vi-en"]]
-    """One language, or Vietnamese with English small below it."""
+    languages: DistinctAtLeastOne[SheetLanguages]
+    """Those of each sheet: one language, or one with another small below it: "vi", "vi-en"."""
     sheds: tuple[Part, ...] = get_args(Part)
     """What goes first where a sheet is too full; ``[]``: nothing, the sheet is left out."""
     pack: PackUse | None = None

@@ -4,7 +4,7 @@ A model class is a schema: its fields, which are required, and of which kind. `p
 record's plain data against it and returns either the frozen model or every flaw with the path to it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Final, Self, TypeVar, get_args
@@ -20,7 +20,8 @@ from pydantic import (
     WithJsonSchema,
 )
 
-from generator.model import fields, phone, urls
+from generator.model import fields, language_fields, phone, urls
+from generator.model.localized import LANGUAGES, SHEET_LANGUAGES, parse_scalar, parse_sheet_languages
 
 Path = tuple[str | int, ...]
 """The way from a record to one value in it: field names and list positions."""
@@ -33,14 +34,7 @@ T = TypeVar("T")
 
 def _kind(parse: Callable[[str], T]) -> PlainValidator:
     """A field kind that takes one text of sound letters; says so when given a list or a group of fields."""
-
-    def parse_scalar(value: object) -> T:
-        if not isinstance(value, str):
-            raise fields.Fault("not-text")
-        fields.check_letters(value)
-        return parse(value)
-
-    return PlainValidator(parse_scalar)
+    return PlainValidator(lambda value: parse_scalar(value, parse))
 
 
 def _written(*types: str, **more: object) -> WithJsonSchema:
@@ -87,12 +81,25 @@ Url = Annotated[str, _kind(urls.parse_url), _written("string", format="uri")]
 BaseUrl = Annotated[str, _kind(urls.parse_base_url), _written("string", format="uri")]
 Email = Annotated[str, _kind(fields.parse_email), _written("string", format="email")]
 Colour = Annotated[str, _kind(fields.parse_colour), _written("string", pattern="^#[0-9A-Fa-f]{6}$")]
+LanguageTag = Annotated[
+    str,
+    _kind(language_fields.parse_language_tag),
+    _written("string", pattern=f"^{language_fields.LANGUAGE_TAG.pattern}$"),
+]
+BabelLocale = Annotated[str, _kind(language_fields.parse_babel_locale), _written("string")]
+DayPattern = Annotated[str, _kind(language_fields.parse_day_pattern), _written("string")]
+SharePattern = Annotated[str, _kind(language_fields.parse_share_pattern), _written("string")]
 Phone = Annotated[phone.Phone, _kind(phone.parse_phone), _written("string", "number")]
 AtLeastOne = Annotated[tuple[T, ...], Field(min_length=1)]
 _UNIQUE: Final = {"uniqueItems": True}
 NoRepeats = Annotated[tuple[T, ...], Field(json_schema_extra=_UNIQUE), AfterValidator(fields.check_repeats)]
 DistinctAtLeastOne = Annotated[
     tuple[T, ...], Field(min_length=1, json_schema_extra=_UNIQUE), AfterValidator(fields.check_repeats)
+]
+
+
+SheetLanguages = Annotated[
+    str, PlainValidator(parse_sheet_languages), WithJsonSchema({SHEET_LANGUAGES: True})
 ]
 
 
@@ -126,13 +133,6 @@ def in_short(field: str) -> BeforeValidator:
     return BeforeValidator(lambda value: {field: value} if isinstance(value, str) else value)
 
 
-class LocalizedText(Model):
-    """One text in Vietnamese and, when it has been translated, in English."""
-
-    vi: Text
-    en: Text | None = None
-
-
 @dataclass(frozen=True, slots=True)
 class Flaw:
     """One thing that keeps a record from being a model: where in the record, which problem, its values."""
@@ -147,29 +147,10 @@ def field_names(model: type[Model]) -> tuple[str, ...]:
     return tuple(model.model_fields)
 
 
-def describe_model(model: type[Model]) -> dict[str, object]:
-    """The JSON Schema of `model`, for editors: what `parse_model` accepts, as far as an editor can know."""
-    schema = model.model_json_schema(mode="validation")
-    for part in (schema, *schema.get("$defs", {}).values()):
-        for name, field in part.get("properties", {}).items():
-            if name not in part.get("required", ()):
-                part["properties"][name] = _or_blank(field)
-    return schema
-
-
-def _or_blank(field: dict[str, object]) -> dict[str, object]:
-    """A field that need not be filled in may stand there without a value."""
-    field = {name: value for name, value in field.items() if name not in {"default", "title"}}
-    choices = field.pop("anyOf", None)
-    described = {name: field.pop(name) for name in ("description",) if name in field}
-    given = [c for c in choices if c != BLANK] if isinstance(choices, list) else [field]
-    return {**described, "anyOf": [*given, BLANK]}
-
-
-def parse_model(model: type[M], plain: object) -> tuple[M | None, list[Flaw]]:
-    """The model, or None and every flaw found in `plain`."""
+def parse_model(model: type[M], plain: object, languages: Sequence[str] = ()) -> tuple[M | None, list[Flaw]]:
+    """The model, or None and every flaw found in `plain`; its texts may be in these `languages`."""
     try:
-        return model.model_validate(plain), []
+        return model.model_validate(plain, context={LANGUAGES: tuple(languages)}), []
     except ValidationError as error:
         return None, list(_flaws(model, error))
 
@@ -186,9 +167,7 @@ def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
                 choices = _fields_at(model, path[:-1])
                 yield Flaw(path, "unknown-field", {"field": name, "choices": " ".join(choices)})
             case "value_error":
-                fault = detail["ctx"]["error"]
-                path = path if fault.item is None else (*path, fault.item)
-                yield Flaw(path, fault.code, {"field": _field_name(path), **fault.values})
+                yield from _faults(path, detail["ctx"]["error"])
             case "literal_error":
                 choices_text = detail["ctx"]["expected"].replace("'", "").replace(" or ", ", ")
                 yield Flaw(path, "unknown-choice", {"field": _field_name(path), "choices": choices_text})
@@ -203,6 +182,12 @@ def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
                 yield Flaw(path, "not-a-group", {"field": _field_name(path), "choices": ", ".join(choices)})
             case other:
                 raise NotImplementedError(other)
+
+
+def _faults(path: Path, error: fields.Fault | fields.Faults) -> Iterator[Flaw]:
+    for fault in fields.faults_of(error):
+        place = path if fault.item is None else (*path, fault.item)
+        yield Flaw(place, fault.code, {"field": _field_name(place), **fault.values})
 
 
 def _field_name(path: Path) -> str:

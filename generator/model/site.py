@@ -42,9 +42,14 @@ class Site(Model):
     handbook: tuple[HandbookPage, ...]
     """In the order in which they are read; empty where a project has none."""
 
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The tags of its languages, the first that of its root."""
+        return self.authority.languages
+
     def ready(self, today: date) -> "Site":
         """The site as all may read it on `today`: without drafts and updates of days to come."""
-        return self.model_copy(update={"updates": keep_ready(self.updates, today)})
+        return self.model_copy(update={"updates": keep_ready(self.updates, self.languages[0], today)})
 
     def has_section(self, name: str) -> bool:
         """Whether there is a page for a section (see `generator.model.addresses.SECTIONS`).

@@ -1,17 +1,9 @@
 """The standards of Decree 20/2014/NĐ-CP: what a commune must reach, and how many of them a district needs."""
 
 from generator.model.guidance import Source
+from generator.model.localized import LocalizedText
 from generator.model.marks import IndicatorId, StandardId
-from generator.model.schema import (
-    AtLeastOne,
-    Flag,
-    Identifier,
-    LocalizedText,
-    Model,
-    NoRepeats,
-    Percent,
-    Text,
-)
+from generator.model.schema import AtLeastOne, Flag, Identifier, Model, NoRepeats, Percent, Text
 
 
 class Criterion(Model):

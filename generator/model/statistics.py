@@ -7,6 +7,7 @@ from typing import Literal
 
 from generator.model.commune import Commune
 from generator.model.guidance import Source
+from generator.model.localized import LocalizedText
 from generator.model.marks import ColumnId, Sample
 from generator.model.schema import (
     AtLeastOne,
@@ -14,7 +15,6 @@ from generator.model.schema import (
     Day,
     Flag,
     Identifier,
-    LocalizedText,
     Model,
     NoRepeats,
     Note,

@@ -59,8 +59,8 @@ class Update(Model):
         return not self.front.draft and self.front.date <= today
 
 
-def keep_ready(updates: tuple[Update, ...], today: date) -> tuple[Update, ...]:
-    """The updates to publish on `today`. While the Vietnamese one waits, so does its translation."""
+def keep_ready(updates: tuple[Update, ...], first: str, today: date) -> tuple[Update, ...]:
+    """The updates to publish on `today`. While that in the `first` language waits, so do others."""
     ready = [update for update in updates if update.is_ready(today)]
-    names = {update.name for update in ready if update.locale == "vi"}
+    names = {update.name for update in ready if update.locale == first}
     return tuple(update for update in ready if update.name in names)

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from typing import Final
 
-from generator.language.locales import LOCALES
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
 from generator.messages.problem import Position
@@ -89,7 +88,7 @@ def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Positi
 def locate_commune(view: PosterView, records: ProjectRecords) -> Position:
     """Where the name of a sheet's commune is written."""
     row = next((r for r in records.of("communes") if _plain(r).get("code") == view.commune_code), None)
-    return row.locate_value(("name_vi",)) if row else Position("site_data/communes.csv")
+    return row.locate_value((f"name_{records.languages[0]}",)) if row else Position("site_data/communes.csv")
 
 
 def locate_format(name: str, records: ProjectRecords) -> Position | None:
@@ -120,7 +119,7 @@ def locate_pack_words(blame: Callable[[str], int], records: ProjectRecords) -> P
         ("formats", number, *path, locale)
         for number in range(len(entries) if isinstance(entries, list) else 0)
         for path in (("name",), ("pack", "place"))
-        for locale in LOCALES
+        for locale in records.languages
     ]
     if not formats:
         return start_of(formats, "site_data/formats.yaml")
@@ -129,8 +128,9 @@ def locate_pack_words(blame: Callable[[str], int], records: ProjectRecords) -> P
 
 def name_commune(code: str, records: ProjectRecords) -> str:
     """A commune as a message names it."""
+    name = f"name_{records.languages[0]}"
     rows = (_plain(record) for record in records.of("communes"))
-    return next((f"{row['name_vi']} ({code})" for row in rows if row.get("code") == code), code)
+    return next((f"{row[name]} ({code})" for row in rows if row.get("code") == code), code)
 
 
 def _plain(record: Record | None) -> dict[str, object]:

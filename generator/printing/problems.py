@@ -139,7 +139,7 @@ def _find_difference(
     if longer[field] <= 0:
         return None
     if field == "commune":
-        return locate_commune(view, records), "name_vi", longer[field]
+        return locate_commune(view, records), f"name_{records.languages[0]}", longer[field]
     return locate_desk(view, field, records), field, 0 if field == "phones" else longer[field]
 
 

@@ -1,10 +1,11 @@
 """The small files that go with pages."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path, PurePosixPath
 
+from generator.model.language import Language
 from generator.rendering.artifacts import Artifact, FileArtifact
 from generator.rendering.template_files import read_styles
 from generator.views.feeds.search_index import SearchIndex
@@ -15,14 +16,18 @@ from generator.views.pages.usb_opening import OpeningPage
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def render_search_index(index: SearchIndex) -> Artifact:
+def render_search_index(index: SearchIndex, theme: Path) -> Artifact:
     """Rows of label, kind, address from the root of the site, more words.
+
+    Before them stands what the first language of the site brings for comparing words.
 
     A script and no JSON, because a page opened from a folder (``file://``) may load scripts and nothing else.
     """
     rows = [[entry.label, entry.kind, entry.href, entry.more] for entry in index.entries]
     text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-    return Artifact(PurePosixPath(index.path), f"window.loaRows={text};\n".encode())
+    own = theme / "search" / f"{index.root_locale}.js"
+    rules = own.read_text("utf-8") if own.is_file() else ""
+    return Artifact(PurePosixPath(index.path), f"{rules}window.loaRows={text};\n".encode())
 
 
 def render_opening_script(page: OpeningPage) -> Artifact:
@@ -52,9 +57,9 @@ def render_recordings(recordings: Iterable[RecordingFile], root: Path) -> Iterab
         yield Artifact(PurePosixPath(recording.path), (root / recording.source).read_bytes())
 
 
-def render_assets(theme: Path) -> Iterable[Artifact]:
+def render_assets(theme: Path, languages: Sequence[Language]) -> Iterable[Artifact]:
     """Styles, script, icons and web fonts of the theme, under ``assets/``."""
-    yield Artifact(PurePosixPath("assets/site.css"), read_styles(theme, "site.css").encode())
+    yield Artifact(PurePosixPath("assets/site.css"), read_styles(theme, "site.css", languages).encode())
     yield from (Artifact(asset.path, asset.source.read_bytes()) for asset in list_assets(theme))
 
 

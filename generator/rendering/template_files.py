@@ -1,12 +1,13 @@
 """The files of a theme from which pages are drawn, read once, and what each template depends on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from generator.model.language import Language
 from generator.rendering.mistakes import read_theme_text
 
 HEAD: Final = "head.html"
@@ -14,6 +15,12 @@ HEAD: Final = "head.html"
 
 CHROME: Final = "main.html"
 """The template of what stands around shell pages, in ``theme/site/``."""
+
+OTHER_SITE: Final = "/* other_site */"
+"""Where ``tokens.css`` leaves room for what marks links to other sites, which each language says."""
+
+BOTH: Final = 2
+"""Languages that a page offers by one link to the other."""
 
 REFERENCE: Final = re.compile(
     r"""\{%[-+]?\s*(?:extends|include|import|from)\s+"""
@@ -25,9 +32,13 @@ REFERENCE: Final = re.compile(
 class TemplateFiles:
     """The templates of one folder and those that all share, as they are now, whatever becomes of them."""
 
-    def __init__(self, theme: Path, folder: str = "pages") -> None:
-        """Read ``theme/<folder>/`` and ``theme/components/``; of two with one name the first counts."""
+    def __init__(self, theme: Path, folder: str = "pages", languages: Sequence[Language] = ()) -> None:
+        """Read ``theme/<folder>/`` and ``theme/components/``; of two with one name the first counts.
+
+        Styles speak the `languages` of the site.
+        """
         self._theme = theme
+        self._languages = tuple(languages)
         self._files = {
             path.name: (path, path.read_bytes())
             for place in (theme / "components", theme / folder)
@@ -39,7 +50,7 @@ class TemplateFiles:
     @cached_property
     def styles(self) -> str:
         """The style sheet of bare pages; raises `TemplateMistake` for one that is not UTF-8."""
-        return read_styles(self._theme, "bare.css")
+        return read_styles(self._theme, "bare.css", self._languages)
 
     def load(self, name: str) -> tuple[str, str, None] | None:
         """A template's text and file, as Jinja's `FunctionLoader` wants them.
@@ -78,6 +89,16 @@ class TemplateFiles:
             yield from [reference] if reference else self._files
 
 
-def read_styles(theme: Path, name: str) -> str:
-    """A style sheet with the tokens it builds on before it."""
-    return "\n".join(read_theme_text(theme, f"assets/{part}") for part in ("tokens.css", name))
+def read_styles(theme: Path, name: str, languages: Sequence[Language]) -> str:
+    """A style sheet with the tokens it builds on before it, in the words of the site's languages."""
+    parts = ("tokens.css", name, *(("languages.css",) if len(languages) > BOTH else ()))
+    styles = "\n".join(read_theme_text(theme, f"assets/{part}") for part in parts)
+    return styles.replace(OTHER_SITE, "\n".join(_mark_other_sites(languages)))
+
+
+def _mark_other_sites(languages: Sequence[Language]) -> Iterator[str]:
+    """What a screen reader says behind a link that leaves the site; the first language for all others too."""
+    for number, language in enumerate(languages):
+        words = re.sub(r'["\\<>]', "", language.words["other_site"])
+        where, before = (f":lang({language.tag}) ", "") if number else ("", 'content: " ↗"; ')
+        yield f'{where}a[href^="http"]::after {{ {before}content: " ↗" / " ({words})"; }}'

@@ -1,5 +1,6 @@
 """Run every check and assemble the one frozen `Site`."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from generator.loading.project import ProjectRecords
@@ -11,6 +12,7 @@ from generator.model.contact import Contacts
 from generator.model.disclosed import NOTHING_PUBLISHED, Memory
 from generator.model.file_kinds import FILE_KINDS
 from generator.model.guidance import Barrier, Law, Office, Support
+from generator.model.language import Language
 from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
 from generator.model.standards import Standards
@@ -29,12 +31,15 @@ from generator.validation.updates import check_updates
 
 
 def build_site(
-    records: ProjectRecords, today: date = date.max, memory: Memory = NOTHING_PUBLISHED
+    records: ProjectRecords,
+    languages: Sequence[Language],
+    today: date = date.max,
+    memory: Memory = NOTHING_PUBLISHED,
 ) -> tuple[Site | None, list[Problem]]:
     """The site, or None when a record has an error or could not be read; and every problem either way.
 
-    `today` is the day of the run, on which some updates still wait for theirs; `memory` has the figures that
-    were ever published.
+    `languages` are those of the project whose files could be read; `today` is the day of the run, on which
+    some updates still wait for theirs; `memory` has the figures that were ever published.
     """
     parts, problems = build_parts(records)
     communes = [*parts.models(Commune)]
@@ -43,11 +48,14 @@ def build_site(
     indicators = parts.one(Indicators)
     if indicators and not any(problem.position.file == indicators.record.file for problem in problems):
         reports = {one.record.stem: one.model for one in parts.of(Report)}
-        statistics, found = build_statistics(records.years, reports, indicators.model, communes, memory)
+        tags = records.languages
+        statistics, found = build_statistics(records.years, reports, indicators.model, communes, tags, memory)
         problems += found
-    problems += check_content(parts) + check_translations(parts)
-    problems += check_updates(parts, today)
+    problems += check_content(parts, languages) + check_translations(parts)
+    problems += check_updates(parts, languages, today)
     problems += check_pictures(parts, records.pictures) + check_easy_read(parts) + check_plain_texts(parts)
+    unread = set(records.languages) - {language.tag for language in languages}
+    problems = [p for p in problems if p.values.get("language") not in unread]
     told = {(p.position.file, p.position.line) for p in problems if p.severity is Severity.ERROR}
     unfinished = check_unfinished(records)
     problems += [p for p in unfinished if (p.position.file, p.position.line) not in told]

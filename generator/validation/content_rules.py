@@ -1,7 +1,7 @@
 """Rules of the field: dates in order, names used once, made-up numbers marked, plain Markdown."""
 
 import re
-from collections.abc import Callable, Container, Hashable, Iterable
+from collections.abc import Callable, Container, Hashable, Iterable, Sequence
 from itertools import chain
 from typing import Any
 
@@ -13,9 +13,10 @@ from generator.loading.records import Record
 from generator.messages.problem import Position, Problem
 from generator.model.addresses import HANDBOOK, reserved_slugs
 from generator.model.campaign import Campaign
-from generator.model.commune import ENGLISH_KINDS, Commune
+from generator.model.commune import Commune
 from generator.model.editorial_page import seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
+from generator.model.language import Language
 from generator.model.marks import SampleMark, marked_values, values_of
 from generator.model.phone import Phone
 from generator.model.poster_format import LAYOUTS, SMALLEST_ROOM, PosterFormat
@@ -41,15 +42,15 @@ STEP = 4
 TOP_HEADING = re.compile(r"# \S")
 
 
-def check_content(parts: Parts) -> list[Problem]:
+def check_content(parts: Parts, languages: Sequence[Language]) -> list[Problem]:
     """Everything that is wrong although every field by itself is right."""
     return [
         *_check_campaign_dates(parts),
         *_check_unique(parts),
         *_check_samples(parts),
-        *_check_communes(parts),
+        *_check_communes(parts, languages),
         *_check_formats(parts),
-        *_check_pages(parts),
+        *_check_pages(parts, languages),
         *_check_handbook(parts),
     ]
 
@@ -129,17 +130,22 @@ def _check_samples(parts: Parts) -> Iterable[Problem]:
                 yield whole.problem("sample-not-marked", path, {"text": phone.text})
 
 
-def _check_communes(parts: Parts) -> Iterable[Problem]:
+def _has_kind(name: str, word: str) -> bool:
+    """Whether a name begins or ends with the word for its kind: "Xã Trường Hà", "Trường Hà Commune"."""
+    return bool(re.search(rf"^{re.escape(word)}\s+\S|\S\s+{re.escape(word)}$", name, re.IGNORECASE))
+
+
+def _check_communes(parts: Parts, languages: Sequence[Language]) -> Iterable[Problem]:
     for commune in parts.of(Commune):
         c = commune.model
         if c.valid_to and c.valid_to < c.valid_from:
             days = {"starts": str(c.valid_from), "ends": str(c.valid_to)}
             yield commune.problem("dates-reversed", ("valid_to",), days)
-        if c.own_name == c.name_vi:
-            yield commune.problem("name-without-kind", ("name_vi",), {"text": c.name_vi, "word": c.kind})
-        words = ENGLISH_KINDS[c.kind]
-        if not {*words} & {*c.name_en.casefold().split()}:
-            yield commune.problem("name-without-kind", ("name_en",), {"text": c.name_en, "word": words[0]})
+        for language in languages:
+            name, words = c.name.get(language.tag), language.facts.kinds.get(c.kind, ())
+            if name and words and not any(_has_kind(name, word) for word in words):
+                values = {"text": name, "word": words[0]}
+                yield commune.problem("name-without-kind", ("name", language.tag), values)
 
 
 def _check_formats(parts: Parts) -> Iterable[Problem]:
@@ -157,13 +163,14 @@ def _check_formats(parts: Parts) -> Iterable[Problem]:
             yield form.problem("format-not-black", ("ink",), values)
 
 
-def _check_pages(parts: Parts) -> Iterable[Problem]:
+def _check_pages(parts: Parts, languages: Sequence[Language]) -> Iterable[Problem]:
+    reserved = {language.tag: reserved_slugs(language, languages) for language in languages}
     addresses: dict[tuple[str, str], Position] = {}
     for page, front in parts.pages:
         here = front.position(("address",)) if page.front.address else Position(front.record.file)
         if not is_slug(page.slug):
             yield _strange_name(page.name, here)
-        if page.slug in reserved_slugs(page.locale):
+        if page.slug in reserved.get(page.locale, ()):
             yield Problem("reserved-address", here, {"text": page.slug})
         earlier = addresses.setdefault((page.locale, page.slug), here)
         if earlier is not here:
@@ -176,7 +183,7 @@ def _check_pages(parts: Parts) -> Iterable[Problem]:
 
 def _check_handbook(parts: Parts) -> Iterable[Problem]:
     """Its pages may link to each other and to the pages of the site."""
-    files = [name for name in parts.files_of("vi") if not name.startswith("updates/")]
+    files = [name for name in parts.files_of(parts.languages[0]) if not name.startswith("updates/")]
     known = sorted(seen_from(HANDBOOK, name) for name in files)
     for page, front in parts.handbook:
         if not is_slug(page.name):

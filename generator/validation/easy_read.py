@@ -13,20 +13,19 @@ def check_easy_read(parts: Parts) -> list[Problem]:
     return [
         problem
         for campaign in parts.of(Campaign)
-        for problem in (*_check_words(campaign), *_check_languages(campaign))
+        for problem in (*_check_words(campaign, parts.languages[0]), *_check_languages(campaign))
     ]
 
 
-def _check_words(campaign: Located[Campaign]) -> Iterable[Problem]:
+def _check_words(campaign: Located[Campaign], first: str) -> Iterable[Problem]:
     """Those who do not hear need the sentences in the language of the recording (WCAG 2.2, 1.2.1)."""
     c = campaign.model
-    if c.audio.vi and not c.easy_read:
-        yield campaign.problem("recording-without-text", ("audio", "vi"), {"language": "vi"})
-    if c.audio.en and not (c.easy_read and all(sentence.en for sentence in c.easy_read)):
-        yield campaign.problem("recording-without-text", ("audio", "en"), {"language": "en"})
+    for tag, _ in c.audio.texts:
+        if not (c.easy_read and all(sentence.get(tag) for sentence in c.easy_read)):
+            yield campaign.problem("recording-without-text", ("audio", tag), {"language": tag})
     if c.other_languages and not c.easy_read:
-        first = ("other_languages", 0, "language")
-        yield campaign.problem("recording-without-text", first, {"language": "vi"})
+        path = ("other_languages", 0, "language")
+        yield campaign.problem("recording-without-text", path, {"language": first})
 
 
 def _check_languages(campaign: Located[Campaign]) -> Iterable[Problem]:

@@ -1,6 +1,6 @@
 """Commune figures: raw counts come in, only protected rates go out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -51,6 +51,7 @@ def build_statistics(
     reports: Mapping[str, Report],
     said: Indicators,
     communes: list[Commune],
+    languages: Sequence[str],
     memory: Memory = NOTHING_PUBLISHED,
 ) -> tuple[list[Statistics], list[Problem]]:
     """Protected rates of every school year, beside what was published, and what is wrong with its figures.
@@ -73,7 +74,7 @@ def build_statistics(
     protected = _protect([rows for _, _, rows in told], said, before)
     for (name, said_of, _), seen in zip(told, protected, strict=True):
         there = [commune for commune in communes if commune.is_valid_on(said_of.as_of)]
-        problems += tell_held_back(name, seen.held_back, indicators, there)
+        problems += tell_held_back(name, seen.held_back, indicators, there, languages)
     statistics = [
         Statistics(
             school_year=name,

@@ -16,23 +16,25 @@ def tell_held_back(
     held_back: Collection[tuple[str, str]],
     indicators: Sequence[Indicator],
     communes: Iterable[Commune],
+    languages: Sequence[str],
 ) -> list[Problem]:
     """One notice a year about these cells, commune by commune; none where nothing is held back."""
     if not held_back:
         return []
     cells = [(c, [i for i in indicators if (c.code, i.id) in held_back]) for c in communes]
-    named = [
-        (
-            f"{commune.name_vi} ({', '.join(i.name.vi for i in found)})",
-            f"{commune.name_en} ({', '.join(i.name.en or i.name.vi for i in found)})",
-        )
-        for commune, found in cells
-        if found
-    ]
+    named = [(commune, found) for commune, found in cells if found]
     if not named:
         return []  # communes that are not listed any more, which is told already
-    more = f"; … (+{len(named) - SHOWN})" if len(named) > SHOWN else ""
-    vietnamese, english = ("; ".join(texts[:SHOWN]) + more for texts in zip(*named, strict=True))
-    values = {"year": year, "count": str(len(held_back)), "cells": vietnamese, "cells_en": english}
+    values = {"year": year, "count": str(len(held_back)), "cells": _list(named, languages[0])}
+    values |= {f"cells_{tag}": _list(named, tag) for tag in languages[1:]}
     where = Position(f"site_data/statistics/{year}.csv")
     return [Problem("figures-held-back", where, values, severity=Severity.NOTICE)]
+
+
+def _list(named: Sequence[tuple[Commune, Sequence[Indicator]]], tag: str) -> str:
+    """The first of these communes with their indicators, in one language."""
+    texts = [
+        f"{commune.name.best(tag)} ({', '.join(i.name.best(tag) for i in found)})" for commune, found in named
+    ]
+    more = f"; … (+{len(named) - SHOWN})" if len(named) > SHOWN else ""
+    return "; ".join(texts[:SHOWN]) + more

@@ -1,16 +1,19 @@
 """Models that still know where they were written."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Sequence
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
-from generator.loading.records import Record
+from generator.loading.records import Entry, Group, Record
 from generator.messages.problem import Position, Problem, Severity
+from generator.model.localized import LocalizedText
 from generator.model.schema import Flaw, Model, Path, field_names, parse_model
 
 M = TypeVar("M", bound=Model)
 M_co = TypeVar("M_co", bound=Model, covariant=True)
+
+MISSING: Final = ("missing-field", "missing-first-language")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,41 +45,91 @@ class Located(Generic[M_co]):
         return Problem(code, self.position(path), values, places, severity)
 
 
-def parse_record(model: type[M], record: Record, kind: str) -> tuple[Located[M] | None, list[Problem]]:
-    """The model of one record; `kind` is the noun by which messages call it.
+def parse_record(
+    model: type[M], record: Record, kind: str, languages: Sequence[str]
+) -> tuple[Located[M] | None, list[Problem]]:
+    """The model of one record in a project in these `languages`; messages call it by the noun `kind`.
 
     A misspelt field is told once: not as missing as well.
     """
-    parsed, flaws = parse_model(model, record.plain())
+    parsed, flaws = parse_model(model, record.plain(), languages)
     told = [(flaw, _describe(flaw, record, kind)) for flaw in flaws]
     misspelt = {(flaw.path[:-1], problem.values.get("suggestion")) for flaw, problem in told}
     problems = [
         problem
         for flaw, problem in told
-        if flaw.code != "missing-field" or (flaw.path[:-1], flaw.path[-1]) not in misspelt
+        if flaw.code not in MISSING or (flaw.path[:-1], flaw.path[-1]) not in misspelt
     ]
     return (Located(parsed, record) if parsed else None), problems
 
 
-def parse_rows(model: type[M], rows: Iterable[Record], kind: str) -> tuple[list[Located[M]], list[Problem]]:
+def parse_rows(
+    model: type[M], rows: Iterable[Record], kind: str, languages: Sequence[str]
+) -> tuple[list[Located[M]], list[Problem]]:
     """The models of a table's rows: all of them or none, so that no row seems to be missing elsewhere.
 
-    A wrong header is told once, not once a row.
+    A wrong header is told once, not once a row. A text has a column for each of the `languages`: ``name_vi``.
     """
     rows = list(rows)
     if not rows:
         return [], []
-    required = tuple(name for name, info in model.model_fields.items() if info.is_required())
-    problems = check_columns(rows[0], required, field_names(model))
+    by_language = tuple(n for n, info in model.model_fields.items() if info.annotation is LocalizedText)
+    needed = [name for name, info in model.model_fields.items() if info.is_required()]
+    required = [column for name in needed for column in _columns(name, by_language, languages[:1])]
+    known = [column for name in field_names(model) for column in _columns(name, by_language, languages)]
+    problems = check_columns(rows[0], required, known)
     if problems:
         return [], problems
+    problems = check_translated_columns(rows[0], by_language, languages[1:])
     parsed = []
     for row in rows:
-        located, found = parse_record(model, row, kind)
+        grouped = group_columns(row, by_language, languages)
+        located, found = parse_record(model, grouped, kind, languages)
         problems += [describe_width(row)] if found and row.missing else found
         if located:
             parsed.append(located)
-    return ([] if problems else parsed), problems
+    is_wrong = any(problem.severity is Severity.ERROR for problem in problems)
+    return ([] if is_wrong else parsed), problems
+
+
+def _columns(name: str, by_language: Container[str], languages: Iterable[str]) -> list[str]:
+    """The columns of a field: one, or of a text one for each of the `languages`."""
+    return [f"{name}_{tag}" for tag in languages] if name in by_language else [name]
+
+
+def group_columns(row: Record, names: Iterable[str], languages: Iterable[str]) -> Record:
+    """The row with the columns ``name_vi`` and ``name_en`` as one group ``name``, as YAML has it."""
+    entries = {entry.name: entry for entry in row.root.entries}
+    groups = []
+    for name in names:
+        parts = [
+            replace(entries.pop(f"{name}_{tag}"), name=tag) for tag in languages if f"{name}_{tag}" in entries
+        ]
+        if parts:
+            groups.append(Entry(name, parts[0].position, Group(tuple(parts), row.root.position)))
+    return replace(row, root=replace(row.root, entries=(*entries.values(), *groups)))
+
+
+def check_translated_columns(row: Record, names: Iterable[str], languages: Iterable[str]) -> list[Problem]:
+    """Columns for a translation that a table does without: told once, and no error."""
+    present = {entry.name for entry in row.root.entries}
+    return [
+        Problem(
+            "missing-column",
+            locate_header(row),
+            {"field": f"{name}_{tag}", "language": tag},
+            severity=Severity.WARNING,
+        )
+        for name in names
+        for tag in languages
+        if f"{name}_{tag}" not in present
+    ]
+
+
+def locate_header(row: Record) -> Position:
+    """The line with the names of a table's columns."""
+    line = row.head[0].excerpt
+    return Position(row.file, row.head[0].line, 1, len(line), line)
 
 
 def describe_width(row: Record, code: str = "row-width", severity: Severity = Severity.ERROR) -> Problem:
@@ -88,8 +141,7 @@ def describe_width(row: Record, code: str = "row-width", severity: Severity = Se
 def check_columns(row: Record, required: Iterable[str], known: Iterable[str]) -> list[Problem]:
     """Columns a table lacks, and columns nobody knows."""
     known = tuple(known)
-    line = row.head[0].excerpt
-    header = Position(row.file, row.head[0].line, 1, len(line), line)
+    header = locate_header(row)
     present = [entry.name for entry in row.root.entries]
     missing = [Problem("missing-column", header, {"field": name}) for name in required if name not in present]
     unknown = [
@@ -118,6 +170,8 @@ def _describe(flaw: Flaw, record: Record, kind: str) -> Problem:
             return Problem(flaw.code, record.locate(flaw.path), values)
         case "unknown-choice":
             return Problem(flaw.code, record.locate_value(flaw.path), values)
+        case "missing-first-language":
+            return _describe_untold(flaw, record, values)
         case "missing-field":
             return _describe_missing(flaw, record, values)
         case "not-a-list" | "not-a-group" | "not-text" | "empty-list":
@@ -126,10 +180,16 @@ def _describe(flaw: Flaw, record: Record, kind: str) -> Problem:
             return Problem(flaw.code, record.locate_value(flaw.path), values)
 
 
+def _describe_untold(flaw: Flaw, record: Record, values: dict[str, str]) -> Problem:
+    """A text that is not there in the first language; in a table that is a blank cell."""
+    owner = next(part for part in reversed(flaw.path[:-1]) if isinstance(part, str))
+    where = record.locate(flaw.path)
+    if record.head:
+        return Problem("blank-field", where, {**values, "field": f"{owner}_{flaw.path[-1]}"})
+    return Problem(flaw.code, where, {**values, "field": owner})
+
+
 def _describe_missing(flaw: Flaw, record: Record, values: dict[str, str]) -> Problem:
-    if flaw.path[-1] == "vi" and len(flaw.path) > 1:
-        owner = next(part for part in reversed(flaw.path[:-1]) if isinstance(part, str))
-        return Problem("missing-vietnamese", record.locate(flaw.path), {**values, "field": owner})
     if flaw.path in record.blank_fields():
         return Problem("blank-field", record.locate(flaw.path), values)
     parent = record.locate(flaw.path[:-1])

@@ -31,6 +31,8 @@ class Parts:
     pages: list[tuple[EditorialPage, Located[FrontMatter]]]
     updates: list[tuple[Update, Located[UpdateFront]]]
     handbook: list[tuple[HandbookPage, Located[HandbookFront]]]
+    languages: tuple[str, ...]
+    """Of the project, the first that of the root of the site."""
     files: frozenset[str]
     """Names of the files of all written pages, those too that could not be read."""
     absent: frozenset[str]
@@ -80,14 +82,14 @@ class _Parser:
         """Every record of a kind; of a table all rows or none."""
         records = self.records.of(kind.name)
         if kind.suffix == ".csv":
-            rows, problems = parse_rows(kind.model, records, kind.noun)
+            rows, problems = parse_rows(kind.model, records, kind.noun, self.records.languages)
             self.problems += problems
             return tuple(rows)
         found = (self.one(kind, record) for record in records)
         return tuple(one for one in found if one)
 
     def one(self, kind: FileKind, record: Record) -> Located[Model] | None:
-        located, problems = parse_record(kind.model, record, kind.noun)
+        located, problems = parse_record(kind.model, record, kind.noun, self.records.languages)
         self.problems += problems
         return located
 
@@ -117,6 +119,7 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
     wholes = {kind.name: parser.parse(kind) for kind in FILE_KINDS}
     pages, updates = file_kind("pages"), file_kind("updates")
     parts = Parts(
+        languages=records.languages,
         wholes=wholes,
         lists=dict(_lists(wholes)),
         pages=[

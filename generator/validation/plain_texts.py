@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
+from generator.language.rules import rules_of
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.guidance import Barrier, Law, Office, Support
+from generator.model.localized import LocalizedText
 from generator.model.marks import values_of
 from generator.model.plain_words import Limits, PlainWords
-from generator.model.schema import LocalizedText, Model, Path
+from generator.model.schema import Model, Path
 from generator.validation.located import Located
 from generator.validation.parts import Parts
 from generator.validation.plain_language import Finding, PlainLanguage, find_long_sentences
@@ -21,18 +23,23 @@ FRONT_FIELDS = ("title", "summary")
 
 
 def check_plain_texts(parts: Parts) -> list[Problem]:
-    """Sentences, abbreviations and office words that are hard to read; nothing without a word list."""
+    """Sentences, abbreviations and office words that are hard to read.
+
+    Nothing without a word list, or where nobody knows how to read the project's first language so.
+    """
     words = parts.one(PlainWords)
-    return list(_Reader(parts, words.model).check()) if words else []
+    is_known = rules_of(parts.languages[0]).is_plain_checked
+    return list(_Reader(parts, words.model).check()) if words and is_known else []
 
 
 class _Reader:
-    """Reads Vietnamese texts with the word list in hand."""
+    """Reads texts in the first language with the word list in hand."""
 
     def __init__(self, parts: Parts, words: PlainWords) -> None:
         names = list(_official_names(parts))
-        titles = [campaign.model.title.vi for campaign in parts.of(Campaign)]
+        titles = [campaign.model.title.first for campaign in parts.of(Campaign)]
         self._parts = parts
+        self._first = parts.languages[0]
         self._limits: Limits = words.longest_sentence
         self._titles = PlainLanguage(words, names)
         self._language = PlainLanguage(words, [*names, *titles])
@@ -48,7 +55,7 @@ class _Reader:
         for support in self._parts.of(Support):
             yield from self._check_fields(support, SUPPORT_FIELDS, self._language)
         for page, front in self._parts.written():
-            if page.locale == "vi":
+            if page.locale == self._first:
                 for name in FRONT_FIELDS:
                     yield from self._check_text(front, (name,), getattr(front.model, name), self._language)
                 yield from self._check_body(page.body, front.record.file, front.record.body_line)
@@ -58,7 +65,7 @@ class _Reader:
     ) -> Iterator[Problem]:
         for name in names:
             for path, text in values_of(getattr(located.model, name), LocalizedText, (name,)):
-                yield from self._check_text(located, (*path, "vi"), text.vi, language)
+                yield from self._check_text(located, (*path, self._first), text.first, language)
 
     def _check_text(
         self, located: Located[Model], path: Path, text: str, language: PlainLanguage
@@ -69,15 +76,13 @@ class _Reader:
     def _check_easy_read(
         self, campaign: Located[Model], sentences: tuple[LocalizedText, ...]
     ) -> Iterator[Problem]:
-        """English sentences too, but for their words: the list is Vietnamese."""
+        """Sentences in other languages too, but for their words: the list has those of the first."""
         limit = self._limits.easy_read
         for index, sentence in enumerate(sentences):
-            texts = [("vi", sentence.vi, self._language.find(sentence.vi, limit))]
-            if sentence.en:
-                texts.append(("en", sentence.en, find_long_sentences(sentence.en, limit)))
-            for locale, text, findings in texts:
-                lines = campaign.lines(("easy_read", index, locale))
-                for finding in findings:
+            for tag, text in sentence.texts:
+                lines = campaign.lines(("easy_read", index, tag))
+                is_first = tag == self._first
+                for finding in (self._language.find if is_first else find_long_sentences)(text, limit):
                     yield _warn(finding, locate_words(lines, text, finding.start, finding.end))
 
     def _check_body(self, body: str, file: str, first: int) -> Iterator[Problem]:
@@ -117,11 +122,11 @@ def _find_part(lines: tuple[Position, ...], part: str, before: int) -> Position 
 def _official_names(parts: Parts) -> Iterator[str]:
     """Agencies, offices and titles of documents, as the project itself calls them."""
     if authority := parts.one(Authority):
-        yield from (authority.model.name.vi, authority.model.unit.vi, authority.model.publisher.vi)
-    yield from (office.model.name.vi for office in parts.of(Office))
-    yield from (law.model.source.title.vi for law in parts.of(Law))
+        yield from (authority.model.name.first, authority.model.unit.first, authority.model.publisher.first)
+    yield from (office.model.name.first for office in parts.of(Office))
+    yield from (law.model.source.title.first for law in parts.of(Law))
     for campaign in parts.of(Campaign):
-        yield from (source.title.vi for source in campaign.model.sources)
+        yield from (source.title.first for source in campaign.model.sources)
 
 
 def _warn(finding: Finding, where: Position) -> Problem:

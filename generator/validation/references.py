@@ -130,4 +130,4 @@ def find_commune_fault(
         return None
     first = found[0]
     until = f"{first.valid_from} – {first.valid_to or '…'}"
-    return "commune-not-valid", {"text": code, "name": first.name_vi, "day": str(day), "until": until}
+    return "commune-not-valid", {"text": code, "name": first.name.first, "day": str(day), "until": until}

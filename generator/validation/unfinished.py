@@ -5,7 +5,7 @@ project, and a list that may be left out would protect nobody.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from generator.loading.markdown_source import read_lines
@@ -46,16 +46,19 @@ ADDRESS: Final = re.compile(r"https?://\S+|(?<=\])\([^)\s]*\)")
 
 def check_unfinished(records: ProjectRecords) -> list[Problem]:
     """One problem for each such word in a text or on a page that is published; drafts may have them."""
-    published = (record for record in records.public() if not _is_draft(record))
-    return [problem for record in published for problem in (*_check_fields(record), *_check_body(record))]
+    tags = records.languages
+    published = (record for record in records.public() if not _is_draft(record, tags))
+    return [
+        problem for record in published for problem in (*_check_fields(record, tags), *_check_body(record))
+    ]
 
 
-def _is_draft(record: Record) -> bool:
-    return ("draft", "true") in ((name, text.text) for name, text in record.texts())
+def _is_draft(record: Record, tags: Collection[str]) -> bool:
+    return ("draft", "true") in ((name, text.text) for name, text in record.texts(tags))
 
 
-def _check_fields(record: Record) -> Iterator[Problem]:
-    for name, text in record.texts():
+def _check_fields(record: Record, tags: Collection[str]) -> Iterator[Problem]:
+    for name, text in record.texts(tags):
         if name not in PRIVATE:
             for start, end in _find(text.text):
                 lines = (text.position, *text.more)

@@ -1,44 +1,45 @@
-"""Updates: named by their day, in both languages, people asked."""
+"""Updates: named by their day, in all languages, people asked."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from generator.language.locales import slugify
 from generator.messages.problem import Position, Problem, Severity
-from generator.model.addresses import SECTIONS
 from generator.model.editorial_page import seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
+from generator.model.language import Language
 from generator.model.update import Update, UpdateFront
 from generator.validation.content_rules import check_body
 from generator.validation.located import Located
 from generator.validation.parts import Parts
+from generator.validation.translations import check_twins
 
 LEADING_DAY = re.compile(r"\d{4}-\d{1,2}-\d{1,2}-?")
-NO_NAME = SECTIONS["updates"]["vi"]
-"""What an update without words in its file name may be called."""
 
 
-def check_updates(parts: Parts, today: date) -> list[Problem]:
+def check_updates(parts: Parts, languages: Sequence[Language], today: date) -> list[Problem]:
     """Everything about updates that their fields alone do not show; `today` is the day of the run."""
-    ready = {u.name for u, _ in parts.updates if u.locale == "vi" and u.is_ready(today)}
+    first = parts.languages[0]
+    no_name = next((language.addresses.updates for language in languages if language.tag == first), "")
+    ready = {u.name for u, _ in parts.updates if u.locale == first and u.is_ready(today)}
     waiting = {f"{u.name}.md" for u, _ in parts.updates if u.name not in ready}
     problems: list[Problem] = []
     for update, front in parts.updates:
-        problems += _check_name(update, front)
-        problems += _check_time(front, today) if update.locale == "vi" else ()
+        problems += _check_name(update, front, no_name)
+        problems += _check_time(front, today) if update.locale == first else ()
         problems += _check_mending(front)
         problems += _check_words(update, front, parts, waiting if update.name in ready else set())
         problems += _check_twin(update, front, parts)
     return problems
 
 
-def _check_name(update: Update, front: Located[UpdateFront]) -> Iterator[Problem]:
+def _check_name(update: Update, front: Located[UpdateFront], no_name: str) -> Iterator[Problem]:
     """The file's name."""
     fields = front.model
     day, rest = update.name[:10], update.name[11:]
     if day != str(fields.date) or update.name[10:11] != "-" or not is_slug(rest):
-        words = slugify(LEADING_DAY.sub("", update.name), LONGEST_SLUG) or NO_NAME
+        words = slugify(LEADING_DAY.sub("", update.name), LONGEST_SLUG) or no_name
         values = {"stem": update.name, "day": str(fields.date), "name": f"{fields.date}-{words}.md"}
         yield front.problem("update-file-name", ("date",), values)
 
@@ -72,12 +73,6 @@ def _check_words(
 
 
 def _check_twin(update: Update, front: Located[UpdateFront], parts: Parts) -> Iterable[Problem]:
-    """Both languages; a draft may wait for its translation."""
-    where = Position(front.record.file)
-    twin = f"content/{'en' if update.locale == 'vi' else 'vi'}/updates/{update.name}.md"
-    if twin in parts.files:
-        return
-    if update.locale == "en":
-        yield Problem("missing-vietnamese-page", where, {"twin": twin})
-    elif not update.front.draft:
-        yield Problem("missing-english-page", where, {"twin": twin}, severity=Severity.WARNING)
+    """All languages; a draft may wait for its translation."""
+    where, name = Position(front.record.file), f"updates/{update.name}.md"
+    yield from check_twins(parts, where, update.locale, name, may_wait=update.front.draft)

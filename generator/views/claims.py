@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from generator.language.locales import LOCALES
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
@@ -22,7 +21,7 @@ from generator.views.base.pictures import list_copies
 from generator.views.frame.sharing import card_path
 from generator.views.pages.easy_read import list_recordings
 from generator.views.pages.planned import Owner as PageOwner
-from generator.views.pages.planned import Printed
+from generator.views.pages.planned import Printed, name_column
 from generator.views.pages.registry import plan_pages
 from generator.views.print.broadcast import KINDS as SPOKEN_KINDS
 from generator.views.statistics.open_data import KINDS as DATA_KINDS
@@ -90,11 +89,12 @@ def _beside_sections(localizer: Localizer) -> Iterator[str]:
 
 
 def _of_communes(localizer: Localizer) -> Iterator[Claim]:
-    for commune in localizer.site.shown_communes():
+    site = localizer.site
+    for commune in site.shown_communes():
         paths = [localizer.links.commune_calendar(commune, localizer.locale)]
         if has_report(localizer, commune):
             paths.append(localizer.links.report(commune, localizer.locale))
-        yield from (Claim(path, commune, ("name_vi",)) for path in paths)
+        yield from (Claim(path, commune, name_column(site)) for path in paths)
 
 
 def _papers(localizer: Localizer) -> Iterator[Claim]:
@@ -102,16 +102,17 @@ def _papers(localizer: Localizer) -> Iterator[Claim]:
     site, links = localizer.site, localizer.links
     has_pack = any(form.pack and localizer.locale in form.languages for form in site.formats)
     for commune in site.shown_communes() if has_pack else ():
-        yield Claim(links.pack(commune), commune, ("name_vi",))
+        yield Claim(links.pack(commune), commune, name_column(site))
+    spoken = SPOKEN_KINDS if localizer.language.rules.is_read_aloud else ()
     for campaign in site.campaigns:
         for commune in site.communes_of(campaign):
-            paths = [links.broadcast(campaign, commune, kind) for kind in SPOKEN_KINDS]
+            paths = [links.broadcast(campaign, commune, kind) for kind in spoken]
             paths += [
                 links.poster(campaign, commune, form.id, languages, form.suffix)
                 for form in site.formats
                 for languages in form.languages
             ]
-            yield from (Claim(path, commune, ("name_vi",)) for path in paths)
+            yield from (Claim(path, commune, name_column(site)) for path in paths)
 
 
 def _of_campaigns(localizer: Localizer) -> Iterator[Claim]:
@@ -124,7 +125,7 @@ def _of_campaigns(localizer: Localizer) -> Iterator[Claim]:
                 links.thumbnail(campaign.slug, form.id, languages)
                 for form in site.formats
                 for languages in form.languages
-                if languages in LOCALES
+                if languages in site.languages
             ]
             paths.append(links.archive(campaign.slug))
         yield from (Claim(path, campaign, ("slug",)) for path in paths)

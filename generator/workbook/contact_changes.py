@@ -1,6 +1,6 @@
 """What a sheet of contacts changes in the file, and the cell behind each changed value."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ from generator.loading.yaml_source import parse_yaml
 from generator.messages.problem import Position, Problem
 from generator.spreadsheet.sheets import Change, Sheet
 from generator.workbook.contacts_file import Edit, edit_contacts
-from generator.workbook.contacts_sheet import FIELDS, FILE, SHEET, list_contacts, read_contacts
+from generator.workbook.contacts_sheet import FILE, SHEET, list_contacts, list_fields, read_contacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,16 +21,18 @@ class ContactChanges:
     text: str
     record: Record
     before: Record
+    fields: Mapping[str, str]
+    """What may be changed, see `list_fields`."""
     edits: tuple[Edit, ...]
 
     def changes(self, names: dict[str, str]) -> Iterator[Change]:
         """Each change in the words of the sheet; `names` has communes by code."""
-        old, new = list_contacts(self.before), list_contacts(self.record)
+        old, new = list_contacts(self.before, self.fields), list_contacts(self.record, self.fields)
         for edit in self.edits:
             path = ".".join(edit.path)
             row = old[edit.index]
             commune = names.get(row.commune, row.commune)
-            yield Change(commune, FIELDS[path], row.values[path], new[edit.index].values[path])
+            yield Change(commune, self.fields[path], row.values[path], new[edit.index].values[path])
 
     def translate(self, problem: Problem) -> Problem:
         """The problem, told at the cell whose change made it, and in the words of its heading."""
@@ -39,7 +41,7 @@ class ContactChanges:
             return problem
         values = problem.values
         if "field" in values:
-            values = {**values, "field": FIELDS[".".join(edit.path)]}
+            values = {**values, "field": self.fields[".".join(edit.path)]}
         return replace(problem, position=edit.place, values=values)
 
     def _edit_behind(self, position: Position) -> Edit | None:
@@ -68,7 +70,7 @@ def read_contact_changes(
     text = read_text(root, FILE)
     if sheet is None or before is None or isinstance(text, Problem):
         return None, []
-    edits, problems = read_contacts(sheet, file, before)
+    edits, problems = read_contacts(sheet, file, before, records.languages)
     if not edits:
         return None, problems
     changed = edit_contacts(text, edits)
@@ -77,4 +79,4 @@ def read_contact_changes(
     record, found = parse_yaml(changed, FILE)
     if record is None:
         return None, [*problems, *found]
-    return ContactChanges(changed, record, before, tuple(edits)), problems
+    return ContactChanges(changed, record, before, list_fields(records.languages), tuple(edits)), problems

@@ -1,9 +1,10 @@
 """The sheet of contacts: a row for each one in the file, and what a filled-in sheet changes in it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from generator.language.rules import name_inside
 from generator.loading.records import Record
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.fields import Fault
@@ -14,22 +15,23 @@ from generator.workbook.contacts_file import Edit
 from generator.workbook.grid import Grid, GridRow, check_grid, find_grid
 
 SHEET = "Đầu mối"
+LOCALE = "vi"
+"""The language of headings."""
 FILE = "site_data/contacts.yaml"
 LOCKED = ("number", "commune", "commune_name", "role")
-FIELDS: Mapping[str, str] = {
-    "name.vi": "Tên đầu mối",
-    "name.en": "Tên đầu mối, tiếng Anh",
+TEXTS: Mapping[str, str] = {
+    "name": "Tên đầu mối",
     "phones": "Điện thoại (nhiều số: ngăn bằng dấu chấm phẩy)",
-    "place.vi": "Nơi gặp",
-    "place.en": "Nơi gặp, tiếng Anh",
-    "hours.vi": "Giờ làm việc",
-    "hours.en": "Giờ làm việc, tiếng Anh",
-    "languages.vi": "Nói được tiếng gì",
-    "languages.en": "Nói được tiếng gì, tiếng Anh",
+    "place": "Nơi gặp",
+    "hours": "Giờ làm việc",
+    "languages": "Nói được tiếng gì",
     "revised": "Ngày soát lại (ngày/tháng/năm)",
     "sample": "Số mẫu? (có, không)",
 }
-"""What may be changed, by the way to it, and the heading of its column."""
+"""What may be changed, and the heading of its column."""
+
+IN_ONE_COLUMN = ("phones", "revised", "sample")
+"""Of these there is one for all languages; others have a column for each."""
 
 YES, NO = "có", "không"
 SHORTEST_REPAIRED = 9
@@ -47,45 +49,61 @@ class ContactRow:
     values: dict[str, str]
 
 
-def list_contacts(record: Record) -> list[ContactRow]:
-    """Every contact of the file, in its order."""
+def list_fields(languages: Sequence[str]) -> dict[str, str]:
+    """What may be changed, by the way to it, and the heading of its column."""
+    headings: dict[str, str] = {}
+    for name, heading in TEXTS.items():
+        if name in IN_ONE_COLUMN:
+            headings[name] = heading
+        else:
+            headings[f"{name}.{languages[0]}"] = heading
+            headings |= {f"{name}.{tag}": f"{heading}, {name_inside(tag, LOCALE)}" for tag in languages[1:]}
+    return headings
+
+
+def list_contacts(record: Record, fields: Iterable[str]) -> list[ContactRow]:
+    """Every contact of the file, in its order; `fields` as in `list_fields`."""
     plain = record.plain()
     contacts = plain.get("contacts", []) if isinstance(plain, dict) else []
     rows = []
     for contact in contacts:
         if isinstance(contact, dict):
-            values = {path: _text(contact, path) for path in FIELDS}
+            values = {path: _text(contact, path) for path in fields}
             rows.append(ContactRow(str(contact.get("commune", "")), str(contact.get("role", "")), values))
     return rows
 
 
-def build_contacts(record: Record, names: Mapping[str, str]) -> FormSheet:
+def build_contacts(record: Record, names: Mapping[str, str], languages: Sequence[str]) -> FormSheet:
     """The sheet to fill in; `names` has communes by code."""
+    fields = list_fields(languages)
     labels = ("Số thứ tự", "Mã xã", "Xã, thị trấn", "Vai trò")
     return FormSheet(
         title=SHEET,
         top=("Đầu mối liên hệ", "", ""),
         headings=(
             *(Heading(name, label) for name, label in zip(LOCKED, labels, strict=True)),
-            *(Heading(path, label) for path, label in FIELDS.items()),
+            *(Heading(path, label) for path, label in fields.items()),
         ),
         rows=tuple(
             (str(number), row.commune, names.get(row.commune, ""), row.role, *row.values.values())
-            for number, row in enumerate(list_contacts(record), 1)
+            for number, row in enumerate(list_contacts(record, fields), 1)
         ),
         locked=len(LOCKED),
         choices={"sample": (YES, NO)},
     )
 
 
-def read_contacts(sheet: Sheet, file: str, record: Record) -> tuple[list[Edit], list[Problem]]:
+def read_contacts(
+    sheet: Sheet, file: str, record: Record, languages: Sequence[str]
+) -> tuple[list[Edit], list[Problem]]:
     """What the sheet changes, and what is wrong with its rows and columns."""
     grid = find_grid(sheet, file, LOCKED[0])
     if isinstance(grid, Problem):
         return [], [grid]
-    known = list_contacts(record)
+    fields = list_fields(languages)
+    known = list_contacts(record, fields)
     edits: list[Edit] = []
-    problems = [*check_grid(grid), *_check_columns(grid)]
+    problems = [*check_grid(grid), *_check_columns(grid, fields)]
     seen: set[int] = set()
     for row in grid.rows():
         name = row.cell("commune_name").text
@@ -95,18 +113,18 @@ def read_contacts(sheet: Sheet, file: str, record: Record) -> tuple[list[Edit], 
             problems.append(Problem(code, row.place(LOCKED[0], name)))
         else:
             seen.add(index)
-            problems += _check_row(row, name)
+            problems += _check_row(row, name, fields)
             edits += _edits(row, name, index, known[index])
     for index, contact in enumerate(known):
         if index not in seen:
-            values = {"number": str(index + 1), "name": contact.values["name.vi"]}
+            values = {"number": str(index + 1), "name": contact.values[f"name.{languages[0]}"]}
             problems.append(Problem("contact-row-missing", Position(file), values))
     return edits, problems
 
 
-def _check_columns(grid: Grid) -> Iterator[Problem]:
+def _check_columns(grid: Grid, fields: Iterable[str]) -> Iterator[Problem]:
     """Columns that are missing, stand twice, or are none of the sheet's."""
-    expected, names = (*LOCKED, *FIELDS), [name for _, name in grid.columns]
+    expected, names = (*LOCKED, *fields), [name for _, name in grid.columns]
     for name in expected:
         if name not in names:
             yield Problem("missing-column", grid.place(grid.head, 1), {"field": name})
@@ -128,14 +146,14 @@ def _find(row: GridRow, known: Sequence[ContactRow]) -> int | None:
     return index if same == (known[index].commune, known[index].role) else None
 
 
-def _check_row(row: GridRow, row_name: str) -> Iterator[Problem]:
+def _check_row(row: GridRow, row_name: str, fields: Iterable[str]) -> Iterator[Problem]:
     """Cells that hold no text, a choice that is none, and phones that lost their zero."""
-    for name in FIELDS:
+    for name in fields:
         cell = row.cell(name)
         if _is_faulty(name, cell):
             yield Problem(cell.fault, row.place(name, row_name), {"text": cell.text})
     if row.cell("sample").text.casefold() not in {YES, NO, ""}:
-        values = {"field": FIELDS["sample"], "choices": f"{YES}, {NO}"}
+        values = {"field": TEXTS["sample"], "choices": f"{YES}, {NO}"}
         yield Problem("unknown-choice", row.place("sample", row_name), values)
     for phone in _phones(row.cell("phones").text):
         if repaired := _repair_phone(phone):
@@ -144,7 +162,7 @@ def _check_row(row: GridRow, row_name: str) -> Iterator[Problem]:
 
 
 def _edits(row: GridRow, row_name: str, index: int, now: ContactRow) -> Iterator[Edit]:
-    for name in FIELDS:
+    for name in now.values:
         cell = row.cell(name)
         if row.grid.column(name) is None or _is_faulty(name, cell):
             continue

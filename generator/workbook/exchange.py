@@ -1,23 +1,26 @@
 """Figures of a school year out to a workbook and back, checked as a whole before anything is written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.authoring.safe_write import replace_texts
 from generator.loading.csv_source import parse_csv
+from generator.loading.interface_words import load_languages
 from generator.loading.project import ProjectRecords, Year, load_project
 from generator.loading.records import Record
 from generator.messages.problem import Position, Problem, Severity
 from generator.messages.workbook import GUIDE_SENTENCES, SAMPLE_REMARK
 from generator.model.commune import Commune
+from generator.model.language import Language
 from generator.model.statistics import Column, Indicator, Indicators, Report
-from generator.settings import Settings
+from generator.settings import Settings, shipped_theme
 from generator.spreadsheet.reading import read_workbook
 from generator.spreadsheet.sheets import Change, Form, FormSheet, Heading
 from generator.spreadsheet.writing import render_form
 from generator.validation.build_site import build_site
-from generator.validation.located import parse_record, suggest
+from generator.validation.languages import build_languages
+from generator.validation.located import Located, parse_record, suggest
 from generator.validation.parts import Parts, build_parts
 from generator.workbook.contact_changes import ContactChanges, read_contact_changes
 from generator.workbook.contacts_sheet import FILE as CONTACTS_FILE
@@ -63,19 +66,25 @@ def read_import(settings: Settings, file: Path) -> Import:
         return Import(notices, [])
     text, where = read_year(sheet, file.name)
     year = next((found for found in records.years if found.name == text), None)
-    report = parse_record(Report, year.report, "report")[0] if year and year.report else None
+    report = _report(year, records) if year else None
     if year is None or report is None:
         names = [found.name for found in records.years]
         return Import([*notices, Problem("unknown-year", where, {"text": text, **suggest(text, names)})], [])
     communes = [one.model for one in parts.of(Commune)]
-    labels = {one.model.id: one.model.name.vi for one in parts.of(Column)}
+    labels = {one.model.id: one.model.name.first for one in parts.of(Column)}
     table, found = read_table(sheet, file.name, communes, report.model.as_of, labels)
     contacts, more = read_contact_changes(sheets, file.name, settings.root, records)
     if table is None:
         return Import([*notices, *found, *more], [])
-    checked = _check(records, year, table, contacts)
+    files, unread = load_languages(settings.own_theme, shipped_theme(), records.languages)
+    languages, odd = build_languages(files, records)
+    checked = [*unread, *odd, *_check(records, languages, year, table, contacts)]
     missing = list(_missing_rows(year, table, communes))
     return _weigh([*problems, *notices, *found, *more, *missing, *checked], year, table, contacts, parts)
+
+
+def _report(year: Year, records: ProjectRecords) -> Located[Report] | None:
+    return parse_record(Report, year.report, "report", records.languages)[0] if year.report else None
 
 
 def write_import(settings: Settings, found: Import) -> list[Path]:
@@ -91,7 +100,7 @@ def _weigh(
         return Import(problems, [])
     new, _ = parse_csv(table.text, _name(year))
     columns = [one.model for one in parts.of(Column)]
-    names = {one.model.code: one.model.name_vi for one in parts.of(Commune)}
+    names = {one.model.code: one.model.name.first for one in parts.of(Commune)}
     changes = list(_changes(year.rows, new, columns, names))
     texts = {_name(year): _in_order(new, [CODE, *(column.id for column in columns)])} if changes else {}
     if contacts:
@@ -101,7 +110,11 @@ def _weigh(
 
 
 def _check(
-    records: ProjectRecords, year: Year, table: Table, contacts: ContactChanges | None
+    records: ProjectRecords,
+    languages: Sequence[Language],
+    year: Year,
+    table: Table,
+    contacts: ContactChanges | None,
 ) -> list[Problem]:
     """All problems of the project with the new files in it, those about them translated at their cells."""
     rows, problems = parse_csv(table.text, _name(year))
@@ -109,14 +122,14 @@ def _check(
         years = tuple(replace(y, rows=tuple(rows)) if y.name == year.name else y for y in records.years)
         changed = {"contacts": (contacts.record,)} if contacts else {}
         by_kind = {**records.by_kind, **changed}
-        problems = build_site(replace(records, years=years, by_kind=by_kind))[1]
+        problems = build_site(replace(records, years=years, by_kind=by_kind), languages)[1]
     translated = [table.translate(problem, _name(year)) for problem in problems]
     return [contacts.translate(problem) for problem in translated] if contacts else translated
 
 
 def _missing_rows(year: Year, table: Table, communes: list[Commune]) -> Iterator[Problem]:
     """Communes that have figures now and no row in the workbook: nothing is taken away silently."""
-    names = {c.code: c.name_vi for c in communes}
+    names = {c.code: c.name.first for c in communes}
     for row in year.rows:
         code = _value(row, CODE)
         if code not in table.codes:
@@ -133,7 +146,7 @@ def _changes(
             was = _value(before[code], column.id) if code in before else ""
             now = _value(row, column.id)
             if was != now:
-                yield Change(names.get(code, code), column.name.vi, was, now)
+                yield Change(names.get(code, code), column.name.first, was, now)
 
 
 def _in_order(rows: list[Record], columns: list[str]) -> str:
@@ -154,7 +167,7 @@ def _name(year: Year) -> str:
 
 def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:
     """Every commune of the day, those too that have no row yet."""
-    report = parse_record(Report, year.report, "report")[0] if year.report else None
+    report = parse_record(Report, year.report, "report", parts.languages)[0] if year.report else None
     communes = [one.model for one in parts.of(Commune)]
     if report:
         communes = [c for c in communes if c.is_valid_on(report.model.as_of)]
@@ -171,15 +184,22 @@ def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:
         headings=(
             Heading(CODE, "Mã xã"),
             Heading(COMMUNE, "Xã, thị trấn"),
-            *(Heading(c.id, c.name.vi, uses[c.id].definition.vi if c.id in uses else "") for c in columns),
+            *(
+                Heading(c.id, c.name.first, uses[c.id].definition.first if c.id in uses else "")
+                for c in columns
+            ),
         ),
         rows=tuple(
-            (c.code, c.name_vi, *(_value(rows[c.code], one.id) if c.code in rows else "" for one in columns))
+            (
+                c.code,
+                c.name.first,
+                *(_value(rows[c.code], one.id) if c.code in rows else "" for one in columns),
+            )
             for c in communes
         ),
         locked=2,
         has_counts=True,
     )
-    names = {one.model.code: one.model.name_vi for one in parts.of(Commune)}
-    sheets = (figures, build_contacts(contacts, names)) if contacts else (figures,)
+    names = {one.model.code: one.model.name.first for one in parts.of(Commune)}
+    sheets = (figures, build_contacts(contacts, names, parts.languages)) if contacts else (figures,)
     return Form(sheets, GUIDE_SENTENCES)

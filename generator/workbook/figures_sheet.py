@@ -110,12 +110,12 @@ def _read_row(
 ) -> Iterator[Problem]:
     """Add the row to the table; tells what in it is no figure."""
     code, repaired = _repair_code(row.cell(CODE).text, known)
-    name = row.cell(COMMUNE).text or (known[code].name_vi if code in known else "")
+    name = row.cell(COMMUNE).text or (known[code].name.first if code in known else "")
     if repaired:
-        values = {"text": row.cell(CODE).text, "code": code, "name": known[code].name_vi}
+        values = {"text": row.cell(CODE).text, "code": code, "name": known[code].name.first}
         yield Problem("code-repaired", row.place(CODE, name), values, severity=Severity.WARNING)
-    if code in known and name.casefold() != known[code].name_vi.casefold():
-        values = {"text": name, "code": code, "name": known[code].name_vi}
+    if code in known and name.casefold() != known[code].name.first.casefold():
+        values = {"text": name, "code": code, "name": known[code].name.first}
         yield Problem("name-not-code", row.place(CODE, name), values)
     fields = []
     for place, column in ids:

@@ -12,6 +12,7 @@ from ruamel.yaml import YAML
 
 from generator.authoring.json_schemas import render_schemas
 from generator.authoring.scaffold import write_campaign
+from generator.language.locales import USUAL
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(path for folder in ("campaigns", "site_data") for path in (ROOT / folder).rglob("*.yaml"))
@@ -37,7 +38,7 @@ def _mistakes(schema: Path, text: str) -> list[str]:
 
 
 def test_what_is_committed_is_what_the_command_writes() -> None:
-    for artifact in render_schemas():
+    for artifact in render_schemas(USUAL):
         assert (ROOT / artifact.path).read_bytes() == artifact.content, "run: loa schema"
 
 

@@ -19,6 +19,7 @@ from generator.model.campaign import Campaign
 from generator.model.schema import field_names
 from generator.model.update import UpdateFront, UpdatePicture
 from generator.validation.build_site import build_site
+from tests.conftest import read_shipped_languages
 
 Change = Callable[..., Path]
 
@@ -27,7 +28,7 @@ def test_a_new_file_asks_for_every_required_field_and_is_wrong_in_nothing_else(c
     root = change()
     assert write_campaign(root, "hoc-suot-doi") == root / "campaigns/hoc-suot-doi.yaml"
     records, faults = load_project(root)
-    _, problems = build_site(records)
+    _, problems = build_site(records, read_shipped_languages())
     assert faults == []
     assert {problem.code for problem in problems} == {"blank-field", "empty-list"}
     blank = {problem.values["field"] for problem in problems}
@@ -61,7 +62,7 @@ def test_a_new_update_asks_for_its_summary_and_words_and_is_a_draft_of_today(cha
     assert path == root / "content/vi/updates/2021-09-01-lich-moi-tu-ngay-5-9.md"
     path.write_text(path.read_text().replace("summary:\n", "summary: Lịch khai giảng.\n") + "Nội dung.\n")
     records, faults = load_project(root)
-    site, problems = build_site(records, date(2021, 9, 1))
+    site, problems = build_site(records, read_shipped_languages(), date(2021, 9, 1))
     assert (faults, problems) == ([], [])
     assert site
     assert site.updates[0].front.title == 'Lịch "mới": từ ngày 5/9'
@@ -71,7 +72,7 @@ def test_a_new_update_asks_for_its_summary_and_words_and_is_a_draft_of_today(cha
 def test_a_new_update_as_written_is_told_what_it_lacks(change: Change) -> None:
     root = change()
     write_update(root, "Tin", date(2021, 9, 1))
-    problems = build_site(load_project(root)[0], date(2021, 9, 1))[1]
+    problems = build_site(load_project(root)[0], read_shipped_languages(), date(2021, 9, 1))[1]
     assert [(problem.code, problem.values["field"]) for problem in problems] == [("blank-field", "summary")]
 
 
@@ -98,9 +99,9 @@ def test_an_update_that_exists_or_has_no_letters_is_not_written(
 
 def test_the_formats_that_come_with_loa_are_written_once_to_be_changed(change: Change) -> None:
     root = change({"site_data/formats.yaml": None})
-    before, _ = build_site(load_project(root)[0])
+    before, _ = build_site(load_project(root)[0], read_shipped_languages())
     path = write_formats(root)
-    after, problems = build_site(load_project(root)[0])
+    after, problems = build_site(load_project(root)[0], read_shipped_languages())
 
     assert (path.relative_to(root).as_posix(), problems) == ("site_data/formats.yaml", [])
     assert before

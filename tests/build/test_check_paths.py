@@ -82,7 +82,7 @@ def test_a_file_of_an_own_theme_keeps_its_place(change: Change) -> None:
     theme = root / "theme"
     checked = check(Settings(SITES / "minimal", TODAY))
     assert checked.site
-    localizers = build_localizers(checked.site, checked.words, TODAY)
+    localizers = build_localizers(checked.site, checked.languages, TODAY)
     claims = list_everything(localizers, theme)
     [problem] = check_paths(claims, localizers[0].site, checked.records)
 

@@ -10,17 +10,26 @@ import pytest
 
 from generator.build.pipeline import Checked, check
 from generator.editor.choices import Options, list_choices
-from generator.editor.documents import COLLECTIONS
-from generator.editor.forms import ORDER, Surroundings, render_config
+from generator.editor.documents import Library
+from generator.editor.forms import Surroundings, render_config
+from generator.language.locales import USUAL
 from generator.messages.field_labels import COLLECTION_LABELS, FIELD_LABELS, HINTS, VALUE_LABELS
-from generator.model.schema import describe_model
+from generator.model.json_schema import describe_model
 from generator.settings import Settings
+from tests.conftest import read_shipped_languages
 
 Change = Callable[..., Path]
 
 
-def _config(lang: str = "vi", choices: Mapping[str, Options] | None = None) -> Any:
-    around = Surroundings(lang, "http://127.0.0.1:8011", date(2021, 9, 1), choices or {})
+LIBRARY = Library(Path("/nowhere"), USUAL)
+ORDER = [*LIBRARY.collections()]
+
+
+def _config(
+    lang: str = "vi", choices: Mapping[str, Options] | None = None, library: Library = LIBRARY
+) -> Any:
+    languages, preview = read_shipped_languages(), "http://127.0.0.1:8011"
+    around = Surroundings(lang, library, preview, date(2021, 9, 1), languages, choices or {})
     return json.loads(render_config(around))
 
 
@@ -38,14 +47,46 @@ def _collection(name: str, lang: str = "vi") -> list[dict[str, Any]]:
 
 
 def test_every_collection_has_a_form() -> None:
-    assert (
-        set(ORDER) == COLLECTIONS.keys() == COLLECTION_LABELS["vi"].keys() == COLLECTION_LABELS["en"].keys()
+    for lang in USUAL:
+        assert {name.partition("_")[0] for name in ORDER} == COLLECTION_LABELS[lang].keys()
+
+
+def test_what_was_saved_is_shown_where_it_stands() -> None:
+    collections = {one["name"]: one for one in _config()["collections"]}
+
+    assert {
+        name: (one["files"][0] if "files" in one else one)["preview_path"]
+        for name, one in collections.items()
+    } == {
+        "contacts": "dia-ban/",
+        "updates": "tin/{{slug}}/",
+        "campaigns": "chien-dich/{{slug}}/",
+        "offices": "co-quan/",
+        "authority": "",
+        "pages_vi": "{{fields.address}}/",
+        "pages_en": "en/{{fields.address}}/",
+    }
+    assert [collections[f"pages_{tag}"]["label"] for tag in USUAL] == ["Trang tiếng Việt", "Trang tiếng Anh"]
+
+
+def test_a_third_language_has_a_field_in_each_text_and_pages_of_its_own() -> None:
+    config = _config(library=Library(Path("/nowhere"), ("vi", "en", "fr")))
+    collections = {one["name"]: one for one in config["collections"]}
+    [slogan] = [one for one in collections["campaigns"]["fields"] if one["name"] == "slogan"]
+    [body] = [one for one in collections["updates"]["fields"] if one["name"] == "body"]
+
+    assert config["languages"] == ["vi", "en", "fr"]
+    assert [field["label"] for field in slogan["fields"]] == ["Tiếng Việt", "Tiếng Anh", "Tiếng Pháp"]
+    assert [field["name"] for field in body["fields"]] == ["vi", "en", "fr"]
+    assert (collections["pages_fr"]["folder"], collections["pages_fr"]["label"]) == (
+        "content/fr",
+        "Trang tiếng Pháp",
     )
 
 
 @pytest.mark.parametrize("name", ORDER)
 def test_a_form_has_the_fields_of_its_schema_in_its_order(name: str) -> None:
-    schema: Any = describe_model(COLLECTIONS[name].kind.model)
+    schema: Any = describe_model(LIBRARY.collections()[name].kind.model, USUAL)
     body = ["body"] if name.startswith("pages") or name == "updates" else []
 
     assert [field["name"] for field in _collection(name)] == [*schema["properties"], *body]
@@ -168,6 +209,6 @@ def test_all_questions_go_to_the_server_itself() -> None:
 
 
 def test_a_file_that_the_project_does_without_has_no_form() -> None:
-    around = Surroundings("vi", "", date(2021, 9, 1), absent=frozenset({"offices", "updates"}))
+    around = Surroundings("vi", LIBRARY, "", date(2021, 9, 1), absent=frozenset({"offices", "updates"}))
     names = {one["name"] for one in json.loads(render_config(around))["collections"]}
     assert {*ORDER} - names == {"offices"}

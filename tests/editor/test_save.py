@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from generator.editor.documents import Document, read_document
+from generator.editor.documents import Document, open_library, read_document
 from generator.editor.save import Keeper
 from generator.settings import Settings
 
@@ -131,7 +131,7 @@ def _save(root: Path, number: int) -> None:
     assert isinstance(found, Document)
     data: Any = found.plain
     data["contacts"][0]["phones"] = [f"0206 000 {number:04}"]
-    Keeper(Settings(root, date(2021, 9, 1)), "vi").save(CONTACTS, data, found.digest)
+    Keeper(Settings(root, date(2021, 9, 1)), open_library(root), "vi").save(CONTACTS, data, found.digest)
 
 
 def _save_on_and_on(root: Path) -> None:

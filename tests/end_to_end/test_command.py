@@ -57,7 +57,7 @@ def test_a_mistake_ends_with_one_and_leaves_the_published_site(project: Path, lo
     result = loa(project, "build", "--today", TODAY)
 
     assert result.exit_code == 1
-    assert "[missing-vietnamese]" in result.stderr
+    assert "[missing-first-language]" in result.stderr
     assert result.stderr.endswith("Chưa dựng gì mới; bản đang có vẫn giữ nguyên.\n")
     assert _digest(project / "site") == published
 

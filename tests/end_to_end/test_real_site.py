@@ -15,7 +15,7 @@ from icalendar import Calendar
 from PIL import Image
 
 from generator.build.pipeline import Checked
-from generator.language.locales import LOCALES
+from generator.language.locales import USUAL
 from generator.messages.catalogue import CODES
 from generator.model.site import Site
 from generator.publishing.html.links import read_links
@@ -93,7 +93,7 @@ def test_every_format_has_a_sheet_for_every_campaign_commune_and_language(
     assert (len(packs), len(archives), len(plans)) == (
         len(model.communes),
         len(model.campaigns),
-        len(LOCALES),
+        len(USUAL),
     )
     assert "ap-phich-a4_dua-tre-den-truong_xa-truong-ha_vi.pdf" in names
     assert "bang-ron-3m_hoc-tap-suot-doi_thi-tran-xuan-hoa_en.pdf" in names
@@ -220,7 +220,7 @@ def test_charts_are_light(site: Path, model: Site) -> None:
         for chart in (_between(text, "<table ", "</table>"), _between(text, '<ul class="tiles', "</ul>"))
     ]
 
-    assert len(ranked) == len(LOCALES) * len(model.statistics[0].indicators)
+    assert len(ranked) == len(USUAL) * len(model.statistics[0].indicators)
     assert max(heavy) <= CHART_BUDGET
 
 
@@ -232,7 +232,7 @@ def _between(text: str, start: str, end: str) -> str:
 def test_every_commune_has_a_light_page_with_all_there_is_to_print(site: Path, model: Site) -> None:
     pages = [*site.glob("ap-phich/*/index.html"), *site.glob("en/posters/*/index.html")]
 
-    assert len(pages) == len(model.shown_communes()) * len(LOCALES)
+    assert len(pages) == len(model.shown_communes()) * len(USUAL)
     assert [path for path in pages if _zipped(path) > LARGEST_ACTION_PAGE] == []
 
 
@@ -339,7 +339,7 @@ def test_every_calendar_is_read_and_no_two_days_bear_one_name(site: Path, model:
     for path in site.glob("lich/*.ics"):
         names += [str(event["UID"]) for event in Calendar.from_ical(path.read_bytes()).walk("VEVENT")]
 
-    assert len(names) == len(set(names)) == len(LOCALES) * (len(model.campaigns) + actions)
+    assert len(names) == len(set(names)) == len(USUAL) * (len(model.campaigns) + actions)
 
 
 def test_two_builds_of_the_same_day_are_the_same_bytes(

@@ -8,15 +8,23 @@ from typing import Any
 
 import yaml
 
+from generator.language.locales import USUAL
 from generator.model.fields import IDENTIFIER, SLUG
 from generator.model.file_kinds import FILE_KINDS
-from generator.model.schema import BLANK, Model, describe_model
+from generator.model.json_schema import describe_model
+from generator.model.schema import BLANK, Model
 from tests.handbook.problem_pages import write_head
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PART = "Tra cứu"
 FIRST_PAGE = 301
+TABLES = ("communes",)
+"""Kinds that are rows of a table."""
+
+BY_LANGUAGE = ("LocalizedText", "LocalizedFile")
+"""Parts of a schema with a field for each language."""
+
 MODELS: dict[str, type[Model]] = {
     kind.schema or kind.name: kind.model for kind in FILE_KINDS if kind.schema or not kind.is_folder
 }
@@ -54,7 +62,9 @@ def read_words() -> dict[str, Any]:
 
 def list_fields(kind: str) -> list[Field]:
     """Every field of one kind, the inner ones behind those that hold them."""
-    schema: dict[str, Any] = describe_model(MODELS[kind])
+    schema: dict[str, Any] = describe_model(MODELS[kind], USUAL)
+    if kind in TABLES:
+        schema = {**schema, "properties": _as_columns(schema)}
     return list(_walk(schema, schema.get("$defs", {}), ()))
 
 
@@ -91,12 +101,24 @@ def _write_table(words: dict[str, Any], kind: str, told: dict[str, str]) -> str:
     return "\n".join([*lines, ""])
 
 
+def _as_columns(schema: dict[str, Any]) -> dict[str, Any]:
+    """The fields of a table: a text has a column for each language."""
+    columns: dict[str, Any] = {}
+    for name, found in schema["properties"].items():
+        part = _resolve(found, schema["$defs"])
+        is_text = part.get("title") in BY_LANGUAGE
+        columns |= (
+            {f"{name}_{tag}": one for tag, one in part["properties"].items()} if is_text else {name: found}
+        )
+    return columns
+
+
 def _walk(schema: dict[str, Any], defs: dict[str, Any], way: tuple[str, ...]) -> Iterator[Field]:
     for name, found in schema["properties"].items():
         field = _resolve(found, defs)
         inner = _resolve(field["items"], defs) if "items" in field else field
         yield Field((*way, name), {**field, "inner": inner}, name in schema.get("required", ()))
-        if "properties" in inner and inner["title"] != "LocalizedText":
+        if "properties" in inner and inner["title"] not in BY_LANGUAGE:
             yield from _walk(inner, defs, (*way, name))
 
 
@@ -110,14 +132,15 @@ def _resolve(schema: dict[str, Any], defs: dict[str, Any]) -> dict[str, Any]:
 def _form(schema: dict[str, Any]) -> str:
     inner = schema["inner"]
     if "items" in schema:
-        is_group = "properties" in inner and inner["title"] != "LocalizedText"
+        is_group = "properties" in inner and inner["title"] not in BY_LANGUAGE
         return "danh sách, mỗi mục gồm các trường dưới" if is_group else f"danh sách: {_simple_form(inner)}"
     return _simple_form(inner)
 
 
 def _simple_form(schema: dict[str, Any]) -> str:
     if "properties" in schema:
-        return "hai bản `vi`, `en`" if schema["title"] == "LocalizedText" else "các trường dưới"
+        names = ", ".join(f"`{name}`" for name in schema["properties"])
+        return f"mỗi ngôn ngữ một dòng: {names}" if schema["title"] in BY_LANGUAGE else "các trường dưới"
     if "enum" in schema:
         return "một trong: " + ", ".join(f"`{choice}`" for choice in schema["enum"])
     if schema["type"] == ["string", "number"]:

@@ -1,4 +1,4 @@
-"""Languages: dates, numbers, alphabetical order, bare letters."""
+"""Languages: dates, numbers, names, alphabetical order, bare letters."""
 
 import unicodedata
 from datetime import date
@@ -7,26 +7,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.language.locales import (
-    first_letter,
-    fold,
-    format_count,
-    format_day,
-    format_measure,
-    format_period,
-    format_rate,
-    sort_key,
-    spell,
-)
+from generator.language.locales import USUAL, build_formats, fold, name_language
+from generator.language.rules import name_inside, rules_of
+from tests.conftest import read_shipped_languages
+
+VIETNAMESE = rules_of("vi")
+VI, EN = (language.formats for language in read_shipped_languages())
 
 
 def in_order(words: list[str], locale: str = "vi") -> list[str]:
-    return sorted(words, key=lambda word: sort_key(word, locale))
+    return sorted(words, key=rules_of(locale).sort_key)
 
 
 def test_a_day_is_written_as_each_language_does() -> None:
-    assert format_day(date(2021, 9, 5), "vi") == "05/09/2021"
-    assert format_day(date(2021, 9, 5), "en") == "5 September 2021"
+    assert VI.format_day(date(2021, 9, 5)) == "05/09/2021"
+    assert EN.format_day(date(2021, 9, 5)) == "5 September 2021"
 
 
 @pytest.mark.parametrize(
@@ -41,18 +36,18 @@ def test_a_day_is_written_as_each_language_does() -> None:
 def test_a_period_says_once_what_its_days_share(
     first: date, last: date, vietnamese: str, english: str
 ) -> None:
-    assert format_period(first, last, "vi") == vietnamese
-    assert format_period(first, last, "en") == english
+    assert VI.format_period(first, last) == vietnamese
+    assert EN.format_period(first, last) == english
 
 
 def test_thousands_are_marked_as_each_language_does() -> None:
-    assert [format_count(count, "vi") for count in (0, 999, 1234, 1234567)] == [
+    assert [VI.format_count(count) for count in (0, 999, 1234, 1234567)] == [
         "0",
         "999",
         "1.234",
         "1.234.567",
     ]
-    assert format_count(1234, "en") == "1,234"
+    assert EN.format_count(1234) == "1,234"
 
 
 @pytest.mark.parametrize(
@@ -60,8 +55,8 @@ def test_thousands_are_marked_as_each_language_does() -> None:
     [(0.7, "0,7", "0.7"), (3.0, "3", "3"), (1080, "1080", "1080"), (36.25, "36,25", "36.25")],
 )
 def test_a_measure_has_no_marks_but_its_decimals(value: float, vietnamese: str, english: str) -> None:
-    assert format_measure(value, "vi") == vietnamese
-    assert format_measure(value, "en") == english
+    assert VI.format_measure(value) == vietnamese
+    assert EN.format_measure(value) == english
 
 
 @pytest.mark.parametrize(
@@ -74,8 +69,8 @@ def test_a_measure_has_no_marks_but_its_decimals(value: float, vietnamese: str, 
     ],
 )
 def test_a_rate_has_at_most_one_decimal(part: int, whole: int, vietnamese: str, english: str) -> None:
-    assert unicodedata.normalize("NFKC", format_rate(part, whole, "vi")) == vietnamese
-    assert format_rate(part, whole, "en") == english
+    assert unicodedata.normalize("NFKC", VI.format_rate(part, whole)) == vietnamese
+    assert EN.format_rate(part, whole) == english
 
 
 def test_the_vietnamese_alphabet_has_its_own_letters() -> None:
@@ -121,11 +116,11 @@ def test_large_and_small_letters_are_one() -> None:
 )
 def test_an_entry_stands_under_its_vietnamese_letter(text: str, letter: str) -> None:
     """Without its tone, with its hat or horn."""
-    assert first_letter(text, "vi") == letter
+    assert rules_of("vi").first_letter(text) == letter
 
 
 def test_an_entry_stands_under_its_bare_letter_in_english() -> None:
-    assert first_letter("Đa Thông", "en") == "D"
+    assert rules_of("en").first_letter("Đa Thông") == "D"
 
 
 @pytest.mark.parametrize(
@@ -152,7 +147,7 @@ def test_folded_words_are_what_people_type_in_a_hurry(text: str, bare: str) -> N
     ],
 )
 def test_one_spelling_stands_for_i_and_y(one: str, other: str) -> None:
-    assert spell(one) == spell(other)
+    assert VIETNAMESE.spell(one) == VIETNAMESE.spell(other)
 
 
 @pytest.mark.parametrize(
@@ -160,11 +155,39 @@ def test_one_spelling_stands_for_i_and_y(one: str, other: str) -> None:
     [("tay", "tai"), ("Thúy", "thúi"), ("may", "mai"), ("quay", "quai"), ("yên", "iên"), ("huy", "hui")],
 )
 def test_words_that_differ_by_i_and_y_stay_apart(one: str, other: str) -> None:
-    assert spell(one) != spell(other)
+    assert VIETNAMESE.spell(one) != VIETNAMESE.spell(other)
 
 
-@given(st.text("aăâáàảãạđêếôốơớưứýỹ bcX", max_size=12), st.sampled_from(["vi", "en"]))
+@given(st.text("aăâáàảãạđêếôốơớưứýỹ bcX", max_size=12), st.sampled_from(USUAL))
 @settings(max_examples=100, deadline=None)
 def test_a_folded_word_is_found_again_by_itself(text: str, locale: str) -> None:
     assert fold(fold(text)) == fold(text)
-    assert sort_key(text, locale) == sort_key(unicodedata.normalize("NFC", text), locale)
+    assert rules_of(locale).sort_key(text) == rules_of(locale).sort_key(unicodedata.normalize("NFC", text))
+
+
+def test_what_a_language_does_not_say_of_its_formats_is_said_by_babel() -> None:
+    french = build_formats("fr_FR", {})
+
+    assert french.format_day(date(2021, 9, 5)) == "5 septembre 2021"
+    assert french.format_period(date(2021, 9, 28), date(2021, 10, 2)) == "28 septembre – 2 octobre 2021"
+    assert french.format_month(date(2021, 9, 5)) == "septembre 2021"
+    assert french.format_short_month(date(2021, 9, 5), with_year=True) == "sept. 2021"
+    assert french.format_rate(945, 1000) == "94,5\u00a0%"
+
+
+def test_narrow_spaces_that_few_typefaces_have_become_spaces() -> None:
+    assert build_formats("fr_FR", {}).format_count(12345) == "12\u00a0345"
+
+
+def test_a_language_is_called_as_each_language_calls_it() -> None:
+    assert [name_language("fr", locale) for locale in USUAL] == ["Tiếng Pháp", "French"]
+    assert [name_inside("fr", locale) for locale in USUAL] == ["tiếng Pháp", "French"]
+    assert name_language("tyz", "en") == "tyz"
+
+
+def test_a_language_without_rules_of_its_own_has_plain_ones() -> None:
+    plain = rules_of("fr")
+
+    assert (plain.is_read_aloud, plain.is_plain_checked, plain.has_accented_messages) == (False, False, False)
+    assert plain.brief_days(date(2021, 9, 5), date(2021, 9, 7)) == ""
+    assert (plain.first_letter("École"), plain.spell("Hồng Sỹ")) == ("E", "hong sy")

@@ -1,10 +1,12 @@
 """Interface words: one flat table per language, the shipped theme's where a theme says nothing."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
-from generator.loading.interface_words import load_words
+from generator.language.locales import USUAL
+from generator.loading.interface_words import load_languages
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Position, Problem
 from generator.messages.report import format_problem
@@ -23,6 +25,12 @@ def shipped(tmp_path: Path) -> Path:
 def own(tmp_path: Path) -> Path:
     (tmp_path / "own" / "locales").mkdir(parents=True)
     return tmp_path / "own"
+
+
+def load_words(theme: Path, shipped: Path) -> tuple[dict[str, Mapping[str, str]], list[Problem]]:
+    """The words of the usual languages by their tags, and what is wrong with them."""
+    files, problems = load_languages(theme, shipped, USUAL)
+    return {source.tag: source.words for source in files.sources}, problems
 
 
 def test_each_language_is_a_table_from_key_to_text(shipped: Path) -> None:
@@ -45,8 +53,7 @@ def test_a_language_that_cannot_be_read_is_a_problem(shipped: Path, own: Path) -
 
     assert words["vi"]["when"] == "Khi nào"
     assert [(problem.code, problem.position.file) for problem in problems] == [
-        ("open-quote", "own/locales/vi.yaml"),
-        ("missing-file", "own/locales/en.yaml"),
+        ("open-quote", "own/locales/vi.yaml")
     ]
 
 
@@ -110,8 +117,50 @@ def test_letters_of_words_are_looked_at_as_well(own: Path, with_places: Path) ->
 
 def test_a_word_taken_out_of_one_language_is_told(with_places: Path) -> None:
     assert _told(with_places, with_places, 'at: "{campaign} in {commune}"\ncall:\n') == [
-        ("missing-word", 0, {"field": "call"})
+        ("missing-word", 2, {"field": "call"})
     ]
+
+
+def test_a_language_that_does_not_come_with_loa_needs_all_words(own: Path, with_places: Path) -> None:
+    """Each one that it lacks is told at the word behind which it belongs."""
+    (own / "locales" / "fr.yaml").write_text('language_vi: "vietnamien"\nat: "{campaign} à {commune}"\n')
+    files, problems = load_languages(own, with_places, ("vi", "fr"))
+
+    assert [source.tag for source in files.sources] == ["vi", "fr"]
+    assert [(p.code, p.position.file, p.position.line, p.values) for p in problems] == [
+        ("missing-word", "own/locales/fr.yaml", 2, {"field": "call"})
+    ]
+
+
+def test_what_another_language_is_called_need_not_be_said(own: Path, with_places: Path) -> None:
+    text = (with_places / "locales" / "vi.yaml").read_text("utf-8")
+    (with_places / "locales" / "vi.yaml").write_text(f"{text}language_en: tiếng Anh\n")
+
+    assert load_languages(own, with_places, USUAL)[1] == []
+
+
+def test_a_language_without_a_file_is_left_out_and_those_with_one_are_known(
+    own: Path, with_places: Path
+) -> None:
+    (own / "locales" / "fr.yaml").write_text("at: a\ncall: b\n")
+    files, problems = load_languages(own, with_places, ("vi", "id"))
+
+    assert (files.known, problems) == (("vi", "en", "fr"), [])
+    assert [source.tag for source in files.sources] == ["vi"]
+
+
+def test_the_groups_of_a_language_are_no_words(own: Path, with_places: Path) -> None:
+    """A theme may say one of them otherwise; each keeps the place where it was written."""
+    vietnamese = with_places / "locales" / "vi.yaml"
+    vietnamese.write_text("language: {name: a}\naddresses: {index: tim}\nat: x\ncall: y\n")
+    (own / "locales" / "vi.yaml").write_text("\n\naddresses: {index: kiem}\n")
+    files, problems = load_languages(own, with_places, ("vi",))
+
+    [source] = files.sources
+    assert problems == []
+    assert source.words == {"at": "x", "call": "y"}
+    assert source.groups.plain() == {"language": {"name": "a"}, "addresses": {"index": "kiem"}}
+    assert source.groups.locate_value(("addresses", "index")).line == 3
 
 
 def test_a_word_that_no_language_has_is_told_when_it_is_asked_for(shipped: Path) -> None:

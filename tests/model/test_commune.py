@@ -4,7 +4,9 @@ from datetime import date
 
 import pytest
 
+from generator.language.locales import USUAL
 from generator.model.commune import Commune
+from generator.model.localized import LocalizedText
 from generator.model.schema import parse_model
 from generator.model.site import Site
 
@@ -12,14 +14,13 @@ from generator.model.site import Site
 def make_commune(starts: str, ends: str = "", code: str = "01392") -> Commune:
     plain = {
         "code": code,
-        "name_vi": "Thị trấn Xuân Hòa",
-        "name_en": "Xuân Hòa Township",
+        "name": {"vi": "Thị trấn Xuân Hòa", "en": "Xuân Hòa Township"},
         "kind": "thị trấn",
         "valid_from": starts,
         "row": "1",
         "column": "2",
     }
-    commune, flaws = parse_model(Commune, plain | ({"valid_to": ends} if ends else {}))
+    commune, flaws = parse_model(Commune, plain | ({"valid_to": ends} if ends else {}), USUAL)
     assert flaws == []
     assert commune
     return commune
@@ -75,5 +76,5 @@ def test_contacts_belong_to_the_commune_of_their_day(minimal: Site) -> None:
     ],
 )
 def test_a_name_loses_its_kind_and_nothing_else(name: str, kind: str, own: str) -> None:
-    commune = make_commune("2020-02-01").model_copy(update={"name_vi": name, "kind": kind})
+    commune = make_commune("2020-02-01").model_copy(update={"name": LocalizedText.of(vi=name), "kind": kind})
     assert commune.own_name == own

@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.language.locales import LOCALES
+from generator.language.locales import USUAL
 from generator.messages.catalogue import CODES, NOUNS
 from generator.messages.field_labels import COLLECTION_LABELS
 from generator.model.file_kinds import FILE_KINDS, Editing, FileKind, file_kind, holder
@@ -15,7 +15,7 @@ ROWS = pytest.mark.parametrize("kind", FILE_KINDS, ids=lambda kind: kind.name)
 
 @ROWS
 def test_every_kind_has_a_noun_in_both_languages(kind: FileKind) -> None:
-    assert all(kind.noun in NOUNS[locale] for locale in LOCALES)
+    assert all(kind.noun in NOUNS[locale] for locale in USUAL)
 
 
 @ROWS
@@ -46,14 +46,22 @@ def test_every_file_of_a_project_is_of_one_kind_or_belongs_to_one() -> None:
 def test_a_place_tells_folders_files_and_the_language() -> None:
     pages, offices = file_kind("pages"), file_kind("offices")
 
-    assert [*pages.folders(LOCALES)] == ["content/vi", "content/en"]
+    assert [*pages.folders(USUAL)] == ["content/vi", "content/en"]
     assert pages.file("about", "en") == "content/en/about.md"
     assert pages.locale_of("content/en/about.md") == "en"
     assert pages.matches("content/en/about.md", "en")
     assert not pages.matches("content/en/about.md", "vi")
     assert not pages.matches("content/vi/updates/2021-09-01-tin.md")
-    assert ([*offices.folders(LOCALES)], offices.file()) == (["site_data"], "site_data/offices.yaml")
+    assert ([*offices.folders(USUAL)], offices.file()) == (["site_data"], "site_data/offices.yaml")
     assert not offices.matches("site_data/offices_yaml")
+
+
+def test_the_handbook_lies_with_the_pages_of_the_first_language() -> None:
+    handbook = file_kind("handbook")
+
+    assert [*handbook.folders(("fr", "vi"))] == ["content/fr/so-tay"]
+    assert handbook.file("in-to", "fr") == "content/fr/so-tay/in-to.md"
+    assert handbook.matches("content/fr/so-tay/in-to.md")
 
 
 def test_what_the_editor_opens_has_a_heading() -> None:

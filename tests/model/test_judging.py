@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from generator.build.pipeline import Checked
 from generator.model.judging import Outcome, Verdict, judge, judge_district
-from generator.model.schema import LocalizedText
+from generator.model.localized import LocalizedText
 from generator.model.standards import Criterion, DistrictShare, Standard
 from generator.model.statistics import Rate, Visibility
 
@@ -658,7 +658,7 @@ def test_a_missing_figure_never_turns_a_verdict_round(
 def standard(communes: int | None) -> Standard:
     return Standard(
         id="one",
-        name=LocalizedText(vi="Một"),
+        name=LocalizedText.of(vi="Một"),
         article="1",
         criteria=(Criterion(indicator="one", minimum="90", verified="true"),),  # type: ignore[arg-type]
         district=None if communes is None else DistrictShare(communes=str(communes), verified="true"),  # type: ignore[arg-type]
@@ -702,9 +702,9 @@ def test_where_a_class_could_only_do_harm_the_reasons_are_still_told() -> None:
     own = Criterion.model_construct(
         indicator="c", minimum=90, indicator_hard=None, minimum_hard=70, verified=True
     )
-    base = Standard.model_construct(id="base", name=LocalizedText(vi="Nền"), requires=(), criteria=(rate,))
+    base = Standard.model_construct(id="base", name=LocalizedText.of(vi="Nền"), requires=(), criteria=(rate,))
     upper = Standard.model_construct(
-        id="upper", name=LocalizedText(vi="Trên"), requires=("base",), criteria=(own,)
+        id="upper", name=LocalizedText.of(vi="Trên"), requires=("base",), criteria=(own,)
     )
     rates = {"a": share(950), "b": share(850), "c": share(800)}
     verdict = judge((upper, base), rates, is_hard=None)["upper"]

@@ -2,6 +2,8 @@
 
 from typing import Annotated
 
+from generator.language.locales import USUAL
+from generator.model.json_schema import describe_model
 from generator.model.marks import (
     LIST_KEYWORD,
     OfficeId,
@@ -12,7 +14,7 @@ from generator.model.marks import (
     marks_in,
     values_of,
 )
-from generator.model.schema import Identifier, Model, NoRepeats, Text, describe_model, parse_model
+from generator.model.schema import Identifier, Model, NoRepeats, Text, parse_model
 
 
 class Inner(Model):
@@ -64,7 +66,7 @@ def test_values_of_a_class_are_found_with_the_way_to_them() -> None:
 
 
 def test_a_schema_says_from_which_list_a_value_comes() -> None:
-    properties = describe_model(Outer)["properties"]
+    properties = describe_model(Outer, USUAL)["properties"]
     assert isinstance(properties, dict)
     assert properties["law"][LIST_KEYWORD] == "laws"
     assert properties["law"]["description"] == "Names an item of the project's list of laws."

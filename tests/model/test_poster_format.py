@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from generator.language.locales import USUAL
+from generator.model.localized import LANGUAGES
 from generator.model.poster_format import PosterFormat
 
 A4 = {
@@ -21,7 +23,7 @@ A4 = {
 
 
 def make(**changes: Any) -> PosterFormat:
-    return PosterFormat.model_validate(A4 | changes)
+    return PosterFormat.model_validate(A4 | changes, context={LANGUAGES: USUAL})
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Models: plain data in, a frozen model or every flaw out."""
 
+from dataclasses import FrozenInstanceError
 from typing import Any
 
 import pytest
@@ -7,15 +8,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from generator.language.locales import USUAL
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.contact import Contacts
 from generator.model.editorial_page import FrontMatter
 from generator.model.guidance import Barriers, Laws, Offices, Supports
+from generator.model.localized import LocalizedText
 from generator.model.marks import values_of
 from generator.model.poster_format import PosterFormats
-from generator.model.schema import Flaw, LocalizedText, Model, field_names, parse_model
+from generator.model.schema import Flaw, Model, field_names, parse_model
 from generator.model.standards import Standards
 from generator.model.statistics import Indicators, Report
 
@@ -48,7 +51,7 @@ plain_data = st.recursive(
 def test_any_record_gives_a_model_or_flaws(model: type[Model], data: st.DataObject) -> None:
     """Whatever shape stands in whatever field."""
     names = st.sampled_from([*field_names(model), "other"])
-    parsed, flaws = parse_model(model, data.draw(st.dictionaries(names, plain_data)))
+    parsed, flaws = parse_model(model, data.draw(st.dictionaries(names, plain_data)), USUAL)
     assert (parsed is None) == bool(flaws)
 
 
@@ -56,20 +59,21 @@ def test_any_record_gives_a_model_or_flaws(model: type[Model], data: st.DataObje
 @pytest.mark.parametrize("value", ["", "x", [], ["x"], {}, {"vi": "x"}, [[]], [{}], {"x": []}])
 def test_any_shape_in_any_field_is_told_as_a_flaw(model: type[Model], value: object) -> None:
     for name in field_names(model):
-        _, flaws = parse_model(model, {name: value})
+        _, flaws = parse_model(model, {name: value}, USUAL)
         assert {flaw.code for flaw in flaws} <= KNOWN_FLAWS
 
 
 KNOWN_FLAWS = {
-    "empty-list", "empty-text", "missing-field", "not-a-group", "not-a-list", "not-text", "phone-letters",
+    "empty-list", "empty-text", "missing-field", "missing-first-language", "not-a-group", "not-a-list", "not-text", "phone-letters",
     "unknown-choice", "unknown-field", "wrong-campaign-code", "wrong-code", "wrong-colour", "wrong-date", "wrong-email",
-    "wrong-flag", "wrong-identifier", "wrong-length", "wrong-number", "wrong-pace", "wrong-phone", "wrong-slug",
+    "wrong-flag", "wrong-identifier", "wrong-language", "wrong-length", "wrong-number", "wrong-pace", "wrong-phone",
+    "wrong-slug",
     "wrong-url",
 }  # fmt: skip
 
 
 def flaws_of(plain: object, model: type[Model] = Offices) -> list[Flaw]:
-    return parse_model(model, plain)[1]
+    return parse_model(model, plain, USUAL)[1]
 
 
 def office(**changes: Any) -> dict[str, Any]:
@@ -78,10 +82,12 @@ def office(**changes: Any) -> dict[str, Any]:
 
 
 def test_a_model_cannot_be_changed() -> None:
-    parsed, _ = parse_model(LocalizedText, {"vi": "chữ"})
+    parsed, _ = parse_model(Offices, {"offices": [office()]}, USUAL)
     assert parsed
     with pytest.raises(ValidationError):
-        parsed.vi = "khác"
+        parsed.offices = ()
+    with pytest.raises(FrozenInstanceError):
+        parsed.offices[0].name.texts = ()  # type: ignore[misc]
 
 
 def test_every_flaw_is_told_with_the_way_to_it() -> None:
@@ -117,7 +123,7 @@ def test_a_value_in_place_of_a_group_tells_what_the_group_has() -> None:
 
 
 def test_every_localized_text_is_found_with_the_way_to_it() -> None:
-    parsed, _ = parse_model(Offices, {"offices": [office()]})
+    parsed, _ = parse_model(Offices, {"offices": [office()]}, USUAL)
     assert [path for path, _ in values_of(parsed, LocalizedText)] == [
         ("offices", 0, "name"),
         ("offices", 0, "task"),

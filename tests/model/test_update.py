@@ -18,8 +18,8 @@ def test_an_update_is_ready_on_its_day_and_after_unless_it_is_a_draft() -> None:
     assert [draft.is_ready(day) for day in days] == [False, False, False]
 
 
-def test_a_translation_waits_for_the_vietnamese_one_and_not_the_other_way_round() -> None:
+def test_a_translation_waits_for_the_first_language_and_not_the_other_way_round() -> None:
     waiting = (_update("2021-08-25", draft="true"), _update("2021-08-25", "en"))
     alone = (_update("2021-08-26"), _update("2021-08-26", "en", draft="true"))
 
-    assert keep_ready(waiting + alone, date(2021, 9, 1)) == alone[:1]
+    assert keep_ready(waiting + alone, "vi", date(2021, 9, 1)) == alone[:1]

@@ -24,7 +24,7 @@ BODY = 18
 def views(shipped: Checked) -> list[BroadcastView]:
     """Every script of the real project."""
     assert shipped.site
-    return build_broadcasts(build_localizers(shipped.site, shipped.words, TODAY)[0])
+    return build_broadcasts(build_localizers(shipped.site, shipped.languages, TODAY)[0])
 
 
 def words_on(content: bytes) -> str:

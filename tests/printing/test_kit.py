@@ -29,7 +29,7 @@ from generator.views.pages.home import build_home
 from generator.views.pages.registry import build_localizers
 from generator.views.print.kit import KitView, build_kit
 from generator.views.print.share_cards import card_of
-from tests.conftest import MadeOnce
+from tests.conftest import Languages, MadeOnce
 
 Words = dict[str, dict[str, str]]
 
@@ -183,10 +183,10 @@ def test_a_changed_template_or_font_makes_everything_again(kept: Settings, file:
     assert made_again(kept) == sorted(PATHS)
 
 
-def test_a_sheet_made_alone_is_the_sheet_of_the_kit(shipped: Checked, words: Words) -> None:
+def test_a_sheet_made_alone_is_the_sheet_of_the_kit(shipped: Checked, languages: Languages) -> None:
     """In every format, language and campaign: no other sheet's words are known. A third of one commune's."""
     assert shipped.site
-    kit = build_kit(build_localizers(shipped.site, words, date(2021, 9, 1)))
+    kit = build_kit(build_localizers(shipped.site, languages, date(2021, 9, 1)))
     sheets = [sheet for sheet in kit.posters if sheet.commune_code == "01366"][::3]
     pictures = {name: picture.content for name, picture in shipped.records.pictures.items()}
     with opened_composer(pictures) as whole:

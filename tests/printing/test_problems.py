@@ -27,6 +27,7 @@ from generator.settings import Settings
 from generator.views.base.prints import Prints
 from generator.views.pages.registry import build_localizers
 from generator.views.print.kit import KitView, build_kit
+from tests.conftest import Languages
 
 LONG = "Giờ hành chính, gọi trước khi đến " * 60
 MANY = "\n".join(f'      - "0206 000 00{number}"' for number in range(22, 72))
@@ -226,8 +227,8 @@ def test_words_are_found_where_they_were_written(project: Path, field: str, plac
 
 
 @pytest.fixture(scope="module")
-def kit(minimal: Site, words: dict[str, dict[str, str]]) -> KitView:
-    return build_kit(build_localizers(minimal, words, date(2021, 9, 1)))
+def kit(minimal: Site, languages: Languages) -> KitView:
+    return build_kit(build_localizers(minimal, languages, date(2021, 9, 1)))
 
 
 def test_a_report_that_one_page_cannot_hold_or_print_is_left_out(kit: KitView, project: Path) -> None:

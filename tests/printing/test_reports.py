@@ -10,7 +10,7 @@ import pypdfium2.raw as pdfium  # type: ignore[import-untyped]
 import pytest
 
 from generator.build.pipeline import Checked
-from generator.language.locales import LOCALES
+from generator.language.locales import USUAL
 from generator.printing.findings import TooLongText
 from generator.printing.reports import render_report
 from generator.printing.typesetting import Press
@@ -24,7 +24,7 @@ from tests.conftest import TODAY
 def reports(shipped: Checked) -> list[ReportView]:
     """Every report of the real project."""
     assert shipped.site
-    return build_reports(build_localizers(shipped.site, shipped.words, TODAY))
+    return build_reports(build_localizers(shipped.site, shipped.languages, TODAY))
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +43,7 @@ def test_every_shipped_report_is_one_a4_page(
     shipped: Checked, reports: list[ReportView], press: Press
 ) -> None:
     assert shipped.site
-    assert len(reports) == len(shipped.site.communes) * len(LOCALES)
+    assert len(reports) == len(shipped.site.communes) * len(USUAL)
     for view in reports:
         document = pypdfium2.PdfDocument(render_report(view, press))
         assert len(document) == 1, view.path

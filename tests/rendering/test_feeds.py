@@ -17,6 +17,7 @@ from generator.settings import Settings
 from generator.views.base.localizer import Localizer
 from generator.views.feeds.atom import build_feed
 from generator.views.pages.registry import build_localizers
+from tests.conftest import Languages
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -47,10 +48,10 @@ def site(change: Callable[..., Path]) -> Site:
     return found
 
 
-def _render(site: Site, words: dict[str, dict[str, str]], today: date = date(2021, 9, 1)) -> list[bytes]:
+def _render(site: Site, languages: Languages, today: date = date(2021, 9, 1)) -> list[bytes]:
     return [
         render_feed(feed).content
-        for localizer in build_localizers(site, words, today)
+        for localizer in build_localizers(site, languages, today)
         for feed in build_feed(localizer)
     ]
 
@@ -61,9 +62,9 @@ def _only(parent: Element, name: str) -> str:
     return found[0].text or ""
 
 
-def test_a_feed_has_everything_the_standard_asks_for(site: Site, words: dict[str, dict[str, str]]) -> None:
+def test_a_feed_has_everything_the_standard_asks_for(site: Site, languages: Languages) -> None:
     """RFC 4287: 4.1.1 (feed), 4.1.2 (entry), 4.2.6 (ids), 3.3 (dates); every address in full."""
-    for content, locale in zip(_render(site, words), ("vi", "en"), strict=True):
+    for content, locale in zip(_render(site, languages), ("vi", "en"), strict=True):
         feed = fromstring(content)
         entries = feed.findall(f"{ATOM}entry")
         links = [link.attrib for link in feed.iter(f"{ATOM}link")]
@@ -86,8 +87,8 @@ def test_a_feed_has_everything_the_standard_asks_for(site: Site, words: dict[str
         assert days == sorted(days, reverse=True)
 
 
-def test_a_corrected_update_is_told_as_such(site: Site, words: dict[str, dict[str, str]]) -> None:
-    vietnamese = feedparser.parse(_render(site, words)[0])
+def test_a_corrected_update_is_told_as_such(site: Site, languages: Languages) -> None:
+    vietnamese = feedparser.parse(_render(site, languages)[0])
 
     assert [(entry.published[:10], entry.updated[:10]) for entry in vietnamese.entries] == [
         ("2021-08-25", "2021-08-25"),
@@ -96,8 +97,8 @@ def test_a_corrected_update_is_told_as_such(site: Site, words: dict[str, dict[st
     assert vietnamese.feed.updated[:10] == "2021-08-28"
 
 
-def test_a_feed_reader_understands_it(site: Site, words: dict[str, dict[str, str]]) -> None:
-    vietnamese, english = (feedparser.parse(content) for content in _render(site, words))
+def test_a_feed_reader_understands_it(site: Site, languages: Languages) -> None:
+    vietnamese, english = (feedparser.parse(content) for content in _render(site, languages))
 
     assert (vietnamese.bozo, english.bozo) == (False, False)
     assert vietnamese.version == "atom10"
@@ -110,12 +111,10 @@ def test_a_feed_reader_understands_it(site: Site, words: dict[str, dict[str, str
     assert english.entries[0].id == "tag:mau.example,2021-08-25:en/updates/2021-08-25-lich-moi/"
 
 
-def test_the_clock_changes_nothing_in_it_but_what_is_published(
-    site: Site, words: dict[str, dict[str, str]]
-) -> None:
-    assert _render(site, words) == _render(site, words, date(2022, 5, 1))
-    assert [content.count(b"<entry") for content in _render(site, words, date(2021, 8, 24))] == [1, 1]
-    assert _render(site, words, date(2021, 8, 1)) == []
+def test_the_clock_changes_nothing_in_it_but_what_is_published(site: Site, languages: Languages) -> None:
+    assert _render(site, languages) == _render(site, languages, date(2022, 5, 1))
+    assert [content.count(b"<entry") for content in _render(site, languages, date(2021, 8, 24))] == [1, 1]
+    assert _render(site, languages, date(2021, 8, 1)) == []
 
 
 def test_a_project_without_news_has_no_feed(localizers: tuple[Localizer, ...]) -> None:

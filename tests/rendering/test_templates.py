@@ -11,7 +11,7 @@ from generator.build import pipeline
 from generator.messages.problem import Position
 from generator.messages.report import format_problem
 from generator.model.handbook import HandbookFront, HandbookPage
-from generator.model.schema import LocalizedText
+from generator.model.localized import LocalizedText
 from generator.model.update import Update, UpdateFront
 from generator.rendering.mistakes import TemplateMistake
 from generator.rendering.template_files import TemplateFiles
@@ -34,7 +34,9 @@ def pages() -> list[Page]:
     settings = Settings(ROOT / "tests" / "sites" / "minimal", date(2021, 9, 1))
     checked = pipeline.check(settings)
     assert checked.site
-    campaign = checked.site.campaigns[0].model_copy(update={"easy_read": (LocalizedText(vi="Đến trường."),)})
+    campaign = checked.site.campaigns[0].model_copy(
+        update={"easy_read": (LocalizedText.of(vi="Đến trường."),)}
+    )
     front = UpdateFront.model_validate({"title": "Trang mới", "date": "2021-08-25", "summary": "Tin ở đây."})
     update = Update(name="2021-08-25-trang-moi", locale="vi", front=front, body="Trang mới mở.")
     chapter = HandbookFront.model_validate({"title": "In", "summary": "In tờ.", "part": "Đầu", "order": "1"})

@@ -12,6 +12,7 @@ from generator.model.file_kinds import FILE_KINDS
 from generator.model.site import Site
 from generator.validation.build_site import build_site
 from generator.validation.references import find_commune_fault
+from tests.conftest import read_shipped_languages
 
 Change = Callable[..., Path]
 SITES = Path(__file__).parents[1] / "sites" / "minimal"
@@ -19,7 +20,7 @@ SITES = Path(__file__).parents[1] / "sites" / "minimal"
 
 def build(root: Path) -> tuple[Site | None, list[Problem]]:
     records, _ = load_project(root)
-    return build_site(records)
+    return build_site(records, read_shipped_languages())
 
 
 def edited(name: str, old: str, new: str) -> dict[str, str]:
@@ -32,7 +33,7 @@ def test_an_error_gives_no_site_and_a_warning_does(change: Change) -> None:
     site, (problem,) = build(
         change(edited("campaigns/den-truong.yaml", "  en: No child stays at home\n", ""))
     )
-    assert (problem.code, problem.severity) == ("missing-english", Severity.WARNING)
+    assert (problem.code, problem.severity) == ("missing-translation", Severity.WARNING)
     assert site
 
 
@@ -49,7 +50,7 @@ def test_a_file_that_cannot_be_read_is_not_told_again_by_those_that_need_it(
     """Its names would all be unknown elsewhere."""
     records, problems = load_project(change({name: "a: ["}))
     assert [problem.code for problem in problems] == ["open-bracket"]
-    assert build_site(records) == (None, [])
+    assert build_site(records, read_shipped_languages()) == (None, [])
 
 
 def test_communes_that_cannot_be_read_are_not_told_again_either(change: Change) -> None:

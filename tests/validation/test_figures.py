@@ -11,6 +11,7 @@ from generator.messages.problem import Problem
 from generator.model.site import Site
 from generator.model.statistics import Visibility
 from generator.validation.build_site import build_site
+from tests.conftest import read_shipped_languages
 
 Change = Callable[..., Path]
 
@@ -20,7 +21,7 @@ FIGURES = "site_data/statistics/2021-2022.csv"
 
 def build(root: Path) -> tuple[Site | None, list[Problem]]:
     records, _ = load_project(root)
-    return build_site(records)
+    return build_site(records, read_shipped_languages())
 
 
 def second_indicator(numerator: str, denominator: str, *columns: str, more: str = "") -> str:

@@ -1,5 +1,6 @@
 """Models that know where they were written, and what a misspelt name may have meant."""
 
+from generator.language.locales import USUAL
 from generator.loading.csv_source import parse_csv
 from generator.loading.yaml_source import parse_yaml
 from generator.messages.problem import Problem
@@ -19,13 +20,13 @@ def problems_of(text: str) -> list[Problem]:
     record, faults = parse_yaml(text, "site_data/offices.yaml")
     assert faults == []
     assert record
-    return parse_record(Offices, record, "office-list")[1]
+    return parse_record(Offices, record, "office-list", USUAL)[1]
 
 
 def test_a_right_record_becomes_a_model_that_knows_its_place() -> None:
     record, _ = parse_yaml(OFFICE, "site_data/offices.yaml")
     assert record
-    located, problems = parse_record(Offices, record, "office-list")
+    located, problems = parse_record(Offices, record, "office-list", USUAL)
     assert problems == []
     assert located
     where = located.position(("offices", 0, "id"))
@@ -55,9 +56,9 @@ def test_a_blank_field_is_told_apart_from_a_missing_one() -> None:
     assert (problem.code, problem.position.line, problem.position.column) == ("blank-field", 2, 5)
 
 
-def test_a_text_without_vietnamese_is_called_by_its_owner() -> None:
+def test_a_text_without_the_first_language_is_called_by_its_owner() -> None:
     (problem,) = problems_of(OFFICE.replace("{vi: Cách làm}", "{en: How}"))
-    assert (problem.code, problem.values["field"]) == ("missing-vietnamese", "ask")
+    assert (problem.code, problem.values["field"]) == ("missing-first-language", "ask")
 
 
 def test_columns_are_told_at_their_own_place() -> None:

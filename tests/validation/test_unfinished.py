@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.language.locales import USUAL
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
@@ -31,7 +32,13 @@ def found_in(text: str) -> list[str]:
 
 def _records(**some: tuple[Record, ...]) -> ProjectRecords:
     return ProjectRecords(
-        by_kind=some, absent=frozenset(), years=(), pictures={}, page_pictures={}, files=frozenset()
+        languages=USUAL,
+        by_kind=some,
+        absent=frozenset(),
+        years=(),
+        pictures={},
+        page_pictures={},
+        files=frozenset(),
     )
 
 

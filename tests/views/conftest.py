@@ -16,16 +16,17 @@ from generator.views.pages.planned import PlannedPage
 from generator.views.pages.registry import build_localizers
 from generator.views.print.posters import Editions, build_posters
 from generator.views.statistics.indicator import IndicatorPage
+from tests.conftest import Languages
 
 Speak = Callable[..., Localizer]
 
 
 @pytest.fixture
-def speak(words: dict[str, dict[str, str]], minimal: Site) -> Speak:
+def speak(languages: Languages, minimal: Site) -> Speak:
     """The voice of one language for a changed site, on any day."""
 
     def build(locale: str = "vi", site: Site = minimal, today: date = date(2021, 9, 1)) -> Localizer:
-        vietnamese, english = build_localizers(site, words, today)
+        vietnamese, english = build_localizers(site, languages, today)
         return vietnamese if locale == "vi" else english
 
     return build

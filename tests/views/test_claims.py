@@ -72,7 +72,7 @@ def test_every_file_is_listed_once_and_nothing_else(
     assert checked.site
     maker = Maker(settings, checked.records, open_cache(cache), no_progress, MkDocsEngine())
     made = [str(file.path) for file in maker.make(checked.localizers(settings)).files]
-    localizers = build_localizers(checked.site, checked.words, settings.today)
+    localizers = build_localizers(checked.site, checked.languages, settings.today)
     listed = [output.path for output in list_everything(localizers, settings.theme)]
     waiting = {path for path in listed if "2021-10" in path}
 
@@ -87,7 +87,7 @@ def test_every_owner_has_the_name_that_is_written_there(everything: Path) -> Non
     assert checked.site
     owners = {
         (type(output.owner).__name__, output.written)
-        for output in list_claims(build_localizers(checked.site, checked.words, date(2021, 9, 1)))
+        for output in list_claims(build_localizers(checked.site, checked.languages, date(2021, 9, 1)))
     }
     assert owners == {
         ("NoneType", ()),

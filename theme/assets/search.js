@@ -7,13 +7,10 @@
   const split = (text) => fold(text).match(/[a-z0-9]+/g) || [];
   const plain = (text) => text.normalize("NFC").toLowerCase().trim();
 
-  /* Letters that Telex or VNI would have turned into accents: "truwowngf", "tru7o7ng2". */
-  const bare = (word) => word.replace(/([a-z])\d+/g, "$1").replace(/w|[sfrxj]$/g, "").replace(/([adeo])\1/g, "$1");
+  /* What the first language of the site brings (theme/search/): words in one of several spellings, words as a keyboard leaves them. */
+  const spelled = (word) => window.loaRules ? window.loaRules.spelled(word) : word;
 
-  /* A last i may be written y, as may that of quynh: Sỹ and Sĩ, Quý and Quí. Tay and tai, thuy and thui are other words. */
-  const spelled = (word) => word.replace(/^(qu(?=y(?:nh|t|p|ch)?$)|[bcdghklmnpqrstvx]*(?=y$))y/, "$1i");
-
-  /* How a typed word fits a word: 6 the same, also but for i and y, 5 its first letters, 4 its first one to three; but for one letter that is
+  /* How a typed word fits a word: 6 the same, also in another spelling, 5 its first letters, 4 its first one to three; but for one letter that is
      wrong, left out, too many, or in its neighbour's place: 3 the same with five letters or more, 2 with four, 1 its
      first letters; 0 not at all. Words of three letters must be typed right, or have one too many. */
   const fit = (typed, word) => {
@@ -73,7 +70,8 @@
     const words = split(text);
     const accented = fold(text) === text.toLowerCase() ? "" : plain(text);
     const hits = search(words, accented);
-    return hits.length || document.documentElement.lang !== "vi" ? hits : search(words.map(bare), "");
+    const rules = window.loaRules;
+    return hits.length || !rules || document.documentElement.lang !== rules.lang ? hits : search(words.map(rules.bare), "");
   };
 
   /* The combobox with a list of WAI-ARIA 1.2: the focus stays in the field. */

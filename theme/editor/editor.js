@@ -50,7 +50,16 @@
   let commune = '';
   const keepPages = async (answer) => {
     config = await answer.clone().json();
+    setSideBySide(config.languages[0]);
     return answer;
+  };
+  // The languages of one text stand side by side: their fields are called by the tags of the languages.
+  const setSideBySide = (first) => {
+    const texts = `div:has(> div > textarea[id^="${first}-field"])`;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`${texts} { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 0 1rem; }
+      ${texts} > div { margin-top: 1rem !important; }`);
+    document.adoptedStyleSheets = [sheet];
   };
   const findCommune = (node) => {
     const fields = node.querySelectorAll('[id^="commune-field"]');

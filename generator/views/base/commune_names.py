@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from difflib import SequenceMatcher
 
-from generator.language.locales import spell
+from generator.language.rules import rules_of
 from generator.model.commune import Commune
 
 
@@ -11,12 +11,12 @@ def find_communes(asked: str, communes: Iterable[Commune]) -> list[Commune]:
     """Those with this code; else those with this name."""
     communes = list(communes)
     by_code = [commune for commune in communes if commune.code == asked.strip()]
-    return by_code or [commune for commune in communes if _key(asked) in _names(commune)]
+    return by_code or [commune for commune in communes if _key(asked, commune) in _names(commune)]
 
 
 def rank_communes(asked: str, communes: Iterable[Commune]) -> list[Commune]:
     """All of them, those first whose name or code is most like what was asked for."""
-    return sorted(communes, key=lambda commune: -_likeness(_key(asked), commune))
+    return sorted(communes, key=lambda commune: -_likeness(_key(asked, commune), commune))
 
 
 def _likeness(key: str, commune: Commune) -> float:
@@ -24,9 +24,10 @@ def _likeness(key: str, commune: Commune) -> float:
 
 
 def _names(commune: Commune) -> set[str]:
-    return {_key(name) for name in (commune.name_vi, commune.own_name, commune.name_en)}
+    return {_key(name, commune) for name in (commune.own_name, *(text for _, text in commune.name.texts))}
 
 
-def _key(name: str) -> str:
-    """The name in bare letters, one space between words."""
-    return " ".join(spell(name).replace("-", " ").split())
+def _key(name: str, commune: Commune) -> str:
+    """The name in bare letters as the first language spells them, one space between words."""
+    first, _ = commune.name.texts[0]
+    return " ".join(rules_of(first).spell(name).replace("-", " ").split())

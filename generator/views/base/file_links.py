@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from math import ceil
 from typing import Final
 
-from generator.language.locales import LOCALES, format_measure
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.poster_format import PosterFormat
@@ -36,14 +35,15 @@ class PrintFiles:
     ) -> FileLink | None:
         """One sheet, called `label`; None where it could not be made."""
         path = self.localizer.links.poster(campaign, commune, form.id, languages, form.suffix)
-        return self.file(path, label, languages.split("-", maxsplit=1)[0])
+        return self.file(path, label, languages.partition("-")[0])
 
     def pack(self, commune: Commune) -> FileLink | None:
-        """All that a commune prints itself, in Vietnamese; None where there is nothing."""
+        """All that a commune prints itself, in the first language; None where there is nothing."""
         site = self.localizer.site
-        forms = [form for form in site.formats if form.pack and LOCALES[0] in form.languages]
+        first = site.languages[0]
+        forms = [form for form in site.formats if form.pack and first in form.languages]
         paths = {
-            self.localizer.links.poster(campaign, commune, form.id, LOCALES[0], form.suffix)
+            self.localizer.links.poster(campaign, commune, form.id, first, form.suffix)
             for campaign in self.localizer.current()
             if campaign.reaches(commune)
             for form in forms
@@ -53,7 +53,7 @@ class PrintFiles:
             return None
         label = Phrase(self.localizer.word("prints_pack", commune=self.localizer.commune(commune)))
         pages = self.localizer.word("prints_pages", count=str(sheets))
-        return self.file(self.localizer.links.pack(commune), label, LOCALES[0], pages)
+        return self.file(self.localizer.links.pack(commune), label, first, pages)
 
     def archive(self, campaign: Campaign) -> FileLink | None:
         """All sheets of a campaign; None where it reaches no commune, or is over."""
@@ -65,7 +65,9 @@ class PrintFiles:
     def thumbnail(self, campaign: Campaign, form: PosterFormat) -> Thumbnail | None:
         """A small picture, in the page's language if there is one; None where no sheet could be made."""
         localizer = self.localizer
-        locale = next((name for name in (localizer.locale, *LOCALES) if name in form.languages), None)
+        locale = next(
+            (name for name in (localizer.locale, *localizer.site.languages) if name in form.languages), None
+        )
         if locale is None:
             return None
         path = localizer.links.thumbnail(campaign.slug, form.id, locale)
@@ -85,7 +87,7 @@ class PrintFiles:
         kilobytes = ceil(count / KILOBYTE)
         if kilobytes < KILOBYTE:
             return f"{kilobytes} KB"
-        return f"{format_measure(round(kilobytes / KILOBYTE, 1), self.localizer.locale)} MB"
+        return f"{self.localizer.formats.format_measure(round(kilobytes / KILOBYTE, 1))} MB"
 
     def file(self, path: str, label: Phrase, locale: str, *facts: str) -> FileLink | None:
         """The file at `path`, called `label`, with its kind, `facts` and size; None where there is none."""
@@ -97,8 +99,11 @@ class PrintFiles:
 
 
 def name_languages(localizer: Localizer, languages: str) -> str:
-    """The language of a sheet, or that it has both."""
-    return localizer.word("language_" + languages.replace("-", "_"))
+    """The language of a sheet; of two, that it has both, or which of the site's they are."""
+    tags = languages.split("-")
+    if len(tags) > 1 and len(localizer.site.languages) == len(tags):
+        return localizer.words["bilingual"]
+    return " – ".join(map(localizer.language.name_of, tags))
 
 
 def order_languages(localizer: Localizer, form: PosterFormat) -> list[str]:

@@ -4,14 +4,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.language.locales import format_count, format_day, format_period
+from generator.language.locales import Formats
 from generator.model.campaign import Campaign, Status
 from generator.model.commune import Commune
 from generator.model.contact import Contact
 from generator.model.editorial_page import EditorialPage
 from generator.model.guidance import Law, Source, Support
+from generator.model.language import Language
+from generator.model.localized import LocalizedText
 from generator.model.phone import Phone
-from generator.model.schema import LocalizedText
 from generator.model.site import Site
 from generator.views.base.components import (
     CampaignCard,
@@ -42,8 +43,7 @@ STATUS_WORDS = {
 class Localizer:
     """One language, its interface words, and the day on which it speaks."""
 
-    locale: str
-    words: Mapping[str, str]
+    language: Language
     site: Site
     links: Links
     today: date
@@ -51,10 +51,39 @@ class Localizer:
     """What menus and search list."""
     prints: Prints = NOTHING_AMISS
 
+    @property
+    def locale(self) -> str:
+        """The tag of this language."""
+        return self.language.tag
+
+    @property
+    def words(self) -> Mapping[str, str]:
+        """The interface words of this language."""
+        return self.language.words
+
+    @property
+    def formats(self) -> Formats:
+        """How this language writes days and numbers."""
+        return self.language.formats
+
+    def word_of_first(self, key: str) -> str:
+        """A word about what is there in the first language only; other pages name that language."""
+        return self.word(key) if self.is_first else self.word(f"{key}_other", language=self.first_name)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether this is the first language of the site, that of its root."""
+        return self.locale == self.site.languages[0]
+
+    @property
+    def first_name(self) -> str:
+        """What the first language of the site is called in this one."""
+        return self.language.name_of(self.site.languages[0])
+
     def say(self, text: LocalizedText) -> Phrase:
-        """The text in this language, or in Vietnamese and marked as such."""
-        own = text.vi if self.locale == "vi" else text.en
-        return Phrase(own) if own else Phrase(text.vi, "vi")
+        """The text in this language, or in the first and marked as such."""
+        own = text.get(self.locale)
+        return Phrase(own) if own else Phrase(text.first, self.site.languages[0])
 
     def say_all(self, texts: tuple[LocalizedText, ...]) -> tuple[Phrase, ...]:
         """Several texts."""
@@ -74,11 +103,11 @@ class Localizer:
 
     def day(self, day: date) -> str:
         """A day in full."""
-        return format_day(day, self.locale)
+        return self.formats.format_day(day)
 
     def when(self, campaign: Campaign) -> str:
         """The campaign's day or days."""
-        return format_period(campaign.starts, campaign.ends, self.locale)
+        return self.formats.format_period(campaign.starts, campaign.ends)
 
     def edition(self, edition: Edition) -> str:
         """Which version of a poster this is."""
@@ -110,13 +139,13 @@ class Localizer:
         return self.word("period_to", last=self.day(ends)) if ends else ""
 
     def commune(self, commune: Commune) -> str:
-        """The commune's full name."""
-        return commune.name_vi if self.locale == "vi" else commune.name_en
+        """The commune's full name; in the first language where it is not translated."""
+        return commune.name.best(self.locale)
 
     def count_communes(self, count: int) -> str:
         """So many communes: "21 xã, thị trấn"."""
         key = "communes_one" if count == 1 else "communes_many"
-        return self.word(key, count=format_count(count, self.locale))
+        return self.word(key, count=self.formats.format_count(count))
 
     def number(self, phone: Phone) -> str:
         """A number to read, with its extension."""

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.language.locales import format_short_month
 from generator.model.campaign import Campaign
 from generator.views.base.localizer import Localizer
 
@@ -45,8 +44,8 @@ def months_of(localizer: Localizer, span: Span) -> tuple[SeasonMonth, ...]:
     months = list(span.months())
     return tuple(
         SeasonMonth(
-            format_short_month(
-                month, localizer.locale, with_year=month in (months[0], month.replace(month=1))
+            localizer.formats.format_short_month(
+                month, with_year=month in (months[0], month.replace(month=1))
             ),
             f"{span.share(month)}",
         )

@@ -1,6 +1,7 @@
 """Every public address, decided once. Paths count from the root of the site and end in "/"."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from urllib.parse import urlsplit
 
@@ -9,21 +10,17 @@ from generator.model.addresses import (
     ASSET_FOLDER,
     BROADCAST_FOLDER,
     CALENDAR_FOLDER,
-    DICTIONARY,
-    EASY_READ,
     FEED,
     HANDBOOK,
-    OPEN_DATA,
     POSTER_FOLDER,
     RECORDING_FOLDER,
     REPORT_FOLDER,
-    ROOTS,
-    SECTIONS,
     SHORT_FOLDER,
 )
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
+from generator.model.language import Language
 from generator.model.site import Site
 from generator.model.statistics import Indicator
 from generator.model.urls import decode_host
@@ -32,18 +29,19 @@ from generator.model.urls import decode_host
 class Links:
     """Addresses of one site."""
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self, site: Site, languages: Iterable[Language]) -> None:
         """Decide the communes' slugs, which must differ from each other."""
+        self.languages = {language.tag: language for language in languages}
         self.base_url = site.authority.base_url.rstrip("/") + "/"
         self.slugs = _commune_slugs(site.communes)
 
     def home(self, locale: str) -> str:
         """The front page."""
-        return ROOTS[locale]
+        return self.languages[locale].root
 
     def section(self, name: str, locale: str) -> str:
         """A page of its own: see `SECTIONS`."""
-        return f"{ROOTS[locale]}{SECTIONS[name][locale]}/"
+        return f"{self.home(locale)}{getattr(self.languages[locale].addresses, name)}/"
 
     def campaign(self, slug: str, locale: str) -> str:
         """A campaign for the whole district."""
@@ -51,7 +49,7 @@ class Links:
 
     def easy_read(self, slug: str, locale: str) -> str:
         """A campaign in very short sentences."""
-        return f"{self.campaign(slug, locale)}{EASY_READ[locale]}/"
+        return f"{self.campaign(slug, locale)}{self.languages[locale].addresses.easy_read}/"
 
     def recording(self, slug: str, language: str, file: str) -> str:
         """These sentences read aloud in one language; `file` is the recording in the project."""
@@ -72,15 +70,15 @@ class Links:
 
     def open_data(self, locale: str, kind: str) -> str:
         """All published rates as one file, by its ending."""
-        return f"{self.section('statistics', locale)}{OPEN_DATA[locale]}.{kind}"
+        return f"{self.section('statistics', locale)}{self.languages[locale].addresses.open_data}.{kind}"
 
     def dictionary(self, locale: str) -> str:
         """What the fields of the open data mean."""
-        return f"{self.section('statistics', locale)}{DICTIONARY[locale]}.csv"
+        return f"{self.section('statistics', locale)}{self.languages[locale].addresses.dictionary}.csv"
 
     def page(self, page: EditorialPage, locale: str) -> str:
         """An editorial page."""
-        return f"{ROOTS[locale]}{page.slug}/"
+        return f"{self.home(locale)}{page.slug}/"
 
     def handbook(self, name: str = "") -> str:
         """A page of the staff's handbook by the name of its file, or its table of contents."""
@@ -141,7 +139,7 @@ class Links:
 
     def manifest(self, locale: str) -> str:
         """What a telephone reads before it puts the site on its home screen."""
-        return f"{ROOTS[locale]}manifest.webmanifest"
+        return f"{self.home(locale)}manifest.webmanifest"
 
     def worker(self) -> str:
         """The service worker: at the root, because it may only serve what lies below it."""
@@ -162,7 +160,7 @@ class Links:
 
     def short(self, campaign: Campaign, commune: Commune, locale: str) -> str:
         """What a QR code points at. Capitals only; see `generator.model.fields.parse_campaign_code`."""
-        language = "" if locale == "vi" else f"{locale.upper()}/"
+        language = self.home(locale).upper()
         return f"{SHORT_FOLDER}/{campaign.code}/{commune.code}/{language}"
 
     def short_campaign(self, campaign: Campaign) -> str:
@@ -203,7 +201,7 @@ def _commune_slugs(communes: tuple[Commune, ...]) -> dict[tuple[str, date], str]
     slugs: dict[tuple[str, date], str] = {}
     taken: set[str] = set()
     for commune in sorted(communes, key=lambda c: (c.valid_from, c.code)):
-        slug = slugify(commune.name_vi)
+        slug = slugify(commune.name.first)
         slugs[commune.identity] = f"{slug}-{commune.code}" if slug in taken else slug
         taken.add(slug)
     return slugs

@@ -22,11 +22,11 @@ ON_ACTION: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class News:
-    """One update as one language reads it; the Vietnamese one where it is not translated."""
+    """One update as one language reads it; that in the first language where it is not translated."""
 
     update: Update
     about: UpdateFront
-    """Of the Vietnamese one, which decides what the update is about."""
+    """Of that in the first language, which decides what the update is about."""
     is_own: bool
     is_ready: bool
     """Whether all may read it; anything else is seen in a preview only."""
@@ -47,7 +47,7 @@ def list_news(localizer: Localizer) -> list[News]:
             is_ready=first.is_ready(localizer.today) and own.get(first.name, first).is_ready(localizer.today),
         )
         for first in sorted(localizer.site.updates, key=lambda update: update.name)
-        if first.locale == "vi"
+        if first.locale == localizer.site.languages[0]
     ]
     return sorted(news, key=lambda one: one.about.date, reverse=True)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.language.locales import fold
 from generator.model.campaign import Campaign
-from generator.model.schema import LocalizedText
+from generator.model.localized import LocalizedText
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.feeds.news import list_news
@@ -38,6 +38,8 @@ class SearchIndex:
 
     path: str
     locale: str
+    root_locale: str
+    """The language of names, and so that of the rules by which typed words are compared."""
     entries: tuple[SearchEntry, ...]
 
 
@@ -77,14 +79,16 @@ def build_search_index(localizer: Localizer) -> SearchIndex:
         )
         for target in list_targets(localizer)
     )
-    return SearchIndex(localizer.links.search_index(localizer.locale), localizer.locale, entries)
+    return SearchIndex(
+        localizer.links.search_index(localizer.locale), localizer.locale, localizer.site.languages[0], entries
+    )
 
 
 def _communes(localizer: Localizer) -> Iterator[Target]:
     for commune in localizer.site.shown_communes():
         path = localizer.links.commune(commune, localizer.locale)
         yield Target(
-            localizer.commune(commune), "", "commune", path, more=commune.name_vi, filed=commune.own_name
+            localizer.commune(commune), "", "commune", path, more=commune.name.first, filed=commune.own_name
         )
 
 

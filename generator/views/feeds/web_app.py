@@ -43,7 +43,7 @@ def build_manifest(localizer: Localizer) -> Manifest:
         name=localizer.say(localizer.site.authority.site_name).text,
         description=localizer.word("site_description"),
         start=relative(here, links.home(locale)),
-        scope=relative(here, links.home("vi")),
+        scope=relative(here, links.home(localizer.site.languages[0])),
         icons={name: relative(here, path) for name, path in links.icons().items()},
     )
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from typing import TypeVar
 
-from generator.language.locales import LOCALES, OWN_NAMES
 from generator.model.addresses import HANDBOOK
 from generator.model.editorial_page import EditorialPage, seen_from
 from generator.model.update import keep_ready
@@ -58,6 +57,8 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
     here = head.paths[locale] if here is None else here
     return Frame(
         locale=locale,
+        direction=localizer.language.facts.direction,
+        region=localizer.language.facts.babel,
         path=here,
         root=root_from(here),
         title=head.title,
@@ -65,7 +66,7 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         site_name=localizer.say(localizer.site.authority.site_name).text,
         canonical=localizer.links.absolute(head.paths[locale]),
         alternates=_alternates(localizer, head.paths),
-        switch=_switch(localizer, here, head.paths),
+        switches=_switches(localizer, here, head.paths),
         home=relative(here, localizer.links.home(locale)),
         search=relative(here, localizer.links.section("index", locale)),
         search_index=relative(here, localizer.links.search_index(locale)),
@@ -93,11 +94,16 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
     )
 
 
-def _switch(localizer: Localizer, here: str, paths: Mapping[str, str]) -> LanguageSwitch:
-    """The way to the other language, to its home page where this page has no twin."""
-    other = next(name for name in LOCALES if name != localizer.locale)
-    return LanguageSwitch(
-        relative(here, paths.get(other, localizer.links.home(other))), other, OWN_NAMES[other]
+def _switches(localizer: Localizer, here: str, paths: Mapping[str, str]) -> tuple[LanguageSwitch, ...]:
+    """The ways to the other languages, to their home pages where this page has no twin."""
+    return tuple(
+        LanguageSwitch(
+            relative(here, paths.get(language.tag, localizer.links.home(language.tag))),
+            language.tag,
+            language.facts.name,
+        )
+        for language in localizer.links.languages.values()
+        if language.tag != localizer.locale
     )
 
 
@@ -113,7 +119,7 @@ def _expired(localizer: Localizer, review: date | None) -> str:
 
 
 def _feed(localizer: Localizer, here: str) -> str:
-    is_any = keep_ready(localizer.site.updates, localizer.today)
+    is_any = keep_ready(localizer.site.updates, localizer.site.languages[0], localizer.today)
     return relative(here, localizer.links.feed(localizer.locale)) if is_any else ""
 
 
@@ -133,18 +139,21 @@ def add_notices(localizer: Localizer, page: P) -> P:
     frame = replace(
         page.frame,
         sample_notice=localizer.words["sample_notice"] if _has_sample(localizer, page) else "",
-        untranslated_notice="" if is_whole else localizer.words["untranslated_notice"],
+        untranslated_notice=""
+        if is_whole
+        else localizer.word("untranslated_notice", language=localizer.first_name),
         alternates=page.frame.alternates if is_whole else (),
     )
     return replace(page, frame=frame)
 
 
 def _alternates(localizer: Localizer, paths: dict[str, str]) -> tuple[Alternate, ...]:
-    """The same page in each language, the Vietnamese one the default; none of a page in one language."""
-    if len(paths) < len(LOCALES):
+    """The same page in each language, the first one the default; none of a page in one language."""
+    languages = localizer.site.languages
+    if len(languages) == 1 or len(paths) < len(languages):
         return ()
-    named = [Alternate(locale, localizer.links.absolute(paths[locale])) for locale in LOCALES]
-    return (*named, Alternate("x-default", localizer.links.absolute(paths["vi"])))
+    named = [Alternate(locale, localizer.links.absolute(paths[locale])) for locale in languages]
+    return (*named, Alternate("x-default", localizer.links.absolute(paths[languages[0]])))
 
 
 def _nav_links(localizer: Localizer, here: str, names: Iterable[str]) -> tuple[NavLink, ...]:
@@ -173,13 +182,14 @@ def _footer_nav(localizer: Localizer, here: str) -> tuple[NavLink, ...]:
 def _handbook_link(localizer: Localizer, here: str) -> Iterator[NavLink]:
     if localizer.site.handbook:
         path = localizer.links.handbook()
-        yield NavLink(relative(here, path), Phrase(localizer.word("handbook_heading")), here.startswith(path))
+        heading = localizer.word_of_first("handbook_heading")
+        yield NavLink(relative(here, path), Phrase(heading), here.startswith(path))
 
 
 def pages_in(localizer: Localizer) -> tuple[EditorialPage, ...]:
-    """Editorial pages in this language; those not yet translated in Vietnamese."""
+    """Editorial pages in this language; those not yet translated in the first."""
     own = {page.name: page for page in localizer.site.pages if page.locale == localizer.locale}
-    all_pages = (page for page in localizer.site.pages if page.locale == "vi")
+    all_pages = (page for page in localizer.site.pages if page.locale == localizer.site.languages[0])
     return tuple(own.get(page.name, page) for page in all_pages)
 
 
@@ -233,7 +243,7 @@ def _parts(content: object) -> Iterator[object]:
 def build_section_head(localizer: Localizer, name: str) -> Head:
     """The head of a page that stands for a whole section."""
     return Head(
-        paths={locale: localizer.links.section(name, locale) for locale in LOCALES},
+        paths={locale: localizer.links.section(name, locale) for locale in localizer.site.languages},
         title=localizer.word(f"{name}_heading"),
         description=localizer.word("site_description"),
     )

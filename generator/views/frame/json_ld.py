@@ -26,7 +26,7 @@ def describe_agency(localizer: Localizer) -> dict[str, Json]:
     authority = localizer.site.authority
     points = [_hotline_point(localizer)]
     if not authority.sample:
-        points.insert(0, _point(authority.phone, localizer.say(authority.unit).text))
+        points.insert(0, _point(localizer, authority.phone, localizer.say(authority.unit).text))
     return {
         "@type": "GovernmentOrganization",
         "name": localizer.say(authority.name).text,
@@ -79,7 +79,7 @@ def describe_event(
 def _points(localizer: Localizer, contacts: Iterable[Contact]) -> list[Json]:
     """The real desks, and the hotline."""
     desks: list[Json] = [
-        _point(phone, localizer.say(contact.name).text)
+        _point(localizer, phone, localizer.say(contact.name).text)
         for contact in contacts
         if not contact.sample
         for phone in contact.phones
@@ -88,14 +88,14 @@ def _points(localizer: Localizer, contacts: Iterable[Contact]) -> list[Json]:
 
 
 def _hotline_point(localizer: Localizer) -> Json:
-    return _point(localizer.site.authority.hotline.phone, localizer.hotline().label.text)
+    return _point(localizer, localizer.site.authority.hotline.phone, localizer.hotline().label.text)
 
 
-def _point(phone: Phone, kind: str) -> Json:
+def _point(localizer: Localizer, phone: Phone, kind: str) -> Json:
     return {
         "@type": "ContactPoint",
         "telephone": phone.uri,
         "contactType": kind,
         "areaServed": "VN",
-        "availableLanguage": ["vi"],
+        "availableLanguage": [localizer.site.languages[0]],
     }

@@ -19,7 +19,7 @@ class NavLink:
 
 @dataclass(frozen=True, slots=True)
 class LanguageSwitch:
-    """The same page in the other language; `label` is written in that language."""
+    """The same page in another language; `label` is written in that language."""
 
     href: str
     locale: str
@@ -69,8 +69,12 @@ class Frame:
     """What every page carries around its own content."""
 
     locale: str
+    direction: str
+    """"rtl" where the language runs from right to left."""
+    region: str
+    """Language and country as the Open Graph protocol writes them: "vi_VN"."""
     path: str
-    """Address from the root of the site, "" for the Vietnamese home page."""
+    """Address from the root of the site, "" for the home page in the first language."""
     root: str
     """The way from this page back to the root, "" or "../../"."""
     title: str
@@ -79,7 +83,8 @@ class Frame:
     site_name: str
     canonical: str
     alternates: tuple[Alternate, ...]
-    switch: LanguageSwitch
+    switches: tuple[LanguageSwitch, ...]
+    """The same page in each other language."""
     home: str
     search: str
     """The A-Z page, where a search without script leads."""
@@ -93,7 +98,7 @@ class Frame:
     sample_notice: str
     """Says what on this page is made up; empty when nothing is."""
     untranslated_notice: str
-    """Says that parts are still in Vietnamese; empty when none is."""
+    """Says that parts are still in the first language; empty when none is."""
     expired_notice: str
     """Says that nobody has looked at this since it was due; empty while it is not."""
     as_of_notice: str

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
-from generator.language.locales import LOCALES
 from generator.model.campaign import Campaign
 from generator.views.base.components import (
     CampaignCard,
@@ -99,7 +98,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         barriers=localizer.barrier_links(here, campaign.barriers),
         tiles=tuple(
             localizer.tile(commune, relative(here, links.action(campaign, commune, locale)))
-            for commune in _in_order(localizer.site.communes_of(campaign))
+            for commune in _in_order(localizer, localizer.site.communes_of(campaign))
         ),
         calendar=link_campaign_calendar(localizer, here, campaign),
         posters=None
@@ -116,7 +115,9 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
 def _campaign_head(localizer: Localizer, campaign: Campaign) -> Head:
     title = localizer.say(campaign.title).text
     head = Head(
-        paths={locale: localizer.links.campaign(campaign.slug, locale) for locale in LOCALES},
+        paths={
+            locale: localizer.links.campaign(campaign.slug, locale) for locale in localizer.site.languages
+        },
         title=title,
         description=describe_past(localizer, campaign),
         accent=campaign.accent,

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.language.locales import LOCALES
 from generator.model.campaign import Campaign
 from generator.views.base.components import CampaignCard
 from generator.views.base.localizer import Localizer
@@ -27,7 +26,7 @@ def build_campaign_list(localizer: Localizer) -> CampaignListPage:
     heading = localizer.word("campaigns_heading")
     cards = tuple(build_campaign_card(localizer, here, campaign) for campaign in localizer.site.campaigns)
     head = Head(
-        paths={locale: localizer.links.section("campaigns", locale) for locale in LOCALES},
+        paths={locale: localizer.links.section("campaigns", locale) for locale in localizer.site.languages},
         title=heading,
         description=localizer.word("site_description"),
     )

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
-from generator.language.locales import LOCALES
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.views.base.components import (
@@ -31,7 +30,7 @@ from generator.views.frame.json_ld import as_json_ld, describe_desk, describe_ev
 from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import share_picture
 from generator.views.pages.easy_read import link_easy_read, plan_easy_read
-from generator.views.pages.planned import PlannedPage, Printed
+from generator.views.pages.planned import PlannedPage, Printed, name_column
 from generator.views.statistics.commune import CommuneFigures, build_commune_figures
 
 
@@ -83,7 +82,9 @@ def plan_communes(localizer: Localizer) -> Iterator[PlannedPage]:
     """One page a commune."""
     for commune in localizer.site.shown_communes():
         path = localizer.links.commune(commune, localizer.locale)
-        yield PlannedPage(path, partial(build_commune, localizer, commune), commune, ("name_vi",))
+        yield PlannedPage(
+            path, partial(build_commune, localizer, commune), commune, name_column(localizer.site)
+        )
 
 
 def plan_actions(localizer: Localizer, printed: Printed) -> Iterator[PlannedPage]:
@@ -117,7 +118,7 @@ def build_commune(localizer: Localizer, commune: Commune) -> CommunePage:
     desks = [contact for role in roles for contact in localizer.site.contacts_in(commune, role)]
     name = localizer.commune(commune)
     head = Head(
-        paths={locale: links.commune(commune, locale) for locale in LOCALES},
+        paths={locale: links.commune(commune, locale) for locale in localizer.site.languages},
         title=name,
         description=localizer.word("commune_description", commune=name),
         motif="duong-den-lop",
@@ -185,7 +186,9 @@ def _action_head(localizer: Localizer, campaign: Campaign, commune: Commune) -> 
     name = localizer.commune(commune)
     title = f"{campaign_title} – {name}"
     head = Head(
-        paths={locale: localizer.links.action(campaign, commune, locale) for locale in LOCALES},
+        paths={
+            locale: localizer.links.action(campaign, commune, locale) for locale in localizer.site.languages
+        },
         title=title,
         description=describe_past(localizer, campaign),
         accent=campaign.accent,

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.language.locales import sort_key
+from generator.language.rules import rules_of
 from generator.model.commune import Commune
 from generator.views.base.components import Link, Tile
 from generator.views.base.localizer import Localizer
@@ -30,7 +30,7 @@ def build_commune_list(localizer: Localizer) -> CommuneListPage:
     here = head.paths[localizer.locale]
     communes = sorted(
         localizer.site.shown_communes(),
-        key=lambda commune: sort_key(localizer.commune(commune), localizer.locale),
+        key=lambda commune: localizer.language.rules.sort_key(localizer.commune(commune)),
     )
     links = tuple(
         Link(relative(here, localizer.links.commune(c, localizer.locale)), Phrase(localizer.commune(c)))
@@ -49,10 +49,11 @@ def commune_tiles(localizer: Localizer, here: str) -> tuple[Tile, ...]:
     """The tile map whose tiles lead to the communes' action pages."""
     return tuple(
         localizer.tile(commune, relative(here, localizer.links.commune(commune, localizer.locale)))
-        for commune in _in_order(localizer.site.shown_communes())
+        for commune in _in_order(localizer, localizer.site.shown_communes())
     )
 
 
-def _in_order(communes: tuple[Commune, ...]) -> list[Commune]:
-    """By short name in Vietnamese order: the names on the tiles are Vietnamese in both languages."""
-    return sorted(communes, key=lambda commune: sort_key(commune.own_name, "vi"))
+def _in_order(localizer: Localizer, communes: tuple[Commune, ...]) -> list[Commune]:
+    """By short name in the order of the first language: the names on the tiles are in it on all pages."""
+    rules = rules_of(localizer.site.languages[0])
+    return sorted(communes, key=lambda commune: rules.sort_key(commune.own_name))

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.language.locales import LOCALES
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.poster_format import Part, PosterFormat
@@ -19,7 +18,7 @@ from generator.views.frame.frame import Head, add_notices, build_frame, page_lin
 from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import card_path
 from generator.views.pages.commune import campaigns_in
-from generator.views.pages.planned import PlannedPage, Printed
+from generator.views.pages.planned import PlannedPage, Printed, name_column
 from generator.views.print.broadcast import link_broadcast
 from generator.views.print.posters import Editions
 from generator.views.print.share_texts import ShareKit, build_share_kit
@@ -53,7 +52,8 @@ class PrintSection:
     """Whether it is shown unfolded."""
     is_sample: bool
     broadcast: tuple[FileLink, ...]
-    """What the loudspeaker says, to print and as plain text."""
+    """What the loudspeaker says, to print and as plain text; empty where Loa cannot speak the language."""
+    broadcast_hint: str
     kit: ShareKit
 
 
@@ -65,6 +65,7 @@ class CommunePrintsPage(BarePage):
     heading: str
     pack: FileLink | None
     """All that the commune prints itself, in one file; None where there is nothing."""
+    pack_hint: str
     report: FileLink | None
     report_hint: str
     """The commune's figures on one page, for a meeting; None where there are no figures."""
@@ -83,7 +84,7 @@ def plan_commune_prints(localizer: Localizer, printed: Printed) -> Iterator[Plan
     for commune in localizer.site.shown_communes():
         path = localizer.links.commune_prints(commune, localizer.locale)
         build = partial(build_commune_prints, localizer, commune, printed.editions, printed.sizes)
-        yield PlannedPage(path, build, commune, ("name_vi",), has_card=False)
+        yield PlannedPage(path, build, commune, name_column(localizer.site), has_card=False)
 
 
 def build_commune_prints(
@@ -99,7 +100,7 @@ def build_commune_prints(
     name = localizer.commune(commune)
     heading = localizer.word("prints_heading", commune=name)
     head = Head(
-        paths={locale: links.commune_prints(commune, locale) for locale in LOCALES},
+        paths={locale: links.commune_prints(commune, locale) for locale in localizer.site.languages},
         title=heading,
         description=localizer.word("prints_description", commune=name),
         image=card_path(links.commune(commune, locale)),
@@ -110,6 +111,7 @@ def build_commune_prints(
         frame=build_frame(localizer, head),
         heading=heading,
         pack=files.pack(commune),
+        pack_hint=localizer.word_of_first("prints_pack_hint"),
         report=build_report_link(localizer, here, commune, sizes),
         report_hint=localizer.word("report_hint" if localizer.site.standards else "report_hint_figures"),
         guides=page_links(localizer, here, "print"),
@@ -147,6 +149,7 @@ def _section(
             contact.sample for contact in localizer.site.contacts_in(commune, campaign.contact_role)
         ),
         broadcast=link_broadcast(files, campaign, commune),
+        broadcast_hint=localizer.word("broadcast_hint", language=localizer.first_name),
         kit=build_share_kit(files, campaign, commune),
     )
 

@@ -6,7 +6,6 @@ from functools import partial
 from statistics import median_low
 from typing import ClassVar, Final
 
-from generator.language.locales import LOCALES, format_measure, sort_key
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.poster_format import PosterFormat
@@ -81,7 +80,7 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
     heading = localizer.word("downloads_heading")
     lead = localizer.word("downloads_lead")
     head = Head(
-        paths={locale: links.section("downloads", locale) for locale in LOCALES},
+        paths={locale: links.section("downloads", locale) for locale in localizer.site.languages},
         title=heading,
         description=lead,
     )
@@ -122,7 +121,7 @@ def _commune_links(files: PrintFiles, communes: tuple[Commune, ...], anchor: str
     localizer = files.localizer
     named = sorted(
         ((localizer.commune(commune), commune) for commune in communes),
-        key=lambda item: sort_key(item[0], localizer.locale),
+        key=lambda item: localizer.language.rules.sort_key(item[0]),
     )
     return tuple(
         Link(
@@ -155,7 +154,7 @@ def _measure(localizer: Localizer, form: PosterFormat) -> str:
         word, scale = "formats_millimetres", 1.0
     else:
         word, scale = "formats_metres", 1 / METRE
-    width, height = (format_measure(side * scale, localizer.locale) for side in (form.width, form.height))
+    width, height = (localizer.formats.format_measure(side * scale) for side in (form.width, form.height))
     return localizer.word(word, width=width, height=height)
 
 

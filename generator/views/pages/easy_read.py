@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.language.locales import LOCALES, sort_key
 from generator.model.campaign import Campaign
 from generator.model.easy_read import OtherLanguage
 from generator.views.base.components import Link, PastView
@@ -81,7 +80,7 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
     title = localizer.say(campaign.title)
     heading = localizer.word("easy_read")
     head = Head(
-        paths={name: links.easy_read(campaign.slug, name) for name in LOCALES},
+        paths={name: links.easy_read(campaign.slug, name) for name in localizer.site.languages},
         title=f"{heading}: {title.text}",
         description=describe_past(localizer, campaign)
         if localizer.is_over(campaign)
@@ -89,10 +88,11 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         accent=campaign.accent,
     )
     communes = sorted(
-        localizer.site.communes_of(campaign), key=lambda commune: sort_key(localizer.commune(commune), locale)
+        localizer.site.communes_of(campaign),
+        key=lambda commune: localizer.language.rules.sort_key(localizer.commune(commune)),
     )
     past = tell_past(localizer, here, campaign)
-    spoken = campaign.audio.spoken(locale)
+    spoken = campaign.audio.get(locale)
     page = EasyReadPage(
         frame=build_frame(localizer, head),
         title=title,
@@ -124,7 +124,7 @@ def link_easy_read(localizer: Localizer, here: str, campaign: Campaign) -> Link 
 
 def list_recordings(campaign: Campaign, links: Links) -> Iterator[RecordingFile]:
     """Every recording of a campaign, and where it is published."""
-    files = [(locale, campaign.audio.spoken(locale)) for locale in LOCALES]
+    files: list[tuple[str, str | None]] = [*campaign.audio.texts]
     files += [(other.language, other.audio) for other in campaign.other_languages]
     for name, file in files:
         if file:
@@ -132,10 +132,11 @@ def list_recordings(campaign: Campaign, links: Links) -> Iterator[RecordingFile]
 
 
 def _language(localizer: Localizer, here: str, campaign: Campaign, other: OtherLanguage) -> LanguageBlock:
+    name = localizer.language.name_of(other.language)
     return LanguageBlock(
         id=other.language,
         lang=other.tag,
-        name=localizer.word(f"easy_read_{other.language}"),
+        name=f"{name[:1].upper()}{name[1:]}",
         sentences=other.text,
         recording=_recording(localizer, here, campaign, other.language, other.audio),
     )
@@ -147,5 +148,8 @@ def _recording(
     """A recording in the language called `name`: a locale, or one of the other languages."""
     if not file:
         return None
-    label = localizer.word(f"easy_read_listen_{name}")
+    if name == localizer.locale:
+        label = localizer.word("easy_read_listen")
+    else:
+        label = localizer.word("easy_read_listen_in", language=localizer.language.name_of(name))
     return RecordingView(relative(here, localizer.links.recording(campaign.slug, name, file)), label)

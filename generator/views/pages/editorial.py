@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.language.locales import LOCALES
 from generator.model.editorial_page import EditorialPage
 from generator.views.base.components import LawView, SupportView
 from generator.views.base.localizer import Localizer
@@ -40,7 +39,10 @@ def plan_editorial(localizer: Localizer) -> Iterator[PlannedPage]:
 def build_editorial(localizer: Localizer, page: EditorialPage) -> EditorialPageView:
     """A page written in Markdown, with the list from ``site_data/`` it asks for."""
     versions = {p.locale: p for p in localizer.site.pages if p.name == page.name}
-    paths = {name: localizer.links.page(versions.get(name, versions["vi"]), name) for name in LOCALES}
+    paths = {
+        name: localizer.links.page(versions.get(name, versions[localizer.site.languages[0]]), name)
+        for name in localizer.site.languages
+    }
     here = paths[localizer.locale]
     front = page.front
     head = Head(paths, title=front.title, description=front.summary, motif="sach-mo", review=page.review)

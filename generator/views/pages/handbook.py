@@ -59,7 +59,7 @@ class HandbookPageView(WrittenPage):
 
 def plan_handbook(localizer: Localizer) -> Iterator[PlannedPage]:
     """All of it; nothing where a project has none, or in another language."""
-    pages = localizer.site.handbook if localizer.locale == "vi" else ()
+    pages = localizer.site.handbook if localizer.is_first else ()
     if not pages:
         return
     yield PlannedPage(localizer.links.handbook(), partial(_build_contents, localizer, pages))
@@ -107,7 +107,7 @@ def _build_page(
 def _head(localizer: Localizer, path: str, title: str, description: str) -> Head:
     """One card for all: nobody hands these pages on."""
     image = card_path(localizer.links.handbook())
-    return Head({"vi": path}, title, description, motif="sach-mo", image=image, is_for_staff=True)
+    return Head({localizer.locale: path}, title, description, motif="sach-mo", image=image, is_for_staff=True)
 
 
 def _link(localizer: Localizer, here: str, page: HandbookPage) -> Link:

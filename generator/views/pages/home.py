@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.language.locales import LOCALES
 from generator.model.campaign import Status
 from generator.views.base.components import CampaignCard, Link, Tile, UpdateCard
 from generator.views.base.localizer import Localizer
@@ -51,7 +50,7 @@ def build_home(localizer: Localizer) -> HomePage:
     authority = localizer.site.authority
     heading = localizer.say(authority.site_name)
     head = Head(
-        paths={locale: localizer.links.home(locale) for locale in LOCALES},
+        paths={locale: localizer.links.home(locale) for locale in localizer.site.languages},
         title="",
         description=localizer.word("site_description"),
         card=(localizer.say(authority.tagline).text, localizer.word("site_description")),

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import ClassVar
 
-from generator.language.locales import first_letter, sort_key
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -35,11 +34,13 @@ def build_index(localizer: Localizer) -> IndexPage:
     """Every page from A to Z, for those without script."""
     head = build_section_head(localizer, "index")
     here = head.paths[localizer.locale]
-    targets = sorted(list_targets(localizer), key=lambda t: sort_key(t.filed or t.label, localizer.locale))
+    targets = sorted(
+        list_targets(localizer), key=lambda t: localizer.language.rules.sort_key(t.filed or t.label)
+    )
     groups = tuple(
         IndexGroup(letter, tuple(Link(relative(here, t.path), Phrase(t.label, t.lang)) for t in group))
         for letter, group in groupby(
-            targets, key=lambda t: first_letter(t.filed or t.label, localizer.locale)
+            targets, key=lambda t: localizer.language.rules.first_letter(t.filed or t.label)
         )
     )
     return add_notices(localizer, IndexPage(build_frame(localizer, head), head.title, groups))

@@ -9,6 +9,7 @@ from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
 from generator.model.handbook import HandbookPage
 from generator.model.schema import Path
+from generator.model.site import Site
 from generator.model.statistics import Indicator
 from generator.model.update import Update
 from generator.views.base.localizer import Localizer
@@ -71,3 +72,8 @@ def section(
             yield PlannedPage(localizer.links.section(name, localizer.locale), partial(build, localizer))
 
     return PageKind(plan, Section(name, head, foot, is_found))
+
+
+def name_column(site: Site) -> Path:
+    """Where in the table of communes the name stands that becomes a part of addresses."""
+    return (f"name_{site.languages[0]}",)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.language.locales import LOCALES
 from generator.model.campaign import Campaign
 from generator.model.schema import Path
 from generator.views.base.components import Link
@@ -29,7 +28,9 @@ class RedirectPage(BarePage):
 def build_redirect(localizer: Localizer, here: str, target: str, title: Phrase) -> RedirectPage:
     """A page at the path `here` that leads to the path `target`."""
     image = card_path(target)
-    head = Head(dict.fromkeys(LOCALES, target), title=title.text, description=title.text, image=image)
+    head = Head(
+        dict.fromkeys(localizer.site.languages, target), title=title.text, description=title.text, image=image
+    )
     return RedirectPage(build_frame(localizer, head, here), Link(relative(here, target), title))
 
 
@@ -44,7 +45,7 @@ def plan_redirects(localizer: Localizer) -> Iterator[PlannedPage]:
             if campaign.easy_read:
                 easy = links.easy_read(campaign.slug, locale)
                 yield _plan(localizer, links.easy_read(slug, locale), easy, campaign, written)
-        if locale == "vi":
+        if localizer.is_first:
             yield _plan(localizer, links.short_campaign(campaign), target, campaign, ("code",))
 
 

@@ -1,10 +1,10 @@
 """Everything the site shows: one row for each kind of page."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
-from generator.language.locales import LOCALES
+from generator.model.language import Language
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.base.sections import Section, Sections
@@ -52,13 +52,11 @@ KINDS: Final = (
 """In the order in which search engines are told of them."""
 
 
-def build_localizers(
-    site: Site, words: Mapping[str, Mapping[str, str]], today: date
-) -> tuple[Localizer, ...]:
+def build_localizers(site: Site, languages: Sequence[Language], today: date) -> tuple[Localizer, ...]:
     """One localizer a language."""
-    links = Links(site)
+    links = Links(site, languages)
     sections = Sections(tuple(kind.section for kind in KINDS if kind.section))
-    return tuple(Localizer(locale, words[locale], site, links, today, sections) for locale in LOCALES)
+    return tuple(Localizer(language, site, links, today, sections) for language in languages)
 
 
 def plan_pages(localizers: tuple[Localizer, ...], printed: Printed) -> Iterator[PlannedPage]:

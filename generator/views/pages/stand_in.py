@@ -1,11 +1,10 @@
 """Pages that stand in for others: not found, no network."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.language.locales import LOCALES
 from generator.model.addresses import NO_NETWORK
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
@@ -17,6 +16,16 @@ from generator.views.pages.planned import PlannedPage
 
 
 @dataclass(frozen=True, slots=True)
+class StandInWords:
+    """What a page that stands in for others says in one language."""
+
+    locale: str
+    heading: str
+    lead: str
+    home: Link
+
+
+@dataclass(frozen=True, slots=True)
 class StandInPage(BarePage):
     """What stands in for a page that is not there, at any depth: every address is absolute from the host.
 
@@ -25,32 +34,32 @@ class StandInPage(BarePage):
 
     TEMPLATE: ClassVar = "stand_in.html"
     heading: str
-    lead: str
-    heading_en: str
-    lead_en: str
     home: Link
-    home_en: Link
+    parts: tuple[StandInWords, ...]
 
 
-def build_stand_in(localizer: Localizer, english: Localizer, path: str, name: str) -> StandInPage:
-    """A page in both languages to show at any address; `name` is "not_found" or "no_network"."""
-    phone = localizer.hotline().phone.text
+def build_stand_in(localizers: Sequence[Localizer], path: str, name: str) -> StandInPage:
+    """A page in every language to show at any address; `name` is "not_found" or "no_network"."""
+    localizer = localizers[0]
     head = Head(
-        paths=dict.fromkeys(LOCALES, path),
+        paths=dict.fromkeys(localizer.site.languages, path),
         title=localizer.word(f"{name}_heading"),
-        description=localizer.word(f"{name}_lead", phone=phone),
-        image=card_path(localizer.links.home("vi")),
+        description=localizer.word(f"{name}_lead", phone=localizer.hotline().phone.text),
+        image=card_path(localizer.links.home(localizer.locale)),
     )
     page = StandInPage(
         frame=build_frame(localizer, head),
         heading=localizer.word(f"{name}_heading"),
-        lead=localizer.word(f"{name}_lead", phone=phone),
-        heading_en=english.word(f"{name}_heading"),
-        lead_en=english.word(f"{name}_lead", phone=english.hotline().phone.text),
         home=_home_link(localizer),
-        home_en=_home_link(english),
+        parts=tuple(_build_stand_in_words(localizer, name) for localizer in localizers),
     )
     return add_notices(localizer, page)
+
+
+def _build_stand_in_words(localizer: Localizer, name: str) -> StandInWords:
+    phone = localizer.hotline().phone.text
+    heading, lead = localizer.word(f"{name}_heading"), localizer.word(f"{name}_lead", phone=phone)
+    return StandInWords(localizer.locale, heading, lead, _home_link(localizer))
 
 
 def _home_link(localizer: Localizer) -> Link:
@@ -61,9 +70,8 @@ def _home_link(localizer: Localizer) -> Link:
 
 def plan_stand_ins(localizers: tuple[Localizer, ...]) -> Iterator[PlannedPage]:
     """Those of the whole site."""
-    vietnamese, english = localizers
     names = {"404.html": "not_found"}
-    if vietnamese.site.authority.offline:
+    if localizers[0].site.authority.offline:
         names[NO_NETWORK] = "no_network"
     for path, name in names.items():
-        yield PlannedPage(path, partial(build_stand_in, vietnamese, english, path, name), has_card=False)
+        yield PlannedPage(path, partial(build_stand_in, localizers, path, name), has_card=False)

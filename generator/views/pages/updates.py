@@ -6,8 +6,7 @@ from functools import partial
 from itertools import groupby
 from typing import ClassVar, Final
 
-from generator.language.locales import LOCALES, format_month
-from generator.model.schema import LocalizedText
+from generator.model.localized import LocalizedText
 from generator.views.base.components import Link, PictureView, UpdateCard
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -92,7 +91,7 @@ def plan_updates(localizer: Localizer) -> Iterator[PlannedPage]:
 
 def _build_list(localizer: Localizer, news: list[News]) -> UpdateListPage:
     head = Head(
-        paths={locale: localizer.links.section("updates", locale) for locale in LOCALES},
+        paths={locale: localizer.links.section("updates", locale) for locale in localizer.site.languages},
         title=localizer.word("updates_heading"),
         description=localizer.word("updates_lead"),
         motif="sach-mo",
@@ -114,7 +113,7 @@ def _build_list(localizer: Localizer, news: list[News]) -> UpdateListPage:
 def _build_month(localizer: Localizer, month: str, news: list[News]) -> UpdateListPage:
     heading = _month_words(localizer, news[0])
     head = Head(
-        paths={locale: localizer.links.update_month(month, locale) for locale in LOCALES},
+        paths={locale: localizer.links.update_month(month, locale) for locale in localizer.site.languages},
         title=heading,
         description=localizer.word("updates_lead"),
         motif="sach-mo",
@@ -148,13 +147,13 @@ def _months(localizer: Localizer, here: str, news: list[News]) -> tuple[UpdateMo
 
 
 def _month_words(localizer: Localizer, news: News) -> str:
-    return localizer.word("updates_month", month=format_month(news.about.date, localizer.locale))
+    return localizer.word("updates_month", month=localizer.formats.format_month(news.about.date))
 
 
 def _build_update(localizer: Localizer, news: News) -> UpdatePage:
     update, front = news.update, news.update.front
     head = Head(
-        paths={locale: localizer.links.update(update.name, locale) for locale in LOCALES},
+        paths={locale: localizer.links.update(update.name, locale) for locale in localizer.site.languages},
         title=front.title,
         description=front.summary,
         motif="sach-mo",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from generator.language.locales import LOCALES, slugify
+from generator.language.locales import slugify
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -46,13 +46,13 @@ class OpeningPage(BarePage):
 
 
 def build_opening(localizers: tuple[Localizer, ...]) -> OpeningPage:
-    """The page to double-click, in every language, Vietnamese first."""
-    vietnamese = localizers[0]
-    site_name = vietnamese.site.authority.site_name
-    folder = slugify(site_name.vi) or NAMELESS
-    head = Head(dict.fromkeys(LOCALES, ""), vietnamese.say(site_name).text, "")
+    """The page to double-click, in every language, that of the root first."""
+    localizer = localizers[0]
+    site_name = localizer.site.authority.site_name
+    folder = slugify(site_name.first) or NAMELESS
+    head = Head(dict.fromkeys(localizer.site.languages, ""), localizer.say(site_name).text, "")
     return OpeningPage(
-        frame=build_frame(vietnamese, head, OPENING),
+        frame=build_frame(localizer, head, OPENING),
         folder=folder,
         script=f"{folder}/{SCRIPT}",
         home=f"{folder}/index.html",

@@ -1,4 +1,4 @@
-"""What a commune's loudspeaker says of a campaign, in three lengths, to be read aloud. In Vietnamese only.
+"""What a commune's loudspeaker says of a campaign, in three lengths, to be read aloud in its first language.
 
 Every length is chosen from the same sentences: what must be said, then what is worth most, as long as the
 time lasts. A sentence is never cut.
@@ -10,6 +10,7 @@ from datetime import UTC, datetime, time
 from math import ceil
 from typing import Final
 
+from generator.language.rules import rules_of
 from generator.language.vi_speech.texts import count_syllables
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
@@ -66,8 +67,13 @@ class BroadcastView:
 
 
 def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:
-    """One for each campaign and commune; `voice` is the Vietnamese one."""
+    """One for each campaign and commune; `voice` is that of the first language.
+
+    None where nobody knows how the numbers and days of that language are spoken.
+    """
     site = localizer.site
+    if not localizer.language.rules.is_read_aloud:
+        return []
     spoken: dict[str, str] = {}
     return [
         build_broadcast(Speaker(localizer, campaign, commune, spoken))
@@ -117,13 +123,16 @@ def choose(pieces: Iterable[Piece], budget: int) -> list[Piece]:
 
 
 def link_broadcast(files: PrintFiles, campaign: Campaign, commune: Commune) -> tuple[FileLink, ...]:
-    """The sheet and the plain text, for download."""
+    """The sheet and the plain text, for download; nothing where there are none."""
     localizer = files.localizer
+    first = localizer.site.languages[0]
+    if not rules_of(first).is_read_aloud:
+        return ()
     found = (
         files.file(
             localizer.links.broadcast(campaign, commune, kind),
             Phrase(localizer.words[f"broadcast_{kind}"]),
-            "vi",
+            first,
         )
         for kind in KINDS
     )

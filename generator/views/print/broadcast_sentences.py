@@ -54,13 +54,13 @@ class Speaker:
         yield self.piece("greeting", 0, *self.greeting(is_short=is_short))
         yield self.piece("greeting", 0, self.what(has_year=is_long))
         if is_long:
-            yield self.piece("summary", RANKS["summary"], self.campaign.summary.vi)
+            yield self.piece("summary", RANKS["summary"], self.campaign.summary.first)
         lead = [] if is_short else [self.said("action")]
-        yield self.piece("action", 0, *lead, self.campaign.action.vi)
+        yield self.piece("action", 0, *lead, self.campaign.action.first)
         for number, message in enumerate(self.campaign.messages):
-            yield self.piece("messages", RANKS["message"] + 2 * number, message.vi)
+            yield self.piece("messages", RANKS["message"] + 2 * number, message.first)
         if self.campaign.bring and not is_short:
-            items = (item.vi for item in self.campaign.bring)
+            items = (item.first for item in self.campaign.bring)
             yield self.piece("bring", RANKS["bring"], self.said("bring"), *items)
         yield from self.desk(seconds)
         if not is_short:
@@ -75,10 +75,13 @@ class Speaker:
         if seconds == SHORTEST:
             yield self.piece("call", 0, self.said("call_short", phone=phone), self.said("again", phone=phone))
             return
-        yield self.piece("call", 0, self.said("call", name=contact.name.vi, phone=phone))
+        yield self.piece("call", 0, self.said("call", name=contact.name.first, phone=phone))
         if seconds == LONGEST:
             yield self.piece("call", 0, self.said("again", phone=phone))
-            desk = (self.said("place", place=contact.place.vi), self.said("hours", hours=contact.hours.vi))
+            desk = (
+                self.said("place", place=contact.place.first),
+                self.said("hours", hours=contact.hours.first),
+            )
             yield self.piece("call", RANKS["desk"], *desk)
 
     def farewell(self, *, is_long: bool) -> Iterator[Piece]:
@@ -87,19 +90,19 @@ class Speaker:
         yield self.piece("hotline", RANKS["hotline"], *self.hotline())
         yield self.piece("repeat", 0, self.said("repeat", what=self.what(has_year=False)))
         if is_long:
-            yield self.piece("repeat", RANKS["thanks"], self.campaign.action.vi)
+            yield self.piece("repeat", RANKS["thanks"], self.campaign.action.first)
         if contact:
             yield self.piece("repeat", 0, self.said("number", phone=self.number(contact.phones[0])))
-        yield self.piece("end", RANKS["unit"], self.said("unit", unit=authority.unit.vi))
+        yield self.piece("end", RANKS["unit"], self.said("unit", unit=authority.unit.first))
         yield self.piece("end", RANKS["thanks"], self.said("thanks"))
 
     def hotline(self) -> Iterator[str]:
         """When to call whom, and on what terms."""
         hotline = self.localizer.site.authority.hotline
-        when = hotline.when.vi if hotline.when else self.localizer.words["hotline_when"]
-        name = hotline.name.vi if hotline.name else self.localizer.words["broadcast_say_hotline_name"]
+        when = hotline.when.first if hotline.when else self.localizer.words["hotline_when"]
+        name = hotline.name.first if hotline.name else self.localizer.words["broadcast_say_hotline_name"]
         yield self.said("hotline", when=when.rstrip("?!. "), name=name, phone=self.number(hotline.phone))
-        terms = ", ".join(text.vi for text in (hotline.price, hotline.hours) if text)
+        terms = ", ".join(text.first for text in (hotline.price, hotline.hours) if text)
         if terms:
             yield self.said("hotline_terms", terms=terms)
 
@@ -113,7 +116,7 @@ class Speaker:
         """What it is about, and when."""
         campaign = self.campaign
         when = speak_period(campaign.starts, campaign.ends, has_year=has_year)
-        return self.said("what", title=campaign.title.vi, when=when)
+        return self.said("what", title=campaign.title.first, when=when)
 
     def contact(self) -> Contact | None:
         """The desk to call: the first."""

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
-from generator.language.locales import LOCALES
 from generator.views.base.localizer import Localizer
 from generator.views.print.broadcast import BroadcastView, build_broadcasts
 from generator.views.print.packs import PackView, build_packs, restock
@@ -123,7 +122,7 @@ def build_kit(localizers: tuple[Localizer, ...], asked: str | None = None) -> Ki
         thumbnails=[
             ThumbnailView(links.thumbnail(campaign, sheet, languages), tuple(paths))
             for (sheet, campaign, languages), paths in alike.items()
-            if languages in LOCALES
+            if languages in site.languages
         ],
         archives=[
             ArchiveView(links.archive(slug), tuple(sorted(sheets))) for slug, sheets in members.items()

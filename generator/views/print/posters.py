@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime, time
 from typing import Literal
 
-from generator.language.locales import LOCALES, bare
+from generator.language.locales import bare
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.contact import Contact
@@ -14,9 +14,6 @@ from generator.model.poster_format import LayoutName, Part, PosterFormat
 from generator.views.base.editions import Edition, build_edition
 from generator.views.base.localizer import Localizer
 from generator.views.print.poster_words import PosterWords, campaign_words, local_words
-
-ECHO = {"vi": "", "en": "", "vi-en": "en"}
-"""Which language stands small below the large one, by the languages of a sheet."""
 
 MECARD_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\;:,"})
 """Characters with a meaning of their own in a MECARD (NTT DOCOMO)."""
@@ -54,11 +51,11 @@ class PosterView:
     """The campaign's slug."""
     commune_code: str
     languages: str
-    """"vi", "en" or "vi-en"."""
+    """The tags of its one or two languages, the large one first: "vi", "vi-en"."""
     sheet: PosterSheet
     words: PosterWords
     echo: PosterWords | None
-    """The same in English, to stand small below."""
+    """The same in another language, to stand small below."""
     accent: str
     """``#RRGGBB``; white text on it has a contrast of at least 4.5."""
     motif: str
@@ -93,7 +90,7 @@ class PosterView:
     @property
     def locale(self) -> str:
         """The language of the sheet, the larger where there are two."""
-        return self.languages.split("-")[0]
+        return self.languages.partition("-")[0]
 
 
 def _without(words: PosterWords, part: Part, *, has_code: bool) -> PosterWords:
@@ -129,7 +126,9 @@ def build_posters(localizers: tuple[Localizer, ...]) -> tuple[list[PosterView], 
         local: dict[Commune, dict[str, PosterWords]] = {}
         for commune in site.communes_of(campaign):
             words = {v.locale: local_words(v, campaign, commune, shared[v.locale]) for v in localizers}
-            edition = build_edition(campaign, commune, site, [asdict(words[locale]) for locale in LOCALES])
+            edition = build_edition(
+                campaign, commune, site, [asdict(words[locale]) for locale in site.languages]
+            )
             editions[campaign.slug, commune.code] = edition
             local[commune] = {
                 v.locale: replace(words[v.locale], edition=v.edition(edition)) for v in localizers
@@ -146,7 +145,7 @@ def _build_sheets(
     for form in localizer.site.formats:
         sheet = _sheet(form, campaign)
         for languages in form.languages:
-            locale, echo = languages.split("-")[0], ECHO[languages]
+            locale, _, echo = languages.partition("-")
             for commune, words in local.items():
                 contacts = localizer.site.contacts_in(commune, campaign.contact_role)
                 yield PosterView(
@@ -199,4 +198,4 @@ def _payload(form: PosterFormat, contacts: tuple[Contact, ...]) -> str:
     if form.contact_code == "tel":
         return f"TEL:{contact.phones[0].uri}"
     phones = "".join(f"TEL:{_saved(phone)};" for phone in contact.phones)
-    return f"MECARD:N:{bare(contact.name.vi).translate(MECARD_MARKS)};{phones};"
+    return f"MECARD:N:{bare(contact.name.first).translate(MECARD_MARKS)};{phones};"

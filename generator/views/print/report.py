@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
-from generator.language.locales import format_count
 from generator.model.commune import Commune
 from generator.model.contact import Contact
 from generator.model.judging import Verdict
@@ -192,7 +191,7 @@ class _Builder:
             return ()
         return tuple(
             ReportTally(
-                o.value, format_count(outcomes.count(o), self.localizer.locale), self.localizer.word(word)
+                o.value, self.localizer.formats.format_count(outcomes.count(o)), self.localizer.word(word)
             )
             for o, word in OUTCOME_WORDS.items()
         )
@@ -219,7 +218,7 @@ class _Builder:
         if standards:
             yield Phrase(localizer.word("report_note_recognition"))
         if self.is_anything_hidden():
-            most = format_count(max(year.hide_below for year in self.years) - 1, localizer.locale)
+            most = localizer.formats.format_count(max(year.hide_below for year in self.years) - 1)
             yield Phrase(localizer.word("report_note_hidden", most=most))
         if not all(c.verified for standard in localizer.site.all_standards() for c in standard.criteria):
             yield Phrase(f"{UNVERIFIED} {localizer.word('verdicts_note_unverified')}")

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
-from generator.language.locales import format_count, format_measure, format_rate
+from generator.language.locales import Formats
 from generator.model.standards import Criterion
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.base.localizer import Localizer
@@ -108,7 +108,7 @@ def _row(
         name=localizer.say(indicator.name),
         now=_rate(localizer, now, minimums),
         before=_rate(localizer, before, minimums),
-        change="" if change is None else _signed(change, localizer.locale),
+        change="" if change is None else _signed(change, localizer.formats),
         is_worse=bool(change) and ((change or 0) < 0) == (indicator.better == "higher"),
         ordinary=ordinary,
         hard=hard,
@@ -125,7 +125,7 @@ def _minimum(
             share = criterion.minimum_for(is_hard=is_hard)
             verified[share] = verified.get(share, False) or criterion.verified
     shares = tuple(sorted(verified))
-    texts = (format_count(s, localizer.locale) + ("" if verified[s] else UNVERIFIED) for s in shares)
+    texts = (localizer.formats.format_count(s) + ("" if verified[s] else UNVERIFIED) for s in shares)
     return ReportMinimum("·".join(texts), shares)
 
 
@@ -138,10 +138,10 @@ def _rate(localizer: Localizer, rate: Rate | None, minimums: set[int]) -> Report
         return ReportRate(say_band(localizer, rate), "", rate.low, rate.high)
     detail = localizer.word(
         "report_counts",
-        numerator=format_count(rate.numerator or 0, localizer.locale),
-        denominator=format_count(rate.denominator or 0, localizer.locale),
+        numerator=localizer.formats.format_count(rate.numerator or 0),
+        denominator=localizer.formats.format_count(rate.denominator or 0),
     )
-    share = format_rate(_tenths(rate, minimums), 1000, localizer.locale)
+    share = localizer.formats.format_rate(_tenths(rate, minimums), 1000)
     return ReportRate(share, detail, rate.low, rate.high)
 
 
@@ -159,7 +159,7 @@ def _change(now: Rate | None, before: Rate | None, minimums: set[int]) -> int | 
     return _tenths(now, minimums) - _tenths(before, minimums)
 
 
-def _signed(tenths: int, locale: str) -> str:
+def _signed(tenths: int, formats: Formats) -> str:
     """A change: "+2,3", "−1,4", "0"."""
     sign = MINUS if tenths < 0 else "+" if tenths else ""
-    return sign + format_measure(abs(tenths) / 10, locale)
+    return sign + formats.format_measure(abs(tenths) / 10)

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from generator.language.locales import format_rate
 from generator.model.commune import Commune
 from generator.model.judging import Finding, Outcome, Verdict
 from generator.model.standards import Standards
@@ -89,7 +88,7 @@ class VerdictTeller:
 
     def needed(self, finding: Finding) -> str:
         """The minimum, and of whom it is asked where the commune's class is not known."""
-        minimum = format_rate(finding.minimum, 100, self.localizer.locale)
+        minimum = self.localizer.formats.format_rate(finding.minimum, 100)
         mark = "" if finding.criterion.verified else UNVERIFIED
         asked = asked_of(finding, is_class_known=self.commune.difficulty is not None)
         return self.localizer.word(f"report_needed_{asked}", minimum=f"{minimum}{mark}")

@@ -41,9 +41,6 @@ LINE: Final = 24
 POSTED_MESSAGES: Final = 2
 """Messages of a campaign in a post: more is not read."""
 
-YEAR: Final = 365
-"""Days; a shorter period needs the year of its end only."""
-
 SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+")
 
 
@@ -119,9 +116,9 @@ def build_post(localizer: Localizer, campaign: Campaign, commune: Commune) -> st
 
 
 def build_messages(localizer: Localizer, campaign: Campaign, commune: Commune) -> dict[str, Sms]:
-    """Text messages by the end of their word: in Vietnamese with accents and without, in English without."""
+    """Text messages by the end of their word: without accents, and with them where they carry meaning."""
     plain = _message(localizer, campaign, commune, PLAIN_LIMIT)
-    if localizer.locale != "vi":
+    if not localizer.language.rules.has_accented_messages:
         return {"sms_plain": plain}
     return {"sms": _message(localizer, campaign, commune, ACCENTED_LIMIT), "sms_plain": plain}
 
@@ -163,17 +160,8 @@ def _join(parts: Iterable[str]) -> str:
 
 
 def _brief_days(localizer: Localizer, campaign: Campaign) -> str:
-    """Days in figures, as in a hurry: "5/9", "1-7/10", "1/9-31/5/2022"; in English written out."""
-    first, last = campaign.starts, campaign.ends
-    if localizer.locale != "vi":
-        return localizer.when(campaign)
-    end = f"{last.day}/{last.month}"
-    if first.year != last.year:
-        is_a_year = (last - first).days < YEAR
-        return f"{first.day}/{first.month}{'' if is_a_year else f'/{first.year}'}-{end}/{last.year}"
-    if first == last:
-        return end
-    return f"{first.day}-{end}" if first.month == last.month else f"{first.day}/{first.month}-{end}"
+    """Days in figures, as in a hurry: "5/9"; written out where a language has no such way."""
+    return localizer.language.rules.brief_days(campaign.starts, campaign.ends) or localizer.when(campaign)
 
 
 def make_plain(text: str) -> str:
@@ -183,7 +171,7 @@ def make_plain(text: str) -> str:
 
 def _hashtags(localizer: Localizer, campaign: Campaign, commune: Commune) -> tuple[str, ...]:
     """Title, commune and district run together without accents, as people search for them."""
-    place = " ".join(word for word in localizer.site.authority.place.vi.split() if word[:1].isupper())
+    place = " ".join(word for word in localizer.site.authority.place.first.split() if word[:1].isupper())
     names = (localizer.say(campaign.title).text, commune.own_name, place)
     return tuple(dict.fromkeys(f"#{_run_together(name)}" for name in names if _run_together(name)))
 

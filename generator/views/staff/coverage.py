@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.language.locales import format_count
 from generator.model.commune import Commune
 from generator.model.statistics import Statistics, Visibility
 from generator.views.base.localizer import Localizer
@@ -120,4 +119,4 @@ def _names(localizer: Localizer, communes: Iterable[Commune]) -> str:
 
 
 def _count(localizer: Localizer, count: int) -> str:
-    return format_count(count, localizer.locale)
+    return localizer.formats.format_count(count)

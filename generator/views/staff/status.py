@@ -1,7 +1,7 @@
 """What the centre has to look at: what runs out, lacks English or a contact, or is made up."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -11,13 +11,14 @@ from generator.views.staff.coverage import BoardSection, tell_contacts
 
 @dataclass(frozen=True, slots=True)
 class TranslationGap:
-    """An English text that is missing, or older than its Vietnamese; `place` is file and line.
+    """A translation into `language` that is missing, or older than its original; `place` is file and line.
 
     `field` is empty where the text is a whole page.
     """
 
     place: str
     field: str
+    language: str
     is_missing: bool
 
 
@@ -35,8 +36,6 @@ def build_status(
     gaps = tuple(gaps)
     sections = (
         ("status_expiring", _expiring(localizer, localizer.today + timedelta(days=days))),
-        ("status_untranslated", [_tell(gap) for gap in gaps if gap.is_missing]),
-        ("status_outdated", [_tell(gap) for gap in gaps if not gap.is_missing]),
         ("coverage_contacts", tell_contacts(localizer)),
         ("status_notes", notes),
         (
@@ -47,10 +46,23 @@ def build_status(
             ],
         ),
     )
-    return tuple(
+    expiring, *others = (
         BoardSection(localizer.word(heading), tuple(lines) or (localizer.word("coverage_nothing"),))
         for heading, lines in sections
     )
+    return (expiring, *_translations(localizer, gaps), *others)
+
+
+def _translations(localizer: Localizer, gaps: Sequence[TranslationGap]) -> Iterator[BoardSection]:
+    """What is not translated, and what may be out of date, language by language."""
+    for tag in localizer.site.languages[1:]:
+        names = {"language": localizer.language.name_of(tag), "original": localizer.first_name}
+        for heading, is_missing in (("status_untranslated", True), ("status_outdated", False)):
+            lines = [_tell(gap) for gap in gaps if (gap.language, gap.is_missing) == (tag, is_missing)]
+            said = localizer.word(heading, **names)
+            yield BoardSection(
+                said[:1].upper() + said[1:], tuple(lines) or (localizer.word("coverage_nothing"),)
+            )
 
 
 def _tell(gap: TranslationGap) -> str:

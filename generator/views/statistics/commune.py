@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.language.locales import format_count
 from generator.model.commune import Commune
 from generator.model.judging import Verdict
 from generator.model.statistics import Indicator
@@ -73,7 +72,7 @@ def _summarise(localizer: Localizer, verdicts: Mapping[str, Verdict]) -> str:
     """How many standards are reached; empty where there are none to judge by."""
     if not verdicts:
         return ""
-    count = format_count(len(verdicts), localizer.locale)
+    count = localizer.formats.format_count(len(verdicts))
     return localizer.word(
         "commune_figures_summary", count=count, summary=summarise_verdicts(localizer, verdicts)
     )

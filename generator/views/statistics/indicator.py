@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.language.locales import LOCALES, format_count
 from generator.model.commune import Commune
 from generator.model.judging import Outcome
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
@@ -112,7 +111,9 @@ class _Builder:
         localizer, indicator = self.localizer, self.indicator
         name = localizer.say(indicator.name)
         head = Head(
-            paths={locale: localizer.links.indicator(indicator, locale) for locale in LOCALES},
+            paths={
+                locale: localizer.links.indicator(indicator, locale) for locale in localizer.site.languages
+            },
             title=name.text,
             description=localizer.say(indicator.definition).text,
             motif="ruong-bac-thang",
@@ -247,4 +248,4 @@ class _Builder:
         )
 
     def count(self, count: int) -> str:
-        return format_count(count, self.localizer.locale)
+        return self.localizer.formats.format_count(count)

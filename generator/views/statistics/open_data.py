@@ -6,7 +6,6 @@ Numbers are for machines: a decimal point, no thousands mark, days as ISO 8601. 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.language.locales import LOCALES
 from generator.model.statistics import Rate, Statistics, Visibility
 from generator.views.base.components import FileLink
 from generator.views.base.localizer import Localizer
@@ -192,5 +191,7 @@ def _about(localizer: Localizer) -> Iterator[tuple[Value, ...]]:
         mark = localizer.word("open_data_sample") if year.report.sample else ""
         source = localizer.source(year.report.source).text.text
         yield year.school_year, " ".join(filter(None, (mark, f"{source}.", f"{year.report.as_of}.")))
-    other = next(name for name in LOCALES if name != localizer.locale)
-    yield localizer.word("open_data_other"), localizer.links.absolute(localizer.links.open_data(other, "csv"))
+    for tag in localizer.site.languages:
+        if tag != localizer.locale:
+            label = localizer.word("open_data_other", language=localizer.language.name_of(tag))
+            yield label, localizer.links.absolute(localizer.links.open_data(tag, "csv"))

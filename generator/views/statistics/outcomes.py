@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.language.locales import format_count
 from generator.model.commune import Commune
 from generator.model.judging import Finding, Outcome, Verdict, judge
 from generator.model.statistics import WHOLE, Statistics
@@ -58,7 +57,7 @@ def summarise_verdicts(localizer: Localizer, verdicts: Mapping[str, Verdict]) ->
     """In a few words: "đạt 5, chưa đạt 2, chưa nói được 2"."""
     outcomes = [verdict.outcome for verdict in verdicts.values()]
     return ", ".join(
-        localizer.word(word, count=format_count(outcomes.count(outcome), localizer.locale))
+        localizer.word(word, count=localizer.formats.format_count(outcomes.count(outcome)))
         for outcome, word in SUMMARY_WORDS.items()
         if outcome in outcomes
     )

@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.language.locales import LOCALES, format_count
 from generator.model.statistics import Statistics, Visibility
 from generator.views.base.components import FileLink
 from generator.views.base.localizer import Localizer
@@ -38,7 +37,7 @@ def build_statistics_page(localizer: Localizer) -> StatisticsPage:
     here = localizer.links.section("statistics", localizer.locale)
     newest = localizer.site.statistics[0]
     head = Head(
-        paths={locale: localizer.links.section("statistics", locale) for locale in LOCALES},
+        paths={locale: localizer.links.section("statistics", locale) for locale in localizer.site.languages},
         title=localizer.word("statistics_heading"),
         description=localizer.word("statistics_lead"),
         motif="ruong-bac-thang",
@@ -67,7 +66,7 @@ def build_title(localizer: Localizer, statistics: Statistics) -> str:
     }
     return localizer.word(
         "statistics_title_one" if len(told) == 1 else "statistics_title_many",
-        count=format_count(len(told), localizer.locale),
+        count=localizer.formats.format_count(len(told)),
         communes=localizer.count_communes(len(communes_of(localizer, statistics))),
         year=statistics.school_year,
     )

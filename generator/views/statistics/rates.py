@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import floor
 
-from generator.language.locales import format_count, format_rate, sort_key
 from generator.model.commune import Commune
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.base.components import Link, SourceView
@@ -112,7 +111,7 @@ def rates_of(
 def communes_of(localizer: Localizer, statistics: Statistics) -> list[Commune]:
     """The communes there were on the day of the figures, in alphabetical order."""
     communes = [c for c in localizer.site.communes if c.is_valid_on(statistics.report.as_of)]
-    return sorted(communes, key=lambda commune: sort_key(localizer.commune(commune), localizer.locale))
+    return sorted(communes, key=lambda commune: localizer.language.rules.sort_key(localizer.commune(commune)))
 
 
 def middle(rate: Rate) -> float | None:
@@ -138,10 +137,10 @@ def build_rate(localizer: Localizer, rate: Rate, minimums: Iterable[int] = ()) -
     assert rate.denominator
     detail = localizer.word(
         "rate_detail",
-        numerator=format_count(rate.numerator, localizer.locale),
-        denominator=format_count(rate.denominator, localizer.locale),
+        numerator=localizer.formats.format_count(rate.numerator),
+        denominator=localizer.formats.format_count(rate.denominator),
     )
-    text = format_rate(round_share(100 * rate.numerator / rate.denominator, minimums), 1000, localizer.locale)
+    text = localizer.formats.format_rate(round_share(100 * rate.numerator / rate.denominator, minimums), 1000)
     return RateCell(text, detail, f"{100 * rate.numerator / rate.denominator:.1f}", "shown", order)
 
 
@@ -155,7 +154,7 @@ def build_trend(localizer: Localizer, rates: list[Rate], minimums: Iterable[int]
         return TrendCell("", "", "")
     tenths = round_share(exact[0], minimums) - round_share(exact[1], minimums)
     key = "trend_same" if not tenths else "trend_up" if tenths > 0 else "trend_down"
-    points = format_rate(abs(tenths), 1000, localizer.locale).rstrip("%").rstrip()
+    points = localizer.formats.format_rate(abs(tenths), 1000).rstrip("%").rstrip()
     known = [value for value in reversed(exact) if value is not None]
     return TrendCell(localizer.word(key, points=points), f"{tenths}", _line(known))
 
@@ -173,9 +172,9 @@ def build_year(localizer: Localizer, statistics: Statistics) -> YearView:
 def say_band(localizer: Localizer, rate: Rate) -> str:
     """The band in words: "từ 95 % trở lên"."""
     if rate.at_least is not None:
-        return localizer.word("rate_at_least", share=format_rate(rate.at_least, 100, localizer.locale))
+        return localizer.word("rate_at_least", share=localizer.formats.format_rate(rate.at_least, 100))
     assert rate.at_most is not None
-    return localizer.word("rate_at_most", share=format_rate(rate.at_most, 100, localizer.locale))
+    return localizer.word("rate_at_most", share=localizer.formats.format_rate(rate.at_most, 100))
 
 
 def _line(values: list[float]) -> str:
@@ -193,6 +192,6 @@ def _line(values: list[float]) -> str:
 def read_notes(localizer: Localizer) -> tuple[str, ...]:
     """How to read the figures: what is hidden and why."""
     most = localizer.site.statistics[0].hide_below - 1
-    hidden = localizer.word("statistics_note_hidden", most=format_count(most, localizer.locale))
+    hidden = localizer.word("statistics_note_hidden", most=localizer.formats.format_count(most))
     others = ("band", "blank", "nobody", "totals")
     return hidden, *(localizer.word(f"statistics_note_{name}") for name in others)

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from generator.language.locales import format_rate
 from generator.model.judging import Outcome, outcome_of
 from generator.model.standards import Criterion, Standard
 from generator.model.statistics import WHOLE, Indicator, Rate
@@ -163,7 +162,7 @@ def _explain(localizer: Localizer, key: str, target: Target, **values: str) -> C
     standard = localizer.say(target.standard.name)
     text = localizer.word(
         key,
-        minimum=format_rate(target.minimum, 100, localizer.locale),
+        minimum=localizer.formats.format_rate(target.minimum, 100),
         standard=standard.text,
         article=localizer.word("verdicts_article", number=target.standard.article),
         **values,
@@ -185,5 +184,5 @@ def _explain_other(localizer: Localizer, key: str, other: Target, *, is_hard: bo
 
 def _say(localizer: Localizer, target: Target) -> str:
     """A minimum, marked where it was not read in the decree."""
-    said = format_rate(target.minimum, 100, localizer.locale)
+    said = localizer.formats.format_rate(target.minimum, 100)
     return said if target.criterion.verified else f"{said} ({localizer.word('unverified')})"

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.language.locales import format_count, format_rate
 from generator.model.commune import Commune
 from generator.model.judging import Doubt, Finding, Outcome, Verdict, judge_district
-from generator.model.schema import LocalizedText
+from generator.model.localized import LocalizedText
 from generator.model.standards import Criterion, Standard, Standards
 from generator.model.statistics import WHOLE, Statistics
 from generator.views.base.components import Link, SourceView
@@ -244,13 +243,13 @@ class _Section:
         return said if is_verified else f"{said} ({self.localizer.word('unverified')})"
 
     def percent(self, share: int) -> str:
-        return format_rate(share, 100, self.localizer.locale)
+        return self.localizer.formats.format_rate(share, 100)
 
     def tenths(self, tenths: int) -> str:
-        return format_rate(tenths, 1000, self.localizer.locale)
+        return self.localizer.formats.format_rate(tenths, 1000)
 
     def count(self, count: int) -> str:
-        return format_count(count, self.localizer.locale)
+        return self.localizer.formats.format_count(count)
 
 
 def _inside(name: str) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from generator.build.pipeline import Checked
 from generator.model.commune import Commune
+from generator.model.localized import LocalizedText
 from generator.views.base.commune_names import find_communes, rank_communes
 
 
@@ -62,7 +63,7 @@ def test_the_likeliest_stands_first_and_none_is_left_out(
 
 def test_two_communes_of_one_name_are_both_found(communes: tuple[Commune, ...]) -> None:
     town = communes[0].model_copy(
-        update={"code": "99999", "kind": "thị trấn", "name_vi": "Thị trấn Trường Hà"}
+        update={"code": "99999", "kind": "thị trấn", "name": LocalizedText.of(vi="Thị trấn Trường Hà")}
     )
 
     assert [one.code for one in find_communes("truong ha", (*communes, town))] == ["01399", "99999"]

@@ -9,6 +9,7 @@ from generator.model.site import Site
 from generator.views.base.editions import build_edition
 from generator.views.pages.registry import build_localizers
 from generator.views.print.posters import build_posters
+from tests.conftest import Languages
 
 
 def changed(site: Site, **changes: Any) -> Site:
@@ -42,7 +43,7 @@ def test_the_day_is_that_of_the_contact_list_unless_something_says_when_it_chang
 
 @pytest.mark.parametrize("field", ["phones", "hours"])
 def test_one_phone_changed_is_another_version_of_that_commune_only(
-    minimal: Site, words: dict[str, dict[str, str]], field: str
+    minimal: Site, languages: Languages, field: str
 ) -> None:
     first, *others = minimal.contacts.contacts
     other = {"phones": others[-1].phones, "hours": first.name}[field]
@@ -50,6 +51,6 @@ def test_one_phone_changed_is_another_version_of_that_commune_only(
         update={"contacts": (first.model_copy(update={field: other}), *others)}
     )
     today = date(2021, 9, 1)
-    _, before = build_posters(build_localizers(minimal, words, today))
-    _, after = build_posters(build_localizers(changed(minimal, contacts=contacts), words, today))
+    _, before = build_posters(build_localizers(minimal, languages, today))
+    _, after = build_posters(build_localizers(changed(minimal, contacts=contacts), languages, today))
     assert [key for key in before if before[key] != after[key]] == [("den-truong", first.commune)]

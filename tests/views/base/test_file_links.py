@@ -15,6 +15,7 @@ from generator.views.feeds.calendars import build_calendars
 from generator.views.pages.registry import build_download_pages, build_localizers, build_pages
 from generator.views.print.kit import build_kit
 from generator.views.statistics.open_data import list_data_files
+from tests.conftest import Languages
 
 
 def files_in(content: object) -> Iterator[str]:
@@ -32,11 +33,11 @@ def files_in(content: object) -> Iterator[str]:
 
 
 def test_the_real_site_offers_every_file_of_its_print_kit_and_no_other(
-    shipped: Checked, words: dict[str, dict[str, str]]
+    shipped: Checked, languages: Languages
 ) -> None:
     """But for pictures, of which each campaign shows some."""
     assert shipped.site
-    localizers = build_localizers(shipped.site, words, date(2021, 9, 1))
+    localizers = build_localizers(shipped.site, languages, date(2021, 9, 1))
     kit = build_kit(localizers)
     pages = [*build_pages(localizers, kit.editions), *build_download_pages(localizers, kit.editions, {})]
     offered = {urljoin(f"/{page.frame.path}", href)[1:] for page in pages for href in files_in(page)}

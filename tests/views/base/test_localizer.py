@@ -5,9 +5,11 @@ from datetime import date
 
 import pytest
 
+from generator.language.locales import USUAL
 from generator.model.guidance import Source
+from generator.model.localized import LocalizedText
 from generator.model.phone import parse_phone
-from generator.model.schema import LocalizedText, parse_model
+from generator.model.schema import parse_model
 from generator.model.site import Site
 from generator.views.base.components import PhoneLink, SourceView
 from generator.views.base.localizer import Localizer
@@ -17,7 +19,7 @@ Speak = Callable[..., Localizer]
 
 
 def text(vi: str, en: str | None = None) -> LocalizedText:
-    return LocalizedText.model_construct(vi=vi, en=en)
+    return LocalizedText.of(vi=vi, **({"en": en} if en else {}))
 
 
 def test_each_language_says_its_own_words(localizers: tuple[Localizer, ...]) -> None:
@@ -77,7 +79,7 @@ def test_a_source_has_number_and_date_as_far_as_they_are_known(
     localizers: tuple[Localizer, ...], changes: dict[str, str], expected: str
 ) -> None:
     """In the district's plan both are blank."""
-    source, _ = parse_model(Source, {"title": {"vi": "Kế hoạch"}, **changes})
+    source, _ = parse_model(Source, {"title": {"vi": "Kế hoạch"}, **changes}, USUAL)
     assert source
     vietnamese, english = localizers
     assert vietnamese.source(source) == SourceView(Phrase(expected), "")

@@ -5,8 +5,7 @@ from datetime import date
 
 import pytest
 
-from generator.model.easy_read import Recordings
-from generator.model.schema import LocalizedText
+from generator.model.localized import LocalizedFile, LocalizedText
 from generator.model.site import Site
 from generator.views.base.components import Link, PastPrint, PastView
 from generator.views.base.localizer import Localizer
@@ -44,9 +43,9 @@ ACTION = "Đưa con đến trường ngày khai giảng."
 def site(minimal: Site) -> Site:
     """The small project, its campaign with easy words and a recording."""
     changes = {
-        "easy_read": (LocalizedText(vi="Đưa con đến lớp.", en="Bring your child."),),
-        "audio": Recordings(vi="campaigns/audio/doc.mp3"),
-        "dates_note": LocalizedText(vi="Khai giảng lúc 7 giờ.", en="Starts at 7."),
+        "easy_read": (LocalizedText.of(vi="Đưa con đến lớp.", en="Bring your child."),),
+        "audio": LocalizedFile.of(vi="campaigns/audio/doc.mp3"),
+        "dates_note": LocalizedText.of(vi="Khai giảng lúc 7 giờ.", en="Starts at 7."),
     }
     return minimal.model_copy(update={"campaigns": (minimal.campaigns[0].model_copy(update=changes),)})
 

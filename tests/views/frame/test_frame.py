@@ -38,9 +38,9 @@ def test_the_switch_leads_to_the_same_page_in_the_other_language(localizers: tup
     vietnamese, english = (
         build_campaign(localizer, localizer.site.campaigns[0]).frame for localizer in localizers
     )
-    assert vietnamese.switch.href == "../../en/campaigns/den-truong/"
-    assert english.switch.href == "../../../chien-dich/den-truong/"
-    assert (english.switch.locale, english.switch.label) == ("vi", "Tiếng Việt")
+    assert vietnamese.switches[0].href == "../../en/campaigns/den-truong/"
+    assert english.switches[0].href == "../../../chien-dich/den-truong/"
+    assert (english.switches[0].locale, english.switches[0].label) == ("vi", "Tiếng Việt")
 
 
 def test_a_page_not_wholly_translated_says_so_and_is_no_alternate(speak: Speak, untranslated: Site) -> None:
@@ -48,7 +48,7 @@ def test_a_page_not_wholly_translated_says_so_and_is_no_alternate(speak: Speak, 
     localizer = speak("en", untranslated)
     page = build_campaign(localizer, untranslated.campaigns[0])
     assert page.card.slogan == Phrase("Không em nào ở nhà", "vi")
-    assert page.frame.untranslated_notice == localizer.words["untranslated_notice"]
+    assert page.frame.untranslated_notice == ("Part of this page is not translated yet and is in Vietnamese.")
     assert page.frame.alternates == ()
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from generator.model.localized import LocalizedText
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.frame.frame import pages_in
@@ -44,7 +45,7 @@ def test_links_between_written_pages_know_each_page_s_address(localizers: tuple[
     about, _ = pages_in(localizer)
     page = build_editorial(localizer, about)
     assert page.links == {"about.md": "../../en/about/", "rights.md": "../../en/right-to-learn/"}
-    assert page.frame.switch.href == "../../gioi-thieu/"
+    assert page.frame.switches[0].href == "../../gioi-thieu/"
     assert page.updated == "Updated on 25 August 2021"
 
 
@@ -68,7 +69,7 @@ def test_the_index_stands_under_letters_each_once(localizers: tuple[Localizer, .
 def test_the_index_lists_communes_under_their_own_names(speak: Speak, minimal: Site) -> None:
     """Not all of them under X for "Xã"; Đ is a letter of its own after D."""
     first, *others = minimal.communes
-    renamed = first.model_copy(update={"name_vi": "Xã Đa Thông"})
+    renamed = first.model_copy(update={"name": LocalizedText.of(vi="Xã Đa Thông")})
     localizer = speak("vi", minimal.model_copy(update={"communes": (renamed, *others)}))
     groups = {
         group.letter: [link.label.text for link in group.links] for group in build_index(localizer).groups
@@ -80,9 +81,9 @@ def test_the_index_lists_communes_under_their_own_names(speak: Speak, minimal: S
 
 
 def test_a_page_not_found_is_told_in_both_languages_from_any_depth(localizers: tuple[Localizer, ...]) -> None:
-    page = build_stand_in(localizers[0], localizers[1], "404.html", "not_found")
-    assert (page.home.href, page.home_en.href) == ("/", "/en/")
-    assert page.heading_en == "Page not found"
+    page = build_stand_in(localizers, "404.html", "not_found")
+    assert [(part.locale, part.home.href) for part in page.parts] == [("vi", "/"), ("en", "/en/")]
+    assert page.parts[1].heading == "Page not found"
 
 
 def test_the_home_page_lists_guides_and_not_pages_about_the_site(localizers: tuple[Localizer, ...]) -> None:

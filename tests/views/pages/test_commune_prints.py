@@ -91,6 +91,9 @@ def test_what_had_to_go_and_what_could_not_be_made_is_said_beside_its_format(
     )
 
 
+HINT = "Lời đọc viết sẵn, số và ngày đã viết thành chữ: bản 30 giây, 1 phút, 3 phút. Chỉ có tiếng Việt."
+
+
 def test_a_campaign_has_every_file_with_its_size(localizers: tuple[Localizer, ...]) -> None:
     """A file whose size is not known yet tells its kind alone."""
     (campaign,), files = localizers[0].site.campaigns, PrintFiles(localizers[0], "ap-phich/xa-truong-ha/")
@@ -122,6 +125,7 @@ def test_a_campaign_has_every_file_with_its_size(localizers: tuple[Localizer, ..
             ),
             is_open=True,
             is_sample=True,
+            broadcast_hint=HINT,
             broadcast=(
                 FileLink(
                     "../../phat-thanh/loa_den-truong_xa-truong-ha.pdf",
@@ -174,7 +178,7 @@ def test_the_page_leads_to_the_commune_and_to_the_table_of_formats(localizers: t
         Link("../../ap-phich/#formats", Phrase("Xem hình và kích thước từng khổ")),
         Link("../../dia-ban/xa-truong-ha/", Phrase("Xã Trường Hà")),
     )
-    assert page.frame.switch.href == "../../en/posters/xa-truong-ha/"
+    assert page.frame.switches[0].href == "../../en/posters/xa-truong-ha/"
 
 
 def test_pages_on_printing_are_named_beside_what_is_to_print(speak: Speak, minimal: Site) -> None:

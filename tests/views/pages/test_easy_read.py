@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from generator.model.campaign import Campaign
-from generator.model.easy_read import TAGS, OtherLanguage, Recordings
-from generator.model.schema import LocalizedText
+from generator.model.easy_read import TAGS, OtherLanguage
+from generator.model.localized import LocalizedFile, LocalizedText
 from generator.model.site import Site
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
@@ -25,8 +25,8 @@ from generator.views.pages.easy_read import (
 Speak = Callable[..., Localizer]
 
 SENTENCES = (
-    LocalizedText(vi="Đưa con đến trường.", en="Bring your child to school."),
-    LocalizedText(vi="Thiếu giấy vẫn đến.", en="Come without papers too."),
+    LocalizedText.of(vi="Đưa con đến trường.", en="Bring your child to school."),
+    LocalizedText.of(vi="Thiếu giấy vẫn đến.", en="Come without papers too."),
 )
 
 
@@ -62,7 +62,7 @@ def test_english_is_an_equal_page(speak: Speak, minimal: Site) -> None:
 def test_without_english_sentences_the_page_does_not_claim_to_be_a_translation(
     speak: Speak, minimal: Site
 ) -> None:
-    site = with_campaign(minimal, easy_read=(LocalizedText(vi="Đưa con đến trường."),))
+    site = with_campaign(minimal, easy_read=(LocalizedText.of(vi="Đưa con đến trường."),))
     page = easy(speak, site, "en")
     assert page.sentences == (Phrase("Đưa con đến trường.", "vi"),)
     assert page.frame.alternates == ()
@@ -90,7 +90,7 @@ def test_other_languages_are_no_missing_translation(speak: Speak, minimal: Site)
 
 
 def test_each_language_hears_its_own_recording(speak: Speak, minimal: Site) -> None:
-    site = with_campaign(minimal, audio=Recordings(vi="doc.mp3"))
+    site = with_campaign(minimal, audio=LocalizedFile.of(vi="doc.mp3"))
     assert easy(speak, site).recording == RecordingView(
         "../../../assets/doc-to/den-truong_vi.mp3", "Nghe đọc những câu này"
     )
@@ -100,7 +100,7 @@ def test_each_language_hears_its_own_recording(speak: Speak, minimal: Site) -> N
 def test_every_recording_is_published_under_a_name_that_stays(speak: Speak, minimal: Site) -> None:
     site = with_campaign(
         minimal,
-        audio=Recordings(vi="campaigns/audio/Bản ghi 3 (cuối).mp3", en="en.m4a"),
+        audio=LocalizedFile.of(vi="campaigns/audio/Bản ghi 3 (cuối).mp3", en="en.m4a"),
         other_languages=(OtherLanguage(language="dao", text=("Câu thử.",), audio="dao.opus"),),
     )
     assert list(list_recordings(site.campaigns[0], speak("vi", site).links)) == [

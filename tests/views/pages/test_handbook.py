@@ -110,4 +110,4 @@ def test_there_is_no_english_page_and_the_switch_leads_home(speak: Speak, site: 
     _, (page, *_) = _built(speak(site=site))
 
     assert list(plan_handbook(speak("en", site))) == []
-    assert (page.frame.switch.href, page.frame.switch.locale) == ("../../en/", "en")
+    assert (page.frame.switches[0].href, page.frame.switches[0].locale) == ("../../en/", "en")

@@ -11,6 +11,7 @@ from generator.views.feeds.sitemap import sitemap_entry
 from generator.views.frame.models import Page, Share
 from generator.views.pages.registry import build_download_pages, build_localizers, build_pages
 from generator.views.print.posters import build_posters
+from tests.conftest import Languages
 
 
 def links_in(content: object) -> list[str]:
@@ -53,11 +54,11 @@ def test_every_link_leads_to_a_page(localizers: tuple[Localizer, ...]) -> None:
 
 
 def test_a_former_address_leads_to_the_present_one(
-    words: dict[str, dict[str, str]], minimal: Site, localizers: tuple[Localizer, ...]
+    languages: Languages, minimal: Site, localizers: tuple[Localizer, ...]
 ) -> None:
     campaign = minimal.campaigns[0].model_copy(update={"former_slugs": ("khai-giang",)})
     renamed = build_localizers(
-        minimal.model_copy(update={"campaigns": (campaign,)}), words, localizers[0].today
+        minimal.model_copy(update={"campaigns": (campaign,)}), languages, localizers[0].today
     )
     new = {page.frame.path for page in every_page(renamed)} - {
         page.frame.path for page in every_page(localizers)
@@ -74,8 +75,6 @@ def test_the_sitemap_has_each_page_once_at_its_own_address(localizers: tuple[Loc
     assert not [url for url in urls if "/Q/" in url or url.endswith(".html")]
 
 
-def test_two_builds_of_one_site_are_the_same(
-    localizers: tuple[Localizer, ...], words: dict[str, dict[str, str]]
-) -> None:
+def test_two_builds_of_one_site_are_the_same(localizers: tuple[Localizer, ...], languages: Languages) -> None:
     again: Callable[..., tuple[Localizer, ...]] = build_localizers
-    assert every_page(localizers) == every_page(again(localizers[0].site, words, localizers[0].today))
+    assert every_page(localizers) == every_page(again(localizers[0].site, languages, localizers[0].today))

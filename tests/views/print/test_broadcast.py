@@ -7,7 +7,7 @@ import pytest
 
 from generator.build.pipeline import Checked
 from generator.language.vi_speech.texts import count_syllables
-from generator.model.schema import LocalizedText
+from generator.model.localized import LocalizedText
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.pages.registry import build_localizers
@@ -22,7 +22,7 @@ Speak = Callable[..., Localizer]
 def shipped_views(shipped: Checked) -> list[BroadcastView]:
     """Every script of the real project."""
     assert shipped.site
-    return build_broadcasts(build_localizers(shipped.site, shipped.words, TODAY)[0])
+    return build_broadcasts(build_localizers(shipped.site, shipped.languages, TODAY)[0])
 
 
 def said(view: BroadcastView, seconds: int) -> list[str]:
@@ -86,7 +86,7 @@ def test_three_minutes_say_all_and_repeat_day_and_number(localizers: tuple[Local
 
 
 def test_sentences_end_where_they_do_and_keep_their_quotes(speak: Speak, minimal: Site) -> None:
-    action = LocalizedText(
+    action = LocalizedText.of(
         vi='Hỏi con: "Hôm nay học gì?" Rồi nghe con kể (đừng vội). Nhớ "ba biết"', en="Ask."
     )
     script = build_broadcasts(speak("vi", with_campaign(minimal, action=action)))[0].scripts[0]

@@ -9,11 +9,12 @@ from generator.model.site import Site
 from generator.views.pages.registry import build_localizers
 from generator.views.print.kit import KitView, build_kit
 from generator.views.print.packs import PackRow, PackSection, PackView, restock
+from tests.conftest import Languages
 
 
 @pytest.fixture
-def kit(minimal: Site, words: dict[str, dict[str, str]]) -> KitView:
-    return build_kit(build_localizers(minimal, words, date(2021, 9, 1)))
+def kit(minimal: Site, languages: Languages) -> KitView:
+    return build_kit(build_localizers(minimal, languages, date(2021, 9, 1)))
 
 
 def test_each_commune_has_a_pack_of_its_vietnamese_sheets(kit: KitView) -> None:

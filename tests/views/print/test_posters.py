@@ -12,16 +12,15 @@ from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
 from generator.views.pages.registry import build_localizers
 from generator.views.print.posters import PosterView, build_posters
-
-Words = dict[str, dict[str, str]]
+from tests.conftest import Languages, reword
 
 
 @pytest.fixture
-def sheets(words: Words, minimal: Site) -> Callable[..., list[PosterView]]:
+def sheets(languages: Languages, minimal: Site) -> Callable[..., list[PosterView]]:
     """The sheets of a site: the minimal one, or a changed one."""
 
     def build(site: Site = minimal, today: date = date(2021, 9, 1)) -> list[PosterView]:
-        return build_posters(build_localizers(site, words, today))[0]
+        return build_posters(build_localizers(site, languages, today))[0]
 
     return build
 
@@ -89,7 +88,7 @@ def test_the_code_that_saves_the_number_needs_no_accents(sheets: Sheets, minimal
 
 def test_marks_in_a_name_do_not_end_it(sheets: Sheets, minimal: Site) -> None:
     first = minimal.contacts.contacts[0]
-    name = first.name.model_copy(update={"vi": "Tổ 1; xóm: A, B"})
+    name = reword(first.name, vi="Tổ 1; xóm: A, B")
     contacts = minimal.contacts.model_copy(update={"contacts": (first.model_copy(update={"name": name}),)})
     site = changed(with_format(minimal, contact_code="mecard"), contacts=contacts)
     assert sheets(site)[0].contact_payload == "MECARD:N:To 1\\; xom\\: A\\, B;TEL:02060000022;;"
@@ -111,7 +110,7 @@ def test_the_campaign_chooses_the_design_of_each_format(sheets: Sheets, minimal:
 
 def test_without_an_appeal_the_slogan_calls(sheets: Sheets, minimal: Site) -> None:
     assert sheets()[0].words.appeal == sheets()[0].words.slogan
-    appeal = minimal.campaigns[0].slogan.model_copy(update={"vi": "Cả xóm cùng đi"})
+    appeal = reword(minimal.campaigns[0].slogan, vi="Cả xóm cùng đi")
     assert sheets(with_poster(minimal, appeal=appeal))[0].words.appeal == "Cả xóm cùng đi"
 
 

@@ -16,7 +16,7 @@ from generator.views.base.phrase import Phrase
 from generator.views.pages.registry import build_localizers
 from generator.views.print.report import ReportView, build_reports
 from generator.views.print.report_rows import ReportRow
-from tests.conftest import TODAY
+from tests.conftest import TODAY, Languages
 
 PATH = "bao-cao/bao-cao_xa-truong-ha_vi.pdf"
 
@@ -25,7 +25,7 @@ PATH = "bao-cao/bao-cao_xa-truong-ha_vi.pdf"
 def voices_shipped(shipped: Checked) -> tuple[Localizer, ...]:
     """The real project in both languages."""
     assert shipped.site
-    return build_localizers(shipped.site, shipped.words, TODAY)
+    return build_localizers(shipped.site, shipped.languages, TODAY)
 
 
 @pytest.fixture(scope="module")
@@ -51,8 +51,8 @@ def with_rates(site: Site, now: dict[str, Rate], before: dict[str, Rate] | None 
     return site.model_copy(update={"statistics": statistics})
 
 
-def first_report(site: Site, words: dict[str, dict[str, str]]) -> ReportView:
-    return build_reports(build_localizers(site, words, TODAY))[0]
+def first_report(site: Site, languages: Languages) -> ReportView:
+    return build_reports(build_localizers(site, languages, TODAY))[0]
 
 
 def exact(numerator: int, denominator: int) -> Rate:
@@ -79,19 +79,19 @@ def test_it_says_which_commune_year_and_day(reports: dict[tuple[str, str], Repor
     assert [contact.phones for contact in view.contacts] == [("0206 000 0022",), ("0206 000 0052",)]
 
 
-def test_no_figures_no_reports(minimal: Site, words: dict[str, dict[str, str]]) -> None:
+def test_no_figures_no_reports(minimal: Site, languages: Languages) -> None:
     site = minimal.model_copy(update={"statistics": ()})
-    localizers = build_localizers(site, words, TODAY)
+    localizers = build_localizers(site, languages, TODAY)
     assert build_reports(localizers) == []
     assert build_report_link(localizers[0], "", site.communes[0]) is None
 
 
 def test_a_rate_has_its_counts_last_year_and_the_change_as_printed(
-    minimal: Site, words: dict[str, dict[str, str]]
+    minimal: Site, languages: Languages
 ) -> None:
     indicator = minimal.statistics[0].indicators[0].id
     site = with_rates(minimal, {indicator: exact(43, 56)}, {indicator: exact(50, 60)})
-    row = rows_of(first_report(site, words))[indicator]
+    row = rows_of(first_report(site, languages))[indicator]
     assert (row.now.value, row.now.detail, row.before.value) == ("76,8\u00a0%", "43/56", "83,3\u00a0%")
     assert row.change == "−6,5"
     assert row.is_worse
@@ -106,36 +106,36 @@ def test_a_rate_has_its_counts_last_year_and_the_change_as_printed(
     ],
 )
 def test_what_is_not_shown_is_said_as_on_the_page_of_figures(
-    minimal: Site, words: dict[str, dict[str, str]], visibility: Visibility, value: str
+    minimal: Site, languages: Languages, visibility: Visibility, value: str
 ) -> None:
     indicator = minimal.statistics[0].indicators[0].id
     site = with_rates(minimal, {indicator: Rate(visibility=visibility)}, {indicator: exact(50, 60)})
-    row = rows_of(first_report(site, words))[indicator]
+    row = rows_of(first_report(site, languages))[indicator]
     assert (row.now.value, row.now.detail, row.now.low, row.change) == (value, "", None, "")
 
 
-def test_a_band_has_no_counts_and_no_change(minimal: Site, words: dict[str, dict[str, str]]) -> None:
+def test_a_band_has_no_counts_and_no_change(minimal: Site, languages: Languages) -> None:
     indicator = minimal.statistics[0].indicators[0].id
     band = Rate(visibility=Visibility.BAND, at_least=95)
-    row = rows_of(first_report(with_rates(minimal, {indicator: band}, {indicator: band}), words))[indicator]
+    row = rows_of(first_report(with_rates(minimal, {indicator: band}, {indicator: band}), languages))[
+        indicator
+    ]
     assert (row.now.value, row.now.detail, row.change) == ("từ 95\u00a0% trở lên", "", "")
     assert (row.now.low, row.now.high) == (95, 100)
 
 
-def test_a_rate_just_below_a_minimum_is_not_rounded_up_to_it(
-    minimal: Site, words: dict[str, dict[str, str]]
-) -> None:
+def test_a_rate_just_below_a_minimum_is_not_rounded_up_to_it(minimal: Site, languages: Languages) -> None:
     criterion = minimal.all_standards()[0].criteria[0]
     site = with_rates(minimal, {criterion.indicator: exact(criterion.minimum * 100 - 1, 10_000)})
-    row = rows_of(first_report(site, words))[criterion.indicator]
+    row = rows_of(first_report(site, languages))[criterion.indicator]
     assert row.now.value == f"{criterion.minimum - 1},9\u00a0%"
 
 
-def test_a_commune_that_is_not_in_the_table_has_no_rates(
-    minimal: Site, words: dict[str, dict[str, str]]
-) -> None:
+def test_a_commune_that_is_not_in_the_table_has_no_rates(minimal: Site, languages: Languages) -> None:
     site = with_rates(minimal, {})
-    assert {row.now.value for row in rows_of(first_report(site, words)).values()} == {"không có trong bảng"}
+    assert {row.now.value for row in rows_of(first_report(site, languages)).values()} == {
+        "không có trong bảng"
+    }
 
 
 def test_without_a_year_before_its_column_is_blank(localizers: tuple[Localizer, ...]) -> None:

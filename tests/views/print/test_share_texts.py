@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.build.pipeline import Checked
-from generator.model.schema import LocalizedText
+from generator.model.localized import LocalizedText
 from generator.model.site import Site
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
@@ -96,8 +96,8 @@ def test_the_least_needed_is_left_out_first(speak: Speak, minimal: Site) -> None
     """The commune, further sentences, the address, the first sentence; the rest must be said."""
     texts = []
     for length in (40, 70, 90, 110, 130, 150):
-        title = LocalizedText(vi=("Ngày hội " * 20)[:length].strip(), en="Day")
-        action = LocalizedText(vi="Đưa con đến trường. Báo thầy cô.", en="Come.")
+        title = LocalizedText.of(vi=("Ngày hội " * 20)[:length].strip(), en="Day")
+        action = LocalizedText.of(vi="Đưa con đến trường. Báo thầy cô.", en="Come.")
         texts.append(
             messages(speak("vi", with_campaign(minimal, title=title, action=action)))["sms_plain"].text
         )
@@ -115,9 +115,9 @@ def test_the_least_needed_is_left_out_first(speak: Speak, minimal: Site) -> None
 
 
 def test_a_title_too_long_for_a_message_stays_whole_and_is_counted(speak: Speak, minimal: Site) -> None:
-    title = LocalizedText(vi="Ngày cả xóm cùng nhau đưa các em nhỏ đến trường", en="Day")
+    title = LocalizedText.of(vi="Ngày cả xóm cùng nhau đưa các em nhỏ đến trường", en="Day")
     sms = messages(speak("vi", with_campaign(minimal, title=title)))["sms"]
-    assert sms.text.startswith(title.vi)
+    assert sms.text.startswith(title.first)
     assert (sms.length, sms.excess) == (77, 7)
 
 
@@ -134,7 +134,7 @@ def test_a_plain_text_has_only_letters_of_the_network(text: str) -> None:
 
 def test_every_shipped_message_is_one_message(shipped: Checked) -> None:
     assert shipped.site
-    for localizer in build_localizers(shipped.site, shipped.words, TODAY):
+    for localizer in build_localizers(shipped.site, shipped.languages, TODAY):
         for campaign in localizer.site.campaigns:
             for commune in localizer.site.communes_of(campaign):
                 for sms in build_messages(localizer, campaign, commune).values():

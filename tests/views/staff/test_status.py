@@ -38,8 +38,8 @@ def test_a_written_page_is_due_a_year_after_it_was_updated(speak: Speak, minimal
 
 def test_texts_without_english_and_with_an_older_one_are_told_apart(speak: Speak) -> None:
     gaps = [
-        TranslationGap("campaigns/a.yaml:3", "title", is_missing=True),
-        TranslationGap("campaigns/a.yaml:9", "action", is_missing=False),
+        TranslationGap("campaigns/a.yaml:3", "title", "en", is_missing=True),
+        TranslationGap("campaigns/a.yaml:9", "action", "en", is_missing=False),
     ]
     board = {section.heading: section.lines for section in build_status(speak("en"), gaps, 14)}
     assert board["Not in English yet"] == ("campaigns/a.yaml:3: title",)

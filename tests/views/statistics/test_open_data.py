@@ -5,13 +5,14 @@ from collections.abc import Callable
 from datetime import date
 
 from generator.build.pipeline import Checked
-from generator.model.schema import LocalizedText
+from generator.model.localized import LocalizedText
 from generator.model.site import Site
 from generator.model.statistics import Rate, Visibility
 from generator.views.base.localizer import Localizer
 from generator.views.frame.json_ld import as_json_ld
 from generator.views.pages.registry import build_localizers
 from generator.views.statistics.open_data import FIELDS, build_open_data, describe_dataset, licence
+from tests.conftest import Languages
 
 Speak = Callable[..., Localizer]
 
@@ -37,11 +38,9 @@ def test_a_row_says_what_the_page_says_in_numbers_for_machines(localizers: tuple
     assert first[7:13] == ("hidden", None, None, None, None, None)
 
 
-def test_no_hidden_figure_of_the_real_site_is_in_any_row(
-    shipped: Checked, words: dict[str, dict[str, str]]
-) -> None:
+def test_no_hidden_figure_of_the_real_site_is_in_any_row(shipped: Checked, languages: Languages) -> None:
     assert shipped.site
-    for localizer in build_localizers(shipped.site, words, date(2021, 9, 1)):
+    for localizer in build_localizers(shipped.site, languages, date(2021, 9, 1)):
         rows = [dict(zip(FIELDS, row, strict=True)) for row in build_open_data(localizer).figures.rows]
         assert len(rows) == sum(len(year.communes) * len(year.indicators) for year in shipped.site.statistics)
         assert {row["status"] for row in rows} == {
@@ -73,13 +72,13 @@ def test_the_dictionary_explains_every_field_and_value(localizers: tuple[Localiz
 
 def test_terms_of_use_are_the_agency_s_to_give(speak: Speak, minimal: Site) -> None:
     assert licence(speak("vi")).startswith("Cơ quan chưa công bố điều kiện")
-    given = LocalizedText(vi="Ghi nguồn là được.", en="Name the source.")
+    given = LocalizedText.of(vi="Ghi nguồn là được.", en="Name the source.")
     authority = minimal.authority.model_copy(update={"data_licence": given})
     assert licence(speak("en", minimal.model_copy(update={"authority": authority}))) == "Name the source."
 
 
 def test_search_engines_are_told_of_the_files(speak: Speak, minimal: Site) -> None:
-    given = LocalizedText(vi="</script><b>")
+    given = LocalizedText.of(vi="</script><b>")
     authority = minimal.authority.model_copy(update={"data_licence": given})
     text = as_json_ld(describe_dataset(speak("vi", minimal.model_copy(update={"authority": authority}))))
     described = json.loads(text)

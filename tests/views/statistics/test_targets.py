@@ -190,7 +190,7 @@ def page_of(checked: Checked) -> Page:
     def build(indicator: str, classes: Classes, locale: str) -> IndicatorPage:
         assert checked.site
         site = with_classes(checked.site, classes)
-        localizer = next(v for v in build_localizers(site, checked.words, TODAY) if v.locale == locale)
+        localizer = next(v for v in build_localizers(site, checked.languages, TODAY) if v.locale == locale)
         pages = zip(site.statistics[0].indicators, build_indicators(localizer), strict=True)
         return next(page for one, page in pages if one.id == indicator)
 
@@ -288,12 +288,12 @@ def test_page_map_and_verdict_agree(shipped: Checked, classes: Classes) -> None:
     assert shipped.site
     page = page_of(shipped)
     site = with_classes(shipped.site, classes)
-    localizer = build_localizers(site, shipped.words, TODAY)[0]
+    localizer = build_localizers(site, shipped.languages, TODAY)[0]
     verdicts = build_statistics_page(localizer).verdicts
     assert verdicts
     place = next(i for i, s in enumerate(verdicts.standards) if s.article == "Điều 20")
     by_standard = {row.commune.label.text: row.cells[place].text for row in verdicts.rows}
-    class_of = {commune.name_vi: commune.is_hard for commune in site.communes}
+    class_of = {commune.name.first: commune.is_hard for commune in site.communes}
     for indicator, is_hard in ((GROWN, False), (YOUNG, True)):
         shown = page(indicator, classes, "vi")
         said = {row.commune.label.text: row.verdict for row in shown.rows}
@@ -312,7 +312,7 @@ def test_a_commune_s_own_page_asks_what_is_asked_of_it(shipped: Checked) -> None
         assert shipped.site
         site = with_classes(shipped.site, classes)
         figures = build_commune_figures(
-            build_localizers(site, shipped.words, TODAY)[0], "x/", site.communes[0]
+            build_localizers(site, shipped.languages, TODAY)[0], "x/", site.communes[0]
         )
         assert figures
         found = [

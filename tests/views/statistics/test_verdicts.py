@@ -18,6 +18,7 @@ from generator.views.frame.frame import add_notices
 from generator.views.pages.registry import build_localizers
 from generator.views.statistics.overview import build_statistics_page
 from generator.views.statistics.verdicts import VerdictSection, _Section, build_verdicts
+from tests.conftest import reword
 
 Speak = Callable[..., Localizer]
 HERE = "so-lieu/"
@@ -222,7 +223,7 @@ def with_minimum(site: Site, minimum: int) -> Site:
 def test_a_standard_that_requires_one_not_verified_says_so(shipped: Checked) -> None:
     """Lower secondary 3 was read in the decree, but what level 2 asks for was not."""
     assert shipped.site
-    shown = build_verdicts(build_localizers(shipped.site, shipped.words, TODAY)[1], HERE)
+    shown = build_verdicts(build_localizers(shipped.site, shipped.languages, TODAY)[1], HERE)
     assert shown
     third = next(standard for standard in shown.standards if standard.article == "Article 16")
     assert (third.is_verified, third.is_district_verified) == (False, True)
@@ -248,7 +249,7 @@ def test_words_without_translation_are_marked(speak: Speak, minimal: Site) -> No
     standards = minimal.standards
     assert standards
     first = standards.standards[0]
-    bare = first.model_copy(update={"name": first.name.model_copy(update={"en": None})})
+    bare = first.model_copy(update={"name": reword(first.name, en=None)})
     changed = standards.model_copy(update={"standards": (bare, standards.standards[1])})
     shown = section(speak, minimal.model_copy(update={"standards": changed}), "en")
     assert [standard.count.lang for standard in shown.standards] == ["vi", ""]
@@ -272,7 +273,7 @@ def test_the_newest_year_is_judged(shipped: Checked) -> None:
     assert site
     assert site.standards
     assert len(site.statistics) > 1
-    for localizer in build_localizers(site, shipped.words, TODAY):
+    for localizer in build_localizers(site, shipped.languages, TODAY):
         shown = build_verdicts(localizer, HERE)
         assert shown
         assert site.statistics[0].school_year in shown.caption
@@ -288,7 +289,7 @@ def test_the_page_can_be_read_without_style(shipped: Checked) -> None:
     assert shipped.site
     assert shipped.site.standards
     standards, communes = len(shipped.site.standards.standards), len(shipped.site.communes)
-    for localizer in build_localizers(shipped.site, shipped.words, TODAY):
+    for localizer in build_localizers(shipped.site, shipped.languages, TODAY):
         page = build_statistics_page(localizer)
         assert page.verdicts
         html = Templates(TemplateFiles(shipped_theme()), "").render(page, "")

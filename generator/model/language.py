@@ -1,0 +1,97 @@
+"""A language of the site: a file of words, and what else must be known to write in it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from generator.language.locales import Formats, build_formats, name_language
+from generator.language.plain import PlainRules
+from generator.language.rules import rules_of
+from generator.model.schema import BabelLocale, DayPattern, Model, SharePattern, Slug, Text
+
+
+class Patterns(Model):
+    """How days and shares are written, as patterns of CLDR; what is left out is Babel's."""
+
+    day: DayPattern | None = None
+    day_of_month: DayPattern | None = None
+    """Of the first of two days in the same month: "5" in "5 – 7 September 2021"."""
+    day_of_year: DayPattern | None = None
+    """Of the first of two days in the same year."""
+    month: DayPattern | None = None
+    short_month: DayPattern | None = None
+    short_month_and_year: DayPattern | None = None
+    share: SharePattern | None = None
+
+
+class LanguageFacts(Model):
+    """The language itself: the group ``language`` of its file."""
+
+    name: Text
+    """Its name for itself."""
+    babel: BabelLocale
+    """The locale of Babel that knows its months and the marks in its numbers: "vi_VN"."""
+    direction: Literal["ltr", "rtl"] = "ltr"
+    """From left to right, or from right to left."""
+    formats: Patterns = Patterns()
+    kinds: Mapping[str, tuple[Text, ...]] = {}
+    """What each kind of commune may be called, the usual word first; where left out, names may do without."""
+
+
+class Addresses(Model):
+    """The fixed parts of public addresses in one language: the group ``addresses`` of its file.
+
+    Published addresses are for ever: never change one without leaving a redirect.
+    """
+
+    campaigns: Slug
+    communes: Slug
+    barriers: Slug
+    offices: Slug
+    statistics: Slug
+    downloads: Slug
+    updates: Slug
+    index: Slug
+    open_data: Slug
+    """The file of figures, beside the page of figures."""
+    dictionary: Slug
+    """What the fields of that file mean."""
+    easy_read: Slug
+    """The easy-to-read page, below its campaign."""
+
+
+class LanguageFile(Model):
+    """What a file of ``theme/locales/`` says beside words."""
+
+    language: LanguageFacts
+    addresses: Addresses
+
+
+@dataclass(frozen=True)
+class Language:
+    """One language of the site."""
+
+    tag: str
+    root: str
+    """Where it starts, from the root of the site: "" for the first language, "en/"."""
+    facts: LanguageFacts
+    addresses: Addresses
+    words: Mapping[str, str]
+    """Interface words by key."""
+
+    @cached_property
+    def formats(self) -> Formats:
+        """How it writes days and numbers."""
+        given = {name: pattern for name, pattern in self.facts.formats if pattern}
+        return build_formats(self.facts.babel, given)
+
+    @property
+    def rules(self) -> PlainRules:
+        """What its file cannot say."""
+        return rules_of(self.tag)
+
+    def name_of(self, tag: str) -> str:
+        """What a language is called inside a sentence of this one: its own word, or Babel's."""
+        own = self.words.get(f"language_{tag}")
+        return own or self.rules.name_inside(name_language(tag, self.facts.babel))
