@@ -1,7 +1,7 @@
 """What changed from one release to the next in the text that residents read on pages."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
@@ -69,13 +69,13 @@ def find_changes(earlier: tuple[Path, Manifest] | None, later: tuple[Path, Manif
     """Compare two releases, each with its manifest; `earlier` is None for the first."""
     before, old = earlier or (None, {})
     after, new = later
-    old_pages = _pages(before, old) if before else {}
-    new_pages = _pages(after, new)
+    other = {name for name in old.keys() | new.keys() if old.get(name) != new.get(name)}
+    old_pages = _pages(before, other & old.keys()) if before else {}
+    new_pages = _pages(after, other & new.keys())
     found: dict[Difference, list[str]] = {}
     for page in new_pages.keys() & old_pages.keys():
-        if before and old[new_pages[page]] != new[new_pages[page]]:
-            for key in _compare(_read(before / old_pages[page]), _read(after / new_pages[page])):
-                found.setdefault(key, []).append(page)
+        for key in _compare(_read(old_pages[page]), _read(new_pages[page])):
+            found.setdefault(key, []).append(page)
     changes = [Change(*key, tuple(sorted(set(pages)))) for key, pages in found.items()]
     files, old_files = ({n for n in names if not n.endswith(".html") and n != NAME} for names in (new, old))
     return Changes(
@@ -89,17 +89,17 @@ def find_changes(earlier: tuple[Path, Manifest] | None, later: tuple[Path, Manif
     )
 
 
-def _pages(directory: Path, manifest: Manifest) -> dict[str, str]:
-    """The pages by their addresses, with their files; a copy, which names the first address, is left out."""
+def _pages(directory: Path, names: Iterable[str]) -> dict[str, Path]:
+    """The pages among these files by their addresses; a copy, which names the first address, is left out."""
     found = {}
-    for name in manifest:
+    for name in names:
         path = PurePosixPath(name)
         if path.suffix == ".html":
             address = "/" if name == "index.html" else f"/{path.parent}/"
             address = address if path.name == "index.html" else f"/{name}"
             canonical = read_links(_read(directory / name)).canonical
             if not canonical or canonical.endswith(address):
-                found[address] = name
+                found[address] = directory / name
     return found
 
 
