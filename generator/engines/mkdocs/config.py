@@ -14,7 +14,7 @@ from generator.messages.problem import Position, Problem
 from generator.settings import Settings
 
 LIBRARY: Final = mkdocs.__name__
-"""What builds: MkDocs, or in a process of ProperDocs that."""
+"""The library that builds: ``mkdocs``, or ``properdocs`` in a process that opened that engine."""
 
 log = logging.getLogger(f"{LIBRARY}.plugins.loa")
 
