@@ -2,10 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.model.language import Language
-
-SECTIONS = ("campaigns", "communes", "barriers", "offices", "statistics", "downloads", "updates", "index")
-"""Pages that stand for a whole section; what each is called in an address is said by the language's file."""
+from generator.model.language import Language, SectionAddresses
 
 FEED = "atom.xml"
 """The feed, beside the list of updates."""
@@ -25,7 +22,7 @@ RECORDING_FOLDER = "assets/doc-to"
 
 def reserved_slugs(language: Language, languages: Iterable[Language]) -> frozenset[str]:
     """What no written page of `language` may be called, because a page or folder of the site is."""
-    sections = {getattr(language.addresses, name) for name in SECTIONS}
+    sections = {getattr(language.addresses, name) for name in SectionAddresses.model_fields}
     folders = {POSTER_FOLDER, REPORT_FOLDER, BROADCAST_FOLDER, CALENDAR_FOLDER, ASSET_FOLDER, HANDBOOK}
     folders |= {SHORT_FOLDER.lower()}
     folders |= {other.root.strip("/") for other in languages}

@@ -39,11 +39,8 @@ class LanguageFacts(Model):
     """What each kind of commune may be called, the usual word first; where left out, names may do without."""
 
 
-class Addresses(Model):
-    """The fixed parts of public addresses in one language: the group ``addresses`` of its file.
-
-    Published addresses are for ever: never change one without leaving a redirect.
-    """
+class SectionAddresses(Model):
+    """What the pages that stand for a whole section are called in addresses."""
 
     campaigns: Slug
     communes: Slug
@@ -53,6 +50,14 @@ class Addresses(Model):
     downloads: Slug
     updates: Slug
     index: Slug
+
+
+class Addresses(SectionAddresses):
+    """The fixed parts of public addresses in one language: the group ``addresses`` of its file.
+
+    Published addresses are for ever: never change one without leaving a redirect.
+    """
+
     open_data: Slug
     """The file of figures, beside the page of figures."""
     dictionary: Slug

@@ -52,7 +52,7 @@ class Site(Model):
         return self.model_copy(update={"updates": keep_ready(self.updates, self.languages[0], today)})
 
     def has_section(self, name: str) -> bool:
-        """Whether there is a page for a section (see `generator.model.addresses.SECTIONS`).
+        """Whether there is a page for a section (see `generator.model.language.SectionAddresses`).
 
         One that shows a list of the site is there when something is in the list.
         """

@@ -40,7 +40,7 @@ class Links:
         return self.languages[locale].root
 
     def section(self, name: str, locale: str) -> str:
-        """A page of its own: see `SECTIONS`."""
+        """A page of its own: see `generator.model.language.SectionAddresses`."""
         return f"{self.home(locale)}{getattr(self.languages[locale].addresses, name)}/"
 
     def campaign(self, slug: str, locale: str) -> str:

@@ -7,8 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.language.locales import slugify
-from generator.model.addresses import SECTIONS
 from generator.model.fields import parse_slug
+from generator.model.language import SectionAddresses
 from generator.model.site import Site
 from generator.views.base.urls import Links, relative, root_from
 from tests.conftest import read_shipped_languages
@@ -55,7 +55,7 @@ def test_vietnamese_stands_at_the_root_and_english_below(minimal: Site) -> None:
 
 def test_sections_do_not_share_an_address() -> None:
     for language in read_shipped_languages():
-        addresses = [getattr(language.addresses, name) for name in SECTIONS]
+        addresses = [getattr(language.addresses, name) for name in SectionAddresses.model_fields]
         assert len(addresses) == len(set(addresses))
 
 
