@@ -8,6 +8,37 @@ PACKAGE = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
+class Theme:
+    """What pages and sheets are made with: templates, styles, fonts, words of the interface.
+
+    A project's own theme has only what it wants otherwise: each file there takes the place of the one that
+    comes with Loa under the same name.
+    """
+
+    folders: tuple[Path, ...]
+    """Looked through in this order: the project's own, if there is one, then the one that comes with Loa."""
+
+    def find(self, name: str) -> Path:
+        """Where the file `name` is; where it would be in the theme that comes with Loa, if it is nowhere."""
+        found = (folder / name for folder in self.folders)
+        return next((path for path in found if path.is_file()), self.folders[-1] / name)
+
+    def parts(self, name: str) -> list[Path]:
+        """The folders called `name`; of two files in them with one name the first counts."""
+        return [part for folder in self.folders if (part := folder / name).is_dir()]
+
+    def files(self, name: str) -> dict[str, Path]:
+        """Every file below the folders called `name`, by its way from there, in alphabetical order."""
+        found = {
+            path.relative_to(part).as_posix(): path
+            for part in reversed(self.parts(name))
+            for path in part.rglob("*")
+            if path.is_file()
+        }
+        return dict(sorted(found.items()))
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """One run: the project's folder, the day it speaks of, whether warnings stop it, and its workers."""
 
@@ -24,14 +55,9 @@ class Settings:
     """How many sheets are made side by side."""
 
     @property
-    def theme(self) -> Path:
-        """The project's own theme, or the one that comes with Loa."""
-        return self.own_theme if (self.own_theme / "pages").is_dir() else shipped_theme()
-
-    @property
-    def own_theme(self) -> Path:
-        """The project's own theme, which may be missing, or bring nothing but languages."""
-        return self.root / "theme"
+    def theme(self) -> Theme:
+        """The project's own theme over the one that comes with Loa."""
+        return find_theme(self.root)
 
     @property
     def cache(self) -> Path:
@@ -42,7 +68,13 @@ class Settings:
     def watched(self) -> list[Path]:
         """Every folder from which something on the site comes."""
         own = (self.root / name for name in ("campaigns", "site_data", "content"))
-        return [path for path in (*own, self.theme) if path.exists()]
+        return [path for path in (*own, *self.theme.folders) if path.exists()]
+
+
+def find_theme(root: Path) -> Theme:
+    """The theme of the project at `root`."""
+    own, shipped = root / "theme", shipped_theme()
+    return Theme((own, shipped) if own.is_dir() and own.resolve() != shipped.resolve() else (shipped,))
 
 
 def shipped_theme() -> Path:

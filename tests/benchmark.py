@@ -149,7 +149,7 @@ def cost_of_a_sheet(settings: Settings) -> float:
     """Milliseconds of one core to typeset an A4 sheet in bulk; prints it, and what its proof costs."""
     views = list_sheets(settings)
     before = peak_memory()
-    press = Press(settings.theme / "posters", settings.theme / "fonts")
+    press = Press(settings.theme.parts("posters"), settings.theme.parts("fonts"))
     try:
         composer, prover = Composer(press, {}), Prover(Drawer())
         start = time.process_time()
@@ -206,7 +206,7 @@ def _as_html(view: PosterView, settings: Settings) -> str:
         "phone": contact.phones[0],
         "contact": f"{contact.name}<br>{contact.place}<br>{contact.hours}",
         "svg": render_qr_matrix(view.short_url, "M").svg.replace("<svg", '<svg width="50mm"'),
-        "fonts": (settings.theme / "fonts").as_uri(),
+        "fonts": settings.theme.find("fonts/OFL.txt").parent.as_uri(),
     }
     return HTML.format(**values)
 

@@ -21,7 +21,7 @@ from generator.model.language import Language
 from generator.model.localized import LocalizedText
 from generator.model.site import Site
 from generator.printing.kit import no_progress
-from generator.settings import Settings, shipped_theme
+from generator.settings import Settings, Theme, shipped_theme
 from generator.validation.languages import build_languages
 from generator.views.base.localizer import Localizer
 from generator.views.pages.registry import build_localizers
@@ -29,6 +29,7 @@ from generator.views.pages.registry import build_localizers
 SITES = Path(__file__).parent / "sites"
 ROOT = Path(__file__).parent.parent
 TODAY = date(2021, 9, 1)
+SHIPPED = Theme((shipped_theme(),))
 
 Languages = tuple[Language, ...]
 Golden = Callable[[Path, str], None]
@@ -156,7 +157,7 @@ def languages() -> Languages:
 @cache
 def read_shipped_languages() -> Languages:
     """Vietnamese and English, read once in a run of the tests."""
-    files, problems = load_languages(shipped_theme(), shipped_theme(), USUAL)
+    files, problems = load_languages(SHIPPED, USUAL)
     records = load_project(SITES / "minimal")[0]
     languages, more = build_languages(files, records)
     assert not problems + more
@@ -166,11 +167,11 @@ def read_shipped_languages() -> Languages:
 @pytest.fixture(scope="session", autouse=True)
 def _languages_are_read_once() -> Iterator[None]:
     """Those of the shipped theme, which no test changes: reading them is most of the work of a check."""
-    usual = load_languages(shipped_theme(), shipped_theme(), USUAL)
+    usual = load_languages(SHIPPED, USUAL)
 
-    def load(theme: Path, shipped: Path, tags: Sequence[str]) -> tuple[LanguageFiles, list[Problem]]:
-        is_usual = tuple(tags) == USUAL and (theme == shipped or not (theme / "locales").is_dir())
-        return usual if is_usual else load_languages(theme, shipped, tags)
+    def load(theme: Theme, tags: Sequence[str]) -> tuple[LanguageFiles, list[Problem]]:
+        is_usual = tuple(tags) == USUAL and len(theme.parts("locales")) == 1
+        return usual if is_usual else load_languages(theme, tags)
 
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(pipeline, "load_languages", load)

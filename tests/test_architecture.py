@@ -28,7 +28,7 @@ ROOMS = {
     "views/staff": "language model views/base views/statistics",
     "views": "language model views/base views/feeds views/frame views/pages views/print views/statistics",
     "spreadsheet": "loading messages",
-    "rendering": "language messages model spreadsheet system views/base views/feeds views/frame views/pages "
+    "rendering": "language messages model settings spreadsheet system views/base views/feeds views/frame views/pages "
     "views/statistics",
     "printing": "images language loading messages model outputs rendering settings system views/base "
     "views/print",

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from generator.language.locales import USUAL
 from generator.loading.interface_words import load_languages
+from generator.settings import Theme
 from tests.conftest import read_shipped_languages
 
 ROOT = Path(__file__).parents[1]
@@ -56,7 +57,7 @@ def _tables() -> dict[str, Mapping[str, str]]:
 
 
 def test_nothing_is_wrong_with_the_words_that_come_with_loa() -> None:
-    assert load_languages(ROOT / "theme", ROOT / "theme", USUAL)[1] == []
+    assert load_languages(Theme((ROOT / "theme",)), USUAL)[1] == []
 
 
 def test_all_languages_have_the_same_words_with_the_same_places() -> None:

@@ -12,7 +12,7 @@ from generator.loading.project import read_languages
 from generator.messages.problem import Position, Problem
 from generator.model.fields import LONGEST_SLUG, Fault, parse_date, parse_slug
 from generator.model.file_kinds import file_kind
-from generator.settings import shipped_theme
+from generator.settings import find_theme
 from generator.system.atomic_write import fresh_file
 from generator.system.full_disk import written_to
 
@@ -182,7 +182,7 @@ def write_formats(root: Path) -> Path:
     Raises `ScaffoldError` for a project that has its own.
     """
     kind = file_kind("formats")
-    return _write(root, kind.file(), (shipped_theme() / kind.default).read_text("utf-8"))
+    return _write(root, kind.file(), find_theme(root).find(kind.default).read_text("utf-8"))
 
 
 def _write(root: Path, name: str, text: str) -> Path:

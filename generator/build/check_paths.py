@@ -1,7 +1,6 @@
 """Files that would take each other's place, or that no disk could hold: told where they get their names."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Final
 
 from generator.loading.project import ProjectRecords
@@ -16,6 +15,7 @@ from generator.model.statistics import Indicator
 from generator.model.update import Update
 from generator.rendering.policy import render_server_files
 from generator.rendering.site_files import list_assets
+from generator.settings import Theme
 from generator.views.base.localizer import Localizer
 from generator.views.claims import Claim, list_claims
 
@@ -74,17 +74,17 @@ def _list_codes(localizers: tuple[Localizer, ...]) -> Iterator[tuple[str, str]]:
                 yield path, links.short_url(links.short(campaign, commune, locale))
 
 
-def list_everything(localizers: tuple[Localizer, ...], theme: Path) -> list[Claim]:
+def list_everything(localizers: tuple[Localizer, ...], theme: Theme) -> list[Claim]:
     """Every file there will be."""
     return [*_list_files(theme), *list_claims(localizers)]
 
 
-def _list_files(theme: Path) -> Iterator[Claim]:
+def _list_files(theme: Theme) -> Iterator[Claim]:
     """What the theme and the program bring along."""
     yield from (Claim(str(file.path)) for file in render_server_files(()))
     yield Claim("assets/site.css")
     for asset in list_assets(theme):
-        yield Claim(str(asset.path), f"theme/{asset.source.relative_to(theme).as_posix()}")
+        yield Claim(str(asset.path), f"theme/{asset.source.parent.name}/{asset.source.name}")
 
 
 def _find_pairs(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -27,7 +27,7 @@ from generator.publishing.linking import place_files
 from generator.publishing.mark import refuse_foreign
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import FileArtifact
-from generator.settings import Settings, shipped_theme
+from generator.settings import Settings
 from generator.validation.build_site import build_site
 from generator.validation.languages import build_languages
 from generator.validation.samples import find_samples
@@ -90,7 +90,7 @@ def build_into(
 def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -> Checked:
     """Load and validate the project, or what it would be with the texts `instead` (see `load_project`)."""
     records, problems = load_project(settings.root, instead)
-    files, found = load_languages(settings.own_theme, shipped_theme(), records.languages)
+    files, found = load_languages(settings.theme, records.languages)
     languages, odd = build_languages(files, records)
     memory, told = load_memory(settings.root, settings.shelf)
     site, more = build_site(records, languages, settings.today, memory)
@@ -102,7 +102,8 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
         claims = list_everything(localizers, settings.theme)
         problems += check_paths(claims, site, records) + check_codes(claims, localizers)
         problems += check_messages(localizers, records)
-        problems += check_letters(records, Typeface(settings.theme / "fonts"), lambda: build_kit(localizers))
+        typeface = Typeface(settings.theme.files("fonts").values())
+        problems += check_letters(records, typeface, lambda: build_kit(localizers))
     return Checked(records, None if is_stopped(problems, settings) else site, languages, problems)
 
 

@@ -11,7 +11,7 @@ from generator.loading.project import ProjectRecords
 from generator.messages.problem import Position, Problem
 from generator.publishing.directory import write_artifacts
 from generator.rendering.artifacts import Artifact
-from generator.settings import Settings, shipped_theme
+from generator.settings import Settings
 from generator.validation.languages import build_languages
 from generator.validation.parts import build_parts
 from generator.validation.samples import list_samples
@@ -56,7 +56,7 @@ def _speak(checked: Checked, lang: str, settings: Settings) -> Localizer:
     """A voice in the language of messages, which the site itself need not have."""
     known = next((language for language in checked.languages if language.tag == lang), None)
     if known is None:
-        files, _ = load_languages(settings.own_theme, shipped_theme(), [lang])
+        files, _ = load_languages(settings.theme, [lang])
         [known] = build_languages(files, replace(checked.records, languages=(lang,)))[0]
     [first, *_] = checked.localizers(settings)
     return replace(first, language=known, site=checked.site or first.site)

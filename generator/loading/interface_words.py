@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
 
@@ -12,7 +13,8 @@ from generator.loading.files import look_at, read_text
 from generator.loading.records import Entry, Group, Record, Scalar
 from generator.loading.yaml_source import parse_yaml
 from generator.messages.mistake import Mistake
-from generator.messages.problem import Position, Problem
+from generator.messages.problem import Position, Problem, Severity
+from generator.settings import Theme
 
 FOLDER: Final = "locales"
 
@@ -21,6 +23,12 @@ GROUPS: Final = ("language", "addresses")
 
 PLACE: Final = re.compile(r"\{(\w+)\}")
 """Where a view puts a name, a day or a number."""
+
+ASKED: Final = re.compile(r"\bwords\.(\w+)")
+"""How a template asks for a word."""
+
+CLOSE: Final = 0.8
+"""How alike two names are, of 1, for one to be a slip of the other."""
 
 BRACE: Final = re.compile(r"[{}]\w*}?")
 
@@ -54,32 +62,35 @@ class _Table(dict[str, str]):
         raise Mistake(Problem("missing-word", Position(self.file), {"field": key}))
 
 
-def load_languages(theme: Path, shipped: Path, tags: Sequence[str]) -> tuple[LanguageFiles, list[Problem]]:
-    """The languages of ``locales/<tag>.yaml``; what a theme does not say is said by the `shipped` one.
+def load_languages(theme: Theme, tags: Sequence[str]) -> tuple[LanguageFiles, list[Problem]]:
+    """The languages of ``locales/<tag>.yaml``; what a project does not say is said by the shipped theme.
 
-    A language without a file in either is left out. Which words there are, and with which places, is what
+    A language without any file is left out. Which words there are, and with which places, is what
     the first of the `USUAL` languages says.
     """
+    own, shipped = theme.folders[0], theme.folders[-1]
     known = _texts(_read(shipped, USUAL[0])[0])
     sources: list[LanguageSource] = []
     problems: list[Problem] = []
     for tag in tags:
         records: list[Record] = []
-        for one in dict.fromkeys((shipped, theme)):
+        for one in reversed(theme.folders):
             if look_at(one / FOLDER / f"{tag}.yaml") != "missing":
                 record, found = _read(one, tag)
                 records += [record] if record else []
-                problems += [*found, *(_check(record, known) if record and one == theme else ())]
+                problems += found
+                if record and one == own:
+                    problems += [*_check(record, known), *_check_names(record, known, own)]
         if records:
             source = _merge(tag, records)
             problems += _check_missing(source, records[-1], [*known])
             sources.append(source)
-    return LanguageFiles(tuple(sources), _list_known(theme, shipped)), problems
+    return LanguageFiles(tuple(sources), _list_known(theme)), problems
 
 
-def _list_known(*themes: Path) -> tuple[str, ...]:
-    """The languages that some theme has a file for, the usual ones first."""
-    found = {path.stem for theme in themes for path in (theme / FOLDER).glob("*.yaml")}
+def _list_known(theme: Theme) -> tuple[str, ...]:
+    """The languages that there is a file for, the usual ones first."""
+    found = {path.stem for path in theme.files(FOLDER).values() if path.suffix == ".yaml"}
     return (*(tag for tag in USUAL if tag in found), *sorted(found - {*USUAL}))
 
 
@@ -122,6 +133,20 @@ def _check(record: Record, known: Mapping[str, str]) -> Iterator[Problem]:
             yield Problem(misfit.code, entry.value.position, {"field": entry.name, **misfit.values})
         if entry.name in known:
             yield from _check_places(entry, entry.value, PLACE.findall(known[entry.name]))
+
+
+def _check_names(record: Record, known: Mapping[str, str], theme: Path) -> Iterator[Problem]:
+    """Words that are not among the shipped ones, and that no template of the theme asks for: mostly slips."""
+    words = (entry for entry in record.root.entries if isinstance(entry.value, Scalar))
+    own = [entry for entry in words if entry.name not in known]
+    files = sorted(theme.rglob("*.html")) if own else ()
+    texts = (read_text(theme, path.relative_to(theme).as_posix()) for path in files)
+    asked = {name for text in texts if isinstance(text, str) for name in ASKED.findall(text)}
+    for entry in own:
+        if entry.name not in asked and not NAME_OF_LANGUAGE.fullmatch(entry.name):
+            close = get_close_matches(entry.name, known, n=1, cutoff=CLOSE)
+            values = {"field": entry.name, **({"suggestion": close[0]} if close else {})}
+            yield Problem("unknown-word", entry.position, values, severity=Severity.WARNING)
 
 
 def _check_places(entry: Entry, value: Scalar, places: list[str]) -> Iterator[Problem]:

@@ -18,7 +18,7 @@ from generator.loading.yaml_source import parse_yaml
 from generator.messages.problem import Position, Problem
 from generator.model.file_kinds import FILE_KINDS, FileKind, file_kind
 from generator.model.language_fields import is_language_tag
-from generator.settings import shipped_theme
+from generator.settings import find_theme
 
 Parse = Callable[[str, str], tuple[Record | None, list[Problem]]]
 
@@ -114,9 +114,9 @@ class _Reader:
 
     def shipped(self, kind: FileKind) -> Record | None:
         """The file that comes with Loa, for a project without one of its own."""
-        theme = shipped_theme()
-        name = f"{theme.name}/{kind.default}"
-        text = read_text(theme.parent, name)
+        place = find_theme(self.root).find(kind.default).parent
+        name = f"{place.name}/{kind.default}"
+        text = read_text(place.parent, name)
         if isinstance(text, Problem):
             self.problems.append(text)
             return None

@@ -798,6 +798,11 @@ MESSAGES: dict[str, Message] = {
         'the interface word "{field}" is missing.',
         "Add the line again, or take back the file that comes with Loa.",
     ),
+    "unknown-word": say(
+        'the interface word "{field}" is not among those that come with Loa, and no template of the project uses it.',
+        'Did you mean "{suggestion}"?',
+        "Take the line out.",
+    ),
     "wrong-place": say(
         'the interface word "{field}" has "{text}", which nothing can be put into.',
         "Write places like this, with both braces: {choices}.",

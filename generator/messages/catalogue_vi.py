@@ -772,6 +772,11 @@ MESSAGES: dict[str, Message] = {
         "Kiểm tra base_url trong site_data/authority.yaml.",
     ),
     "missing-word": say('thiếu chữ giao diện "{field}".', "Thêm lại dòng này, hoặc lấy lại tệp đi kèm Loa."),
+    "unknown-word": say(
+        'chữ giao diện "{field}" không có trong tệp đi kèm Loa, và không mẫu trang nào của dự án dùng tới.',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Bỏ dòng này đi.",
+    ),
     "wrong-place": say(
         'chữ giao diện "{field}" có "{text}", Loa không biết điền gì vào đó.',
         "Chỗ để điền viết đúng như sau, đủ hai dấu ngoặc: {choices}.",

@@ -11,6 +11,7 @@ from typing import IO, Any, Generic, TypeVar
 from generator.outputs.cache import OutputCache
 from generator.outputs.code import hash_code
 from generator.outputs.source_files import hash_files
+from generator.settings import Theme
 
 W = TypeVar("W")
 
@@ -76,7 +77,7 @@ class Output(Generic[W]):
 class Planner:
     """Gives outputs their keys; one for each run, as a theme may change between two."""
 
-    theme: Path
+    theme: Theme
     _known: dict[tuple[Recipe, type], str] = field(default_factory=dict)
 
     def output(self, path: str, recipe: Recipe, work: W, *, words: str = "", also: str = "") -> Output[W]:
@@ -94,7 +95,7 @@ class Planner:
         known = self._known.get((recipe, given))
         if known is None:
             libraries = " ".join(f"{name} {version(name)}" for name in recipe.libraries)
-            files = " ".join(hash_files(self.theme / folder) for folder in recipe.reads)
+            files = " ".join(hash_files(self.theme.files(folder)) for folder in recipe.reads)
             known = f"{recipe.make} {hash_code(recipe.module, given)} {libraries} {files}"
             self._known[recipe, given] = known
         return known

@@ -1,14 +1,14 @@
-"""What stands in a folder, in one digest."""
+"""What stands in some files, in one digest."""
 
+from collections.abc import Mapping
 from hashlib import sha256
 from pathlib import Path
 
 
-def hash_files(folder: Path) -> str:
-    """Changes when a name below `folder`, or the content of a file there, does."""
+def hash_files(files: Mapping[str, Path]) -> str:
+    """Changes when a name or the content of one of `files` does; where they lie does not count."""
     digest = sha256()
-    for path in sorted(folder.rglob("*")):
-        if path.is_file():
-            digest.update(f"{path.relative_to(folder).as_posix()} {path.stat().st_size} ".encode())
-            digest.update(path.read_bytes())
+    for name, path in files.items():
+        digest.update(f"{name} {path.stat().st_size} ".encode())
+        digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -4,7 +4,6 @@ A sheet that bears a code is proved before it counts. What keeps a file from bei
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
 from typing import IO, Final
 
 from generator.images import make_thumbnail, open_picture
@@ -17,6 +16,7 @@ from generator.printing.proof import Code, Prover, Sheet
 from generator.printing.reports import render_report
 from generator.printing.typesetting import Press
 from generator.printing.works import ArchiveWork, SheetWork, ThumbnailWork
+from generator.settings import Theme
 from generator.views.print.kit import Leaf
 from generator.views.print.packs import PackView
 from generator.views.print.posters import PosterView
@@ -29,9 +29,9 @@ THUMBNAIL: Final = 256
 class PrintTools:
     """A press, a prover, and what sheets share; for one run, on several threads."""
 
-    def __init__(self, theme: Path, pictures: Mapping[str, bytes]) -> None:
+    def __init__(self, theme: Theme, pictures: Mapping[str, bytes]) -> None:
         """Print with the templates and fonts of a theme; `pictures` are those of the campaigns, by name."""
-        self.press = Press(theme / "posters", theme / "fonts")
+        self.press = Press(theme.parts("posters"), theme.parts("fonts"))
         self.composer = Composer(self.press, pictures)
         self.drawer = Drawer()
         self.prover = Prover(self.drawer)

@@ -2,6 +2,7 @@
 
 import struct
 import unicodedata
+from collections.abc import Iterable
 from functools import reduce
 from pathlib import Path
 from typing import Final
@@ -16,11 +17,11 @@ DRAWN_WITHOUT: Final = frozenset({"Zs", "Cf"})
 
 
 class Typeface:
-    """The characters that all fonts of a folder have; all there are where no font can be read."""
+    """The characters that all of some fonts have; all there are where no font can be read."""
 
-    def __init__(self, fonts: Path) -> None:
-        """Read the fonts in `fonts`."""
-        tables = [_read_letters(path) for path in sorted(fonts.rglob("*")) if path.suffix in SUFFIXES]
+    def __init__(self, files: Iterable[Path]) -> None:
+        """Read those of `files` that are fonts."""
+        tables = [_read_letters(path) for path in files if path.suffix in SUFFIXES]
         known = [letters for letters in tables if letters]
         self._letters = reduce(frozenset.intersection, known) if known else None
 

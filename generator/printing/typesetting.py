@@ -6,7 +6,7 @@ a missing glyph, title or alternative text into an error instead of a blank on t
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from shutil import copytree
 from tempfile import TemporaryDirectory, gettempdir, mkdtemp
@@ -60,16 +60,18 @@ class Press:
     handing data in by ``sys_inputs`` would make it forget, and reads nothing else of the disk.
     """
 
-    def __init__(self, templates: Path, fonts: Path) -> None:
-        """Load `fonts`."""
+    def __init__(self, templates: Sequence[Path], fonts: Sequence[Path]) -> None:
+        """Load the fonts; of files with one name in several folders that in the first counts."""
         self._templates = templates
-        self.typeface = Typeface(fonts)
-        self._fonts = typst.Fonts(
-            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(fonts)]
-        )
         self._of_thread = local()
         with written_to(Path(gettempdir()), "temp"):
             self._folder = TemporaryDirectory(prefix="loa-press-", ignore_cleanup_errors=True)
+            place = Path(self._folder.name, "fonts")
+            _lay_over(fonts, place)
+        self.typeface = Typeface(path for path in sorted(place.rglob("*")) if path.is_file())
+        self._fonts = typst.Fonts(
+            include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(place)]
+        )
         self._files: dict[str, bytes] = {"widths.json": b"{}"}
 
     def close(self) -> None:
@@ -79,9 +81,13 @@ class Press:
     def own_words(self) -> object:
         """The texts that templates bring themselves."""
         try:
-            return json.loads((self._templates / OWN_WORDS).read_bytes())
+            return json.loads(self._find(OWN_WORDS).read_bytes())
         except ValueError as error:
             raise TemplateMistake(f"{FOLDER}/{OWN_WORDS}", 1, str(error)) from None
+
+    def _find(self, name: str) -> Path:
+        files = [folder / name for folder in self._templates]
+        return next(filter(Path.is_file, files), files[-1])
 
     def lay_out(self, name: str, content: bytes) -> None:
         """Put a file beside the templates, before the first sheet that reads it."""
@@ -130,10 +136,17 @@ class Press:
         bench: _Bench | None = getattr(self._of_thread, "bench", None)
         if bench is None:
             folder = Path(mkdtemp(dir=self._folder.name))
-            copytree(self._templates, folder, dirs_exist_ok=True)
+            _lay_over(self._templates, folder)
             bench = self._of_thread.bench = _Bench(folder)
         bench.lay_out(self._files)
         return bench
+
+
+def _lay_over(folders: Sequence[Path], place: Path) -> None:
+    """A copy of all folders in one, the files of the first on top."""
+    place.mkdir(exist_ok=True)
+    for folder in reversed(folders):
+        copytree(folder, place, dirs_exist_ok=True)
 
 
 class _Bench:

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterable
 from hashlib import sha256
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import Final
 
 from generator.rendering.artifacts import Artifact
 from generator.rendering.mistakes import read_theme_text
+from generator.settings import Theme
 from generator.views.feeds.web_app import Manifest, Worker
 
 COLOUR: Final = "#1b2350"
@@ -39,7 +40,7 @@ def _icon(name: str, src: str) -> dict[str, str]:
     return {"src": src, "sizes": f"{size}x{size}", "type": "image/png", "purpose": purpose}
 
 
-def render_worker(theme: Path, worker: Worker, assets: Iterable[Artifact]) -> Artifact:
+def render_worker(theme: Theme, worker: Worker, assets: Iterable[Artifact]) -> Artifact:
     """The service worker; another version whenever one of `assets` is another."""
     source = read_theme_text(theme, f"offline/{'worker' if worker.stand_in else 'farewell'}.js")
     digest = sha256(source.encode())

@@ -1,9 +1,8 @@
 """A template that cannot be rendered: a mistake of whoever changed the theme."""
 
-from pathlib import Path
-
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Position, Problem
+from generator.settings import Theme
 
 
 class TemplateMistake(Mistake):
@@ -14,9 +13,9 @@ class TemplateMistake(Mistake):
         super().__init__(Problem(code, Position(file, line, 1), {"reason": reason}))
 
 
-def read_theme_text(theme: Path, name: str) -> str:
+def read_theme_text(theme: Theme, name: str) -> str:
     """A text of the theme; raises `TemplateMistake` for one that is not UTF-8, OSError for none."""
     try:
-        return (theme / name).read_text("utf-8")
+        return theme.find(name).read_text("utf-8")
     except UnicodeDecodeError:
         raise TemplateMistake(f"theme/{name}", 1, "UTF-8") from None

@@ -8,6 +8,7 @@ from pathlib import Path, PurePosixPath
 from generator.model.language import Language
 from generator.rendering.artifacts import Artifact, FileArtifact
 from generator.rendering.template_files import read_styles
+from generator.settings import Theme
 from generator.views.feeds.search_index import SearchIndex
 from generator.views.feeds.sitemap import Sitemap
 from generator.views.pages.easy_read import RecordingFile
@@ -16,7 +17,7 @@ from generator.views.pages.usb_opening import OpeningPage
 SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
-def render_search_index(index: SearchIndex, theme: Path) -> Artifact:
+def render_search_index(index: SearchIndex, theme: Theme) -> Artifact:
     """Rows of label, kind, address from the root of the site, more words.
 
     Before them stands what the first language of the site brings for comparing words.
@@ -25,7 +26,7 @@ def render_search_index(index: SearchIndex, theme: Path) -> Artifact:
     """
     rows = [[entry.label, entry.kind, entry.href, entry.more] for entry in index.entries]
     text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
-    own = theme / "search" / f"{index.root_locale}.js"
+    own = theme.find(f"search/{index.root_locale}.js")
     rules = own.read_text("utf-8") if own.is_file() else ""
     return Artifact(PurePosixPath(index.path), f"{rules}window.loaRows={text};\n".encode())
 
@@ -57,17 +58,21 @@ def render_recordings(recordings: Iterable[RecordingFile], root: Path) -> Iterab
         yield Artifact(PurePosixPath(recording.path), (root / recording.source).read_bytes())
 
 
-def render_assets(theme: Path, languages: Sequence[Language]) -> Iterable[Artifact]:
+LICENCE = "OFL.txt"
+"""Of the fonts; goes wherever they go."""
+
+
+def render_assets(theme: Theme, languages: Sequence[Language]) -> Iterable[Artifact]:
     """Styles, script, icons and web fonts of the theme, under ``assets/``."""
     yield Artifact(PurePosixPath("assets/site.css"), read_styles(theme, "site.css", languages).encode())
     yield from (Artifact(asset.path, asset.source.read_bytes()) for asset in list_assets(theme))
 
 
-def list_assets(theme: Path) -> Iterable[FileArtifact]:
+def list_assets(theme: Theme) -> Iterable[FileArtifact]:
     """The files of the theme that are published as they are."""
-    for path in sorted((theme / "assets").glob("*")):
-        if path.suffix != ".css" and path.is_file():
-            yield FileArtifact(PurePosixPath("assets", path.name), path)
-    fonts = (path for path in sorted((theme / "fonts").glob("*.woff2")) if path.is_file())
-    for path in (*fonts, theme / "fonts" / "OFL.txt"):
-        yield FileArtifact(PurePosixPath("assets/fonts", path.name), path)
+    for name, path in theme.files("assets").items():
+        if path.suffix != ".css" and "/" not in name:
+            yield FileArtifact(PurePosixPath("assets", name), path)
+    for name, path in theme.files("fonts").items():
+        if path.suffix == ".woff2" or name == LICENCE:
+            yield FileArtifact(PurePosixPath("assets/fonts", path.name), path)

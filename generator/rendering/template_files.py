@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
 from hashlib import sha256
-from pathlib import Path
 from typing import Final
 
 from generator.model.language import Language
 from generator.rendering.mistakes import read_theme_text
+from generator.settings import Theme
 
 HEAD: Final = "head.html"
 """The template of what stands first in the head of every page."""
@@ -32,7 +32,7 @@ REFERENCE: Final = re.compile(
 class TemplateFiles:
     """The templates of one folder and those that all share, as they are now, whatever becomes of them."""
 
-    def __init__(self, theme: Path, folder: str = "pages", languages: Sequence[Language] = ()) -> None:
+    def __init__(self, theme: Theme, folder: str = "pages", languages: Sequence[Language] = ()) -> None:
         """Read ``theme/<folder>/`` and ``theme/components/``; of two with one name the first counts.
 
         Styles speak the `languages` of the site.
@@ -41,9 +41,9 @@ class TemplateFiles:
         self._languages = tuple(languages)
         self._files = {
             path.name: (path, path.read_bytes())
-            for place in (theme / "components", theme / folder)
-            for path in sorted(place.glob("*.html"))
-            if path.is_file()
+            for files in (theme.files("components"), theme.files(folder))
+            for name, path in files.items()
+            if path.suffix == ".html" and "/" not in name
         }
         self._digests: dict[str, str] = {}
 
@@ -89,7 +89,7 @@ class TemplateFiles:
             yield from [reference] if reference else self._files
 
 
-def read_styles(theme: Path, name: str, languages: Sequence[Language]) -> str:
+def read_styles(theme: Theme, name: str, languages: Sequence[Language]) -> str:
     """A style sheet with the tokens it builds on before it, in the words of the site's languages."""
     parts = ("tokens.css", name, *(("languages.css",) if len(languages) > BOTH else ()))
     styles = "\n".join(read_theme_text(theme, f"assets/{part}") for part in parts)

@@ -8,6 +8,7 @@ from generator.language.rules import name_inside
 from generator.loading.records import Record
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.fields import Fault
+from generator.model.file_kinds import file_kind
 from generator.model.phone import Phone, parse_phone
 from generator.spreadsheet.sheets import Cell, FormSheet, Heading, Sheet
 from generator.validation.located import suggest
@@ -17,7 +18,7 @@ from generator.workbook.grid import Grid, GridRow, check_grid, find_grid
 SHEET = "Đầu mối"
 LOCALE = "vi"
 """The language of headings."""
-FILE = "site_data/contacts.yaml"
+FILE = file_kind("contacts").file()
 LOCKED = ("number", "commune", "commune_name", "role")
 TEXTS: Mapping[str, str] = {
     "name": "Tên đầu mối",

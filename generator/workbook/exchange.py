@@ -14,7 +14,7 @@ from generator.messages.workbook import GUIDE_SENTENCES, SAMPLE_REMARK
 from generator.model.commune import Commune
 from generator.model.language import Language
 from generator.model.statistics import Column, Indicator, Indicators, Report
-from generator.settings import Settings, shipped_theme
+from generator.settings import Settings
 from generator.spreadsheet.reading import read_workbook
 from generator.spreadsheet.sheets import Change, Form, FormSheet, Heading
 from generator.spreadsheet.writing import render_form
@@ -76,7 +76,7 @@ def read_import(settings: Settings, file: Path) -> Import:
     contacts, more = read_contact_changes(sheets, file.name, settings.root, records)
     if table is None:
         return Import([*notices, *found, *more], [])
-    files, unread = load_languages(settings.own_theme, shipped_theme(), records.languages)
+    files, unread = load_languages(settings.theme, records.languages)
     languages, odd = build_languages(files, records)
     checked = [*unread, *odd, *_check(records, languages, year, table, contacts)]
     missing = list(_missing_rows(year, table, communes))

@@ -14,7 +14,7 @@ from generator.build.preview import Preview
 from generator.engines.mkdocs import MkDocsEngine
 from generator.messages.problem import Position
 from generator.printing.kit import no_progress
-from generator.settings import Settings, shipped_theme
+from generator.settings import Settings, Theme, find_theme, shipped_theme
 from generator.views.base.localizer import Localizer
 from generator.views.claims import Claim
 from generator.views.pages.registry import build_localizers
@@ -79,11 +79,10 @@ def test_capitals_and_a_file_in_the_place_of_a_folder_count(
 def test_a_file_of_an_own_theme_keeps_its_place(change: Change) -> None:
     """Such a file without an ending would be where the site has a folder."""
     root = change({"theme/assets/THE": b"x"})
-    theme = root / "theme"
     checked = check(Settings(SITES / "minimal", TODAY))
     assert checked.site
     localizers = build_localizers(checked.site, checked.languages, TODAY)
-    claims = list_everything(localizers, theme)
+    claims = list_everything(localizers, find_theme(root))
     [problem] = check_paths(claims, localizers[0].site, checked.records)
 
     assert (problem.code, problem.position) == ("same-path", Position("theme/assets/THE"))
@@ -142,7 +141,7 @@ def test_posters_and_previews_are_stopped_as_a_build_is(change: Change, tmp_path
 
 def test_a_code_that_leads_nowhere_is_told(localizers: tuple[Localizer, ...]) -> None:
     """Known from addresses, before any sheet is made."""
-    claims = list_everything(localizers, shipped_theme())
+    claims = list_everything(localizers, Theme((shipped_theme(),)))
     without = [claim for claim in claims if claim.path != "Q/DT/01399/index.html"]
     (problem,) = check_codes(without, localizers)
 

@@ -20,7 +20,7 @@ from generator.printing.typesetting import Press
 from generator.rendering.artifacts import ShellArtifact
 from generator.rendering.template_files import TemplateFiles
 from generator.rendering.templates import Templates
-from generator.settings import Settings, shipped_theme
+from generator.settings import Settings, Theme, shipped_theme
 from generator.views.frame.sharing import CARD_FOLDER
 from generator.views.print.kit import KitView, build_kit
 
@@ -52,8 +52,8 @@ class NoChrome:
 @pytest.fixture
 def _made_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What is the same for all: templates and the press."""
-    press = Press(shipped_theme() / "posters", shipped_theme() / "fonts")
-    templates = Templates(TemplateFiles(shipped_theme()), "")
+    press = Press([shipped_theme() / "posters"], [shipped_theme() / "fonts"])
+    templates = Templates(TemplateFiles(Theme((shipped_theme(),))), "")
     monkeypatch.setattr(press, "close", lambda: None)
     monkeypatch.setattr(page_maker, "Templates", lambda *_: templates)
     monkeypatch.setattr(makers, "Press", lambda *_: press)

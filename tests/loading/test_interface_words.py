@@ -10,6 +10,7 @@ from generator.loading.interface_words import load_languages
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Position, Problem
 from generator.messages.report import format_problem
+from generator.settings import Theme
 
 
 @pytest.fixture
@@ -29,7 +30,7 @@ def own(tmp_path: Path) -> Path:
 
 def load_words(theme: Path, shipped: Path) -> tuple[dict[str, Mapping[str, str]], list[Problem]]:
     """The words of the usual languages by their tags, and what is wrong with them."""
-    files, problems = load_languages(theme, shipped, USUAL)
+    files, problems = load_languages(Theme(tuple(dict.fromkeys((theme, shipped)))), USUAL)
     return {source.tag: source.words for source in files.sources}, problems
 
 
@@ -100,8 +101,19 @@ def test_a_word_without_places_has_no_braces(own: Path, with_places: Path) -> No
     ]
 
 
-def test_a_place_may_be_left_out_and_a_theme_may_have_words_of_its_own(own: Path, with_places: Path) -> None:
-    assert _told(own, with_places, 'at: "In {commune}"\nmine: "{x}"\n') == []
+def test_a_place_may_be_left_out(own: Path, with_places: Path) -> None:
+    assert _told(own, with_places, 'at: "In {commune}"\n') == []
+
+
+def test_a_word_that_nobody_asks_for_is_told_at_its_line(own: Path, with_places: Path) -> None:
+    """Mostly a slip; a template of the theme's own may well have words of its own."""
+    text = "call: Call\ncal: Call now\nmine: Mine\n"
+    said = [("unknown-word", 2, {"field": "cal", "suggestion": "call"})]
+    assert _told(own, with_places, text) == [*said, ("unknown-word", 3, {"field": "mine"})]
+
+    (own / "pages").mkdir()
+    (own / "pages" / "home.html").write_text("<h1>{{ page.frame.words.mine }}</h1>")
+    assert _told(own, with_places, text) == said
 
 
 def test_a_group_or_a_list_is_no_word(own: Path, with_places: Path) -> None:
@@ -124,7 +136,7 @@ def test_a_word_taken_out_of_one_language_is_told(with_places: Path) -> None:
 def test_a_language_that_does_not_come_with_loa_needs_all_words(own: Path, with_places: Path) -> None:
     """Each one that it lacks is told at the word behind which it belongs."""
     (own / "locales" / "fr.yaml").write_text('language_vi: "vietnamien"\nat: "{campaign} à {commune}"\n')
-    files, problems = load_languages(own, with_places, ("vi", "fr"))
+    files, problems = load_languages(Theme((own, with_places)), ("vi", "fr"))
 
     assert [source.tag for source in files.sources] == ["vi", "fr"]
     assert [(p.code, p.position.file, p.position.line, p.values) for p in problems] == [
@@ -136,14 +148,14 @@ def test_what_another_language_is_called_need_not_be_said(own: Path, with_places
     text = (with_places / "locales" / "vi.yaml").read_text("utf-8")
     (with_places / "locales" / "vi.yaml").write_text(f"{text}language_en: tiếng Anh\n")
 
-    assert load_languages(own, with_places, USUAL)[1] == []
+    assert load_languages(Theme((own, with_places)), USUAL)[1] == []
 
 
 def test_a_language_without_a_file_is_left_out_and_those_with_one_are_known(
     own: Path, with_places: Path
 ) -> None:
     (own / "locales" / "fr.yaml").write_text("at: a\ncall: b\n")
-    files, problems = load_languages(own, with_places, ("vi", "id"))
+    files, problems = load_languages(Theme((own, with_places)), ("vi", "id"))
 
     assert (files.known, problems) == (("vi", "en", "fr"), [])
     assert [source.tag for source in files.sources] == ["vi"]
@@ -154,7 +166,7 @@ def test_the_groups_of_a_language_are_no_words(own: Path, with_places: Path) -> 
     vietnamese = with_places / "locales" / "vi.yaml"
     vietnamese.write_text("language: {name: a}\naddresses: {index: tim}\nat: x\ncall: y\n")
     (own / "locales" / "vi.yaml").write_text("\n\naddresses: {index: kiem}\n")
-    files, problems = load_languages(own, with_places, ("vi",))
+    files, problems = load_languages(Theme((own, with_places)), ("vi",))
 
     [source] = files.sources
     assert problems == []

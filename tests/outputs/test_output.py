@@ -11,6 +11,7 @@ import pytest
 from generator.outputs.cache import open_cache
 from generator.outputs.making import AT_ONCE, COPY, NoTools, find_or_make, plan_copy
 from generator.outputs.output import Output, Planner, Recipe
+from generator.settings import Theme
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,11 @@ RECIPE = Recipe("generator.outputs.making", "make_copy", ("click",), ("posters",
 
 
 def key(theme: Path, recipe: Recipe = RECIPE, work: Word = Word("a"), **more: str) -> str:
-    return Planner(theme).output("a.txt", recipe, work, **more).key
+    return Planner(Theme((theme,))).output("a.txt", recipe, work, **more).key
 
 
 def test_the_same_has_the_same_key_wherever_it_stands(theme: Path) -> None:
-    planner = Planner(theme)
+    planner = Planner(Theme((theme,)))
 
     assert planner.output("b.txt", RECIPE, Word("a")).key == key(theme) == key(theme)
 
@@ -66,7 +67,7 @@ def test_a_file_that_the_recipe_does_not_read_changes_nothing(theme: Path) -> No
 
 
 def test_an_output_can_be_sent_to_another_process(theme: Path) -> None:
-    output = Planner(theme).output("a.txt", COPY, b"a")
+    output = Planner(Theme((theme,))).output("a.txt", COPY, b"a")
 
     assert pickle.loads(pickle.dumps(output)) == output
 
@@ -84,7 +85,7 @@ class Counting(NoTools):
 def test_only_what_is_not_kept_is_made_a_few_at_a_time_and_all_come_in_order(
     theme: Path, tmp_path: Path
 ) -> None:
-    planner, cache, tools = Planner(theme), open_cache(tmp_path / "cache"), Counting()
+    planner, cache, tools = Planner(Theme((theme,))), open_cache(tmp_path / "cache"), Counting()
     outputs: list[Output[bytes]] = [
         plan_copy(planner, f"{n}.txt", str(n).encode()) for n in range(AT_ONCE + 6)
     ]
@@ -100,7 +101,7 @@ def test_only_what_is_not_kept_is_made_a_few_at_a_time_and_all_come_in_order(
 
 def test_tools_are_not_opened_where_nothing_has_to_be_made(theme: Path, tmp_path: Path) -> None:
     cache = open_cache(tmp_path / "cache")
-    outputs = [plan_copy(Planner(theme), "a.txt", b"a")]
+    outputs = [plan_copy(Planner(Theme((theme,))), "a.txt", b"a")]
     [*find_or_make(outputs, NoTools, cache, 1)]
 
     def fail() -> NoTools:

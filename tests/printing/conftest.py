@@ -114,7 +114,7 @@ def make_poster() -> MakePoster:
 @pytest.fixture(scope="session")
 def press() -> Iterator[Press]:
     """The press as the build uses it."""
-    made = Press(THEME / "posters", THEME / "fonts")
+    made = Press([THEME / "posters"], [THEME / "fonts"])
     yield made
     made.close()
 

@@ -205,7 +205,7 @@ def test_a_sheet_made_alone_is_the_sheet_of_the_kit(shipped: Checked, languages:
 @contextmanager
 def opened_composer(pictures: dict[str, bytes]) -> Iterator[Composer]:
     theme = Path(__file__).parents[2] / "theme"
-    press = Press(theme / "posters", theme / "fonts")
+    press = Press([theme / "posters"], [theme / "fonts"])
     yield Composer(press, pictures)
     press.close()
 

@@ -479,7 +479,7 @@ def test_a_picture_of_the_campaign_takes_the_place_of_the_motif(make_poster: Mak
     photograph = BytesIO()
     Image.new("RGB", (3600, 1200), "#2255AA").save(photograph, "JPEG")
     drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1" fill="#0a0"/></svg>'
-    press = Press(THEME / "posters", THEME / "fonts")
+    press = Press([THEME / "posters"], [THEME / "fonts"])
     composer = Composer(press, {"a.jpg": photograph.getvalue(), "b.svg": drawing})
     views = [
         make_poster(picture=name, picture_alt="Các em đến trường", design=design)

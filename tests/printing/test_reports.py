@@ -50,6 +50,15 @@ def test_every_shipped_report_is_one_a4_page(
         assert document[0].get_size() == pytest.approx((595.28, 841.89), abs=0.01)
 
 
+def test_without_standards_there_is_no_column_for_minimums(report: ReportView, press: Press) -> None:
+    content = render_report(replace(report, tallies=(), verdicts=(), legend="Thanh."), press)
+    assert len(pypdfium2.PdfDocument(content)) == 1
+    words = words_on(content)
+    assert report.heads["indicator"] in words
+    assert report.heads["minimum"] not in words
+    assert report.verdicts_heading not in words
+
+
 def test_it_is_archival_accessible_and_names_its_title_and_language(report: ReportView, press: Press) -> None:
     content = render_report(report, press)
     document = pypdfium2.PdfDocument(content)

@@ -19,7 +19,7 @@ LETTERS = (
 
 @pytest.fixture(scope="module")
 def typeface() -> Typeface:
-    return Typeface(FONTS)
+    return Typeface(FONTS.rglob("*"))
 
 
 def test_what_is_missing_is_what_the_press_refuses(tmp_path: Path, typeface: Typeface) -> None:
@@ -29,7 +29,7 @@ def test_what_is_missing_is_what_the_press_refuses(tmp_path: Path, typeface: Typ
         '#for word in json("/data.json").words [#word\\ ]',
         "utf-8",
     )
-    press = Press(tmp_path, FONTS)
+    press = Press([tmp_path], [FONTS])
     with pytest.raises(UnprintableText) as caught:
         press.typeset("line.typ", {"words": LETTERS})
     press.close()
@@ -46,5 +46,5 @@ def test_text_without_what_cannot_be_printed_has_no_gap(typeface: Typeface) -> N
 def test_a_folder_without_a_font_that_can_be_read_takes_any_letter(tmp_path: Path) -> None:
     (tmp_path / "half.ttf").write_bytes((FONTS / "BeVietnamPro-Regular.ttf").read_bytes()[:300])
     (tmp_path / "none.otf").write_bytes(b"")
-    assert Typeface(tmp_path).missing("Đến 学") == frozenset()
-    assert Typeface(tmp_path / "none").missing("学") == frozenset()
+    assert Typeface(tmp_path.rglob("*")).missing("Đến 学") == frozenset()
+    assert Typeface(()).missing("学") == frozenset()

@@ -31,7 +31,7 @@ def press(tmp_path: Path) -> Iterator[Press]:
     (tmp_path / "broken.typ").write_text("\n#panic()", encoding="utf-8")
     (tmp_path / "thief.typ").write_text('#read(json("/data.json").path)', encoding="utf-8")
     (tmp_path / "long.typ").write_text("#pagebreak()", encoding="utf-8")
-    press = Press(tmp_path, FONTS)
+    press = Press([tmp_path], [FONTS])
     yield press
     press.close()
 
@@ -110,7 +110,7 @@ def test_words_are_measured_in_every_weight(press: Press) -> None:
 
 def test_a_closed_press_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "sheet.typ").write_text(TEMPLATE, encoding="utf-8")
-    press = Press(tmp_path, FONTS)
+    press = Press([tmp_path], [FONTS])
     press.typeset("sheet.typ", {"words": "Đến lớp"})
     folder = Path(press._folder.name)
     press.close()

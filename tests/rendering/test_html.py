@@ -35,5 +35,5 @@ def test_every_kind_of_page_is_valid_html(tmp_path: Path) -> None:
     write_artifacts((page for page in made if isinstance(page, Artifact)), tmp_path)
     (tmp_path / "problem.html").write_bytes(Preview(MkDocsEngine()).problem_page("x < y"))
 
-    assert {page.TEMPLATE for page in pages} == {path.name for path in (SETTINGS.theme / "pages").iterdir()}
+    assert {page.TEMPLATE for page in pages} == {path.name for path in SETTINGS.theme.files("pages").values()}
     assert nu.find_errors(tmp_path) == []

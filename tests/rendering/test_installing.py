@@ -5,7 +5,7 @@ from pathlib import Path, PurePosixPath
 
 from generator.rendering.artifacts import Artifact
 from generator.rendering.installing import render_manifest, render_worker
-from generator.settings import shipped_theme
+from generator.settings import Theme, shipped_theme
 from generator.views.base.localizer import Localizer
 from generator.views.feeds.web_app import Worker, build_manifest
 
@@ -15,7 +15,7 @@ WORKER = Worker("sw.js", "mat-mang.html", "so-tay/")
 
 def _worker(worker: Worker = WORKER, style: bytes = b"a{}") -> str:
     asset = Artifact(PurePosixPath("assets/site.css"), style)
-    return render_worker(shipped_theme(), worker, [asset]).content.decode()
+    return render_worker(Theme((shipped_theme(),)), worker, [asset]).content.decode()
 
 
 def test_a_worker_is_small_and_whole() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.rendering.template_files import TemplateFiles
-from generator.settings import shipped_theme
+from generator.settings import Theme, shipped_theme
 
 
 @pytest.fixture
@@ -27,25 +27,25 @@ def theme(tmp_path: Path) -> Path:
 def test_a_template_changes_with_those_it_draws_on_and_no_others(
     theme: Path, changed: str, *, is_other: bool
 ) -> None:
-    before = TemplateFiles(theme).digest("barriers.html")
+    before = TemplateFiles(Theme((theme,))).digest("barriers.html")
     path = theme / changed
     path.write_text(path.read_text("utf-8") + "\n", "utf-8")
 
-    assert (TemplateFiles(theme).digest("barriers.html") != before) == is_other
+    assert (TemplateFiles(Theme((theme,))).digest("barriers.html") != before) == is_other
 
 
 @pytest.mark.parametrize("reference", ["{%- include page.name %}", '{% import "a" ~ page.name as words %}'])
 def test_a_template_that_works_out_a_name_may_mean_any(theme: Path, reference: str) -> None:
     path = theme / "pages/barriers.html"
     path.write_text(reference + path.read_text("utf-8"), "utf-8")
-    before = TemplateFiles(theme).digest("barriers.html")
+    before = TemplateFiles(Theme((theme,))).digest("barriers.html")
     (theme / "components/new.html").write_text("", "utf-8")
 
-    assert TemplateFiles(theme).digest("barriers.html") != before
+    assert TemplateFiles(Theme((theme,))).digest("barriers.html") != before
 
 
 def test_what_was_read_is_drawn_with_whatever_becomes_of_the_files(theme: Path) -> None:
-    files = TemplateFiles(theme)
+    files = TemplateFiles(Theme((theme,)))
     (theme / "pages/barriers.html").write_text("khác", "utf-8")
     loaded = files.load("barriers.html")
 

@@ -16,7 +16,7 @@ from generator.model.update import Update, UpdateFront
 from generator.rendering.mistakes import TemplateMistake
 from generator.rendering.template_files import TemplateFiles
 from generator.rendering.templates import Templates
-from generator.settings import Settings
+from generator.settings import Settings, Theme, find_theme
 from generator.views.base.phrase import Phrase
 from generator.views.frame.models import BarePage, Page
 from generator.views.pages.barriers import BarriersPage
@@ -63,7 +63,7 @@ def _barriers(pages: list[Page]) -> BarriersPage:
 def test_text_from_data_is_never_markup(pages: list[Page]) -> None:
     page = _barriers(pages)
     hostile = replace(page.barriers[0], title=Phrase(HOSTILE), answer=Phrase(HOSTILE, "vi"))
-    html = Templates(TemplateFiles(ROOT / "theme"), "").render(replace(page, barriers=(hostile,)))
+    html = Templates(TemplateFiles(find_theme(ROOT)), "").render(replace(page, barriers=(hostile,)))
 
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
@@ -74,7 +74,7 @@ def test_a_name_that_does_not_exist_is_told_with_file_and_line(pages: list[Page]
     path = theme / "pages" / "barriers.html"
     path.write_text("<h1>x</h1>\n<p>{{ page.headng }}</p>\n", "utf-8")
     with pytest.raises(TemplateMistake) as caught:
-        Templates(TemplateFiles(theme), "").render(_barriers(pages))
+        Templates(TemplateFiles(Theme((theme,))), "").render(_barriers(pages))
 
     assert format_problem(caught.value.problem, "vi") == (
         'theme/pages/barriers.html:2:1: lỗi: mẫu trang dùng tên "headng" mà trang này không có.\n'
@@ -85,7 +85,7 @@ def test_a_name_that_does_not_exist_is_told_with_file_and_line(pages: list[Page]
 def test_a_template_that_cannot_be_read_is_told_with_file_and_line(pages: list[Page], theme: Path) -> None:
     (theme / "pages" / "barriers.html").write_text("<h1>x</h1>\n{% for %}\n", "utf-8")
     with pytest.raises(TemplateMistake) as caught:
-        Templates(TemplateFiles(theme), "").render(_barriers(pages))
+        Templates(TemplateFiles(Theme((theme,))), "").render(_barriers(pages))
 
     assert caught.value.problem.position.file == "theme/pages/barriers.html"
     assert caught.value.problem.position.line == 2
@@ -95,7 +95,9 @@ def test_a_template_that_cannot_be_read_is_told_with_file_and_line(pages: list[P
 def test_a_slip_in_a_component_is_told_there(pages: list[Page], theme: Path, content: str) -> None:
     (theme / "components" / "notices.html").write_text(f"\n{content}\n", "utf-8")
     with pytest.raises(TemplateMistake) as caught:
-        Templates(TemplateFiles(theme), "").render(next(page for page in pages if isinstance(page, BarePage)))
+        Templates(TemplateFiles(Theme((theme,))), "").render(
+            next(page for page in pages if isinstance(page, BarePage))
+        )
 
     assert caught.value.problem.position == Position("theme/components/notices.html", 2, 1)
 
@@ -104,7 +106,7 @@ def test_a_slip_in_a_component_is_told_there(pages: list[Page], theme: Path, con
 def test_whatever_a_template_does_is_told(pages: list[Page], theme: Path, content: bytes) -> None:
     (theme / "pages" / "barriers.html").write_bytes(b"<p>\n" + content)
     with pytest.raises(TemplateMistake) as caught:
-        Templates(TemplateFiles(theme), "").render(_barriers(pages))
+        Templates(TemplateFiles(Theme((theme,))), "").render(_barriers(pages))
 
     assert caught.value.problem.position.file == "theme/pages/barriers.html"
 
@@ -112,7 +114,7 @@ def test_whatever_a_template_does_is_told(pages: list[Page], theme: Path, conten
 def test_a_style_sheet_that_is_not_utf8_is_told(theme: Path) -> None:
     (theme / "assets" / "tokens.css").write_bytes(b"/* \xff */")
     with pytest.raises(TemplateMistake) as caught:
-        Templates(TemplateFiles(theme), "")
+        Templates(TemplateFiles(Theme((theme,))), "")
 
     assert caught.value.problem.position.file == "theme/assets/tokens.css"
 

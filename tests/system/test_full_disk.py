@@ -113,7 +113,7 @@ def test_the_folder_for_work_in_progress_is_named(monkeypatch: pytest.MonkeyPatc
         raise OSError(errno.ENOSPC, "No space left on device")
 
     theme = shipped_theme()
-    press = Press(theme / "posters", theme / "fonts")
+    press = Press([theme / "posters"], [theme / "fonts"])
     monkeypatch.setattr(Path, "write_text", fail)
     holds, path = told(lambda: press.typeset("poster.typ", {}))
     press.close()

@@ -22,7 +22,7 @@ log = logging.getLogger(f"{LIBRARY}.plugins.loa")
 def find_config_file(settings: Settings) -> Path:
     """The project's ``mkdocs.yml`` or ``properdocs.yml``, or the one that comes with the theme."""
     own = [settings.root / f"{LIBRARY}.yml", settings.root / "mkdocs.yml"]
-    return next((path for path in own if path.is_file()), settings.theme / "mkdocs.yml")
+    return next((path for path in own if path.is_file()), settings.theme.find("mkdocs.yml"))
 
 
 def load_config(settings: Settings, directory: Path) -> MkDocsConfig:

@@ -86,6 +86,19 @@ def test_no_figures_no_reports(minimal: Site, languages: Languages) -> None:
     assert build_report_link(localizers[0], "", site.communes[0]) is None
 
 
+def test_without_standards_it_tells_figures_and_nothing_of_minimums(
+    minimal: Site, languages: Languages
+) -> None:
+    view = first_report(minimal.model_copy(update={"standards": None}), languages)
+    assert (view.tallies, view.verdicts) == ((), ())
+    assert [(group.heading, len(group.rows)) for group in view.groups] == [("Các chỉ tiêu", 1)]
+    assert view.legend == (
+        "Thanh: 0 đến 100 %; phần đậm là năm nay, phần gạch chéo là khoảng. "
+        "Tăng, giảm: điểm phần trăm; chữ đậm là kém đi."
+    )
+    assert [note.text for note in view.notes] == ["Nguồn số liệu: Số mẫu."]
+
+
 def test_a_rate_has_its_counts_last_year_and_the_change_as_printed(
     minimal: Site, languages: Languages
 ) -> None:

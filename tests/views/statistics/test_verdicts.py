@@ -12,7 +12,7 @@ from generator.model.standards import Criterion
 from generator.model.statistics import CommuneRates, Rate, Visibility
 from generator.rendering.template_files import TemplateFiles
 from generator.rendering.templates import Templates
-from generator.settings import shipped_theme
+from generator.settings import Theme, shipped_theme
 from generator.views.base.localizer import Localizer
 from generator.views.frame.frame import add_notices
 from generator.views.pages.registry import build_localizers
@@ -292,7 +292,7 @@ def test_the_page_can_be_read_without_style(shipped: Checked) -> None:
     for localizer in build_localizers(shipped.site, shipped.languages, TODAY):
         page = build_statistics_page(localizer)
         assert page.verdicts
-        html = Templates(TemplateFiles(shipped_theme()), "").render(page, "")
+        html = Templates(TemplateFiles(Theme((shipped_theme(),))), "").render(page, "")
         part = html[html.index('id="standards"') :]
         assert len(re.findall(r'class="verdict is-[a-z-]+">[^<]+</td>', part)) == standards * communes
         assert part.count(localizer.words["unverified"]) >= 6
