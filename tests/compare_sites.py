@@ -1,7 +1,8 @@
 """Compare the sites that two commits make, byte by byte: ``python -m tests.compare_sites OLD [NEW]``.
 
 Each side builds the shipped project and the whole projects of ``tests/sites``, from its own files with its own program and
-theme; a project that only one side has is built by both. Ends with 0 when all is the same, 1 with differences, 2 when a build fails.
+theme; a project that only one side has is built by both, if the other's program can. Ends with 0 when all is the same, 1 with
+differences, 2 when something could not be built.
 
 Each side has a sheet cache of its own: one shared by both would hide a sheet that should have been made again, and
 a sheet's key holds the program's code, so that little would be found in it anyway.
@@ -10,6 +11,7 @@ a sheet's key holds the program's code, so that little would be found in it anyw
 import argparse
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tarfile
@@ -28,9 +30,13 @@ from tests.published import read_texts
 ROOT = Path(__file__).parents[1]
 SITES = PurePosixPath("tests/sites")
 SHIPPED = "shipped"
+SAME, DIFFERENT, FAILED = range(3)
+"""Exit codes."""
+
 DAYS = ("2021-09-01", "2021-09-20")
 """One before the campaigns, one when some of them are over."""
 
+SHOWN_CHANGES = 20
 SHOWN_LINES = 12
 SHOWN_FILES = 6
 WIDTH = 160
@@ -59,10 +65,18 @@ class Side:
         named = {file.parents[1].name: file.parents[1] for file in small}
         return named | {SHIPPED: self.files}
 
-    def build(self, project: Path, name: str, today: str) -> Path:
+    def borrow(self, other: "Side", name: str) -> Path:
+        """A project that only the other side has, copied so that no finished sheet of its program is found."""
+        copy = self.folder / "borrowed" / other.folder.name / name
+        if not copy.exists():
+            shutil.copytree(other.projects[name], copy, ignore=shutil.ignore_patterns(".loa-cache"))
+        return copy
+
+    def build(self, project: Path, today: str) -> Path:
         """The site of a project on a day; one that is kept from an earlier comparison is not built again."""
-        site = self.folder / "sites" / f"{name}-{today}"
+        site = self.folder / "sites" / project.relative_to(self.folder) / today
         if not site.exists():
+            site.parent.mkdir(parents=True, exist_ok=True)
             command = [sys.executable, "-m", "generator", "--project", str(project), "build"]
             run = subprocess.run(
                 [*command, "--today", today, "--out", site],
@@ -73,7 +87,7 @@ class Side:
                 check=False,
             )
             if run.returncode:
-                raise BuildError(f"{self.name} cannot build {name} for {today}:\n{run.stdout}{run.stderr}")
+                raise BuildError(f"{self.name} cannot build it:\n{run.stdout}{run.stderr}")
         return site
 
 
@@ -133,11 +147,13 @@ class Difference:
         alike = defaultdict(list)
         for name, lines in self.changed.items():
             alike[lines].append(name)
-        for lines, names in alike.items():
+        for lines, names in list(alike.items())[:SHOWN_CHANGES]:
             yield f"  differ: {_list(names)}"
             yield from (f"      {line[:WIDTH]}" for line in lines[:SHOWN_LINES])
             if len(lines) > SHOWN_LINES:
                 yield f"      … {len(lines) - SHOWN_LINES} more lines"
+        if rest := [name for names in list(alike.values())[SHOWN_CHANGES:] for name in names]:
+            yield f"  differ in other ways: {_list(rest)}"
 
 
 def compare(old: Path, new: Path) -> Difference:
@@ -193,26 +209,26 @@ def _list(names: Sequence[str]) -> str:
     return shown + "".join(f" + {count} {suffix}" for suffix, count in more.most_common())
 
 
-def compare_sides(old: Side, new: Side, days: Sequence[str], chosen: Sequence[str]) -> bool:
-    """Whether all sites are the same; tells each comparison."""
-    is_same = True
+def compare_sides(old: Side, new: Side, days: Sequence[str], chosen: Sequence[str]) -> int:
+    """The exit code for all sites; tells each comparison."""
+    code = SAME
     for name in chosen:
         here, there = (side.projects.get(name) for side in (old, new))
-        shared = "" if here and there else f" (the project of {(old if here else new).name} for both)"
+        lent = "" if here and there else f" (the project of {(old if here else new).name} for both)"
         for today in days:
-            sites = [
-                side.build(own or here or there or side.files, name, today)
-                for side, own in ((old, here), (new, there))
-            ]
-            difference = compare(*sites)
-            is_same &= not difference
-            print(
-                f"{name}, {today}{shared}:",
-                *difference.describe(),
-                sep="\n" if difference else " ",
-                flush=True,
-            )
-    return is_same
+            try:
+                difference = compare(
+                    old.build(here or old.borrow(new, name), today),
+                    new.build(there or new.borrow(old, name), today),
+                )
+            except BuildError as error:
+                code = FAILED
+                told = [str(error)]
+            else:
+                code = max(code, DIFFERENT if difference else SAME)
+                told = [*difference.describe()]
+            print(f"{name}, {today}{lent}:", *told, sep="\n" if len(told) > 1 else " ", flush=True)
+    return code
 
 
 def main() -> None:
@@ -241,12 +257,7 @@ def main() -> None:
         chosen = [name for name in asked.only or names if not (asked.quick and name == SHIPPED)]
         if unknown := set(chosen) - set(names):
             parser.error(f"no such project: {', '.join(sorted(unknown))}; there are {', '.join(names)}")
-        try:
-            is_same = compare_sides(old, new, asked.days, chosen)
-        except BuildError as error:
-            print(error, file=sys.stderr)
-            sys.exit(2)
-    sys.exit(not is_same)
+        sys.exit(compare_sides(old, new, asked.days, chosen))
 
 
 if __name__ == "__main__":
