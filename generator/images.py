@@ -9,7 +9,7 @@ from PIL import ImageCms, ImageFilter, ImageOps, UnidentifiedImageError
 
 Image = Pillow.Image
 
-MOST_DOTS: Final = 20_000_000
+MOST_PIXELS: Final = 20_000_000
 """Pixels. A3 at 300 dpi has 17 million. PNG and WebP are decoded in full, 12 to 22 bytes each: one of
 this many takes at most 450 MB (measured).
 """
@@ -48,7 +48,7 @@ class NotAPictureError(Exception):
     """The bytes are no picture that can be printed."""
 
 
-class TooManyDotsError(NotAPictureError):
+class TooManyPixelsError(NotAPictureError):
     """The picture would fill the memory."""
 
     def __init__(self, width: int, height: int, most: int) -> None:
@@ -65,15 +65,15 @@ class TooManyDotsError(NotAPictureError):
 def open_picture(content: bytes) -> Image:
     """The picture in `content`, PNG, JPEG or WebP, not read in full yet.
 
-    Raises `NotAPictureError`, and where it would fill the memory `TooManyDotsError`.
+    Raises `NotAPictureError`, and where it would fill the memory `TooManyPixelsError`.
     """
     try:
         picture = Pillow.open(BytesIO(content), formats=("PNG", "JPEG", "WEBP"))
     except (UnidentifiedImageError, OSError, ValueError):
         raise NotAPictureError from None
-    most = MOST_IN_PHOTOGRAPH if picture.format in PHOTOGRAPHS else MOST_DOTS
+    most = MOST_IN_PHOTOGRAPH if picture.format in PHOTOGRAPHS else MOST_PIXELS
     if picture.width * picture.height > most:
-        raise TooManyDotsError(picture.width, picture.height, most)
+        raise TooManyPixelsError(picture.width, picture.height, most)
     return picture
 
 
@@ -152,7 +152,7 @@ def _to_srgb(picture: Image) -> Image:
     return picture.convert(mode)
 
 
-def spoil(picture: Image, blur: float, turn: float) -> Image:
+def simulate_camera(picture: Image, blur: float, turn: float) -> Image:
     """`picture` in grey, blurred by `blur` pixels and turned by `turn` degrees on white."""
     grey = picture.convert("L").filter(ImageFilter.GaussianBlur(blur))
     return grey.rotate(turn, Pillow.Resampling.BILINEAR, expand=True, fillcolor=WHITE)

@@ -27,9 +27,9 @@ from generator.model.statistics import Indicators, Report
 from generator.printing.drawing import Drawer
 from generator.printing.kit import no_progress
 from generator.printing.posters import Composer
-from generator.printing.proof import Prover, Sheet
+from generator.printing.proof import Sheet, SheetVerifier
 from generator.printing.qr_codes import render_qr_matrix
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.settings import Settings
 from generator.validation.figures import build_statistics
 from generator.validation.parts import build_parts
@@ -72,7 +72,7 @@ def timed(name: str, budget: str = "") -> Iterator[None]:
 
 
 def run_line(settings: Settings) -> None:
-    """Walk the line from nothing, with nothing changed, and with one telephone changed."""
+    """Run the pipeline from nothing, with nothing changed, and with one phone changed."""
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder) / "project"
         for name in ("campaigns", "site_data", "content"):
@@ -149,9 +149,9 @@ def cost_of_a_sheet(settings: Settings) -> float:
     """Milliseconds of one core to typeset an A4 sheet in bulk; prints it, and what its proof costs."""
     views = list_sheets(settings)
     before = peak_memory()
-    press = Press(settings.theme.parts("posters"), settings.theme.parts("fonts"))
+    typesetter = Typesetter(settings.theme.parts("posters"), settings.theme.parts("fonts"))
     try:
-        composer, prover = Composer(press, {}), Prover(Drawer())
+        composer, verifier = Composer(typesetter, {}), SheetVerifier(Drawer())
         start = time.process_time()
         composer.prepare(views)
         prepared = (time.process_time() - start) * 1000
@@ -159,10 +159,10 @@ def cost_of_a_sheet(settings: Settings) -> float:
         made = [sheet for view in views if isinstance(sheet := composer.render(view), Sheet)]
         typeset = (time.process_time() - start) / len(views) * 1000
         start = time.process_time()
-        faults = [prover.prove_sheet(sheet) for sheet in made]
+        faults = [verifier.verify_sheet(sheet) for sheet in made]
         proved = (time.process_time() - start) / len(views) * 1000
     finally:
-        press.close()
+        typesetter.close()
     assert faults == [None] * len(views)
     memory = peak_memory() - before
     print(f"{'their words and codes, made once':34} {prepared:7.1f} ms")

@@ -7,14 +7,14 @@ from PIL import Image, ImageCms
 
 from generator.images import (
     NotAPictureError,
-    TooManyDotsError,
+    TooManyPixelsError,
     find_contrast,
     find_size,
     make_thumbnail,
     make_web_picture,
     open_picture,
     reduce_picture,
-    spoil,
+    simulate_camera,
 )
 
 
@@ -60,7 +60,7 @@ def test_a_picture_that_would_fill_the_memory_is_refused_unread(
         lambda c: reduce_picture(c, 100),
         lambda c: make_web_picture(c, 100, "webp"),
     ):
-        with pytest.raises(TooManyDotsError) as raised:
+        with pytest.raises(TooManyPixelsError) as raised:
             use(saved.getvalue())
         assert raised.value.words == words
 
@@ -170,7 +170,7 @@ def noise(kind: str) -> bytes:
 
 
 def test_a_poor_camera_sees_grey_and_askew_on_white() -> None:
-    seen = spoil(Image.new("RGB", (100, 100), "#AA2200"), 1, 7)
+    seen = simulate_camera(Image.new("RGB", (100, 100), "#AA2200"), 1, 7)
     assert seen.mode == "L"
     assert seen.width > 100
     assert seen.getpixel((0, 0)) == 255

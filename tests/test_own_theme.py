@@ -5,7 +5,7 @@ from pathlib import Path
 from generator.build.pipeline import build, check
 from generator.engines.mkdocs import MkDocsEngine
 from generator.printing.kit import no_progress
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.settings import Settings, shipped_theme
 from tests.conftest import TODAY, Change
 
@@ -44,10 +44,10 @@ def test_a_template_for_paper_takes_the_place_of_the_one_of_loa(tmp_path: Path) 
     own.mkdir()
     (own / "sheet.typ").write_text("#let set-type(locale, body) = [Riêng #body]\n", "utf-8")
     (own / "mine.typ").write_text('#import "sheet.typ": set-type\n#show: set-type.with("vi")\nMột\n', "utf-8")
-    press = Press([own, shipped_theme() / "posters"], [fonts])
+    typesetter = Typesetter([own, shipped_theme() / "posters"], [fonts])
     try:
-        assert press.draw("mine.typ", {}, 1) != b""
-        assert press.own_words()
-        assert press.typeface.missing("Đến trường") == frozenset()
+        assert typesetter.draw("mine.typ", {}, 1) != b""
+        assert typesetter.own_words()
+        assert typesetter.typeface.missing("Đến trường") == frozenset()
     finally:
-        press.close()
+        typesetter.close()

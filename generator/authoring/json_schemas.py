@@ -19,7 +19,7 @@ DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 
 
 def render_schemas(languages: Sequence[str]) -> Iterator[Artifact]:
-    """One file a kind, below `FOLDER`, for a project in these `languages`."""
+    """One file per kind, below `FOLDER`, for a project in these `languages`."""
     for kind in FILE_KINDS:
         if kind.schema:
             schema = {"$schema": DIALECT, **describe_model(kind.model, languages)}

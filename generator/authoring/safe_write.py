@@ -50,7 +50,7 @@ def replace_form(root: Path, path: Path, content: bytes) -> Path | None:
 
 
 def _backup_name(name: str) -> str:
-    """The file's own name; a page's begins with its language, as its twin is called the same."""
+    """The file's own name; a page's begins with its language, as its translation has the same name."""
     parts = Path(name).parts
     return f"{parts[1]}_{parts[-1]}" if parts[0] == "content" else parts[-1]
 

@@ -115,10 +115,10 @@ draft: true
 
 
 class ScaffoldError(Exception):
-    """The file cannot be written; carries the problem to tell."""
+    """The file cannot be written; carries the problem."""
 
     def __init__(self, problem: Problem) -> None:
-        """Keep what to tell."""
+        """Store the problem."""
         super().__init__(problem.code)
         self.problem = problem
 

@@ -1,4 +1,4 @@
-"""Letters that cannot be printed, told at their line while checking, in whatever goes to a sheet."""
+"""Characters that cannot be printed: reported at their line while checking, in all texts of sheets."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import asdict
@@ -9,13 +9,13 @@ from generator.printing.typeface import Typeface
 from generator.views.print.kit import KitView
 
 
-def check_letters(
+def check_characters(
     records: ProjectRecords, typeface: Typeface, build_kit: Callable[[], KitView]
 ) -> list[Problem]:
-    """Every text with letters that `typeface` lacks and that something printed has.
+    """Every text with characters that `typeface` lacks and that something printed has.
 
-    The kit is built only where there are such letters; on pages alone they are as good as any others.
-    Cards do without them.
+    The kit is built only where there are such characters; on pages alone they do no harm.
+    Cards leave them out.
     """
     odd = [
         (field, scalar, missing)
@@ -41,7 +41,7 @@ def _list_printed(kit: KitView) -> Iterator[str]:
     """Every text of everything that is printed on some day, once or more often."""
     words = dict.fromkeys(words for sheet in kit.like for words in (sheet.words, sheet.echo) if words)
     covers = ({**asdict(pack), "sheets": ()} for pack in kit.packs)
-    for view in (*map(asdict, words), *covers, *map(asdict, kit.leaves())):
+    for view in (*map(asdict, words), *covers, *map(asdict, kit.papers())):
         yield from _texts_in(view)
 
 

@@ -1,4 +1,4 @@
-"""Files that would take each other's place, or that no disk could hold: told where they get their names."""
+"""Outputs on one path, and names that some disk cannot hold: reported where the names are written."""
 
 from collections.abc import Iterable, Iterator
 from typing import Final
@@ -31,18 +31,18 @@ WINDOWS_NAMES: Final = frozenset(
 def check_paths(claims: list[Claim], site: Site, records: ProjectRecords) -> list[Problem]:
     """Two files on one path, a file where a folder must be, names that some disk cannot hold.
 
-    Disks that do not tell capitals apart count as well: a copy of the site may lie on one. Every name is told
+    Disks that ignore case count as well: a copy of the site may be on one. Every name is reported
     once, however many files bear it.
     """
     finder = _Finder(site, records)
-    told: dict[tuple[object, ...], Problem] = {}
+    reported: dict[tuple[object, ...], Problem] = {}
     for earlier, claim in _find_pairs(claims):
         if claim.owner and earlier.owner is claim.owner:
-            continue  # the pages of a campaign in two communes, whose own pages are told
-        told.setdefault((id(earlier.owner), id(claim.owner)), finder.describe_pair(earlier, claim))
+            continue  # the pages of a campaign in two communes, whose own pages are reported
+        reported.setdefault((id(earlier.owner), id(claim.owner)), finder.describe_pair(earlier, claim))
     for code, claim in _find_impossible(claims):
-        told.setdefault((code, id(claim.owner), claim.written), finder.describe(code, claim))
-    return [*told.values()]
+        reported.setdefault((code, id(claim.owner), claim.written), finder.describe(code, claim))
+    return [*reported.values()]
 
 
 def check_codes(claims: Iterable[Claim], localizers: tuple[Localizer, ...]) -> list[Problem]:
@@ -105,7 +105,7 @@ def _find_pairs(claims: Iterable[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _find_impossible(claims: Iterable[Claim]) -> Iterator[tuple[str, Claim]]:
-    """Looks at the file's name, or at that of the folder which is a page: those above have pages too."""
+    """By the file's name, or that of the folder which is a page: those above have pages too."""
     for claim in claims:
         name = claim.path.casefold().removesuffix("/index.html").rpartition("/")[2]
         if name.partition(".")[0] in WINDOWS_NAMES:
@@ -123,7 +123,7 @@ class _Finder:
         self._files = {record.file: record for found in records.by_kind.values() for record in found}
 
     def describe_pair(self, earlier: Claim, claim: Claim) -> Problem:
-        """Two files on one path, told at the name that is easier to change."""
+        """Two files on one path, reported at the name that is easier to change."""
         kind, name, here = self._find(claim)
         other_kind, other, there = self._find(earlier)
         values = {"path": claim.path, "kind": kind, "name": name, "other_kind": other_kind, "other": other}

@@ -17,7 +17,7 @@ from generator.views.print.posters import PosterView
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A choice of sheets; None takes any. A commune is told by its code or name."""
+    """A choice of sheets; None takes any. A commune is chosen by its code or name."""
 
     campaign: str | None = None
     commune: str | None = None
@@ -33,7 +33,7 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What came of asking for some posters.
+    """What came of a request for some posters.
 
     `choices` are the campaigns and formats there are to ask for, `communes` those that may be meant by a
     name or code that none has, the likeliest first.

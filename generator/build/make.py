@@ -1,4 +1,4 @@
-"""The one walk from a site to finished files: planned, found in the cache or made.
+"""From a site to finished files: planned, found in the cache or made. The only place that does so.
 
 Whatever wants files of a site takes them from here: a build and a release all of it, a preview a part of the
 print kit, ``loa posters`` nothing but sheets.
@@ -65,7 +65,7 @@ class Maker:
         progress: Progress,
         engine: Engine | None = None,
     ) -> None:
-        """Keep what is made in `cache`; `engine` dresses pages, and without one there are none."""
+        """Keep what is made in `cache`; `engine` adds the chrome to pages, and without one there are none."""
         self._settings = settings
         self._records = records
         self._engine = engine
@@ -79,7 +79,7 @@ class Maker:
     def make(self, localizers: tuple[Localizer, ...], scope: Scope = WHOLE) -> Finished:
         """Every file in `scope`; no pages where a problem with the print kit stops the run.
 
-        Pages come after what they lead to: so none leads to a file that could not be made, and each can tell
+        Pages come after what they lead to: so none leads to a file that could not be made, and each can show
         the size of others.
         """
         kit = build_kit(localizers, scope.campaign)
@@ -129,5 +129,5 @@ class Maker:
 
 
 def _knowing(localizers: tuple[Localizer, ...], prints: Prints) -> tuple[Localizer, ...]:
-    """The same, of which none speaks of what could not be printed as if it were there."""
+    """The same localizers, without links to what could not be printed."""
     return tuple(replace(localizer, prints=prints) for localizer in localizers)

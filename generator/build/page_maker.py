@@ -1,4 +1,4 @@
-"""How pages are made: drawn by templates; what stands inside the chrome is dressed by the site engine."""
+"""How pages are made: rendered by templates; the site engine adds the chrome to shell pages."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -21,14 +21,14 @@ class PageTools:
     """Templates and a site engine, for one run."""
 
     def __init__(self, settings: Settings, files: TemplateFiles, policy: str, engine: Engine) -> None:
-        """Draw pages with `files`; `policy` stands in each."""
+        """Render pages with `files`; `policy` is part of each."""
         self._settings = settings
         self._engine = engine
         self.templates = Templates(files, policy)
         self._dressed: dict[str, bytes] = {}
 
     def prepare(self, works: Sequence[Page]) -> None:
-        """Have the engine dress all shell pages among these at once."""
+        """Have the engine add the chrome to all shell pages among these at once."""
         shells = [render_page(page, self.templates) for page in works if isinstance(page, ShellPage)]
         if shells:
             self._dress([shell for shell in shells if isinstance(shell, ShellArtifact)])
@@ -42,7 +42,7 @@ class PageTools:
                     self._dressed[str(shell.path)] = file.read_bytes()
 
     def take(self, path: str) -> bytes:
-        """A dressed page, once; raises `Mistake` where the engine left it out."""
+        """A page in its chrome, once; raises `Mistake` where the engine left it out."""
         if path not in self._dressed:
             raise Mistake(Problem("missing-output", Position(path), {"path": path}))
         return self._dressed.pop(path)

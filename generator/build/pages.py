@@ -41,7 +41,7 @@ class Pages:
         engine: Engine,
         cache: OutputCache,
     ) -> None:
-        """Draw with the templates of the theme as they are now; shell pages are dressed by `engine`."""
+        """Render with the templates of the theme as they are now; `engine` adds the chrome to shell pages."""
         self._settings = settings
         self._planner = planner
         self._engine = engine
@@ -52,7 +52,7 @@ class Pages:
         self.cards: dict[str, CardView] = {}
 
     def make(self, localizers: tuple[Localizer, ...], kit: KitView) -> Iterator[Made]:
-        """Every page that tells the size of no file; and note the cards of all."""
+        """Every page that shows no file's size; and note the cards of all."""
         self.cards, self._entries = {}, []
         yield from self._make(build_pages(localizers, kit.editions))
         for page in build_download_pages(localizers, kit.editions, {}):
@@ -93,7 +93,7 @@ class Pages:
 
     @cached_property
     def _chrome(self) -> str:
-        """What shell pages wear; where nobody can say what it depends on, none of them is found again."""
+        """The digest of the chrome; where that is unknown, no shell page is found in the cache."""
         identity = self._engine.identity(self._settings) or secrets.token_hex()
         return f"{identity} {self._files.digest(HEAD)}"
 

@@ -8,7 +8,7 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.build.check_characters import check_letters
+from generator.build.check_characters import check_characters
 from generator.build.check_messages import check_messages
 from generator.build.check_paths import check_codes, check_paths, list_everything
 from generator.build.disclosed_figures import load_memory
@@ -103,7 +103,7 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
         problems += check_paths(claims, site, records) + check_codes(claims, localizers)
         problems += check_messages(localizers, records)
         typeface = Typeface(settings.theme.files("fonts").values())
-        problems += check_letters(records, typeface, lambda: build_kit(localizers))
+        problems += check_characters(records, typeface, lambda: build_kit(localizers))
     return Checked(records, None if is_stopped(problems, settings) else site, languages, problems)
 
 

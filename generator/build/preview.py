@@ -1,4 +1,4 @@
-"""The last good site, kept while a writer mends the next one."""
+"""The last good site, kept while a writer corrects the next one."""
 
 import re
 from contextlib import suppress
@@ -24,7 +24,7 @@ ENTRY_PAGES = (PurePosixPath("index.html"), PurePosixPath("404.html"))
 """Where a visitor arrives while there is no site yet."""
 
 MOST_CHANGED = 3
-"""Communes whose sheets are made anew at once: a telephone changes one, a campaign's words all of them."""
+"""Communes whose sheets are made again at once: a phone changes one, a campaign's words all of them."""
 
 BANNER = (
     '<pre role="alert" style="margin:0;padding:1rem;background:#fff4d6;color:#3b2500;'
@@ -44,7 +44,7 @@ class Preview:
     """Makes the site again and again. A mistake shows on the pages of the last good one."""
 
     def __init__(self, engine: Engine, lang: str = "vi", *, is_whole: bool = False) -> None:
-        """Start without a good site; have pages dressed by `engine`, tell problems in `lang`.
+        """Start without a good site; `engine` adds the chrome to pages, problems are reported in `lang`.
 
         Unless it `is_whole`, only the first commune's sheets are made, and those of communes whose words
         changed meanwhile: enough to see what was written, soon.
@@ -65,7 +65,7 @@ class Preview:
         return not self.report
 
     def update(self, settings: Settings, progress: Progress) -> list[Problem]:
-        """Walk the line once more; gives the problems met."""
+        """Run the pipeline once more; gives the problems met."""
         settings = replace(settings, is_preview=not self._is_whole)
         checked = check(settings)
         problems = list(checked.problems)
@@ -98,7 +98,7 @@ class Preview:
         return self._changed
 
     def files(self) -> list[Artifact | FileArtifact]:
-        """The last good site; while something is wrong, told at the top of every page."""
+        """The last good site; while something is wrong, with the report at the top of every page."""
         if self._good is None:
             page = self.problem_page(self.report)
             return [Artifact(path, page) for path in ENTRY_PAGES]

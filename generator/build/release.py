@@ -1,4 +1,4 @@
-"""The whole line into a release, and a release back into its place."""
+"""Publishing a release, and rolling back to an earlier one."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -45,9 +45,9 @@ def publish_release(
     progress: Progress,
     describe: Callable[[Changes], str],
 ) -> Outcome:
-    """Build a release, prove it, and make it the live one; `describe` words its change log.
+    """Build a release, verify it, and make it the live one; `describe` words its change log.
 
-    Problems that do not stop the run are told beside the release. What is published is remembered first; then
+    Problems that do not stop the run are given beside the release. What is published is recorded first; then
     comes the ZIP: where it cannot be written, nothing is published.
     """
     target = order.target.absolute()

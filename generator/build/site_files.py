@@ -54,7 +54,7 @@ def plan_files(
 def _render_small_files(
     localizers: tuple[Localizer, ...], sitemap: Sitemap, settings: Settings
 ) -> Iterator[Artifact]:
-    """What is rendered as quickly as it would be found again."""
+    """What is rendered as fast as it would be found in the cache."""
     first = localizers[0]
     assets = [*render_assets(settings.theme, [localizer.language for localizer in localizers])]
     feeds = [feed for localizer in localizers for feed in build_feed(localizer)]

@@ -1,4 +1,4 @@
-"""The centre's board: what has to be looked at, and which translations were found right."""
+"""The status board: what needs attention; and the confirmation of translations."""
 
 from collections.abc import Iterator
 from dataclasses import replace

@@ -60,7 +60,7 @@ def _config(settings: Settings, lang: str, preview: str) -> bytes:
     from generator.build.pipeline import check  # noqa: PLC0415 -- only when needed
     from generator.editor.choices import list_choices  # noqa: PLC0415 -- only when needed
     from generator.editor.documents import open_library  # noqa: PLC0415 -- only when needed
-    from generator.editor.forms import Surroundings, render_config  # noqa: PLC0415 -- only when needed
+    from generator.editor.forms import FormContext, render_config  # noqa: PLC0415 -- only when needed
     from generator.views.base.urls import Links  # noqa: PLC0415 -- only when needed
 
     checked = check(settings)
@@ -69,7 +69,7 @@ def _config(settings: Settings, lang: str, preview: str) -> bytes:
     library = open_library(settings.root)
     pages = {one.code: links.commune(one, library.languages[0]) for one in communes if links}
     return render_config(
-        Surroundings(
+        FormContext(
             lang,
             library,
             preview,

@@ -1,4 +1,4 @@
-"""The files the editor knows: which there are, what is in them, and none beside them."""
+"""The files that the editor may open, and their content; no others."""
 
 import re
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ from generator.messages.problem import Position, Problem
 from generator.model.file_kinds import FILE_KINDS, Editing, FileKind, file_kind
 
 BODY: Final = "body"
-"""The words below the front matter of a page, beside its fields."""
+"""The key of a page's body, beside the fields of its front matter."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +45,19 @@ ORDER: Final = ("contacts", "updates", "campaigns", "offices", "authority")
 """Collections that are changed most; pages come after them."""
 
 IN_SHORT: Final = {"hotline": "phone"}
-"""Groups of which one part alone may be written; forms show the group."""
+"""Groups that may be written in short, as the value of one field; forms show the whole group."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One file as it stands on the disk."""
+    """One file as it is on the disk."""
 
     name: str
     text: str
     plain: Plain
-    """Its fields; of a page also the `BODY`. None of it is typed: all is text, as records are."""
+    """Its fields; of a page also the `BODY`. All values are text, as in records."""
     digest: str
-    """Says whether the file was changed since."""
+    """Shows whether the file was changed since."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class Library:
     languages: tuple[str, ...]
 
     def collections(self) -> dict[str, Collection]:
-        """By name, what is changed most first: one a kind, or one a language that has a folder of its own.
+        """By name, what is changed most first: one per kind, or one per language with a folder of its own.
 
         Where files come and go, a form is for all languages at once: its file is the one in the first.
         """
@@ -96,7 +96,7 @@ class Library:
     def find(self, name: object) -> Path | None:
         """The file called `name`; None for any the editor does not know.
 
-        A symbolic link on the way is refused too, wherever it leads: saving would put a file in its place.
+        A symbolic link on the path is refused too, wherever it leads: saving would replace it by a file.
         """
         place = self.find_place(name)
         return place if place and place.is_file() else None
@@ -154,7 +154,7 @@ def read_plain(text: str, name: str) -> dict[str, Plain] | list[Problem]:
 
 
 def split_page(text: str) -> tuple[str, str]:
-    """The front matter of a page and its body. There is a front matter, as `read_document` was content."""
+    """The front matter of a page and its body. It has one, as `read_document` accepted it."""
     _, _, rest = text.partition("\n")
     head, _, body = re.split(rf"^({FENCE}[ \t]*)\n", rest, maxsplit=1, flags=re.MULTILINE)
     return head, body

@@ -15,12 +15,12 @@ from generator.messages.problem import Problem
 from generator.model.update import UpdateFront
 
 LOCALIZED: Final = ("title", "summary", "draft", BODY)
-"""Fields of an update that each language has its own of; the words of its picture (`ALT`) too."""
+"""Fields of an update that each language has for itself, like the alternative text of its picture (`ALT`)."""
 
 ALT: Final = "alt"
 
 SHARED: Final = ("file", "people", "consent")
-"""What both say of the picture."""
+"""Fields of the picture that both languages share."""
 
 Texts = dict[str, str | None]
 """New texts by the name of the file; None takes it away."""
@@ -34,7 +34,7 @@ class Entry:
     plain: Plain
     """The fields as the form shows them."""
     digest: str
-    """Says whether one of the files was changed since."""
+    """Shows whether one of the files was changed since."""
     files: Mapping[str, Document]
     """By language; of all but updates one, by the first."""
 
@@ -46,11 +46,11 @@ def read_entry(library: Library, name: str) -> Entry | list[Problem]:
         return document
     twins: dict[str, Document] = {}
     for tag, file in library.twins_of(name).items():
-        twin = read_document(library.root, file) if (library.root / file).exists() else None
-        if isinstance(twin, list):
-            return twin
-        if twin:
-            twins[tag] = twin
+        translation = read_document(library.root, file) if (library.root / file).exists() else None
+        if isinstance(translation, list):
+            return translation
+        if translation:
+            twins[tag] = translation
     return join_entry(library, document, twins)
 
 
@@ -84,11 +84,11 @@ def change_entry(library: Library, entry: Entry, data: dict[str, Any]) -> Texts 
     for tag, name in library.twins_of(entry.name).items():
         if texts is None:
             return None
-        twin, translated = entry.files.get(tag), _translate(library, entry, data, own, tag)
+        translation, translated = entry.files.get(tag), _translate(library, entry, data, own, tag)
         if translated is None:
-            gone |= {name: None} if twin else {}
+            gone |= {name: None} if translation else {}
             continue
-        more = _changed(twin, translated) if twin else {name: _write_page(library, translated)}
+        more = _changed(translation, translated) if translation else {name: _write_page(library, translated)}
         texts = None if more is None else {**texts, **more}
     return None if texts is None else {**gone, **texts}
 

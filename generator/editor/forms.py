@@ -48,15 +48,15 @@ TITLES: Final = {
     "updates": ("date", "{{fields.date}} · {{fields.title.FIRST}}"),
     "pages": ("title", "{{title}}"),
 }
-"""By which field Decap knows an entry of a folder, and how a list shows it."""
+"""By which field Decap identifies an entry of a folder, and how a list shows it."""
 
 BY_LANGUAGE: Final = ("LocalizedText", "LocalizedFile")
 """Parts of a schema with a field for each language."""
 
 
 @dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What forms have from outside the schemas: a language, the preview, a day, what may be chosen."""
+class FormContext:
+    """What forms need beside the schemas: a language, the preview's address, a day, the choices."""
 
     lang: str
     library: Library
@@ -71,7 +71,7 @@ class Surroundings:
     """Where the preview shows a commune, by its code."""
 
 
-def render_config(around: Surroundings) -> bytes:
+def render_config(around: FormContext) -> bytes:
     """The configuration; JSON, which is YAML too."""
     config = {
         "backend": {"name": "proxy", "proxy_url": API, "branch": "main"},
@@ -97,7 +97,7 @@ def render_config(around: Surroundings) -> bytes:
     return json.dumps(config, ensure_ascii=False).encode()
 
 
-def _collection(collection: Collection, around: Surroundings) -> dict[str, Any]:
+def _collection(collection: Collection, around: FormContext) -> dict[str, Any]:
     name, kind = collection.name, collection.kind
     fields = _fields(kind, around)
     common = {"name": name, "label": collection_label(name, around.lang), "format": "json"}
@@ -126,7 +126,7 @@ def _collection(collection: Collection, around: Surroundings) -> dict[str, Any]:
     }
 
 
-def _fields(kind: FileKind, around: Surroundings) -> list[dict[str, Any]]:
+def _fields(kind: FileKind, around: FormContext) -> list[dict[str, Any]]:
     """The form of one kind of file; a page's words come last."""
     described = describe_model(kind.model, around.library.languages)
     form = _Form(kind.schema, described, around)
@@ -139,7 +139,7 @@ def _fields(kind: FileKind, around: Surroundings) -> list[dict[str, Any]]:
 class _Form:
     """Turns the parts of one schema into widgets."""
 
-    def __init__(self, schema: str, described: dict[str, Any], around: Surroundings) -> None:
+    def __init__(self, schema: str, described: dict[str, Any], around: FormContext) -> None:
         self._schema = schema
         self._parts = described.get("$defs", {})
         self._lang = around.lang
@@ -153,7 +153,7 @@ class _Form:
             yield self._field(name, widget, is_required=name in required)
 
     def body(self) -> dict[str, Any]:
-        """The words of a page."""
+        """The body of a page."""
         return self._field(BODY, {"widget": "text"}, is_required=True)
 
     def _field(self, name: str, widget: dict[str, Any], *, is_required: bool) -> dict[str, Any]:
@@ -185,7 +185,7 @@ class _Form:
         return {"name": name, "label": label, "required": is_required, **hinted}
 
     def _widget(self, name: str, described: dict[str, Any], *, may_be_blank: bool) -> dict[str, Any]:
-        """All values are text, as they are in records: then no code or number loses its zeros."""
+        """All values are text, as in records, so that no code or number loses its zeros."""
         [given] = [choice for choice in described.get("anyOf", [described]) if choice != BLANK]
         part = self._parts[given["$ref"].rpartition("/")[2]] if "$ref" in given else given
         kind = part.get("type")

@@ -9,16 +9,16 @@ from pathlib import Path
 from typing import Any, Final
 
 from generator.editor.documents import Library
-from generator.images import NotAPictureError, TooManyDotsError, find_size, open_picture, reduce_picture
+from generator.images import NotAPictureError, TooManyPixelsError, find_size, open_picture, reduce_picture
 from generator.loading.files import find_inside
 
 NAME: Final = re.compile(r"[a-z0-9][a-z0-9_-]{0,99}\.(png|jpg|jpeg|webp)")
 
 LARGEST_PICTURE: Final = 10_000_000
-"""Bytes. Telephones take photographs of three to eight megabytes."""
+"""Bytes. Phones take photographs of three to eight megabytes."""
 
 SHOWN_WIDTH: Final = 480
-"""Dots of a picture beside its field, and among those to choose from."""
+"""Pixels across of a picture beside its field, and in the media library."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Upload:
 
 
 def read_upload(sent: Any) -> Upload:
-    """What a form sent; raises ValueError, KeyError or TypeError for what no form sends."""
+    """The upload in a request; raises ValueError, KeyError or TypeError for anything that no form sends."""
     name = sent["path"]
     if not isinstance(name, str) or sent["encoding"] != "base64":
         raise TypeError
@@ -47,7 +47,7 @@ def find_picture(library: Library, name: object) -> Path | None:
 
 
 def describe_fault(library: Library, upload: Upload, words: Mapping[str, str]) -> str:
-    """Why a picture is not taken, in `words`; "" for one that is, or is there already."""
+    """Why a picture is refused, in `words`; "" for one that is accepted, or already there."""
     key, values = _find_fault(library, upload)
     return words[key].format(path=upload.name, **values) if key else ""
 
@@ -61,7 +61,7 @@ def _find_fault(library: Library, upload: Upload) -> tuple[str, dict[str, str]]:
     try:
         find_size(upload.content)
         kind = str(open_picture(upload.content).format).lower()
-    except TooManyDotsError as error:
+    except TooManyPixelsError as error:
         return "picture-dots", error.words
     except NotAPictureError:
         return "picture-kind", {}

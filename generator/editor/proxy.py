@@ -1,4 +1,4 @@
-"""What the editor's page asks for, in the words of Decap CMS's proxy backend, and the answers."""
+"""Requests of the editor's page in the protocol of Decap CMS's proxy backend, and the responses."""
 
 import json
 from collections.abc import Callable, Iterator
@@ -10,7 +10,7 @@ from generator.authoring.safe_write import put_file
 from generator.editor.documents import open_library
 from generator.editor.entries import Entry, read_entry
 from generator.editor.pictures import describe_fault, find_picture, list_pictures, read_upload, show_picture
-from generator.editor.save import Keeper, Refusal, Saved
+from generator.editor.save import Refusal, Saved, Saver
 from generator.messages.commands import describe_disk
 from generator.messages.editor import WORDS
 from generator.messages.report import format_report
@@ -23,12 +23,12 @@ NEW_NAME: Final = "file_name"
 
 
 class _Unknown(Exception):
-    """Carries the key of why a question has no answer."""
+    """Carries the key of the reason why a request is refused."""
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """An HTTP status, what to send as JSON, and a line for the terminal."""
+    """A response: HTTP status, content to send as JSON, and a line for the terminal."""
 
     status: int
     content: Any
@@ -36,18 +36,18 @@ class Answer:
 
 
 class Proxy:
-    """Answers for one project; saves are made one after the other."""
+    """Answers requests about one project; saves are made one after the other."""
 
     def __init__(self, settings: Settings, lang: str) -> None:
         self._root = settings.root
         self._library = open_library(settings.root)
         self._lang = lang
         self._words = WORDS[lang]
-        self._keeper = Keeper(settings, self._library, lang)
+        self._keeper = Saver(settings, self._library, lang)
         self._lock = Lock()
 
     def answer(self, body: bytes) -> Answer:
-        """The answer to one question, whatever was sent."""
+        """The response to one request, whatever was sent."""
         try:
             asked = json.loads(body)
             action, params = asked["action"], asked.get("params", {})
@@ -93,7 +93,7 @@ class Proxy:
         return Answer(200, [_show(found) for found in read if isinstance(found, Entry)])
 
     def _entry(self, name: object) -> Answer:
-        """A file the editor may make is asked for before it is there: no reason to tell anybody."""
+        """Decap asks for a file it is about to create: its absence is not reported."""
         place = self._library.find_place(name)
         if place and not place.exists():
             return Answer(404, {"error": self._words["path"]})
@@ -182,14 +182,14 @@ class Proxy:
         return str(name)
 
     def _open_to_new(self, name: object) -> str:
-        """A name the editor may give to a file; the file's own comes from its fields."""
+        """A name the editor may give to a file; the final one is made from its fields."""
         if self._library.find_place(name) is None or not self._library.collection_of(str(name)).may_grow:
             raise _Unknown("path")
         return str(name)
 
 
 def _show(entry: Entry) -> dict[str, Any]:
-    """As JSON, so that no program on the way takes a code for a number."""
+    """As JSON text, so that no program on the way takes a code for a number."""
     return {
         "data": json.dumps(entry.plain, ensure_ascii=False),
         "file": {"path": entry.name, "label": entry.name, "id": entry.digest},

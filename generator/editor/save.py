@@ -1,4 +1,4 @@
-"""Keeping what a form sent: compared, checked with the whole project around it, then written."""
+"""Saving what a form sent: compared with the file, checked within the whole project, then written."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -18,12 +18,12 @@ from generator.messages.report import format_report
 from generator.settings import Settings
 
 MOST_DIFFERENCES: Final = 5
-"""Values told of when a file was changed by two; more would fill the screen."""
+"""Values listed when two people changed a file; more would fill the screen."""
 
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Why nothing was written: an HTTP status, and the words for the one who tried."""
+    """Why nothing was written: an HTTP status, and the message for the user."""
 
     status: int
     text: str
@@ -31,14 +31,14 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Saved:
-    """What is on the disk now, and where what was there before is kept, if it was replaced."""
+    """The digest of what is on the disk now, and where the replaced version is kept, if there was one."""
 
     digest: str
     backups: tuple[str, ...] = ()
 
 
-class Keeper:
-    """Writes into one project; tells in `lang` why something is not written."""
+class Saver:
+    """Writes into one project; says in `lang` why something is not written."""
 
     def __init__(self, settings: Settings, library: Library, lang: str) -> None:
         """Remember all."""
@@ -94,7 +94,7 @@ class Keeper:
         return self._keep(name, gone, seen, ())
 
     def _keep(self, name: str, texts: Texts, seen: str, uploads: Sequence[Upload]) -> Saved | Refusal:
-        """Write what is right with the whole project around it; pictures go again when it is not."""
+        """Write the texts if the whole project is right with them; else remove the pictures again."""
         for file in (*texts, BACKUPS) if texts else ():
             if (self._root / file).resolve() != self._root.resolve() / file:
                 return Refusal(422, self._words["link"].format(path=file))
@@ -132,7 +132,7 @@ class Keeper:
         return Refusal(409, self._words["conflict"].format(path=name))
 
     def _conflict(self, entry: Entry, data: dict[str, Any]) -> Refusal:
-        """Both said: what is in the file now, and what the form has."""
+        """Both versions: what is in the file now, and what the form has."""
         theirs, own = prune(entry.plain), prune(data)
         paths = list(list_differences(theirs, own))
         lines = [
@@ -147,23 +147,27 @@ class Keeper:
 
 
 def _stopping(settings: Settings, texts: Texts) -> list[Problem]:
-    """Every error in the new texts, and those they make elsewhere.
+    """Every error in the new texts, and those they cause elsewhere.
 
-    Errors that other files have already do not keep a writer from mending this one.
+    Errors that other files already have do not prevent a correction of this one.
     """
     found = _errors(check(settings, texts).problems)
     if all(problem.position.file in texts for problem in found):
         return found
-    known = {_gist(problem) for problem in _errors(check(settings).problems)}
-    return [problem for problem in found if problem.position.file in texts or _gist(problem) not in known]
+    known = {_without_places(problem) for problem in _errors(check(settings).problems)}
+    return [
+        problem
+        for problem in found
+        if problem.position.file in texts or _without_places(problem) not in known
+    ]
 
 
 def _errors(problems: Iterable[Problem]) -> list[Problem]:
     return [problem for problem in problems if problem.severity is Severity.ERROR]
 
 
-def _gist(problem: Problem) -> str:
-    """The problem without places in other files, whose lines may have moved."""
+def _without_places(problem: Problem) -> str:
+    """The problem without other positions, whose lines may have moved: for comparison."""
     return repr(replace(problem, places=()))
 
 

@@ -60,7 +60,7 @@ class EditorServer(ThreadingHTTPServer):
         files: Mapping[str, bytes | Callable[[], bytes]],
         proxy: Proxy,
         lang: str,
-        tell: Callable[[str], None],
+        notify: Callable[[str], None],
     ) -> None:
         """Listen on `port`; 0 takes any. A file may be made when it is asked for.
 
@@ -71,7 +71,7 @@ class EditorServer(ThreadingHTTPServer):
         self.files = files
         self.proxy = proxy
         self.words = WORDS[lang]
-        self.tell = tell
+        self.notify = notify
         self.address = f"http://{LOOPBACK}:{self.server_port}/?token={secrets[0]}"
 
     def handle_error(self, request: Any, client_address: Any) -> None:
@@ -127,7 +127,7 @@ class _Handler(BaseHTTPRequestHandler):
             return self._refuse(body)
         answer = self.server.proxy.answer(body)
         if answer.line:
-            self.server.tell(answer.line)
+            self.server.notify(answer.line)
         text = json.dumps(answer.content, ensure_ascii=False)
         return self._send(answer.status, "application/json; charset=utf-8", text.encode())
 
@@ -153,7 +153,7 @@ class _Handler(BaseHTTPRequestHandler):
         words = self.server.words
         path = str(getattr(self, "path", "")).partition("?")[0]
         what = f"{self.command or '?'} {path}"[:120].encode("unicode_escape").decode()
-        self.server.tell(words["refused"].format(what=what, why=words[key]))
+        self.server.notify(words["refused"].format(what=what, why=words[key]))
         self.close_connection = True
         content = json.dumps({"error": words[key]}, ensure_ascii=False).encode()
         self._send(STATUSES.get(key, 400), "application/json; charset=utf-8", content)

@@ -25,10 +25,10 @@ themselves do. The first that is there counts; the last row is also for projects
 class SiteEngine(Engine, Protocol):
     """Builds a site, and shows it while it is being written."""
 
-    def serve(self, settings: Settings, port: int, preview: Preview, tell: Callable[[str], None]) -> None:
+    def serve(self, settings: Settings, port: int, preview: Preview, notify: Callable[[str], None]) -> None:
         """Show the site on this machine until Ctrl+C, and again whenever a file of the project changes.
 
-        `tell` gets the report of every rebuild that met problems, and the address once it is served. Raises
+        `notify` gets the report of every rebuild that met problems, and the address once it is served. Raises
         OSError before the first build when another program has the port.
         """
         ...

@@ -125,14 +125,14 @@ def name_language(tag: str, babel: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Small letters without accents, đ as d: how people type in a hurry."""
+    """Lower case without accents, đ as d: how people type in a hurry."""
     return bare(text.casefold())
 
 
 def slugify(text: str, longest: int = sys.maxsize) -> str:
     """A name as part of an address: "Xã Trường Hà" becomes "xa-truong-ha".
 
-    Cut where a word ends, if it can be, to have at most `longest` letters.
+    Cut at the end of a word, if possible, to at most `longest` characters.
     """
     slug = re.sub(r"[^a-z0-9]+", "-", fold(text)).strip("-")
     if len(slug) <= longest:
@@ -141,7 +141,7 @@ def slugify(text: str, longest: int = sys.maxsize) -> str:
 
 
 def bare(text: str) -> str:
-    """The same letters, large or small, without accents: what any telephone shows."""
+    """The same letters, upper or lower case, without accents: what any phone shows."""
     plain = text.replace("đ", "d").replace("Đ", "D")
     return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
 

@@ -11,7 +11,7 @@ class PlainRules:
     tag = ""
     """The language; empty for any."""
     is_read_aloud = False
-    """Whether numbers, days and telephones can be written as they are spoken, for loudspeakers."""
+    """Whether numbers, days and phones can be written as they are spoken, for loudspeakers."""
     is_plain_checked = False
     """Whether its texts are held against the project's list of hard words."""
     has_accented_messages = False

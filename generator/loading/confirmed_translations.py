@@ -11,7 +11,7 @@ HEADER: Final = "original,translation"
 
 
 def load_confirmed(root: Path) -> frozenset[tuple[str, str]] | Problem:
-    """The pairs; none while nothing was confirmed. A line that is no pair is passed over."""
+    """The pairs; none while nothing was confirmed. A line that is no pair is skipped."""
     text = read_text(root, FILE)
     if isinstance(text, Problem):
         return frozenset() if text.code in {"missing-file", "empty-file"} else text

@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Final
 
-from generator.language.characters.reading import find_misfit
+from generator.language.characters.reading import find_bad_characters
 from generator.language.locales import USUAL
 from generator.loading.files import look_at, read_text
 from generator.loading.records import Entry, Group, Record, Scalar
@@ -22,7 +22,7 @@ GROUPS: Final = ("language", "addresses")
 """What stands in the file beside words, see `generator.model.language.LanguageFile`."""
 
 PLACE: Final = re.compile(r"\{(\w+)\}")
-"""Where a view puts a name, a day or a number."""
+"""A placeholder, which a view replaces by a name, a day or a number."""
 
 ASKED: Final = re.compile(r"\bwords\.(\w+)")
 """How a template asks for a word."""
@@ -54,7 +54,7 @@ class LanguageFiles:
 
 
 class _Table(dict[str, str]):
-    """The words of one language. One that is asked for and not there is told as a mistake in its file."""
+    """The words of one language. A missing one that is asked for is reported as a mistake in its file."""
 
     file = "theme/locales"
 
@@ -113,7 +113,7 @@ def _merge(tag: str, records: Sequence[Record]) -> LanguageSource:
 
 
 def _texts(record: Record | None) -> dict[str, str]:
-    """A flat table from key to text; what is no text is left out, and told by `_check`."""
+    """A flat table from key to text; what is no text is left out, and reported by `_check`."""
     entries = record.root.entries if record else ()
     return {
         entry.name: entry.value.text
@@ -128,9 +128,9 @@ def _check(record: Record, known: Mapping[str, str]) -> Iterator[Problem]:
             if entry.name not in GROUPS:
                 yield Problem("not-text", entry.position, {"field": entry.name})
             continue
-        misfit = find_misfit(entry.value.text)
-        if misfit:
-            yield Problem(misfit.code, entry.value.position, {"field": entry.name, **misfit.values})
+        bad = find_bad_characters(entry.value.text)
+        if bad:
+            yield Problem(bad.code, entry.value.position, {"field": entry.name, **bad.values})
         if entry.name in known:
             yield from _check_places(entry, entry.value, PLACE.findall(known[entry.name]))
 
@@ -150,7 +150,7 @@ def _check_names(record: Record, known: Mapping[str, str], theme: Path) -> Itera
 
 
 def _check_places(entry: Entry, value: Scalar, places: list[str]) -> Iterator[Problem]:
-    """Braces that are no place of this word, which the view could not fill."""
+    """Braces that are no placeholder of this word, which the view could not fill."""
     rest = PLACE.sub(lambda found: "" if found[1] in places else found[0], value.text)
     strange = BRACE.search(rest)
     if strange:
@@ -159,7 +159,7 @@ def _check_places(entry: Entry, value: Scalar, places: list[str]) -> Iterator[Pr
 
 
 def _check_missing(source: LanguageSource, record: Record, known: Sequence[str]) -> Iterator[Problem]:
-    """The words that a language lacks, each told at the word behind which it belongs."""
+    """The words that a language lacks, each reported at the word behind which it belongs."""
     lines = {entry.name: entry.position for entry in record.root.entries}
     before = Position(record.file)
     for key in known:

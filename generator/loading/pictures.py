@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from generator.images import NotAPictureError, TooManyDotsError, find_size
+from generator.images import NotAPictureError, TooManyPixelsError, find_size
 from generator.loading.drawings import find_forbidden
 from generator.loading.files import find_inside, look_at
 from generator.loading.records import Record
@@ -76,7 +76,7 @@ def _parse_picture(name: str, content: bytes, where: Position) -> PictureFile | 
         return PictureFile(name, content, 0, 0)
     try:
         return PictureFile(name, content, *find_size(content))
-    except TooManyDotsError as error:
+    except TooManyPixelsError as error:
         return Problem("picture-too-many-dots", where, {"text": name, **error.words})
     except NotAPictureError:
         return Problem("picture-unreadable", where, {"text": name})

@@ -34,7 +34,7 @@ FIGURES: Final = file_kind("statistics")
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The figures of one school year: what stands beside them, and one record a commune."""
+    """The figures of one school year: what stands beside them, and one record per commune."""
 
     name: str
     report: Record | None
@@ -142,7 +142,7 @@ class _Reader:
         return tuple(record for record in records if record) if names or kind.is_needed else None
 
     def names(self, folder: str, kind: FileKind) -> list[str]:
-        """The files of a folder: those there are and those there would be, but for those that would go."""
+        """The files of a folder as it would be: with new ones, without those to be deleted."""
         new = {name for name, text in self.instead.items() if text and dirname(name) == folder}
         is_read = look_at(self.root / folder) != "missing" or (kind.is_needed and not new)
         names, problems = list_files(self.root, folder, kind.suffix) if is_read else ([], [])
@@ -150,7 +150,7 @@ class _Reader:
         return sorted(name for name in {*names, *new} if self.instead.get(name, name))
 
     def years(self, kind: FileKind) -> tuple[Year, ...]:
-        """Reports, each with the table beside it; either without the other is told."""
+        """Reports, each with the table beside it; either without the other is reported."""
         [folder] = kind.folders(())
         is_read = kind.is_needed or look_at(self.root / folder) != "missing"
         names, problems = list_files(self.root, folder, TABLE) if is_read else ([], [])
@@ -174,7 +174,7 @@ class _Reader:
 def _name_languages(authority: Record | None) -> tuple[str, ...]:
     """The tags of the project's languages; the usual ones where it names none, or none that can be one.
 
-    A tag in capitals is told where the authority is checked; here it counts, so that it is told once.
+    A tag in capitals is told where the authority is checked; here it counts, so that it is reported once.
     """
     plain = authority.plain() if authority else {}
     named = plain.get("languages") if isinstance(plain, dict) else None
@@ -195,8 +195,8 @@ def load_project(
 ) -> tuple[ProjectRecords, list[Problem]]:
     """Read every file of the project at `root`; a file that cannot be read is a problem, not a stop.
 
-    `instead` has texts, by the name of a YAML file or page, that stand for what is in these files now; for
-    new ones too. None stands for a file that is gone.
+    `instead` has texts, by the name of a YAML file or page, to be read in place of these files; also for
+    new ones. None stands for a deleted file.
     """
     reader = _Reader(root, instead or {})
     authority = reader.read(AUTHORITY) or ()

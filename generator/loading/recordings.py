@@ -1,4 +1,4 @@
-"""Recordings of the project: there, small enough for 3G, and what their names say."""
+"""Recordings of the project: present, small enough for 3G, and of the type their names say."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -28,7 +28,7 @@ def check_recordings(root: Path, campaigns: tuple[Record, ...]) -> list[Problem]
 
 
 def check_recording(root: Path, name: str, where: Position) -> Problem | None:
-    """What is wrong with one recording, told at `where` it is named."""
+    """What is wrong with one recording, reported at `where` it is named."""
     try:
         place = find_inside(root, name)
         if place is None:

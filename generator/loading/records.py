@@ -1,4 +1,4 @@
-"""Records: what was read, every scalar still text, each with its place in the file."""
+"""Records: what was read, every scalar still text, each with its position in the file."""
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
@@ -7,7 +7,7 @@ from typing import Final
 from generator.messages.problem import Position
 
 NOTHING: Final = frozenset({"", "~", "null", "Null", "NULL"})
-"""How a writer or a program says that there is no value (YAML 1.2.2, 10.3.2), but between quotation marks."""
+"""How a writer or a program says that there is no value (YAML 1.2.2, 10.3.2), unless quoted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +61,7 @@ class Record:
     """One thing a writer described: a file, a row of a table, the head of a page.
 
     `body` is what follows the front matter of a Markdown page, `body_line` its first line's number;
-    `head` is where the names of a table's columns stand, one position a field; `missing` of these fields were
+    `head` has the positions of a table's column names, one for each field; `missing` of these fields were
     left out at the end of the row, and are blank.
     """
 
@@ -82,7 +82,7 @@ class Record:
         return _plain(self.root)
 
     def locate(self, path: tuple[str | int, ...]) -> Position:
-        """Where `path` leads; as near as the record goes when the last steps were never written."""
+        """The position of `path`; the nearest one when its last steps were never written."""
         node: Node = self.root
         position = Position(self.file, 1, 1, 0, "") if not self.root.entries else node.position
         for step in path:
@@ -93,7 +93,7 @@ class Record:
         return position
 
     def locate_value(self, path: tuple[str | int, ...]) -> Position:
-        """Where the value at `path` stands, not its name."""
+        """The position of the value at `path`, not of its name."""
         node: Node = self.root
         for step in path:
             found = _step(node, step)

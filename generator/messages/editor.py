@@ -58,8 +58,8 @@ WORDS: Final = {
         "picture-name": "The picture was not saved. Its name may have small letters without accents, digits "
         "and hyphens, then .jpg, .png or .webp. Rename the file and upload it again.",
         "picture-size": "{path} was not saved: more than 10 MB. Make it smaller and upload it again.",
-        "picture-dots": "{path} was not saved: it has {size} dots, which could fill the memory. "
-        "Make it no larger than {fit} dots, save it as JPEG (.jpg) and upload it again.",
+        "picture-dots": "{path} was not saved: it has {size} pixels, which could fill the memory. "
+        "Make it no larger than {fit} pixels, save it as JPEG (.jpg) and upload it again.",
         "picture-kind": "{path} was not saved: it is no JPEG, PNG or WebP picture as its name says, or it is "
         "damaged. Save it as JPEG (.jpg) and upload it again.",
         "picture-there": "The picture was not saved. There is another one called {path}. Rename the file and "

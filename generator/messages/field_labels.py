@@ -1,6 +1,6 @@
-"""What the forms call collections and fields.
+"""Labels of collections and fields in the forms.
 
-The address of a page is no address of an office: such names have a second entry, after the
+The address of a page is not the address of an office: such names have a second entry, under the
 schema's name and a dot.
 """
 
@@ -33,7 +33,7 @@ ENTRY_LABELS: Final = {
     "vi": {"campaigns": "chiến dịch", "updates": "tin"},
     "en": {"campaigns": "campaign", "updates": "update"},
 }
-"""What one more entry of a collection is called."""
+"""The label of a new entry of a collection."""
 
 FIELD_LABELS: Final = {
     "accent": ("Màu chủ đạo", "Accent colour"),
@@ -145,7 +145,7 @@ VALUE_LABELS: Final = {
     "true": ("Có", "Yes"),
     "truong-hoc": ("Trường học", "A school"),
 }
-"""What the values of a field with a few are called."""
+"""Labels of the values of a field with a closed list of them."""
 
 HINTS: Final = {
     "day": ("Năm-tháng-ngày, ví dụ 2021-09-05", "Year-month-day, such as 2021-09-05"),
@@ -189,16 +189,16 @@ HINTS: Final = {
     ),
     "update.updated": (
         "Chỉ ghi khi tin đã đăng rồi mới sửa: năm-tháng-ngày.",
-        "Only for news that was published before it was mended: year-month-day.",
+        "Only for news that was published before it was corrected: year-month-day.",
     ),
 }
-"""What stands below a field: by its name, or the schema's name, a dot and its name."""
+"""The hint below a field: by its name, or the schema's name, a dot and its name."""
 
 ITEM: Final = ("Mục", "Item")
-"""What one more of a list is called."""
+"""The label of a new list item."""
 
 LANGUAGES: Final = ("vi", "en")
-"""Which of a pair is which."""
+"""Position of each language in a pair of labels."""
 
 
 def collection_label(name: str, lang: str) -> str:
@@ -213,22 +213,22 @@ def language_label(tag: str, lang: str) -> str:
 
 
 def label_of(schema: str, name: str, lang: str) -> str:
-    """What the form of one schema calls a field."""
+    """The label of a field in the form of one schema."""
     pair = FIELD_LABELS.get(f"{schema}.{name}") or FIELD_LABELS[name]
     return pair[LANGUAGES.index(lang)]
 
 
 def hint_of(schema: str, name: str, lang: str) -> str:
-    """What stands below a field; "" for most."""
+    """The hint below a field; "" for most."""
     pair = HINTS.get(f"{schema}.{name}") or HINTS.get(name)
     return pair[LANGUAGES.index(lang)] if pair else ""
 
 
 def options_of(values: Iterable[str], lang: str) -> list[dict[str, str]]:
-    """Values with what they are called."""
+    """Values with their labels."""
     return [{"value": value, "label": VALUE_LABELS[value][LANGUAGES.index(lang)]} for value in values]
 
 
 def item_word(lang: str) -> str:
-    """What one more of a list is called."""
+    """The label of a new list item."""
     return ITEM[LANGUAGES.index(lang)]

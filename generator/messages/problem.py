@@ -1,4 +1,4 @@
-"""A problem: something a writer can mend."""
+"""A problem: something a writer can correct."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -6,7 +6,7 @@ from enum import Enum
 
 
 class Severity(Enum):
-    """Errors stop the build; warnings go on unless ``--strict``; a notice is only told."""
+    """Errors stop the build, warnings only with ``--strict``, notices never."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -45,7 +45,7 @@ class Problem:
     severity: Severity = Severity.ERROR
 
     def sort_key(self) -> tuple[Position, str]:
-        """Problems are told file by file, from top to bottom."""
+        """Problems are listed file by file, from top to bottom."""
         return self.position, self.code
 
 

@@ -21,7 +21,7 @@ from generator.model.schema import (
 
 
 class Hotline(Model):
-    """A number for urgent matters, on every page, sheet and script. What is not said here is said nowhere.
+    """A number for urgent matters, on every page, sheet and script. Nothing is added to what is written here.
 
     The national child protection line is 111, free of charge, day and night (Decree
     56/2017/NĐ-CP, Articles 22 and 23).
@@ -63,10 +63,10 @@ class Authority(Model):
     data_licence: LocalizedText | None = None
     """On what terms the figures may be used again; None while the agency has not decided."""
     offline: Flag = True
-    """Whether telephones keep pages for when there is no network; when not, they are told to forget them."""
+    """Whether phones store pages for offline use; when not, stored pages are deleted."""
     syllables_per_minute: Pace = 150
     """How fast the loudspeaker is read, pauses counted in. The default is an estimate, not measured: half of
     what is read in a quiet room (see `generator.model.fields.PACES`), because of echo and wind."""
     sample: Sample = False
-    """True while phone or address are made up."""
+    """True while phone or address are samples."""
     note: Note = None

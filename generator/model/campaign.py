@@ -24,7 +24,7 @@ from generator.model.schema import (
 
 
 class Status(Enum):
-    """Where a campaign stands on a given day."""
+    """The status of a campaign on a given day."""
 
     COMING = "coming"
     ON_NOW = "on-now"

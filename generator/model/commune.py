@@ -40,7 +40,7 @@ class Commune(Model):
 
     @property
     def identity(self) -> tuple[str, date]:
-        """What tells this commune from all others, before and after."""
+        """Identifies this commune among all others, also over time."""
         return self.code, self.valid_from
 
     def is_valid_on(self, day: date) -> bool:

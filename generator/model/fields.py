@@ -9,7 +9,7 @@ from collections.abc import Callable, Hashable
 from datetime import date
 from typing import TypeVar
 
-from generator.language.characters.reading import find_misfit
+from generator.language.characters.reading import find_bad_characters
 
 T = TypeVar("T", bound=Hashable)
 
@@ -42,10 +42,10 @@ PACES = range(60, 301)
 310 (Pellegrino, Coupé and Marsico 2011: 5.22 a second)."""
 
 YEARS = range(1900, 2101)
-"""No law, commune or campaign of a project is older or later; a year beside them is a slip."""
+"""No law, commune or campaign of a project is older or later; a year outside is a typing error."""
 
 LONGEST_FILE_NAME = 255
-"""Characters of the way to a file; what common file systems take for one name."""
+"""Characters of a file's path; what common file systems allow for one name."""
 
 LONGEST_SLUG = 60
 """Keeps file names of posters under what common file systems and e-mail programs take. Identifiers too
@@ -59,7 +59,7 @@ class Fault(ValueError):
     """
 
     def __init__(self, code: str, item: int | str | None = None, /, **values: str) -> None:
-        """Keep all; the words are chosen later, in the reader's language."""
+        """Store all; the message is worded later, in the reader's language."""
         super().__init__(code)
         self.code = code
         self.item = item
@@ -80,11 +80,11 @@ def faults_of(error: Fault | Faults) -> list[Fault]:
     return error.faults if isinstance(error, Faults) else [error]
 
 
-def check_letters(text: str) -> None:
+def check_characters(text: str) -> None:
     """Raise what is wrong with the letters of a value, whatever it means (see `language.characters`)."""
-    misfit = find_misfit(text)
-    if misfit:
-        raise Fault(misfit.code, **misfit.values)
+    bad = find_bad_characters(text)
+    if bad:
+        raise Fault(bad.code, **bad.values)
 
 
 def parse_text(text: str) -> str:
@@ -100,7 +100,7 @@ def parse_text(text: str) -> str:
 
 
 def parse_file_name(text: str) -> str:
-    """A file by its way from the project's folder or a page; raises `wrong-file-name`."""
+    """A file by its path from the project's folder or a page; raises `wrong-file-name`."""
     name = text.strip()
     if not name or len(name) > LONGEST_FILE_NAME or LINE_END.search(name):
         raise Fault("wrong-file-name", text=name[:LONGEST_SLUG])

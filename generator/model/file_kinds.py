@@ -57,7 +57,7 @@ class FileKind:
     is_needed: bool = False
     """Whether there is no site without it. What may be absent is a feature that is then not wanted."""
     needs: tuple[str, ...] = ()
-    """Other kinds without which nobody could tell what it means."""
+    """Other kinds without which it has no meaning."""
     default: str = ""
     """The file of the theme that stands for it where a project has none."""
     key: str = "id"

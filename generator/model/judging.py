@@ -137,7 +137,7 @@ def _judge_all(
 
 def _hold(criterion: Criterion, rates: Mapping[str, Rate], *, is_hard: bool) -> Finding:
     """One criterion against the published rate."""
-    asked_of = is_hard if criterion.tells_classes_apart else None
+    asked_of = is_hard if criterion.distinguishes_classes else None
     rate = rates.get(criterion.indicator_for(is_hard=is_hard))
     if rate is None or rate.low is None:
         return Finding(criterion, asked_of, Outcome.CANNOT_BE_SAID, doubt=_doubt_about(rate))

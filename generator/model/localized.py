@@ -29,7 +29,7 @@ def parse_scalar(value: object, parse: Callable[[str], T]) -> T:
     """One text of sound letters as a value; raises a `Fault` for a list or a group of fields."""
     if not isinstance(value, str):
         raise fields.Fault("not-text")
-    fields.check_letters(value)
+    fields.check_characters(value)
     return parse(value)
 
 

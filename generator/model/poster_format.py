@@ -43,17 +43,17 @@ LAYOUTS: Final[Mapping[LayoutName, Layout]] = {
 }
 
 Part = Literal["dates_note", "desk_places", "other_phones", "second_desk"]
-"""What a sheet can do without: the note on the dates, where desks are, all numbers of a desk but its first,
+"""Parts that a sheet can lack: the note on the dates, where desks are, all numbers of a desk but its first,
 all desks but the first. The page behind the code has them all."""
 
 INDOORS: Final = 1000.0
 """Millimetres: what is read from no further hangs under a roof, as sheets of paper do."""
 
 DISTANCE_OF_SIDES: Final = 10
-"""A code is read from about ten times its side (DESIGN, section 6)."""
+"""A code is read from about ten times its side."""
 
 SHARPEST_EYE: Final = 25.4 / 0.000290888
-"""Dots per inch that an eye tells apart, times the distance in millimetres: it separates one minute of arc
+"""Dots per inch that an eye distinguishes, times the distance in millimetres: it separates one minute of arc
 (ISO 8596, acuity 1.0). At 400 mm that is 218 dots per inch."""
 
 
@@ -75,7 +75,7 @@ TypeSize = Annotated[float, *length(5, 500)]
 """Below 5 points print shops promise no clean letters; 500 are read from some 60 metres."""
 
 Distance = Annotated[float, *length(100, 30_000)]
-"""From a hand's breadth, nearer than which no telephone's camera is sharp, to across a road and a yard; the
+"""From a hand's breadth, nearer than which no phone's camera is sharp, to across a road and a yard; the
 code is a tenth of it."""
 
 Dots = Annotated[float, *length(1, 40)]
@@ -94,7 +94,7 @@ class PosterFormat(Model):
     """One format; lengths in millimetres."""
 
     id: Identifier
-    """Starts the names of its files."""
+    """Begins the names of its files."""
     name: LocalizedText
     hint: LocalizedText
     """On which printer, on what paper."""
@@ -110,17 +110,17 @@ class PosterFormat(Model):
     body_type: TypeSize
     """The smallest size of body text on the sheet, in points."""
     reading_distance: Distance
-    """From where it is read and its code scanned; decides the size and strength of the code."""
+    """From where it is read and its code scanned; decides the size and error level of the code."""
     code: Flag = True
     """Whether it bears the code that leads to the page."""
     contact_code: Literal["none", "tel", "mecard"] = "none"
-    """A second code that saves the telephone number, for telephones without data."""
+    """A second code that saves the phone number, for phones without data."""
     dots: Dots | None = None
-    """Dots a millimetre of a picture for screens (PNG); left out for paper (PDF)."""
+    """Pixels per millimetre of a picture for screens (PNG); left out for paper (PDF)."""
     languages: DistinctAtLeastOne[SheetLanguages]
     """Those of each sheet: one language, or one with another small below it: "vi", "vi-en"."""
     sheds: tuple[Part, ...] = get_args(Part)
-    """What goes first where a sheet is too full; ``[]``: nothing, the sheet is left out."""
+    """Parts to leave out where a sheet is too full, in this order; ``[]``: none, the sheet is left out."""
     pack: PackUse | None = None
     """How it stands in a commune's print pack; left out: not in it."""
 
@@ -141,7 +141,7 @@ class PosterFormat(Model):
 
     @property
     def picture_width(self) -> int:
-        """Dots that a campaign's picture needs across, so that nobody sees them on the sheet."""
+        """Pixels that a campaign's picture needs across, so that it looks sharp on the sheet."""
         width = min(self.width, WIDEST_PICTURE * self.height)
         if self.dots:
             return round(width * self.dots)

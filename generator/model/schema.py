@@ -24,7 +24,7 @@ from generator.model import fields, language_fields, phone, urls
 from generator.model.localized import LANGUAGES, SHEET_LANGUAGES, parse_scalar, parse_sheet_languages
 
 Path = tuple[str | int, ...]
-"""The way from a record to one value in it: field names and list positions."""
+"""The path from a record to one value in it: field names and list positions."""
 
 BLANK: Final = {"type": "null"}
 
@@ -47,7 +47,7 @@ def _written(*types: str, **more: object) -> WithJsonSchema:
 
 Text = Annotated[str, _kind(fields.parse_text), _written("string", "number", "boolean")]
 Note = Annotated[Text | None, Field(description="For colleagues; never published.")]
-"""What is not for the public. No view reads a field of this kind."""
+"""Text that is not for the public. No view reads a field of this kind."""
 
 Day = Annotated[date, _kind(fields.parse_date), _written("string", pattern=r"^\d{4}-\d{2}-\d{2}$")]
 CommuneCode = Annotated[str, _kind(fields.parse_commune_code), _written("string", "number")]
@@ -104,12 +104,12 @@ SheetLanguages = Annotated[
 
 
 def whole_number(least: int, most: int) -> tuple[object, ...]:
-    """What makes a field a whole number from `least` to `most`: ``Annotated[int, *whole_number(1, 99)]``."""
+    """Makes a field a whole number from `least` to `most`: ``Annotated[int, *whole_number(1, 99)]``."""
     return _kind(fields.whole_number(least, most)), _written("integer", minimum=least, maximum=most)
 
 
 def length(least: float, most: float) -> tuple[object, ...]:
-    """What makes a field a measure from `least` to `most`: ``Annotated[float, *length(0, 50)]``."""
+    """Makes a field a measure from `least` to `most`: ``Annotated[float, *length(0, 50)]``."""
     return _kind(fields.length(least, most)), _written("number", minimum=least, maximum=most)
 
 
@@ -121,7 +121,7 @@ class Model(BaseModel):
     )
 
     def __copy__(self) -> Self:
-        """The fields alone: what was worked out from them may not hold once `model_copy` changes some."""
+        """The fields alone: cached properties may not hold once `model_copy` changes some."""
         copied = super().__copy__()
         for name in copied.__dict__.keys() - type(self).model_fields.keys():
             del copied.__dict__[name]
@@ -174,7 +174,7 @@ def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
             case "tuple_type":
                 yield Flaw(path, "not-a-list", {"field": _field_name(path)})
             case "too_short" if any(path == d["loc"][: len(path)] != d["loc"] for d in details):
-                pass  # the list has items, none of them right; each is told by itself
+                pass  # the list has items, none of them right; each is reported by itself
             case "too_short":
                 yield Flaw(path, "empty-list", {"field": _field_name(path)})
             case "model_type" | "dict_type":
@@ -191,7 +191,7 @@ def _faults(path: Path, error: fields.Fault | fields.Faults) -> Iterator[Flaw]:
 
 
 def _field_name(path: Path) -> str:
-    """The nearest name on the way: items of a list are called by their list."""
+    """The nearest field name on the path: list items are named by their list."""
     return next((part for part in reversed(path) if isinstance(part, str)), "")
 
 

@@ -19,7 +19,7 @@ class Criterion(Model):
     """False: not read in the text of the decree; shown with "chưa kiểm chứng"."""
 
     @property
-    def tells_classes_apart(self) -> bool:
+    def distinguishes_classes(self) -> bool:
         """Whether something else is asked of communes in special difficulty than of the others."""
         return (self.indicator_for(is_hard=True), self.minimum_for(is_hard=True)) != (
             self.indicator,

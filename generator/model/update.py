@@ -24,7 +24,7 @@ class UpdateFront(Model):
     date: Day
     """The same as in the file's name."""
     updated: Day | None = None
-    """When something in it was mended after it had been read."""
+    """When something in it was corrected after it had been read."""
     summary: Text
     campaign: CampaignSlug | None = None
     communes: NoRepeats[KnownCommune] = ()

@@ -1,1 +1,1 @@
-"""Files to be: what each is made of, its key, and the cache in which it is kept."""
+"""Outputs: what each is made of, its key, and the cache."""

@@ -27,7 +27,7 @@ DIGEST: Final = 16
 """Bytes of a digest: enough that no accident goes unseen."""
 
 OWN_NAME: Final = re.compile(rf"[0-9a-f]{{64}}(-[0-9a-f]{{{2 * DIGEST}}})?\.\w+|{re.escape(PREFIX)}\w+")
-"""What this module, also before there were digests, calls its files."""
+"""Names of this module's files, also from before there were digests."""
 
 
 class OutputCache:

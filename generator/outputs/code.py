@@ -11,7 +11,7 @@ from typing import Any, Final, get_args, get_type_hints
 from generator.settings import PACKAGE
 
 IMPORT: Final = re.compile(r"^[ \t]*from (generator[\w.]*) import (\([^)]*\)|[^\n]+)", re.MULTILINE)
-"""Imports are absolute and name what they take: the tests see to it."""
+"""Imports are absolute and explicit, as a test checks."""
 
 DATA: Final = ("generator.loading.", "generator.model.", "generator.views.")
 """Rooms from which a maker takes nothing but data, which stand in its output's key by their words. Their
@@ -22,7 +22,7 @@ modules count where a maker names them, for what their classes do; what these im
 def hash_code(module: str, given: type | None = None) -> str:
     """Changes when the code does that `module` runs on a work of the dataclass `given`.
 
-    Taken once a process: what is loaded does not change when its file does.
+    Computed once per process: what is loaded does not change when its file does.
     """
     digest = sha256()
     for name in list_modules(module, given):
@@ -62,7 +62,7 @@ def _file(name: str) -> Path | None:
 
 
 def _classes(kind: Any, seen: set[type]) -> Iterator[type]:
-    """A dataclass, those it is a kind of, and those that its fields may hold."""
+    """A dataclass, its base classes, and those that its fields may hold."""
     for part in get_args(kind):
         yield from _classes(part, seen)
     if is_dataclass(kind) and isinstance(kind, type) and kind not in seen:

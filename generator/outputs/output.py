@@ -1,4 +1,4 @@
-"""A file to be: its path, what it is made of, how it is made, and the key that says all of it."""
+"""An output: its path, what it is made of, how it is made, and the key that identifies all of it."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -49,7 +49,7 @@ class Rendering(Recipe):
 
 @dataclass(frozen=True, slots=True)
 class Output(Generic[W]):
-    """One file to be. Everything in it can be pickled, so that any process may make it."""
+    """One output file. Everything in it can be pickled, so that any process may make it."""
 
     path: str
     """From the root of the site, with ``/``."""

@@ -4,7 +4,7 @@ from dataclasses import asdict
 from typing import Final
 
 from generator.images import reduce_colours
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.views.print.share_cards import CardView
 
 TEMPLATE: Final = "card.typ"
@@ -13,11 +13,13 @@ DOTS: Final = 10.0
 """Pixels per millimetre: the card is set 120 mm wide."""
 
 
-def render_card(view: CardView, press: Press) -> bytes:
-    """The card as a PNG of 1200 by 630 pixels; raises as `Press.draw` does.
+def render_card(view: CardView, typesetter: Typesetter) -> bytes:
+    """The card as a PNG of 1200 by 630 pixels; raises as `Typesetter.draw` does.
 
     Characters that the typeface lacks are left out: an emoji in a title is an empty box here.
     """
-    words = {name: press.typeface.printable(text) for name, text in asdict(view).items() if name != "path"}
+    words = {
+        name: typesetter.typeface.printable(text) for name, text in asdict(view).items() if name != "path"
+    }
     data = {**words, "title": words["title"] or words["site_name"]}
-    return reduce_colours(press.draw(TEMPLATE, data, DOTS))
+    return reduce_colours(typesetter.draw(TEMPLATE, data, DOTS))

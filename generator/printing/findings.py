@@ -1,10 +1,10 @@
-"""What keeps something from being printed: told apart from what finds it, which takes long to load."""
+"""What keeps something from being printed: data, apart from the modules that find it, which load slowly."""
 
 from dataclasses import dataclass
 from typing import Final, Literal
 
-UNTOLD: Final = "sheet"
-"""What a misfit names for its field when nobody asked why."""
+UNKNOWN_FIELD: Final = "sheet"
+"""The field that a misfit names when the search for it was not asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Unprintable:
 
 
 Finding = Misfit | Unprintable
-"""What keeps one sheet from being printed and a writer can mend."""
+"""What keeps one sheet from being printed and a writer can correct."""
 
 
 @dataclass(frozen=True, slots=True)

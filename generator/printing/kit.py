@@ -1,4 +1,4 @@
-"""The print kit made: every sheet and what is made of sheets; what cannot be made is left out and told."""
+"""Makes the print kit: sheets and what is made of them; what cannot be made is left out and reported."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ from generator.printing.problems import (
     SheetResult,
     describe_cover,
     describe_fault,
-    describe_leaf,
+    describe_printed,
     describe_sheets,
 )
 from generator.printing.shop import Result, Shop
@@ -26,11 +26,11 @@ from generator.views.print.posters import PosterView
 from generator.views.print.share_cards import CardView
 
 Progress = Callable[[int, int], None]
-"""Told after each file: how many are made, of how many that had to be."""
+"""Called after each file with the number of files made and of those to be made."""
 
 
 def no_progress(_done: int, _total: int) -> None:
-    """Nobody watches."""
+    """Show no progress."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def make_kit(
     """Every file of the kit but cards; only sheets whose codes were read right are given.
 
     A sheet that is too full loses parts, one that cannot be made is left out; packs, small pictures and
-    archives are made of the sheets there are. What was left out, and why, is told in problems.
+    archives are made of the sheets there are. What was left out, and why, is reported in problems.
     """
     sheets, made = shop.finish([shop.sheet(poster) for poster in view.posters], progress)
     others, more = shop.finish([*_list_others(shop, view, sheets)], progress)
@@ -56,18 +56,18 @@ def make_kit(
     files = _list_files(results)
     left_out = {*view.pressed()} - {str(file.path) for file in files}
     shed = {r.output.path: gone for r in sheets if r.source and (gone := _printed(r).gone)}
-    told = [
+    described = [
         SheetResult(poster, _printed(r).gone, r.findings, is_made=bool(r.source))
         for poster, r in zip(view.posters, sheets, strict=True)
     ]
-    problems = describe_sheets(told, view.like, records) + _describe_faults(results, records)
+    problems = describe_sheets(described, view.like, records) + _describe_faults(results, records)
     return Kit(files, made + more, Prints(shed, frozenset(left_out))), problems
 
 
 def make_cards(
     cards: Sequence[CardView], shop: Shop, records: ProjectRecords, progress: Progress
 ) -> tuple[Kit, list[Problem]]:
-    """The cards of pages; those that cannot be made are left out and told."""
+    """The cards of pages; those that cannot be made are left out and reported."""
     results, made = shop.finish([shop.card(card) for card in cards], progress)
     files = _list_files(results)
     left_out = {card.path for card in cards} - {str(file.path) for file in files}
@@ -81,7 +81,7 @@ def _list_others(shop: Shop, view: KitView, sheets: Iterable[Result]) -> Iterato
     yield from (shop.pack(pack) for pack in stocked.packs)
     yield from (shop.thumbnail(thumbnail, printed) for thumbnail in stocked.thumbnails)
     yield from (shop.archive(archive, printed) for archive in stocked.archives)
-    yield from (shop.paper(leaf) for leaf in view.leaves())
+    yield from (shop.paper(paper) for paper in view.papers())
 
 
 def _printed(result: Result) -> PosterView:
@@ -100,7 +100,7 @@ def _describe_faults(results: Iterable[Result], records: ProjectRecords) -> list
 
 
 def _describe(result: Result, records: ProjectRecords) -> Problem:
-    """What kept a file from being made, but for the words of a sheet."""
+    """Why a file could not be made, other than for the words of a sheet."""
     work, fault = result.output.work, result.fault
     assert fault
     if isinstance(fault, UnreadableCode):
@@ -108,4 +108,4 @@ def _describe(result: Result, records: ProjectRecords) -> Problem:
         return describe_fault(fault.fault, view, fault.expected, records)
     if isinstance(work, PackView):
         return describe_cover(fault, work, records)
-    return describe_leaf(fault, work, records)
+    return describe_printed(fault, work, records)

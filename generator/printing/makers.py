@@ -1,6 +1,6 @@
 """How everything that is printed is made: a function a kind, given a view, the tools of the run, and a file.
 
-A sheet that bears a code is proved before it counts. What keeps a file from being made is raised.
+A sheet that bears a code is verified before it counts. What keeps a file from being made is raised.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -12,29 +12,29 @@ from generator.printing.drawing import Drawer
 from generator.printing.findings import SheetFault, UnprintableSheet, UnreadableCode
 from generator.printing.packs import cover_words, render_pack, write_archive
 from generator.printing.posters import Composer
-from generator.printing.proof import Code, Prover, Sheet
+from generator.printing.proof import Code, Sheet, SheetVerifier
 from generator.printing.reports import render_report
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.printing.works import ArchiveWork, SheetWork, ThumbnailWork
 from generator.settings import Theme
-from generator.views.print.kit import Leaf
+from generator.views.print.kit import Paper
 from generator.views.print.packs import PackView
 from generator.views.print.posters import PosterView
 from generator.views.print.share_cards import CardView
 
 THUMBNAIL: Final = 256
-"""Dots of the longer side; shown at half that, so that it is sharp on a telephone."""
+"""Pixels of the longer side; shown at half that, so that it is sharp on a phone."""
 
 
 class PrintTools:
-    """A press, a prover, and what sheets share; for one run, on several threads."""
+    """A typesetter, a verifier, and what sheets share; for one run, on several threads."""
 
     def __init__(self, theme: Theme, pictures: Mapping[str, bytes]) -> None:
         """Print with the templates and fonts of a theme; `pictures` are those of the campaigns, by name."""
-        self.press = Press(theme.parts("posters"), theme.parts("fonts"))
-        self.composer = Composer(self.press, pictures)
+        self.typesetter = Typesetter(theme.parts("posters"), theme.parts("fonts"))
+        self.composer = Composer(self.typesetter, pictures)
         self.drawer = Drawer()
-        self.prover = Prover(self.drawer)
+        self.verifier = SheetVerifier(self.drawer)
 
     def prepare(self, works: Iterable[object]) -> None:
         """Make once what several of these need: the widths of their words, codes, pictures."""
@@ -50,8 +50,8 @@ class PrintTools:
         self.composer.prepare(sheets, texts)
 
     def close(self) -> None:
-        """Take the working folders away."""
-        self.press.close()
+        """Delete the working folders."""
+        self.typesetter.close()
 
 
 def make_sheet(work: SheetWork, tools: PrintTools, file: IO[bytes]) -> None:
@@ -59,14 +59,14 @@ def make_sheet(work: SheetWork, tools: PrintTools, file: IO[bytes]) -> None:
     made = tools.composer.render(work.view, asks_why=work.asks_why)
     if not isinstance(made, Sheet):
         raise UnprintableSheet(made)
-    _refuse(tools.prover.prove_sheet(made), lambda: made.codes)
+    _refuse(tools.verifier.verify_sheet(made), lambda: made.codes)
     file.write(made.content)
 
 
 def make_pack(work: PackView, tools: PrintTools, file: IO[bytes]) -> None:
-    """A commune's print pack; raises as `Press.typeset` for its cover."""
-    content, pages = render_pack(work, tools.press, tools.composer)
-    _refuse(tools.prover.prove_pdf(content, pages), lambda: (code for codes in pages for code in codes))
+    """A commune's print pack; raises as `Typesetter.typeset` for its cover."""
+    content, pages = render_pack(work, tools.typesetter, tools.composer)
+    _refuse(tools.verifier.verify_pdf(content, pages), lambda: (code for codes in pages for code in codes))
     file.write(content)
 
 
@@ -88,11 +88,11 @@ def make_archive(work: ArchiveWork, _tools: PrintTools, file: IO[bytes]) -> None
     write_archive([*work.members], file)
 
 
-def make_paper(work: Leaf, tools: PrintTools, file: IO[bytes]) -> None:
-    """Paper without a code: a report, a script, a plan; raises as `Press.typeset`."""
-    file.write(render_report(work, tools.press))
+def make_paper(work: Paper, tools: PrintTools, file: IO[bytes]) -> None:
+    """Printed matter without a code: a report, a script, a plan; raises as `Typesetter.typeset`."""
+    file.write(render_report(work, tools.typesetter))
 
 
 def make_card(work: CardView, tools: PrintTools, file: IO[bytes]) -> None:
-    """The picture that goes with a link; raises as `Press.draw`."""
-    file.write(render_card(work, tools.press))
+    """The picture that goes with a link; raises as `Typesetter.draw`."""
+    file.write(render_card(work, tools.typesetter))

@@ -7,7 +7,7 @@ from zipfile import ZIP_STORED, ZipFile
 
 from generator.printing.posters import Composer
 from generator.printing.proof import Code
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.printing.word_widths import bind
 from generator.rendering.zip_files import zip_entry
 from generator.views.print.packs import PackView
@@ -21,7 +21,9 @@ def cover_words(pack: PackView) -> object:
     return bind(cover)
 
 
-def render_pack(pack: PackView, press: Press, composer: Composer) -> tuple[bytes, list[tuple[Code, ...]]]:
+def render_pack(
+    pack: PackView, typesetter: Typesetter, composer: Composer
+) -> tuple[bytes, list[tuple[Code, ...]]]:
     """The pack as a PDF, and the codes on each page after its cover; `composer` knows its words.
 
     Its sheets are typeset again: a file put together from finished ones would lose what makes it archival and
@@ -33,7 +35,7 @@ def render_pack(pack: PackView, press: Press, composer: Composer) -> tuple[bytes
         "sheets": [composer.data(sheet) for sheet in pack.sheets],
     }
     pages = [composer.codes(sheet) for sheet in pack.sheets]
-    return press.typeset(TEMPLATE, data, pack.stamp), pages
+    return typesetter.typeset(TEMPLATE, data, pack.stamp), pages
 
 
 def write_archive(members: list[tuple[str, Path]], file: IO[bytes]) -> None:

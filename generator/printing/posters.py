@@ -1,4 +1,4 @@
-"""Poster views to sheets: the bytes of a PDF or PNG, or what keeps the sheet from being printed."""
+"""Poster views to sheets: the bytes of a PDF or PNG, or why the sheet cannot be printed."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, fields
@@ -11,7 +11,7 @@ from generator.printing.findings import Finding, Misfit, TooLongText, Unprintabl
 from generator.printing.pdf_files import mark_bleed
 from generator.printing.proof import Code, Sheet
 from generator.printing.qr_codes import QrCodes, QrMatrix
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.printing.word_widths import WordWidths, bind
 from generator.views.print.poster_words import PosterWords, text_of
 from generator.views.print.posters import PosterView
@@ -25,7 +25,7 @@ NOT_SET: Final = frozenset(
 
 
 SMALLEST_MODULE: Final = 0.8
-"""Millimetres: finer squares run together on cheap paper (DESIGN, section 6)."""
+"""Millimetres: finer squares run together on cheap paper ."""
 
 CONTACT_CODE_SIDE: Final = 30.0
 """Millimetres: the code that saves a number is scanned from an arm's length, 300 mm."""
@@ -34,13 +34,13 @@ CONTACT_CODE_SIDE: Final = 30.0
 class Composer:
     """Makes sheets, on several threads if need be; what sheets share is made once."""
 
-    def __init__(self, press: Press, pictures: Mapping[str, bytes]) -> None:
-        """Print on `press`, which serves no other; `pictures` are those of the campaigns, by name."""
-        self._press = press
+    def __init__(self, typesetter: Typesetter, pictures: Mapping[str, bytes]) -> None:
+        """Use `typesetter`, which serves no other; `pictures` are those of the campaigns, by name."""
+        self._typesetter = typesetter
         self._pictures = pictures
         self._laid_out: set[str] = set()
         self._qr_codes = QrCodes()
-        self._widths = WordWidths(press)
+        self._widths = WordWidths(typesetter)
         self._bound: dict[PosterWords, object] = {}
         self._letters: set[str] = set()
         self._missing: frozenset[str] = frozenset()
@@ -55,7 +55,7 @@ class Composer:
         self._widths.learn([*bound.values(), *texts])
         letters = set().union(*(_all_text(words) for words in fresh)) - self._letters
         self._letters |= letters
-        self._missing |= self._press.typeface.missing("".join(letters))
+        self._missing |= self._typesetter.typeface.missing("".join(letters))
         self._bound |= bound
         for view in views:
             self.codes(view)
@@ -63,12 +63,14 @@ class Composer:
                 self._lay_out(view.picture, view.sheet.picture_width)
 
     def _lay_out(self, name: str, width: int) -> None:
-        """A picture as sheets that need `width` dots show it; an SVG as it is."""
+        """A picture as sheets that need `width` pixels show it; an SVG as it is."""
         file = _picture_file(name, width)
         if file not in self._laid_out:
             self._laid_out.add(file)
             content = self._pictures[name]
-            self._press.lay_out(file, content if file.endswith(".svg") else reduce_picture(content, width))
+            self._typesetter.lay_out(
+                file, content if file.endswith(".svg") else reduce_picture(content, width)
+            )
 
     def render(self, view: PosterView, *, asks_why: bool = True) -> Sheet | tuple[Finding, ...]:
         """One sheet, prepared as it is or before parts of it went, or what keeps it from being printed.
@@ -81,9 +83,9 @@ class Composer:
         data = {**self.data(view), "asks-why": asks_why}
         try:
             if view.sheet.dots:
-                content = self._press.draw(TEMPLATE, data, view.sheet.dots)
+                content = self._typesetter.draw(TEMPLATE, data, view.sheet.dots)
             else:
-                content = self._press.typeset(TEMPLATE, data, view.stamp)
+                content = self._typesetter.typeset(TEMPLATE, data, view.stamp)
         except TooLongText as error:
             return tuple(
                 Misfit(field, min(characters, _length_of(view, field) or characters))
@@ -94,7 +96,7 @@ class Composer:
         return Sheet(content, self.codes(view), view.sheet.dots)
 
     def _find_unprintable(self, view: PosterView) -> tuple[Finding, ...]:
-        """The fields in which there are letters that the typeface lacks."""
+        """The fields with characters that the typeface lacks."""
         if not self._missing:
             return ()
         languages = [words for words in (view.words, view.echo) if words]

@@ -1,4 +1,4 @@
-"""What is wrong with a sheet, told where the words were written that set it apart from its like."""
+"""What is wrong with a sheet, reported at the words in which it differs from similar sheets."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -20,7 +20,7 @@ from generator.printing.places import (
     written_field,
 )
 from generator.views.print.broadcast import BroadcastView
-from generator.views.print.kit import Leaf
+from generator.views.print.kit import Paper
 from generator.views.print.packs import PackView
 from generator.views.print.poster_words import text_of
 from generator.views.print.posters import PosterView
@@ -29,7 +29,7 @@ from generator.views.print.season_plan import PlanView
 from generator.views.print.share_cards import CardView
 
 DESK_FIELDS: Final = ("phones", "hours", "place", "name")
-"""What a desk has on a sheet, in the order in which it is asked to be shorter."""
+"""Fields of a desk on a sheet, in the order in which they are asked to be shortened."""
 
 MANY_DESKS: Final = 2
 """Desks of a commune for which every report has room; more are what sets one apart from the others."""
@@ -49,14 +49,14 @@ class SheetResult:
 
     @property
     def rank(self) -> int:
-        """How far from a whole sheet: 0 is whole."""
+        """How much a sheet lacks: 0 is complete."""
         return len(self.gone) if self.is_made else len(get_args(Part)) + 1
 
 
 def describe_sheets(
     results: Sequence[SheetResult], like: Iterable[PosterView], records: ProjectRecords
 ) -> list[Problem]:
-    """Sheets that lost parts, and those left out for their words: one problem for each place to mend.
+    """Sheets that lost parts, and those left out for their words: one problem for each place to correct.
 
     `like` are all sheets of the site; those not among the `results` are taken to have room.
     """
@@ -185,8 +185,8 @@ def _is_odd(error: TooLongText | UnprintableText) -> Callable[[str], int]:
     return lambda text: max(map(len, text.split()), default=0)
 
 
-def describe_leaf(
-    error: TooLongText | UnprintableText, view: Leaf | CardView, records: ProjectRecords
+def describe_printed(
+    error: TooLongText | UnprintableText, view: Paper | CardView, records: ProjectRecords
 ) -> Problem:
     """A report, script, plan or card that its paper cannot hold, or that the typeface cannot print."""
     where, field = start_of(records.one("indicators"), "site_data/indicators.yaml"), "name"
@@ -224,7 +224,7 @@ def describe_fault(
 
 
 def describe_damage(names: Collection[str]) -> list[Problem]:
-    """Files of the cache that were not as they had been made: told, and nothing is wrong any more."""
+    """Notices about damaged files in the cache, which were made again."""
     if not names:
         return []
     where, values = Position(".loa-cache"), {"count": str(len(names))}

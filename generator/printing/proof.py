@@ -1,6 +1,6 @@
-"""Proof of a finished sheet: its codes are read off the very bytes that will be published.
+"""Verifies a finished sheet: its codes are read from the very bytes that will be published.
 
-Twice each: as printed, and as a poor camera sees them. The only module that knows zxingcpp.
+Each twice: as printed, and as a poor camera sees them. The only module that knows zxingcpp.
 """
 
 from collections import Counter
@@ -10,20 +10,20 @@ from typing import Final
 
 import zxingcpp
 
-from generator.images import Image, find_contrast, open_picture, scale, spoil
+from generator.images import Image, find_contrast, open_picture, scale, simulate_camera
 from generator.printing.drawing import Drawer
 from generator.printing.findings import SheetFault
 from generator.printing.pdf_files import Figure, find_figures
 from generator.printing.qr_codes import QUIET_ZONE
 
 PRINTED: Final = 150
-"""Dots per inch at which a sheet is read in colour: coarser than any printer or telephone sees it."""
+"""Dots per inch at which a sheet is read in colour: coarser than any printer or phone sees it."""
 
 CAMERA: Final = 100
 """Dots per inch of the poor camera, which also sees grey, blurred and askew."""
 
 DOTS_PER_MODULE: Final = 3
-"""Enough dots for one square: a large code is drawn no finer than this."""
+"""Enough pixels for one module: a large code is drawn no finer than this."""
 
 BLUR: Final = 0.3
 """Radius of the poor camera's blur, in modules."""
@@ -61,7 +61,7 @@ class Code:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A sheet off the press: a PDF, or a PNG with so many `dots` a millimetre."""
+    """A finished sheet: a PDF, or a PNG with so many `dots` per millimetre."""
 
     content: bytes
     codes: tuple[Code, ...]
@@ -69,20 +69,20 @@ class Sheet:
     dots: float = 0
 
 
-class Prover:
+class SheetVerifier:
     """Reads the codes off finished sheets. Safe to use from several threads."""
 
     def __init__(self, drawer: Drawer) -> None:
         """Have sheets drawn by `drawer`."""
         self._drawer = drawer
 
-    def prove_sheet(self, sheet: Sheet) -> SheetFault | None:
+    def verify_sheet(self, sheet: Sheet) -> SheetFault | None:
         """None when the sheet carries exactly its codes, each read right twice."""
         if sheet.dots:
-            return self.prove_png(sheet.content, sheet.codes, sheet.dots)
-        return self.prove_pdf(sheet.content, [sheet.codes])
+            return self.verify_png(sheet.content, sheet.codes, sheet.dots)
+        return self.verify_pdf(sheet.content, [sheet.codes])
 
-    def prove_pdf(self, content: bytes, pages: Sequence[Sequence[Code]]) -> SheetFault | None:
+    def verify_pdf(self, content: bytes, pages: Sequence[Sequence[Code]]) -> SheetFault | None:
         """None when the last pages of the PDF carry exactly their codes, each read right twice.
 
         Pages before them, such as a cover, must carry none.
@@ -105,8 +105,8 @@ class Prover:
             return SheetFault("unreadable" if len(seen) < len(wanted) else "wrong-address", found)
         return None
 
-    def prove_png(self, content: bytes, codes: Sequence[Code], dots: float) -> SheetFault | None:
-        """The same for a picture with `dots` a millimetre."""
+    def verify_png(self, content: bytes, codes: Sequence[Code], dots: float) -> SheetFault | None:
+        """The same for a picture with `dots` per millimetre."""
         if not codes:
             return None
         code = codes[0]
@@ -120,7 +120,7 @@ class Prover:
 
 
 def _match(figure: Figure, codes: Sequence[Code]) -> Code | None:
-    """The one of a page's `codes` that a figure should be, told by its size."""
+    """The one of a page's `codes` that a figure should be, recognised by its size."""
     return next((code for code in codes if abs(figure.width / code.width - 1) < SAME_WIDTH), None)
 
 
@@ -129,7 +129,7 @@ def _read(picture: Image, code: Code) -> tuple[str, ...] | SheetFault:
     plain = _decode(picture)
     share = code.resolution(CAMERA) / code.resolution(PRINTED)
     dots = code.module / MILLIMETRES_PER_INCH * code.resolution(CAMERA)
-    spoilt = _decode(spoil(scale(picture, share) if share < 1 else picture, BLUR * dots, TURN))
+    spoilt = _decode(simulate_camera(scale(picture, share) if share < 1 else picture, BLUR * dots, TURN))
     if not plain or not spoilt:
         return SheetFault("unreadable", plain)
     if plain != spoilt:

@@ -3,9 +3,9 @@
 from dataclasses import asdict
 from typing import Final
 
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.views.print.broadcast import BroadcastView
-from generator.views.print.kit import Leaf
+from generator.views.print.kit import Paper
 from generator.views.print.report import ReportView
 from generator.views.print.season_plan import PlanView
 
@@ -15,7 +15,7 @@ NOT_SET: Final = frozenset({"path", "text_path", "campaign", "commune_code", "st
 """Fields that are not printed."""
 
 
-def render_report(view: Leaf, press: Press) -> bytes:
-    """A PDF, one page for a report, one or two a script, more for a long plan; raises as `Press.typeset`."""
+def render_report(view: Paper, typesetter: Typesetter) -> bytes:
+    """A PDF of one page, or of more for a script or a long plan; raises as `Typesetter.typeset`."""
     data = {name: value for name, value in asdict(view).items() if name not in NOT_SET}
-    return press.typeset(TEMPLATES[type(view)], data, view.stamp)
+    return typesetter.typeset(TEMPLATES[type(view)], data, view.stamp)

@@ -1,4 +1,4 @@
-"""The files of a print kit: each planned under its key, found in the cache or made, proved, and kept."""
+"""The files of a print kit: each planned under its key, found in the cache or made, verified, and kept."""
 
 import json
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.outputs.cache import OutputCache
 from generator.outputs.output import Output, Planner, Recipe
 from generator.printing.findings import (
-    UNTOLD,
+    UNKNOWN_FIELD,
     Finding,
     Misfit,
     TooLongText,
@@ -24,7 +24,7 @@ from generator.printing.findings import (
 from generator.printing.works import ArchiveWork, SheetWork, ThumbnailWork
 from generator.settings import Settings
 from generator.system.parallel import run_side_by_side
-from generator.views.print.kit import ArchiveView, Leaf, ThumbnailView
+from generator.views.print.kit import ArchiveView, Paper, ThumbnailView
 from generator.views.print.packs import PackView
 from generator.views.print.posters import PosterView
 from generator.views.print.share_cards import CardView
@@ -36,7 +36,7 @@ MAKERS: Final = "generator.printing.makers"
 LIBRARIES: Final = ("typst", "qrcode", "pikepdf", "pillow", "pypdfium2", "zxing-cpp")
 DESIGN: Final = ("posters", "fonts")
 WHY: Final = ".json"
-"""How a file in the cache ends that says why there is no sheet."""
+"""Suffix of a file in the cache that says why a sheet could not be made."""
 
 Unmade = UnreadableCode | TooLongText | UnprintableText
 """What keeps a file from being made, but for the words of a sheet."""
@@ -75,13 +75,13 @@ class Shop:
         self._tools: PrintTools | None = None
 
     def sheet(self, view: PosterView) -> Output[SheetWork]:
-        """One sheet, typeset and proved."""
+        """One sheet, typeset and verified."""
         work = SheetWork(view, asks_why=view.shed() is None)
         words, also = repr(view.as_printed()), self._describe_pictures(view)
         return self._planner.output(view.path, _recipe("make_sheet"), work, words=words, also=also)
 
     def pack(self, view: PackView) -> Output[PackView]:
-        """A commune's print pack, each page proved."""
+        """A commune's print pack, each page verified."""
         also = self._describe_pictures(*view.sheets)
         return self._planner.output(view.path, _recipe("make_pack"), view, also=also)
 
@@ -97,7 +97,7 @@ class Shop:
         words = repr([(name, source.name) for name, source in work.members])
         return self._planner.output(view.path, _recipe("make_archive"), work, words=words)
 
-    def paper(self, view: Leaf) -> Output[Leaf]:
+    def paper(self, view: Paper) -> Output[Paper]:
         """Paper without a code: a report, a script, a plan."""
         return self._planner.output(view.path, _recipe("make_paper"), view)
 
@@ -113,7 +113,7 @@ class Shop:
     ) -> tuple[list[Result], int]:
         """What came of every output, by making only what is not kept already; and how many had to be made.
 
-        `progress` is told after each file how many are made, of how many that had to be.
+        `progress` is called after each file with the number of files made and of those to be made.
         """
         known = {output.path: self._look_up(output) for output in outputs}
         missing = [output for output in outputs if known[output.path] is None]
@@ -151,7 +151,7 @@ class Shop:
         fewer = self._without_a_part(output, findings)
         if fewer:
             return self._look_up(fewer)
-        is_told = all(finding.field != UNTOLD for finding in findings)
+        is_told = all(finding.field != UNKNOWN_FIELD for finding in findings)
         return Result(output, findings=findings) if is_told else None
 
     def _make(self, output: Output[Any], tools: "PrintTools") -> Result:
@@ -169,7 +169,7 @@ class Shop:
         return Result(output, findings=findings)
 
     def _without_a_part(self, output: Output[Any], findings: tuple[Finding, ...]) -> Output[SheetWork] | None:
-        """What is tried next where a sheet lacks room; what it lacks letters for, fewer parts do not mend."""
+        """What is tried next where a sheet lacks room; fewer parts do not help against missing characters."""
         if not isinstance(output.work, SheetWork) or not all(isinstance(one, Misfit) for one in findings):
             return None
         fewer = output.work.view.shed()

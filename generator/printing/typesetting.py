@@ -1,4 +1,4 @@
-"""The press: data and a template in, a PDF or a picture out. The only module that knows Typst.
+"""The typesetter: data and a template in, a PDF or a picture out. The only module that knows Typst.
 
 Every PDF is archival (PDF/A-2a, ISO 19005-2) and accessible (PDF/UA-1, ISO 14289-1): the standards turn
 a missing glyph, title or alternative text into an error instead of a blank on the wall.
@@ -50,7 +50,7 @@ MISSING_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
 ESCAPED_CHARACTER = re.compile(r"\\u\{([0-9a-f]+)\}")
 
 
-class Press:
+class Typesetter:
     """Turns data into PDFs and pictures through the Typst templates of one directory.
 
     Safe to use from several threads: each gets a compiler of its own, because one shared by two
@@ -65,7 +65,7 @@ class Press:
         self._templates = templates
         self._of_thread = local()
         with written_to(Path(gettempdir()), "temp"):
-            self._folder = TemporaryDirectory(prefix="loa-press-", ignore_cleanup_errors=True)
+            self._folder = TemporaryDirectory(prefix="loa-typesetter-", ignore_cleanup_errors=True)
             place = Path(self._folder.name, "fonts")
             _lay_over(fonts, place)
         self.typeface = Typeface(path for path in sorted(place.rglob("*")) if path.is_file())

@@ -4,7 +4,7 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 
 WITHIN_NUMBER = re.compile(r"(?<=\d) (?=\d)")
 SPACES = re.compile(r"[ \t\n\r\f\v]+")
@@ -38,18 +38,18 @@ class WordWidths:
     """A growing table: each word is measured when it is first met, and written out for the templates.
 
     Templates fail at a word that is not in it. So the look of a sheet never depends on which other
-    words happen to be known: a missing one is a slip of whoever gave a template its text.
+    words happen to be known: a missing one is a bug of whoever gave a template its text.
     """
 
-    def __init__(self, press: Press) -> None:
+    def __init__(self, typesetter: Typesetter) -> None:
         """Start with the words that templates bring themselves."""
-        self._press = press
+        self._typesetter = typesetter
         self._known: dict[str, list[float]] = {}
-        self.learn([press.own_words(), ""])
+        self.learn([typesetter.own_words(), ""])
 
     def learn(self, texts: Iterable[object]) -> None:
         """Measure every word of `texts` not met before, all in one go."""
         new = {word for text in texts for word in words_of(text)} - self._known.keys()
         if new:
-            self._known |= self._press.measure(new)
-            self._press.lay_out("widths.json", json.dumps(self._known, ensure_ascii=False).encode())
+            self._known |= self._typesetter.measure(new)
+            self._typesetter.lay_out("widths.json", json.dumps(self._known, ensure_ascii=False).encode())

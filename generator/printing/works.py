@@ -8,7 +8,7 @@ from generator.views.print.posters import PosterView
 
 @dataclass(frozen=True, slots=True)
 class SheetWork:
-    """A sheet as it is to be printed; which text is too long is looked for only where that is asked."""
+    """A sheet as it is to be printed; which text is too long is searched for only on request."""
 
     view: PosterView
     asks_why: bool

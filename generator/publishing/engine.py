@@ -14,7 +14,7 @@ class Engine(Protocol):
     def identity(self, settings: Settings) -> str:
         """Changes when the engine, its version, or anything else does that its bytes depend on.
 
-        Empty where nobody can tell, as with plugins of others: then nothing it makes is found again.
+        Empty where it is unknown, as with other plugins: then nothing it makes is found in the cache.
         """
         ...
 

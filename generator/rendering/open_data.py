@@ -6,7 +6,7 @@ from io import StringIO
 from pathlib import PurePosixPath
 
 from generator.rendering.artifacts import Artifact
-from generator.spreadsheet.formula_escape import harmless
+from generator.spreadsheet.formula_escape import escape_formula
 from generator.spreadsheet.writing import render_tables
 from generator.views.statistics.open_data import DataFile, DataTable, OpenData, Value
 
@@ -47,7 +47,7 @@ def _cell(value: Value) -> str | int | float:
         case bool():
             return str(value).lower()
         case str():
-            return harmless(value)
+            return escape_formula(value)
         case _:
             return value
 

@@ -1,4 +1,4 @@
-"""The files of a theme from which pages are drawn, read once, and what each template depends on."""
+"""The files of a theme from which pages are rendered, read once, and what each template depends on."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -11,13 +11,13 @@ from generator.rendering.mistakes import read_theme_text
 from generator.settings import Theme
 
 HEAD: Final = "head.html"
-"""The template of what stands first in the head of every page."""
+"""The template of the beginning of every page's head."""
 
 CHROME: Final = "main.html"
-"""The template of what stands around shell pages, in ``theme/site/``."""
+"""The template of the chrome of shell pages, in ``theme/site/``."""
 
 OTHER_SITE: Final = "/* other_site */"
-"""Where ``tokens.css`` leaves room for what marks links to other sites, which each language says."""
+"""Where ``tokens.css`` papers room for what marks links to other sites, which each language says."""
 
 BOTH: Final = 2
 """Languages that a page offers by one link to the other."""
@@ -26,11 +26,11 @@ REFERENCE: Final = re.compile(
     r"""\{%[-+]?\s*(?:extends|include|import|from)\s+"""
     r"""(?:["']([^"']+)["'](?=\s*[-+]?%\}|\s+(?:import|as|with|without|ignore)\b))?"""
 )
-"""How a template names another; one that works the name out may mean any."""
+"""How a template names another; a computed name may mean any."""
 
 
 class TemplateFiles:
-    """The templates of one folder and those that all share, as they are now, whatever becomes of them."""
+    """A snapshot of the templates of one folder and of those that all share."""
 
     def __init__(self, theme: Theme, folder: str = "pages", languages: Sequence[Language] = ()) -> None:
         """Read ``theme/<folder>/`` and ``theme/components/``; of two with one name the first counts.
@@ -61,7 +61,7 @@ class TemplateFiles:
         return (found[1].decode(), str(found[0]), None) if found else None
 
     def digest(self, name: str) -> str:
-        """Changes when the template, or one that it draws on, does."""
+        """A digest of the template and of those it uses."""
         if name not in self._digests:
             digest = sha256()
             for part in sorted(self._references(name)):
@@ -74,7 +74,7 @@ class TemplateFiles:
         return {name: sha256(content).digest() for name, (_, content) in self._files.items()}
 
     def _references(self, name: str) -> set[str]:
-        """The template and all that it draws on, directly or through others."""
+        """The template and all that it uses, directly or through others."""
         found: set[str] = set()
         waiting = [name]
         while waiting:
@@ -97,7 +97,7 @@ def read_styles(theme: Theme, name: str, languages: Sequence[Language]) -> str:
 
 
 def _mark_other_sites(languages: Sequence[Language]) -> Iterator[str]:
-    """What a screen reader says behind a link that leaves the site; the first language for all others too."""
+    """What a screen reader says behind a link that papers the site; the first language for all others too."""
     for number, language in enumerate(languages):
         words = re.sub(r'["\\<>]', "", language.words["other_site"])
         where, before = (f":lang({language.tag}) ", "") if number else ("", 'content: " ↗"; ')

@@ -15,11 +15,11 @@ from generator.rendering.template_files import HEAD, TemplateFiles
 from generator.views.frame.models import Frame, Page
 
 UNKNOWN_NAME = re.compile(r"has no attribute '(\w+)'|'(\w+)' is undefined")
-"""What Jinja says of a name that the page model does not have."""
+"""Jinja's message about a name that the page model does not have."""
 
 
-SLIPS: Final = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
-"""What an expression in a template can end in; a file that is not UTF-8 is a ValueError."""
+TEMPLATE_ERRORS: Final = (TemplateError, ArithmeticError, LookupError, TypeError, ValueError)
+"""Errors that an expression in a template can raise; a file that is not UTF-8 is a ValueError."""
 
 
 class Templates:
@@ -39,11 +39,11 @@ class Templates:
         return self._fill(page.TEMPLATE, page=page, body=Markup(body), styles=self._styles)  # noqa: S704
 
     def render_head(self, frame: Frame) -> str:
-        """What stands first in the head of a shell page; bare pages include it themselves."""
+        """The beginning of a shell page's head; bare pages include it themselves."""
         return self._fill(HEAD, frame=frame)
 
     def _fill(self, name: str, **values: object) -> str:
-        with tell_slips("pages", name):
+        with report_template_errors("pages", name):
             return self._environment.get_template(name).render(values)
 
 
@@ -59,11 +59,11 @@ def open_environment(files: TemplateFiles) -> Environment:
 
 
 @contextmanager
-def tell_slips(folder: str, template: str) -> Iterator[None]:
+def report_template_errors(folder: str, template: str) -> Iterator[None]:
     """Raise `TemplateMistake` for whatever a template of ``theme/<folder>/`` does wrong inside."""
     try:
         yield
-    except SLIPS as error:
+    except TEMPLATE_ERRORS as error:
         raise _explain(error, folder, template) from error
 
 

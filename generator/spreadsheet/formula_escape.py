@@ -4,11 +4,11 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 """What a cell may not begin with, or programs may run it."""
 
 
-def harmless(text: str) -> str:
+def escape_formula(text: str) -> str:
     """The text, with an apostrophe before it where it could be run."""
     return f"'{text}" if text.lstrip("'").startswith(FORMULA_SIGNS) else text
 
 
-def unwrap(text: str) -> str:
-    """The text that `harmless` was given."""
+def unescape_formula(text: str) -> str:
+    """The text that `escape_formula` was given."""
     return text[1:] if text.startswith("'") and text.lstrip("'").startswith(FORMULA_SIGNS) else text

@@ -21,7 +21,7 @@ from generator.loading.csv_source import strip_cell
 from generator.loading.files import NO_TEXT, look_at
 from generator.messages.problem import Position, Problem
 from generator.spreadsheet.file_kinds import is_text_table, name_other_kind
-from generator.spreadsheet.formula_escape import unwrap
+from generator.spreadsheet.formula_escape import unescape_formula
 from generator.spreadsheet.sheets import Cell, Sheet
 
 COMPOUND_FILE = bytes.fromhex("d0cf11e0a1b11ae1")
@@ -146,7 +146,7 @@ def _read_value(value: object) -> tuple[str, str]:
         case float():
             return f"{value:.15g}", ""
     text = "" if value is None else unicodedata.normalize("NFC", _unescape(str(value)))
-    return strip_cell(" ".join(unwrap(text).split())), ""
+    return strip_cell(" ".join(unescape_formula(text).split())), ""
 
 
 def _unescape(text: str) -> str:

@@ -13,7 +13,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
-from generator.spreadsheet.formula_escape import harmless
+from generator.spreadsheet.formula_escape import escape_formula
 from generator.spreadsheet.sheets import Form, FormSheet
 
 EARLIEST_DAY = (1980, 1, 1, 0, 0, 0)
@@ -49,7 +49,7 @@ def render_tables(tables: Iterable[tuple[str, Sequence[str], Iterable[Sequence[o
         sheet = book.create_sheet(name)
         sheet.append(list(heads))
         for row in rows:
-            sheet.append([harmless(value) if isinstance(value, str) else value for value in row])
+            sheet.append([escape_formula(value) if isinstance(value, str) else value for value in row])
         for place, cell in enumerate(sheet[1], 1):
             cell.font = Font(bold=True)
             widest = max(
@@ -61,7 +61,7 @@ def render_tables(tables: Iterable[tuple[str, Sequence[str], Iterable[Sequence[o
 
 
 def _write_head(sheet: Worksheet, part: FormSheet) -> None:
-    sheet.append([harmless(text) or None for text in part.top])
+    sheet.append([escape_formula(text) or None for text in part.top])
     sheet.append([heading.id for heading in part.headings])
     sheet.append([heading.label for heading in part.headings])
     for place, heading in enumerate(part.headings, 1):
@@ -81,7 +81,7 @@ def _write_rows(sheet: Worksheet, part: FormSheet) -> None:
         for place, text in enumerate(row, 1):
             cell = sheet.cell(number, place)
             is_count = part.has_counts and place > part.locked
-            cell.value = int(text) if is_count and text.isdigit() else harmless(text) or None
+            cell.value = int(text) if is_count and text.isdigit() else escape_formula(text) or None
             cell.number_format = "0" if is_count else "@"
             cell.protection = Protection(locked=place <= part.locked)
 
@@ -129,7 +129,7 @@ def _add_checks(sheet: Worksheet, part: FormSheet) -> None:
 
 def _write_guide(sheet: Worksheet, form: Form) -> None:
     for sentence in form.guide:
-        sheet.append([harmless(sentence)])
+        sheet.append([escape_formula(sentence)])
     sheet.column_dimensions["A"].width = 110
     for row in sheet.iter_rows():
         row[0].alignment = Alignment(wrap_text=True, vertical="top")

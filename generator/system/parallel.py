@@ -17,7 +17,7 @@ def run_side_by_side(tasks: Iterable[Callable[[], T]], workers: int) -> Generato
     Tasks are taken only as results are: a slow reader holds the workers back, and memory stays flat. Close
     the iterator, or interrupt it, and the tasks not begun are dropped.
     """
-    executor = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="press")
+    executor = ThreadPoolExecutor(max_workers=workers, thread_name_prefix="worker")
     waiting: deque[Future[T]] = deque()
     try:
         for task in tasks:

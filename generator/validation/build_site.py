@@ -56,14 +56,14 @@ def build_site(
     problems += check_pictures(parts, records.pictures) + check_easy_read(parts) + check_plain_texts(parts)
     unread = set(records.languages) - {language.tag for language in languages}
     problems = [p for p in problems if p.values.get("language") not in unread]
-    told = {(p.position.file, p.position.line) for p in problems if p.severity is Severity.ERROR}
+    reported = {(p.position.file, p.position.line) for p in problems if p.severity is Severity.ERROR}
     unfinished = check_unfinished(records)
-    problems += [p for p in unfinished if (p.position.file, p.position.line) not in told]
+    problems += [p for p in unfinished if (p.position.file, p.position.line) not in reported]
     if any(problem.severity is Severity.ERROR for problem in problems):
         return None, problems
     single = (kind.name for kind in FILE_KINDS if not kind.is_folder)
     if any(not parts.wholes[name] for name in single if name not in parts.absent):
-        return None, problems  # a file that could not be read, which is told already
+        return None, problems  # a file that could not be read, which is reported already
     return _assemble(parts, statistics), problems
 
 

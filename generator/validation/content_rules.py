@@ -1,4 +1,4 @@
-"""Rules of the field: dates in order, names used once, made-up numbers marked, plain Markdown."""
+"""Rules of the field: dates in order, names used once, sample numbers marked, plain Markdown."""
 
 import re
 from collections.abc import Callable, Container, Hashable, Iterable, Sequence
@@ -6,7 +6,7 @@ from itertools import chain
 from typing import Any
 
 from generator.language.characters.marks import find_mark
-from generator.language.characters.reading import find_misfit
+from generator.language.characters.reading import find_bad_characters
 from generator.language.locales import slugify
 from generator.loading.markdown_source import read_lines
 from generator.loading.records import Record
@@ -27,8 +27,8 @@ from generator.validation.parts import Parts
 RAW_HTML = re.compile(r"</?(?![A-Za-z]+:)[A-Za-z][^>\n]*>|<!--")
 LINK = re.compile(r"\]\(\s*([^)#\s]*)")
 SAFE_SCHEMES = ("http", "https", "mailto", "tel")
-MOST_DOTS = 4096
-"""Along one edge of a picture: more than any screen shows, few enough for any computer to draw."""
+MOST_PIXELS = 4096
+"""Pixels along one edge of a picture: more than any screen shows, few enough for any computer to draw."""
 
 LIST_MARKS = re.compile(r"(?:[ \t]|(?:[-+*>]|\d+\.)(?=[\s>]))*")
 """What opens lists and quotations at the start of a line, and how far it is indented."""
@@ -43,7 +43,7 @@ TOP_HEADING = re.compile(r"# \S")
 
 
 def check_content(parts: Parts, languages: Sequence[Language]) -> list[Problem]:
-    """Everything that is wrong although every field by itself is right."""
+    """Everything that is wrong although every single field is right."""
     return [
         *_check_campaign_dates(parts),
         *_check_unique(parts),
@@ -121,7 +121,7 @@ def _overlaps(
 
 
 def _check_samples(parts: Parts) -> Iterable[Problem]:
-    """A made-up number may stand only where the record says that it is one."""
+    """A sample number is allowed only where the record says that it is one."""
     for whole in chain.from_iterable(parts.wholes.values()):
         marks = marked_values(whole.model, SampleMark)
         real = {path[:-1] for path, _, is_sample in marks if not is_sample}
@@ -152,7 +152,7 @@ def _check_formats(parts: Parts) -> Iterable[Problem]:
     for form in parts.of(PosterFormat):
         f = form.model
         longest = max(f.width, f.height)
-        if longest * (f.dots or 0) > MOST_DOTS:
+        if longest * (f.dots or 0) > MOST_PIXELS:
             field = "width" if f.width == longest else "height"
             yield form.problem("format-too-large", (field,), {"text": f.id})
         elif min(f.width, f.height) - 2 * f.margin < max(SMALLEST_ROOM, 1.5 * f.code_side * f.code):
@@ -204,10 +204,10 @@ def check_body(record: Record, known: list[str], hidden: Container[str] = ()) ->
     """What Markdown may not hold; `known` has the files it may link to, `hidden` those it may not yet."""
     file = record.file
     for number, line, blanked in read_lines(record):
-        misfit = find_misfit(blanked) or find_mark(line)
-        if misfit:
-            width = misfit.end - misfit.start
-            yield Problem(misfit.code, Position(file, number, misfit.start + 1, width, line), misfit.values)
+        bad = find_bad_characters(blanked) or find_mark(line)
+        if bad:
+            width = bad.end - bad.start
+            yield Problem(bad.code, Position(file, number, bad.start + 1, width, line), bad.values)
         if _depth(blanked) > DEEPEST:
             yield Problem("too-deep", Position(file, number, 1, len(line), line))
         for match in RAW_HTML.finditer(blanked):

@@ -14,7 +14,7 @@ from generator.model.fields import Fault, parse_commune_code, parse_whole_number
 from generator.model.inference import Nest, Quotient, Sum
 from generator.model.protection import Protected, protect
 from generator.model.statistics import CommuneRates, Indicator, Indicators, Report, Statistics
-from generator.validation.held_back import tell_held_back
+from generator.validation.held_back import report_held_back
 from generator.validation.located import check_columns, describe_width
 from generator.validation.references import find_commune_fault
 
@@ -59,7 +59,7 @@ def build_statistics(
     `reports` say by school year what stands beside its table; a year without one is left out.
     """
     indicators = said.indicators
-    told: list[tuple[str, Report, list[_Row]]] = []
+    tables: list[tuple[str, Report, list[_Row]]] = []
     problems: list[Problem] = []
     for year in years:
         report = reports.get(year.name)
@@ -68,13 +68,13 @@ def build_statistics(
         problems += [p for row in rows for p in _check_row(row, said)]
         if report:
             problems += _check_codes(rows, report.as_of, communes)
-            told.append((year.name, report, rows))
-    problems += _compare_years({name: rows for name, _, rows in told}, indicators)
-    before = [memory.of(name, is_sample=report.sample) for name, report, _ in told]
-    protected = _protect([rows for _, _, rows in told], said, before)
-    for (name, said_of, _), seen in zip(told, protected, strict=True):
+            tables.append((year.name, report, rows))
+    problems += _compare_years({name: rows for name, _, rows in tables}, indicators)
+    before = [memory.of(name, is_sample=report.sample) for name, report, _ in tables]
+    protected = _protect([rows for _, _, rows in tables], said, before)
+    for (name, said_of, _), seen in zip(tables, protected, strict=True):
         there = [commune for commune in communes if commune.is_valid_on(said_of.as_of)]
-        problems += tell_held_back(name, seen.held_back, indicators, there, languages)
+        problems += report_held_back(name, seen.held_back, indicators, there, languages)
     statistics = [
         Statistics(
             school_year=name,
@@ -84,7 +84,7 @@ def build_statistics(
             indicators=indicators,
             communes=tuple(CommuneRates(commune=row.code, rates=seen.rates[row.code]) for row in rows),
         )
-        for (name, report, rows), seen in zip(told, protected, strict=True)
+        for (name, report, rows), seen in zip(tables, protected, strict=True)
     ]
     return statistics, problems
 
@@ -212,7 +212,7 @@ def _check_codes(rows: list[_Row], day: date, communes: list[Commune]) -> list[P
 
 
 def _protect(years: list[list[_Row]], said: Indicators, before: list[Disclosed]) -> list[Protected]:
-    """Protected rates, a table a year: everything that ever leaves this module."""
+    """Protected rates, a table per year: everything that ever leaves this module."""
     return protect(
         [{row.code: row.counts for row in rows} for rows in years],
         [Quotient(i.id, i.numerator, i.denominator) for i in said.indicators],

@@ -1,4 +1,4 @@
-"""Figures that are hidden only because of what was published before: told, so that nobody is puzzled."""
+"""Figures that are hidden only because of what was published before: reported, so that nobody is puzzled."""
 
 from collections.abc import Collection, Iterable, Sequence
 from typing import Final
@@ -11,20 +11,20 @@ SHOWN: Final = 8
 """Communes that are named."""
 
 
-def tell_held_back(
+def report_held_back(
     year: str,
     held_back: Collection[tuple[str, str]],
     indicators: Sequence[Indicator],
     communes: Iterable[Commune],
     languages: Sequence[str],
 ) -> list[Problem]:
-    """One notice a year about these cells, commune by commune; none where nothing is held back."""
+    """One notice per year about these cells, commune by commune; none where nothing is held back."""
     if not held_back:
         return []
     cells = [(c, [i for i in indicators if (c.code, i.id) in held_back]) for c in communes]
     named = [(commune, found) for commune, found in cells if found]
     if not named:
-        return []  # communes that are not listed any more, which is told already
+        return []  # communes that are not listed any more, which is reported already
     values = {"year": year, "count": str(len(held_back)), "cells": _list(named, languages[0])}
     values |= {f"cells_{tag}": _list(named, tag) for tag in languages[1:]}
     where = Position(f"site_data/statistics/{year}.csv")

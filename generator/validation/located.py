@@ -1,4 +1,4 @@
-"""Models that still know where they were written."""
+"""Models with the positions at which they were written."""
 
 from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -18,7 +18,7 @@ MISSING: Final = ("missing-field", "missing-first-language")
 
 @dataclass(frozen=True, slots=True)
 class Located(Generic[M_co]):
-    """A model, the record it came from, and the way to it inside that record."""
+    """A model, the record it came from, and the path to it inside that record."""
 
     model: M_co
     record: Record
@@ -50,14 +50,14 @@ def parse_record(
 ) -> tuple[Located[M] | None, list[Problem]]:
     """The model of one record in a project in these `languages`; messages call it by the noun `kind`.
 
-    A misspelt field is told once: not as missing as well.
+    A misspelt field is reported once: not as missing as well.
     """
     parsed, flaws = parse_model(model, record.plain(), languages)
-    told = [(flaw, _describe(flaw, record, kind)) for flaw in flaws]
-    misspelt = {(flaw.path[:-1], problem.values.get("suggestion")) for flaw, problem in told}
+    described = [(flaw, _describe(flaw, record, kind)) for flaw in flaws]
+    misspelt = {(flaw.path[:-1], problem.values.get("suggestion")) for flaw, problem in described}
     problems = [
         problem
-        for flaw, problem in told
+        for flaw, problem in described
         if flaw.code not in MISSING or (flaw.path[:-1], flaw.path[-1]) not in misspelt
     ]
     return (Located(parsed, record) if parsed else None), problems
@@ -68,7 +68,7 @@ def parse_rows(
 ) -> tuple[list[Located[M]], list[Problem]]:
     """The models of a table's rows: all of them or none, so that no row seems to be missing elsewhere.
 
-    A wrong header is told once, not once a row. A text has a column for each of the `languages`: ``name_vi``.
+    A wrong header is reported once. A text has a column for each of the `languages`: ``name_vi``.
     """
     rows = list(rows)
     if not rows:
@@ -111,7 +111,7 @@ def group_columns(row: Record, names: Iterable[str], languages: Iterable[str]) -
 
 
 def check_translated_columns(row: Record, names: Iterable[str], languages: Iterable[str]) -> list[Problem]:
-    """Columns for a translation that a table does without: told once, and no error."""
+    """Columns for a translation that a table does without: described once, and no error."""
     present = {entry.name for entry in row.root.entries}
     return [
         Problem(

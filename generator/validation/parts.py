@@ -1,4 +1,4 @@
-"""The parts of a site, each valid by itself, not yet held against each other."""
+"""The parts of a site, each valid by itself, not yet checked against each other."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

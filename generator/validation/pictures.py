@@ -16,7 +16,7 @@ LETTER = re.compile(r"[^\W\d_]")
 
 
 def check_pictures(parts: Parts, pictures: Mapping[str, PictureFile]) -> list[Problem]:
-    """Pictures too coarse, told with the format that asks for most; missing words."""
+    """Pictures too coarse, with the most demanding format; missing alternative texts."""
     return [*_check_sharpness(parts, pictures), *_check_words(parts)]
 
 

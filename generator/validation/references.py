@@ -30,7 +30,7 @@ def check_references(parts: Parts) -> list[Problem]:
 def _check_names(parts: Parts) -> Iterable[Problem]:
     """One problem for each name that is not in the list its field is about, or whose list is in no file.
 
-    A list that is empty though its file is there could not be read, which is told already.
+    A list that is empty though its file is there could not be read, which is reported already.
     """
     for whole in chain.from_iterable(parts.wholes.values()):
         for path, reference, name in marked_values(whole.model, Reference):
@@ -119,7 +119,7 @@ def find_commune_fault(
 ) -> tuple[str, dict[str, str]] | None:
     """What keeps `code` from meaning a commune on `day`: a problem code and its values.
 
-    Nothing when the communes could not be read, or their dates are wrong: that is told already.
+    Nothing when the communes could not be read, or their dates are wrong: that is reported already.
     """
     found = [commune for commune in communes if commune.code == code]
     if not communes or any(c.valid_to and c.valid_to < c.valid_from for c in found):

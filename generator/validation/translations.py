@@ -29,7 +29,7 @@ class Translation:
 def list_translations(parts: Parts) -> Iterator[Translation]:
     """Every localized text, and every written page as one text, in every language but the first.
 
-    A table may do without the column for a language, which is told once.
+    A table may do without the column for a language, which is reported once.
     """
     first, *others = parts.languages
     for located in parts.texts():
@@ -59,7 +59,7 @@ def find_outdated(
     """Those that stand as they were confirmed while their original says something else.
 
     `confirmed` are pairs of hashes, in no place: so a text may move to another line or file. A text of which
-    both changed is taken for translated anew.
+    both changed is taken for translated again.
     """
     kept = {text for _, text in confirmed}
     return [t for t in translations if t.text and t.pair not in confirmed and t.pair[1] in kept]

@@ -1,4 +1,4 @@
-"""Words that a writer leaves for a colleague, in what residents read: warnings, never errors.
+"""Placeholder words that a writer left in what residents read: warnings, never errors.
 
 The list stands here and not among a project's own words: an unfinished sentence is one in every
 project, and a list that may be left out would protect nobody.

@@ -45,14 +45,14 @@ def _check_name(update: Update, front: Located[UpdateFront], no_name: str) -> It
 
 
 def _check_time(front: Located[UpdateFront], today: date) -> Iterator[Problem]:
-    """A site does not build itself: that an update waits for its day is worth a word."""
+    """A warning about an update of a day to come, as the site has to be built again on that day."""
     if front.model.date > today and not front.model.draft:
         values = {"day": str(front.model.date)}
         yield front.problem("update-of-tomorrow", ("date",), values, severity=Severity.WARNING)
 
 
 def _check_mending(front: Located[UpdateFront]) -> Iterator[Problem]:
-    """What was mended was there before; readers and feeds are told the later of both days."""
+    """The day of a correction is after that of the update; pages and feeds show the later of both."""
     published, updated = front.model.date, front.model.updated
     if updated and updated < published:
         values = {"updated": str(updated), "day": str(published)}

@@ -1,4 +1,4 @@
-"""Every file of a site and whose name it bears, from addresses alone: known before anything is made.
+"""Every path of a site and whose name it has, from addresses alone: known before anything is made.
 
 The builders of pages and of the print kit make what is listed here, but for what is over on the day of the
 build; the tests hold the one against the other for every project they have.
@@ -30,12 +30,12 @@ Owner = PageOwner | str
 """Something of the site; of the theme, the file's name."""
 
 EASE: Final = (type(None), Commune, Indicator, Campaign, EditorialPage, Update, HandbookPage)
-"""Whose name is the harder to change comes first: of two files on one path the later is told."""
+"""Whose name is the harder to change comes first: of two files on one path the later is reported."""
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A file to be: its path from the root of the site, and whose name makes this path what it is."""
+    """A planned path, from the root of the site, and whose name makes this path what it is."""
 
     path: str
     owner: Owner | None = None

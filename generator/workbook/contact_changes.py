@@ -35,7 +35,7 @@ class ContactChanges:
             yield Change(commune, self.fields[path], row.values[path], new[edit.index].values[path])
 
     def translate(self, problem: Problem) -> Problem:
-        """The problem, told at the cell whose change made it, and in the words of its heading."""
+        """The problem, reported at the cell whose change caused it, in the words of its heading."""
         edit = self._edit_behind(problem.position) if problem.position.file == FILE else None
         if edit is None:
             return problem

@@ -224,7 +224,7 @@ def _repair_phone(text: str) -> str:
 
 
 def _dialled(text: str) -> str:
-    """What a telephone dials for `text`; of what is no number the text itself, so that no change is lost."""
+    """What a phone dials for `text`; of what is no number the text itself, so that no change is lost."""
     phone = _parse(text)
     return phone.uri if phone else text
 

@@ -54,7 +54,7 @@ class Table:
         return next(place for start, place in reversed(fields) if start <= max(1, position.column))
 
     def translate(self, problem: Problem, table: str) -> Problem:
-        """The problem, told at the cell instead of at the line of `table`, columns by their headings."""
+        """The problem, reported at the cell instead of at the line of `table`, columns by their headings."""
         if problem.position.file != table:
             return problem
         places = tuple(self.cell_of(p) if p.file == table else p for p in problem.places)
@@ -108,7 +108,7 @@ def read_table(
 def _read_row(
     table: Table, row: GridRow, ids: list[tuple[int, str]], known: Mapping[str, Commune]
 ) -> Iterator[Problem]:
-    """Add the row to the table; tells what in it is no figure."""
+    """Add the row to the table; gives a problem for each cell that is no figure."""
     code, repaired = _repair_code(row.cell(CODE).text, known)
     name = row.cell(COMMUNE).text or (known[code].name.first if code in known else "")
     if repaired:

@@ -1,4 +1,4 @@
-"""The preview: the last good site stays while the next one is mended."""
+"""The preview: the last good site stays while the next one is corrected."""
 
 import shutil
 from datetime import date

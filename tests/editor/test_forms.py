@@ -11,7 +11,7 @@ import pytest
 from generator.build.pipeline import Checked, check
 from generator.editor.choices import Options, list_choices
 from generator.editor.documents import Library
-from generator.editor.forms import Surroundings, render_config
+from generator.editor.forms import FormContext, render_config
 from generator.language.locales import USUAL
 from generator.messages.field_labels import COLLECTION_LABELS, FIELD_LABELS, HINTS, VALUE_LABELS
 from generator.model.json_schema import describe_model
@@ -29,7 +29,7 @@ def _config(
     lang: str = "vi", choices: Mapping[str, Options] | None = None, library: Library = LIBRARY
 ) -> Any:
     languages, preview = read_shipped_languages(), "http://127.0.0.1:8011"
-    around = Surroundings(lang, library, preview, date(2021, 9, 1), languages, choices or {})
+    around = FormContext(lang, library, preview, date(2021, 9, 1), languages, choices or {})
     return json.loads(render_config(around))
 
 
@@ -209,6 +209,6 @@ def test_all_questions_go_to_the_server_itself() -> None:
 
 
 def test_a_file_that_the_project_does_without_has_no_form() -> None:
-    around = Surroundings("vi", LIBRARY, "", date(2021, 9, 1), absent=frozenset({"offices", "updates"}))
+    around = FormContext("vi", LIBRARY, "", date(2021, 9, 1), absent=frozenset({"offices", "updates"}))
     names = {one["name"] for one in json.loads(render_config(around))["collections"]}
     assert {*ORDER} - names == {"offices"}

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.editor.documents import Document, open_library, read_document
-from generator.editor.save import Keeper
+from generator.editor.save import Saver
 from generator.settings import Settings
 
 CONTACTS = "site_data/contacts.yaml"
@@ -131,7 +131,7 @@ def _save(root: Path, number: int) -> None:
     assert isinstance(found, Document)
     data: Any = found.plain
     data["contacts"][0]["phones"] = [f"0206 000 {number:04}"]
-    Keeper(Settings(root, date(2021, 9, 1)), open_library(root), "vi").save(CONTACTS, data, found.digest)
+    Saver(Settings(root, date(2021, 9, 1)), open_library(root), "vi").save(CONTACTS, data, found.digest)
 
 
 def _save_on_and_on(root: Path) -> None:

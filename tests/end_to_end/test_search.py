@@ -108,7 +108,7 @@ FIRST_HITS = {
 NEIGHBOURS = dict(zip("qwertyuiopasdfghjklzxcvbnm", "wertyuiopoasdfghjkzxcvbnmn", strict=False))
 """The key beside each key."""
 
-SLIPS: dict[str, Callable[[str], str]] = {
+TEMPLATE_ERRORS: dict[str, Callable[[str], str]] = {
     "a wrong letter": lambda word: word[:-2] + NEIGHBOURS[word[-2]] + word[-1],
     "a letter left out": lambda word: word[:2] + word[3:],
     "a doubled letter": lambda word: word[:2] + word[1:],
@@ -218,7 +218,7 @@ def test_every_commune_is_found_first_in_spite_of_a_slip(
     ]
     assert shipped.site
     assert len(communes) == len(shipped.site.shown_communes())
-    for make in SLIPS.values():
+    for make in TEMPLATE_ERRORS.values():
         typed = [(slip(own_name(name), make), name) for name in communes]
         assert [name for text, name in typed if not text and len(own_name(name)) > 7] == []
         check_first_hits(page, [case for case in typed if case[0]])
@@ -233,7 +233,7 @@ def test_everything_is_found_first_by_its_name_in_spite_of_a_slip(
     got: list[str] = page.evaluate(FIRST_OF_ALL, [fold(label) for label in labels])
 
     assert got == labels
-    for make in SLIPS.values():
+    for make in TEMPLATE_ERRORS.values():
         cases = [(slip(label, make), label) for label in labels]
         check_first_hits(page, [case for case in cases if case[0]])
 

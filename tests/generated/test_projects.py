@@ -16,7 +16,7 @@ from generator.engines.mkdocs import MkDocsEngine
 from generator.outputs.cache import open_cache
 from generator.printing import makers
 from generator.printing.kit import make_cards, no_progress
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.rendering.artifacts import ShellArtifact
 from generator.rendering.template_files import TemplateFiles
 from generator.rendering.templates import Templates
@@ -51,15 +51,15 @@ class NoChrome:
 
 @pytest.fixture
 def _made_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """What is the same for all: templates and the press."""
-    press = Press([shipped_theme() / "posters"], [shipped_theme() / "fonts"])
+    """What is the same for all: templates and the typesetter."""
+    typesetter = Typesetter([shipped_theme() / "posters"], [shipped_theme() / "fonts"])
     templates = Templates(TemplateFiles(Theme((shipped_theme(),))), "")
-    monkeypatch.setattr(press, "close", lambda: None)
+    monkeypatch.setattr(typesetter, "close", lambda: None)
     monkeypatch.setattr(page_maker, "Templates", lambda *_: templates)
-    monkeypatch.setattr(makers, "Press", lambda *_: press)
+    monkeypatch.setattr(makers, "Typesetter", lambda *_: typesetter)
     monkeypatch.setattr(make, "make_cards", lambda cards, *rest: make_cards(cards[:1], *rest))
     yield
-    Press.close(press)
+    Typesetter.close(typesetter)
 
 
 @pytest.mark.usefixtures("_read_once", "_made_once")

@@ -134,7 +134,7 @@ def test_a_word_taken_out_of_one_language_is_told(with_places: Path) -> None:
 
 
 def test_a_language_that_does_not_come_with_loa_needs_all_words(own: Path, with_places: Path) -> None:
-    """Each one that it lacks is told at the word behind which it belongs."""
+    """Each one that it lacks is reported at the word behind which it belongs."""
     (own / "locales" / "fr.yaml").write_text('language_vi: "vietnamien"\nat: "{campaign} à {commune}"\n')
     files, problems = load_languages(Theme((own, with_places)), ("vi", "fr"))
 

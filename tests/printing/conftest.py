@@ -1,4 +1,4 @@
-"""A sheet to print, and the press to print it on."""
+"""A sheet to print, and the typesetter to print it on."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import fields, replace
@@ -10,8 +10,8 @@ import pytest
 from generator.printing.drawing import Drawer
 from generator.printing.findings import Finding
 from generator.printing.posters import Composer
-from generator.printing.proof import Prover, Sheet
-from generator.printing.typesetting import Press
+from generator.printing.proof import Sheet, SheetVerifier
+from generator.printing.typesetting import Typesetter
 from generator.views.print.poster_words import PosterContact, PosterWords
 from generator.views.print.posters import PosterSheet, PosterView
 
@@ -112,17 +112,17 @@ def make_poster() -> MakePoster:
 
 
 @pytest.fixture(scope="session")
-def press() -> Iterator[Press]:
-    """The press as the build uses it."""
-    made = Press([THEME / "posters"], [THEME / "fonts"])
+def typesetter() -> Iterator[Typesetter]:
+    """The typesetter as the build uses it."""
+    made = Typesetter([THEME / "posters"], [THEME / "fonts"])
     yield made
     made.close()
 
 
 @pytest.fixture(scope="session")
-def composer(press: Press) -> Composer:
+def composer(typesetter: Typesetter) -> Composer:
     """What makes the sheets of the test run."""
-    return Composer(press, {})
+    return Composer(typesetter, {})
 
 
 @pytest.fixture(scope="session")
@@ -143,6 +143,6 @@ def drawer() -> Drawer:
 
 
 @pytest.fixture(scope="session")
-def prover(drawer: Drawer) -> Prover:
+def verifier(drawer: Drawer) -> SheetVerifier:
     """Reads the codes off finished sheets."""
-    return Prover(drawer)
+    return SheetVerifier(drawer)

@@ -11,7 +11,7 @@ import pytest
 from generator.build.pipeline import Checked
 from generator.printing.broadcasts import render_broadcast_text
 from generator.printing.reports import render_report
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.views.pages.registry import build_localizers
 from generator.views.print.broadcast import BroadcastView, build_broadcasts
 from tests.conftest import TODAY
@@ -34,10 +34,10 @@ def words_on(content: bytes) -> str:
 
 
 def test_short_scripts_are_a_page_each_and_three_minutes_two(
-    views: list[BroadcastView], press: Press
+    views: list[BroadcastView], typesetter: Typesetter
 ) -> None:
     for view in views[::7]:
-        document = pypdfium2.PdfDocument(render_report(view, press))
+        document = pypdfium2.PdfDocument(render_report(view, typesetter))
         assert len(document) == 4, view.path
         starts = [number for number, page in enumerate(document) if "Đọc hết khoảng" in text_of(page)]
         assert starts == [0, 1, 2]
@@ -48,9 +48,11 @@ def text_of(page: pypdfium2.PdfPage) -> str:
     return str(page.get_textpage().get_text_range())
 
 
-def test_all_that_is_said_is_on_paper_in_large_type(views: list[BroadcastView], press: Press) -> None:
+def test_all_that_is_said_is_on_paper_in_large_type(
+    views: list[BroadcastView], typesetter: Typesetter
+) -> None:
     view = views[0]
-    content = render_report(view, press)
+    content = render_report(view, typesetter)
     said = words_on(content)
     sentences = [sentence for script in view.scripts for part in script.parts for sentence in part]
     assert [sentence for sentence in sentences if sentence not in said] == []
@@ -59,29 +61,31 @@ def test_all_that_is_said_is_on_paper_in_large_type(views: list[BroadcastView], 
     assert pdfium.FPDFText_GetFontSize(page, found[0]) == pytest.approx(BODY)
 
 
-def test_every_page_of_a_sample_says_so(views: list[BroadcastView], press: Press) -> None:
-    pages = pypdfium2.PdfDocument(render_report(views[0], press))
+def test_every_page_of_a_sample_says_so(views: list[BroadcastView], typesetter: Typesetter) -> None:
+    pages = pypdfium2.PdfDocument(render_report(views[0], typesetter))
     assert all(views[0].sample in text_of(page) for page in pages)
-    assert "MẪU" not in words_on(render_report(replace(views[0], sample=""), press))
+    assert "MẪU" not in words_on(render_report(replace(views[0], sample=""), typesetter))
 
 
-def test_it_is_archival_accessible_and_the_same_each_time(views: list[BroadcastView], press: Press) -> None:
-    content = render_report(views[0], press)
+def test_it_is_archival_accessible_and_the_same_each_time(
+    views: list[BroadcastView], typesetter: Typesetter
+) -> None:
+    content = render_report(views[0], typesetter)
     with pikepdf.open(BytesIO(content)) as pdf:
         assert pdf.check_pdf_syntax() == []
         assert pdf.Root.Lang == "vi"
         metadata = pdf.open_metadata()
         assert metadata["pdfaid:conformance"].upper() == "A"
         assert metadata["pdfuaid:part"] == "1"
-    render_report(views[1], press)
-    assert render_report(views[0], press) == content
+    render_report(views[1], typesetter)
+    assert render_report(views[0], typesetter) == content
 
 
 def test_drawn_it_stays_inside_the_margins_of_an_office_printer(
-    views: list[BroadcastView], press: Press
+    views: list[BroadcastView], typesetter: Typesetter
 ) -> None:
     """9 mm at each edge; at 72 dpi that is 25 dots. Inside there is ink on every page."""
-    for page in pypdfium2.PdfDocument(render_report(views[0], press)):
+    for page in pypdfium2.PdfDocument(render_report(views[0], typesetter)):
         bitmap = page.render(grayscale=True)
         dots = bytes(bitmap.buffer)
         rows = [dots[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height)]
@@ -90,10 +94,10 @@ def test_drawn_it_stays_inside_the_margins_of_an_office_printer(
         assert min(dot for row in rows for dot in row) < 64
 
 
-def test_text_that_looks_like_markup_stays_text(views: list[BroadcastView], press: Press) -> None:
+def test_text_that_looks_like_markup_stays_text(views: list[BroadcastView], typesetter: Typesetter) -> None:
     odd = "#panic() *đậm* $x$ \\ = [a] @b `c` <d>"
     script = replace(views[0].scripts[0], parts=((odd,),))
-    assert odd in words_on(render_report(replace(views[0], scripts=(script,)), press))
+    assert odd in words_on(render_report(replace(views[0], scripts=(script,)), typesetter))
 
 
 def test_plain_text_has_a_sentence_a_line_and_a_blank_line_for_a_longer_pause(

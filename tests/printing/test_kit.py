@@ -1,4 +1,4 @@
-"""The print kit: everything made once, proved, kept, and made again only when it changes."""
+"""The print kit: everything made once, verified, kept, and made again only when it changes."""
 
 import shutil
 import zipfile
@@ -21,9 +21,9 @@ from generator.outputs.output import Planner
 from generator.printing.findings import SheetFault
 from generator.printing.kit import Kit, make_cards, make_kit, no_progress
 from generator.printing.posters import Composer
-from generator.printing.proof import Prover
+from generator.printing.proof import SheetVerifier
 from generator.printing.shop import Shop, opened_shop
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.settings import Settings
 from generator.views.pages.home import build_home
 from generator.views.pages.registry import build_localizers
@@ -145,7 +145,7 @@ def test_a_campaign_s_own_picture_is_on_its_sheets_and_in_their_keys(settings: S
 
 
 def test_a_new_format_needs_no_python(settings: Settings) -> None:
-    """An entry in the file is a sheet for every campaign and commune, proved like the others."""
+    """An entry in the file is a sheet for every campaign and commune, verified like the others."""
     path = settings.root / "site_data/formats.yaml"
     path.write_text(path.read_text("utf-8") + NEW_FORMAT, "utf-8")
     kit, problems = make(settings)
@@ -205,9 +205,9 @@ def test_a_sheet_made_alone_is_the_sheet_of_the_kit(shipped: Checked, languages:
 @contextmanager
 def opened_composer(pictures: dict[str, bytes]) -> Iterator[Composer]:
     theme = Path(__file__).parents[2] / "theme"
-    press = Press([theme / "posters"], [theme / "fonts"])
-    yield Composer(press, pictures)
-    press.close()
+    typesetter = Typesetter([theme / "posters"], [theme / "fonts"])
+    yield Composer(typesetter, pictures)
+    typesetter.close()
 
 
 def test_a_file_made_alone_is_the_file_of_the_kit(kept: Settings, tmp_path: Path) -> None:
@@ -299,7 +299,7 @@ def test_a_sheet_that_is_not_proved_is_neither_given_nor_kept(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nor is anything made of it: no pack, no archive, no picture."""
-    monkeypatch.setattr(Prover, "prove_sheet", lambda _self, _sheet: SheetFault("unreadable", ()))
+    monkeypatch.setattr(SheetVerifier, "verify_sheet", lambda _self, _sheet: SheetFault("unreadable", ()))
     kit, problems = make(settings)
     made_of_sheets = {path for path in PATHS if path.startswith("ap-phich/") and "ke-hoach" not in path}
     assert kit.prints.left_out == made_of_sheets

@@ -17,8 +17,8 @@ from PIL import Image
 
 from generator.printing.findings import Finding, Misfit, Unprintable
 from generator.printing.posters import Composer
-from generator.printing.proof import Prover, Sheet
-from generator.printing.typesetting import Press
+from generator.printing.proof import Sheet, SheetVerifier
+from generator.printing.typesetting import Typesetter
 from generator.views.print.poster_words import PosterContact, PosterWords, text_of
 from generator.views.print.posters import PosterView
 
@@ -113,7 +113,7 @@ def make_layout(make_poster: MakePoster, layout: str, **changes: object) -> Post
 
 @pytest.fixture(scope="module")
 def print_sheet(render: Render) -> Print:
-    """The sheet off the press, opened by another library; fails when it does not fit."""
+    """The sheet off the typesetter, opened by another library; fails when it does not fit."""
 
     def print_one(view: PosterView) -> pypdfium2.PdfDocument:
         sheet = render(view)
@@ -137,11 +137,11 @@ def test_the_same_design_fills_a_larger_sheet(make_poster: MakePoster, print_she
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_every_layout_prints_and_its_codes_are_read(
-    make_poster: MakePoster, render: Render, prover: Prover, layout: str
+    make_poster: MakePoster, render: Render, verifier: SheetVerifier, layout: str
 ) -> None:
     sheet = render(make_layout(make_poster, layout))
     assert isinstance(sheet, Sheet), sheet
-    assert prover.prove_sheet(sheet) is None
+    assert verifier.verify_sheet(sheet) is None
 
 
 def test_the_pdf_names_its_title_and_language(make_poster: MakePoster, render: Render) -> None:
@@ -213,7 +213,7 @@ def test_a_bilingual_sheet_says_everything_twice(make_poster: MakePoster, print_
 def test_nothing_falls_in_the_white_margin(
     make_poster: MakePoster, print_sheet: Print, design: str, ink: str
 ) -> None:
-    """An office printer leaves 10 mm at each edge; at 72 dpi that is 28 dots."""
+    """An office printer papers 10 mm at each edge; at 72 dpi that is 28 dots."""
     document = print_sheet(
         make_poster(
             design=design,
@@ -361,12 +361,12 @@ def test_a_print_shop_finds_bleed_and_crop_marks(make_poster: MakePoster, render
 )
 @pytest.mark.parametrize("layout", ["sheet", "appeal", "black", "two-up"])
 def test_what_is_left_out_or_repeated_leaves_a_whole_sheet(
-    make_poster: MakePoster, render: Render, prover: Prover, layout: str, changes: dict[str, object]
+    make_poster: MakePoster, render: Render, verifier: SheetVerifier, layout: str, changes: dict[str, object]
 ) -> None:
     sheet = render(make_layout(make_poster, layout, **changes))
     assert isinstance(sheet, Sheet), sheet
     assert len(pypdfium2.PdfDocument(sheet.content)) == 1
-    assert prover.prove_sheet(sheet) is None
+    assert verifier.verify_sheet(sheet) is None
 
 
 @pytest.mark.parametrize(("design", "field"), [("thong-tin", "title"), ("loi-keu-goi", "appeal")])
@@ -479,8 +479,8 @@ def test_a_picture_of_the_campaign_takes_the_place_of_the_motif(make_poster: Mak
     photograph = BytesIO()
     Image.new("RGB", (3600, 1200), "#2255AA").save(photograph, "JPEG")
     drawing = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 1"><rect width="2" height="1" fill="#0a0"/></svg>'
-    press = Press([THEME / "posters"], [THEME / "fonts"])
-    composer = Composer(press, {"a.jpg": photograph.getvalue(), "b.svg": drawing})
+    typesetter = Typesetter([THEME / "posters"], [THEME / "fonts"])
+    composer = Composer(typesetter, {"a.jpg": photograph.getvalue(), "b.svg": drawing})
     views = [
         make_poster(picture=name, picture_alt="Các em đến trường", design=design)
         for name in ("a.jpg", "b.svg")
@@ -494,7 +494,7 @@ def test_a_picture_of_the_campaign_takes_the_place_of_the_motif(make_poster: Mak
             alts = {str(o.Alt) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Alt" in o}
         assert "Các em đến trường" in alts
         assert len(sheet.content) < 200_000
-    press.close()
+    typesetter.close()
 
 
 @given(
@@ -508,7 +508,7 @@ def test_a_picture_of_the_campaign_takes_the_place_of_the_motif(make_poster: Mak
 )
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_text_fits_or_is_named(
-    make_poster: MakePoster, render: Render, prover: Prover,
+    make_poster: MakePoster, render: Render, verifier: SheetVerifier,
     words: dict[str, object], layout: str, *, is_bilingual: bool,
 ) -> None:  # fmt: skip
     """Long names, many numbers, stacked marks, words without a break: one page, nothing cut, every code read."""
@@ -528,7 +528,7 @@ def test_any_text_fits_or_is_named(
             if isinstance(finding, Misfit)
         )
         return
-    assert prover.prove_sheet(result) is None
+    assert verifier.verify_sheet(result) is None
     if not result.dots:
         document = pypdfium2.PdfDocument(result.content)
         assert len(document) == 1

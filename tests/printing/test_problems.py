@@ -19,7 +19,7 @@ from generator.printing.kit import make_kit, no_progress
 from generator.printing.problems import (
     SheetResult,
     describe_fault,
-    describe_leaf,
+    describe_printed,
     describe_sheets,
 )
 from generator.printing.shop import opened_shop
@@ -191,7 +191,7 @@ def test_a_character_the_typeface_lacks_is_told_at_its_line(project: Path) -> No
 def test_a_code_that_is_not_proved_is_told_at_its_format(
     project: Path, kind: Literal["unreadable", "faint", "wrong-address"], expected: str
 ) -> None:
-    """Our own fault stops the run; what data can bring about leaves a sheet out."""
+    """Our own fault stops the run; what data can bring about papers a sheet out."""
     fault = SheetFault(kind, ("HTTPS://X/",) if kind == "wrong-address" else ())
     records = pipeline.check(Settings(project, date(2021, 9, 1))).records
     sheet = _view(project).posters[0]
@@ -235,18 +235,18 @@ def test_a_report_that_one_page_cannot_hold_or_print_is_left_out(kit: KitView, p
     """For its many desks, where it has them."""
     records = pipeline.check(Settings(project, date(2021, 9, 1))).records
     report = kit.reports[0]
-    long = describe_leaf(TooLongText({"report": 300}), report, records)
+    long = describe_printed(TooLongText({"report": 300}), report, records)
     assert (long.code, long.values) == ("paper-left-out", {"path": report.path, "field": "name"})
     assert (long.severity, long.position.file) == (Severity.WARNING, "site_data/indicators.yaml")
-    crowded = describe_leaf(
+    crowded = describe_printed(
         TooLongText({"report": 300}), replace(report, contacts=report.contacts * 5), records
     )
     assert (crowded.position.file, crowded.position.line) == ("site_data/contacts.yaml", 8)
-    odd = describe_leaf(UnprintableText(frozenset("学")), report, records)
+    odd = describe_printed(UnprintableText(frozenset("学")), report, records)
     assert (odd.code, odd.values["characters"]) == ("unprintable-character", "学")
 
 
 def test_a_script_that_cannot_be_printed_is_told_at_its_campaign(kit: KitView, project: Path) -> None:
     records = pipeline.check(Settings(project, date(2021, 9, 1))).records
-    odd = describe_leaf(UnprintableText(frozenset("学")), kit.broadcasts[0], records)
+    odd = describe_printed(UnprintableText(frozenset("学")), kit.broadcasts[0], records)
     assert (odd.code, odd.position.file) == ("unprintable-character", "campaigns/den-truong.yaml")

@@ -13,7 +13,7 @@ from generator.build.pipeline import Checked
 from generator.language.locales import USUAL
 from generator.printing.findings import TooLongText
 from generator.printing.reports import render_report
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.views.base.phrase import Phrase
 from generator.views.pages.registry import build_localizers
 from generator.views.print.report import ReportView, build_reports
@@ -40,18 +40,20 @@ def words_on(content: bytes) -> str:
 
 
 def test_every_shipped_report_is_one_a4_page(
-    shipped: Checked, reports: list[ReportView], press: Press
+    shipped: Checked, reports: list[ReportView], typesetter: Typesetter
 ) -> None:
     assert shipped.site
     assert len(reports) == len(shipped.site.communes) * len(USUAL)
     for view in reports:
-        document = pypdfium2.PdfDocument(render_report(view, press))
+        document = pypdfium2.PdfDocument(render_report(view, typesetter))
         assert len(document) == 1, view.path
         assert document[0].get_size() == pytest.approx((595.28, 841.89), abs=0.01)
 
 
-def test_without_standards_there_is_no_column_for_minimums(report: ReportView, press: Press) -> None:
-    content = render_report(replace(report, tallies=(), verdicts=(), legend="Thanh."), press)
+def test_without_standards_there_is_no_column_for_minimums(
+    report: ReportView, typesetter: Typesetter
+) -> None:
+    content = render_report(replace(report, tallies=(), verdicts=(), legend="Thanh."), typesetter)
     assert len(pypdfium2.PdfDocument(content)) == 1
     words = words_on(content)
     assert report.heads["indicator"] in words
@@ -59,8 +61,10 @@ def test_without_standards_there_is_no_column_for_minimums(report: ReportView, p
     assert report.verdicts_heading not in words
 
 
-def test_it_is_archival_accessible_and_names_its_title_and_language(report: ReportView, press: Press) -> None:
-    content = render_report(report, press)
+def test_it_is_archival_accessible_and_names_its_title_and_language(
+    report: ReportView, typesetter: Typesetter
+) -> None:
+    content = render_report(report, typesetter)
     document = pypdfium2.PdfDocument(content)
     assert document.get_metadata_value("Title") == "Báo cáo Thị trấn Thông Nông, năm học 2021-2022"
     assert pdfium.FPDFCatalog_IsTagged(document)
@@ -75,8 +79,8 @@ def test_it_is_archival_accessible_and_names_its_title_and_language(report: Repo
     assert {"/H1", "/H2", "/Table", "/TH", "/TD"} <= kinds
 
 
-def test_what_it_says_is_copied_out_composed(report: ReportView, press: Press) -> None:
-    said = words_on(render_report(report, press))
+def test_what_it_says_is_copied_out_composed(report: ReportView, typesetter: Typesetter) -> None:
+    said = words_on(render_report(report, typesetter))
     assert unicodedata.is_normalized("NFC", said)
     rows = [row for group in report.groups for row in group.rows]
     texts = [
@@ -90,43 +94,45 @@ def test_what_it_says_is_copied_out_composed(report: ReportView, press: Press) -
     assert [text for text in texts if text.translate(spaces) not in said.translate(spaces)] == []
 
 
-def test_the_same_report_is_the_same_file(report: ReportView, press: Press) -> None:
-    first = render_report(report, press)
-    render_report(replace(report, commune="Xã khác"), press)
-    assert render_report(report, press) == first
+def test_the_same_report_is_the_same_file(report: ReportView, typesetter: Typesetter) -> None:
+    first = render_report(report, typesetter)
+    render_report(replace(report, commune="Xã khác"), typesetter)
+    assert render_report(report, typesetter) == first
 
 
-def test_text_that_looks_like_markup_stays_text(report: ReportView, press: Press) -> None:
+def test_text_that_looks_like_markup_stays_text(report: ReportView, typesetter: Typesetter) -> None:
     odd = "#panic() *đậm* $x$ \\ = [a] @b `c` <d>"
     contact = replace(report.contacts[0], name=Phrase(odd))
-    said = words_on(render_report(replace(report, contacts=(contact,)), press))
+    said = words_on(render_report(replace(report, contacts=(contact,)), typesetter))
     assert odd in said
 
 
-def test_a_text_in_the_other_language_is_marked(report: ReportView, press: Press) -> None:
+def test_a_text_in_the_other_language_is_marked(report: ReportView, typesetter: Typesetter) -> None:
     view = replace(report, locale="en", agency=Phrase("Ủy ban nhân dân", "vi"))
-    with pikepdf.open(BytesIO(render_report(view, press))) as pdf:
+    with pikepdf.open(BytesIO(render_report(view, typesetter))) as pdf:
         marked = {str(o.Lang) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Lang" in o}
     assert "en" in marked
 
 
-def test_many_desks_take_the_place_of_the_reasons(report: ReportView, press: Press) -> None:
-    content = render_report(replace(report, contacts=report.contacts * 3), press)
+def test_many_desks_take_the_place_of_the_reasons(report: ReportView, typesetter: Typesetter) -> None:
+    content = render_report(replace(report, contacts=report.contacts * 3), typesetter)
     said = words_on(content)
     assert len(pypdfium2.PdfDocument(content)) == 1
     assert report.reasons_elsewhere in said
-    assert report.reasons_elsewhere not in words_on(render_report(report, press))
+    assert report.reasons_elsewhere not in words_on(render_report(report, typesetter))
 
 
-def test_what_one_page_cannot_hold_is_told(report: ReportView, press: Press) -> None:
+def test_what_one_page_cannot_hold_is_told(report: ReportView, typesetter: Typesetter) -> None:
     with pytest.raises(TooLongText) as error:
-        render_report(replace(report, contacts=report.contacts * 9), press)
+        render_report(replace(report, contacts=report.contacts * 9), typesetter)
     assert error.value.excesses["report"] > 0
 
 
-def test_nothing_is_printed_in_the_margin_and_it_reads_in_grey(report: ReportView, press: Press) -> None:
-    """An office printer leaves 9 mm at each edge; at 72 dpi that is 25 dots."""
-    bitmap = pypdfium2.PdfDocument(render_report(report, press))[0].render(grayscale=True)
+def test_nothing_is_printed_in_the_margin_and_it_reads_in_grey(
+    report: ReportView, typesetter: Typesetter
+) -> None:
+    """An office printer papers 9 mm at each edge; at 72 dpi that is 25 dots."""
+    bitmap = pypdfium2.PdfDocument(render_report(report, typesetter))[0].render(grayscale=True)
     dots = bytes(bitmap.buffer)
     rows = [dots[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height)]
     margins = [*rows[:25], *rows[-25:], *(row[:25] + row[-25:] for row in rows)]

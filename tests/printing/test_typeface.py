@@ -6,7 +6,7 @@ import pytest
 
 from generator.printing.findings import UnprintableText
 from generator.printing.typeface import Typeface
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 
 FONTS = Path(__file__).parents[2] / "theme" / "fonts"
 
@@ -29,10 +29,10 @@ def test_what_is_missing_is_what_the_press_refuses(tmp_path: Path, typeface: Typ
         '#for word in json("/data.json").words [#word\\ ]',
         "utf-8",
     )
-    press = Press([tmp_path], [FONTS])
+    typesetter = Typesetter([tmp_path], [FONTS])
     with pytest.raises(UnprintableText) as caught:
-        press.typeset("line.typ", {"words": LETTERS})
-    press.close()
+        typesetter.typeset("line.typ", {"words": LETTERS})
+    typesetter.close()
 
     assert typeface.missing("".join(LETTERS)) == caught.value.characters
     assert {"→", "学", "🎒", "☎"} <= caught.value.characters

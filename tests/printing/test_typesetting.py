@@ -1,4 +1,4 @@
-"""The press, with a template of one line."""
+"""The typesetter, with a template of one line."""
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -10,7 +10,7 @@ from PIL import Image
 
 from generator.messages.problem import Position
 from generator.printing.findings import TooLongText, UnprintableText
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.rendering.mistakes import TemplateMistake
 
 FONTS = Path(__file__).parents[2] / "theme" / "fonts"
@@ -26,83 +26,85 @@ TEMPLATE = """
 
 
 @pytest.fixture
-def press(tmp_path: Path) -> Iterator[Press]:
+def typesetter(tmp_path: Path) -> Iterator[Typesetter]:
     (tmp_path / "sheet.typ").write_text(TEMPLATE, encoding="utf-8")
     (tmp_path / "broken.typ").write_text("\n#panic()", encoding="utf-8")
     (tmp_path / "thief.typ").write_text('#read(json("/data.json").path)', encoding="utf-8")
     (tmp_path / "long.typ").write_text("#pagebreak()", encoding="utf-8")
-    press = Press([tmp_path], [FONTS])
-    yield press
-    press.close()
+    typesetter = Typesetter([tmp_path], [FONTS])
+    yield typesetter
+    typesetter.close()
 
 
-def test_equal_input_gives_equal_bytes(press: Press) -> None:
-    first = press.typeset("sheet.typ", {"words": "Đến lớp"})
-    press.typeset("sheet.typ", {"words": "Về nhà"})
-    assert press.typeset("sheet.typ", {"words": "Đến lớp"}) == first
+def test_equal_input_gives_equal_bytes(typesetter: Typesetter) -> None:
+    first = typesetter.typeset("sheet.typ", {"words": "Đến lớp"})
+    typesetter.typeset("sheet.typ", {"words": "Về nhà"})
+    assert typesetter.typeset("sheet.typ", {"words": "Đến lớp"}) == first
 
 
-def test_what_the_compiler_remembers_never_shows_on_another_sheet(press: Press) -> None:
-    sheets = {press.typeset("sheet.typ", {"words": f"Lớp {number}"}) for number in range(40)}
+def test_what_the_compiler_remembers_never_shows_on_another_sheet(typesetter: Typesetter) -> None:
+    sheets = {typesetter.typeset("sheet.typ", {"words": f"Lớp {number}"}) for number in range(40)}
     assert len(sheets) == 40
 
 
-def test_the_pdf_is_archival_and_accessible(press: Press) -> None:
-    content = press.typeset("sheet.typ", {"words": "Đến lớp"})
+def test_the_pdf_is_archival_and_accessible(typesetter: Typesetter) -> None:
+    content = typesetter.typeset("sheet.typ", {"words": "Đến lớp"})
     assert b"<pdfaid:part>2</pdfaid:part>" in content
     assert b"<pdfaid:conformance>A</pdfaid:conformance>" in content
     assert b"<pdfuaid:part>1</pdfuaid:part>" in content
 
 
-def test_a_picture_for_screens_has_the_dots_asked_for(press: Press) -> None:
-    content = press.draw("sheet.typ", {"words": "Đến lớp"}, 10)
+def test_a_picture_for_screens_has_the_dots_asked_for(typesetter: Typesetter) -> None:
+    content = typesetter.draw("sheet.typ", {"words": "Đến lớp"}, 10)
     assert Image.open(BytesIO(content)).size == (1000, 500)
 
 
-def test_characters_without_a_glyph_are_named(press: Press) -> None:
+def test_characters_without_a_glyph_are_named(typesetter: Typesetter) -> None:
     with pytest.raises(UnprintableText) as caught:
-        press.typeset("sheet.typ", {"words": "Đến ☎ lớp 学\a"})
+        typesetter.typeset("sheet.typ", {"words": "Đến ☎ lớp 学\a"})
     assert caught.value.characters == frozenset("☎学\a")
 
 
-def test_words_are_never_markup(press: Press) -> None:
+def test_words_are_never_markup(typesetter: Typesetter) -> None:
     """What looks like code is printed, letter by letter."""
     words = '#panic("x") *b* <r> $x$ \\ "'
-    assert press.typeset("sheet.typ", {"words": words}) != press.typeset("sheet.typ", {"words": "x"})
+    assert typesetter.typeset("sheet.typ", {"words": words}) != typesetter.typeset(
+        "sheet.typ", {"words": "x"}
+    )
 
 
-def test_a_template_reads_nothing_outside_its_folder(press: Press) -> None:
+def test_a_template_reads_nothing_outside_its_folder(typesetter: Typesetter) -> None:
     for path in ("/../../../../etc/hostname", "../../etc/hostname", "/etc/hostname"):
         with pytest.raises(TemplateMistake):
-            press.typeset("thief.typ", {"path": path})
+            typesetter.typeset("thief.typ", {"path": path})
 
 
-def test_what_does_not_fit_is_named_by_field(press: Press) -> None:
+def test_what_does_not_fit_is_named_by_field(typesetter: Typesetter) -> None:
     with pytest.raises(TooLongText) as caught:
-        press.typeset("sheet.typ", {"words": "Đến lớp " * 20})
+        typesetter.typeset("sheet.typ", {"words": "Đến lớp " * 20})
     assert caught.value.excesses == {"title": 12, "dates_note": 3}
 
 
-def test_words_that_look_like_a_misfit_are_only_words(press: Press) -> None:
-    assert press.typeset("sheet.typ", {"words": "misfit title=12"})
+def test_words_that_look_like_a_misfit_are_only_words(typesetter: Typesetter) -> None:
+    assert typesetter.typeset("sheet.typ", {"words": "misfit title=12"})
 
 
-def test_a_slip_in_a_template_is_told_with_its_line(press: Press) -> None:
+def test_a_slip_in_a_template_is_told_with_its_line(typesetter: Typesetter) -> None:
     with pytest.raises(TemplateMistake) as caught:
-        press.typeset("broken.typ", {})
+        typesetter.typeset("broken.typ", {})
     assert "panicked" in caught.value.problem.values["reason"]
     assert caught.value.problem.position == Position("theme/posters/broken.typ", 2, 1)
 
 
-def test_several_threads_share_a_press(press: Press) -> None:
+def test_several_threads_share_a_press(typesetter: Typesetter) -> None:
     words = [f"Lớp {number}" for number in range(16)]
     with ThreadPoolExecutor(4) as threads:
-        sheets = list(threads.map(lambda text: press.typeset("sheet.typ", {"words": text}), words))
-    assert sheets == [press.typeset("sheet.typ", {"words": text}) for text in words]
+        sheets = list(threads.map(lambda text: typesetter.typeset("sheet.typ", {"words": text}), words))
+    assert sheets == [typesetter.typeset("sheet.typ", {"words": text}) for text in words]
 
 
-def test_words_are_measured_in_every_weight(press: Press) -> None:
-    widths = press.measure(["em", "nghiêng", "em"])
+def test_words_are_measured_in_every_weight(typesetter: Typesetter) -> None:
+    widths = typesetter.measure(["em", "nghiêng", "em"])
     assert list(widths) == ["em", "nghiêng"]
     regular, semibold, bold = widths["nghiêng"]
     assert 3 < regular < semibold < bold < 5
@@ -110,8 +112,8 @@ def test_words_are_measured_in_every_weight(press: Press) -> None:
 
 def test_a_closed_press_leaves_nothing_behind(tmp_path: Path) -> None:
     (tmp_path / "sheet.typ").write_text(TEMPLATE, encoding="utf-8")
-    press = Press([tmp_path], [FONTS])
-    press.typeset("sheet.typ", {"words": "Đến lớp"})
-    folder = Path(press._folder.name)
-    press.close()
+    typesetter = Typesetter([tmp_path], [FONTS])
+    typesetter.typeset("sheet.typ", {"words": "Đến lớp"})
+    folder = Path(typesetter._folder.name)
+    typesetter.close()
     assert not folder.exists()

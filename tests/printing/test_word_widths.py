@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.printing.word_widths import WordWidths, bind, words_of
 
 
@@ -33,7 +33,7 @@ def test_bound_text_splits_into_words_without_spaces(text: str) -> None:
     assert all(word == word.strip(" \t\n\r\f\v") for word in words_of(bind(text)))
 
 
-def test_words_are_measured_once_and_laid_out(press: Press) -> None:
+def test_words_are_measured_once_and_laid_out(typesetter: Typesetter) -> None:
     measured: list[set[str]] = []
     laid_out: dict[str, bytes] = {}
 
@@ -43,7 +43,7 @@ def test_words_are_measured_once_and_laid_out(press: Press) -> None:
 
         def measure(self, words: set[str]) -> dict[str, list[float]]:
             measured.append(set(words))
-            return press.measure(words)
+            return typesetter.measure(words)
 
         def lay_out(self, name: str, content: bytes) -> None:
             laid_out[name] = content

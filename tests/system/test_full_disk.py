@@ -13,7 +13,7 @@ import pytest
 from generator.authoring.safe_write import replace_form, replace_texts
 from generator.authoring.scaffold import write_campaign
 from generator.outputs.cache import OutputCache
-from generator.printing.typesetting import Press
+from generator.printing.typesetting import Typesetter
 from generator.publishing.directory import staged, write_artifacts
 from generator.publishing.upload import write_upload
 from generator.rendering.artifacts import Artifact
@@ -113,10 +113,10 @@ def test_the_folder_for_work_in_progress_is_named(monkeypatch: pytest.MonkeyPatc
         raise OSError(errno.ENOSPC, "No space left on device")
 
     theme = shipped_theme()
-    press = Press([theme / "posters"], [theme / "fonts"])
+    typesetter = Typesetter([theme / "posters"], [theme / "fonts"])
     monkeypatch.setattr(Path, "write_text", fail)
-    holds, path = told(lambda: press.typeset("poster.typ", {}))
-    press.close()
+    holds, path = told(lambda: typesetter.typeset("poster.typ", {}))
+    typesetter.close()
 
     assert holds == "temp"
     assert Path(path).is_dir()

@@ -3,16 +3,18 @@
 from generator.language.locales import USUAL
 from generator.messages.report import format_report
 from generator.model.site import Site
-from generator.validation.held_back import SHOWN, tell_held_back
+from generator.validation.held_back import SHOWN, report_held_back
 
 
 def test_nothing_held_back_is_nothing_to_tell(minimal: Site) -> None:
-    assert tell_held_back("2021-2022", set(), minimal.statistics[0].indicators, minimal.communes, USUAL) == []
+    assert (
+        report_held_back("2021-2022", set(), minimal.statistics[0].indicators, minimal.communes, USUAL) == []
+    )
 
 
 def test_a_notice_names_year_communes_and_indicators_in_both_languages(minimal: Site) -> None:
     held_back = {("01417", "age6_grade1"), ("01399", "age6_grade1")}
-    problems = tell_held_back(
+    problems = report_held_back(
         "2021-2022", held_back, minimal.statistics[0].indicators, minimal.communes, USUAL
     )
 
@@ -38,7 +40,7 @@ def test_many_communes_are_one_notice(minimal: Site) -> None:
     commune = minimal.communes[0]
     many = [commune.model_copy(update={"code": f"{code:05}"}) for code in range(1, SHOWN + 4)]
     held_back = {(one.code, "age6_grade1") for one in many}
-    (problem,) = tell_held_back("2021-2022", held_back, minimal.statistics[0].indicators, many, USUAL)
+    (problem,) = report_held_back("2021-2022", held_back, minimal.statistics[0].indicators, many, USUAL)
 
     assert problem.values["count"] == str(SHOWN + 3)
     assert problem.values["cells"].count("Xã Trường Hà") == SHOWN

@@ -5,7 +5,7 @@ import pytest
 from generator.model.phone import parse_phone
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
-from generator.views.feeds.calendars import tell_campaign
+from generator.views.feeds.calendars import describe_campaign
 from generator.views.frame.json_ld import describe_desk
 from generator.views.print.broadcast import build_broadcasts
 from generator.views.print.posters import build_posters
@@ -49,7 +49,7 @@ def test_a_code_of_the_number_alone_dials_the_extension(speak: Speak, site: Site
 
 def test_calendars_and_messages_show_it(localizer: Localizer) -> None:
     (campaign,), commune = localizer.site.campaigns, localizer.site.communes[0]
-    assert tell_campaign(localizer, campaign, commune)[-1].startswith(
+    assert describe_campaign(localizer, campaign, commune)[-1].startswith(
         "Gọi 0206 3862 123 máy lẻ 12, 0206 1022: "
     )
     texts = [message.text for message in build_messages(localizer, campaign, commune).values()]

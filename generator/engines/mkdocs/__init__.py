@@ -35,7 +35,7 @@ from generator.publishing.directory import finish
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import Artifact, FileArtifact, ShellArtifact
 from generator.rendering.template_files import CHROME, TemplateFiles
-from generator.rendering.templates import open_environment, tell_slips
+from generator.rendering.templates import open_environment, report_template_errors
 from generator.settings import Settings
 from generator.system.full_disk import written_to
 from generator.system.hosts import LOOPBACK, answer_own_names, require_free_port
@@ -50,7 +50,7 @@ class ShellPage(Page):
         self._artifact = artifact
 
     def read_source(self, config: MkDocsConfig) -> None:
-        """Nothing to read: tell the chrome what it may print."""
+        """Nothing to read: give the chrome what it may print."""
         frame = self._artifact.frame
         self.markdown = ""
         self.meta = {
@@ -79,18 +79,18 @@ class LoaPlugin(BasePlugin[LoaConfig]):
     """Adds every page to what MkDocs builds.
 
     The engine hands in pages that need their chrome. Under plain ``mkdocs build`` and ``serve`` nothing is
-    handed in: the plugin walks the line itself, with the engine, and has MkDocs copy what was made.
+    handed in: the plugin runs the pipeline itself, with the engine, and has MkDocs copy what was made.
     """
 
     def __init__(self) -> None:
-        """Start with nothing handed in."""
+        """Start without artifacts."""
         self._shells: Sequence[ShellArtifact] | None = None
         self._chrome: TemplateFiles | None = None
         self._files: list[Artifact | FileArtifact] = []
         self._base_url = ""
         self._preview: Preview | None = None
 
-    def hand_in(self, shells: Sequence[ShellArtifact], chrome: TemplateFiles) -> None:
+    def use_artifacts(self, shells: Sequence[ShellArtifact], chrome: TemplateFiles) -> None:
         """Take pages and the chrome that they need, and nothing else."""
         self._shells, self._chrome = shells, chrome
 
@@ -158,7 +158,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         return open_environment(self._chrome) if self._chrome else env
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
-        """Under plain ``mkdocs build``, prove what was written as ``loa build`` does."""
+        """Under plain ``mkdocs build``, verify what was written as ``loa build`` does."""
         if self._preview or self._shells is not None:
             return
         problems = check_output(Path(config.site_dir), (file.path for file in self._files), self._base_url)
@@ -185,11 +185,11 @@ class MkDocsEngine:
     def dress(self, settings: Settings, shells: Sequence[ShellArtifact], directory: Path) -> None:
         """Write each page, whole, at its path below `directory`."""
         config = load_config(settings, directory)
-        _plugin(config).hand_in(shells, self._chrome or TemplateFiles(settings.theme, "site"))
-        with tell_slips("site", CHROME):
+        _plugin(config).use_artifacts(shells, self._chrome or TemplateFiles(settings.theme, "site"))
+        with report_template_errors("site", CHROME):
             mkdocs_build(config)
 
-    def serve(self, settings: Settings, port: int, preview: Preview, tell: Callable[[str], None]) -> None:
+    def serve(self, settings: Settings, port: int, preview: Preview, notify: Callable[[str], None]) -> None:
         """Show what the preview has; see `generator.engines.registry.SiteEngine`."""
         require_free_port(port)
         with written_to(Path(gettempdir()), "temp"), TemporaryDirectory(prefix="loa-") as name:
@@ -198,11 +198,11 @@ class MkDocsEngine:
             def rebuild() -> None:
                 try:
                     problems = preview.update(settings, no_progress)
-                    told = format_report(problems, preview.lang) if problems else ""
+                    reported = format_report(problems, preview.lang) if problems else ""
                 except Exception as error:  # noqa: BLE001 -- whatever MkDocs cannot do, the preview goes on
-                    told = preview.report = f"mkdocs: {error}"
-                if told:
-                    tell(told)
+                    reported = preview.report = f"mkdocs: {error}"
+                if reported:
+                    notify(reported)
                 preview.show(directory)
 
             server = LiveReloadServer(builder=rebuild, host=LOOPBACK, port=port, root=name)
@@ -211,11 +211,11 @@ class MkDocsEngine:
             for path in (*settings.watched, find_config_file(settings)):
                 server.watch(str(path))
             rebuild()
-            tell(server.url)
+            notify(server.url)
             try:
                 server.serve()
             except KeyboardInterrupt:
-                tell("")
+                notify("")
             finally:
                 server.shutdown()
 

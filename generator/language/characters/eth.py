@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from generator.language.characters.misfit import Misfit
+from generator.language.characters.bad_characters import BadCharacters
 from generator.language.characters.syllables import is_well_formed
 
 MEANT: Final = str.maketrans("ÐðƉ", "ĐđĐ")
@@ -16,13 +16,13 @@ SHORT_FORM: Final = re.compile("[BCDĐGHKLMNPQRSTVX]*[ÐƉ][BCDĐGHKLMNPQRSTVXÐ
 VIETNAMESE: Final = re.compile("[ăđơưĂĐƠƯ\u1ea0-\u1ef9]")
 
 
-def find_eth(text: str) -> Misfit | None:
+def find_eth(text: str) -> BadCharacters | None:
     """The first word in which Đ was meant: `eth-for-d`. Ð stays in names such as Guðrún, where it belongs."""
     for word in WORD.finditer(text):
         meant = word[0].translate(MEANT)
         if meant != word[0] and _is_vietnamese(word[0], meant, text):
             values = {"text": word[0], "suggestion": meant}
-            return Misfit("eth-for-d", word.start(), word.end(), values)
+            return BadCharacters("eth-for-d", word.start(), word.end(), values)
     return None
 
 

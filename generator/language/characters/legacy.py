@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from generator.language.characters.misfit import Misfit
+from generator.language.characters.bad_characters import BadCharacters
 from generator.language.characters.syllables import is_syllable, is_well_formed
 
 TCVN3: Final = dict(
@@ -108,7 +108,7 @@ ENCODINGS: Final = (
 )
 
 
-def find_legacy_font(text: str) -> Misfit | None:
+def find_legacy_font(text: str) -> BadCharacters | None:
     """The first word for an old font, where the text as a whole makes sense that way: `legacy-font`."""
     strange = [word for word in WORD.finditer(text) if not is_syllable(word[0])]
     words = [word for word in strange if OLD.fullmatch(word[0])]
@@ -122,7 +122,7 @@ def find_legacy_font(text: str) -> Misfit | None:
         return None
     word, suggestion = read[0]
     values = {"text": word[0], "encoding": encoding.name, "suggestion": suggestion}
-    return Misfit("legacy-font", word.start(), word.end(), values)
+    return BadCharacters("legacy-font", word.start(), word.end(), values)
 
 
 def _read(encoding: _Encoding, words: list[re.Match[str]]) -> Iterator[_Reading]:

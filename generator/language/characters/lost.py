@@ -3,8 +3,8 @@
 import re
 from typing import Final
 
+from generator.language.characters.bad_characters import BadCharacters
 from generator.language.characters.legacy import WORD
-from generator.language.characters.misfit import Misfit
 from generator.language.characters.syllables import CODA, ONSET
 
 REPLACEMENT: Final = "\ufffd"
@@ -24,7 +24,7 @@ OPEN: Final = re.compile(r"(?:ngh|ng|nh|kh|ph|th|tr|ch)\?+")
 ANY_WORD: Final = re.compile(r"[^\s\"'“”‘’()\[\]«»,;:.!…–—]+")
 
 
-def find_lost_letters(text: str) -> Misfit | None:
+def find_lost_letters(text: str) -> BadCharacters | None:
     """The first word with a letter missing: `lost-letters`."""
     if REPLACEMENT in text:
         return _tell(text, next(word for word in WORD.finditer(text) if REPLACEMENT in word[0]))
@@ -33,8 +33,8 @@ def find_lost_letters(text: str) -> Misfit | None:
     return next((_tell(text, word) for word in ANY_WORD.finditer(text) if _has_hole(text, word)), None)
 
 
-def _tell(text: str, word: re.Match[str]) -> Misfit:
-    return Misfit("lost-letters", word.start(), word.end(), {"text": text[word.start() : word.end()]})
+def _tell(text: str, word: re.Match[str]) -> BadCharacters:
+    return BadCharacters("lost-letters", word.start(), word.end(), {"text": text[word.start() : word.end()]})
 
 
 def _has_hole(text: str, word: re.Match[str]) -> bool:

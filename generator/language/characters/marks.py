@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from generator.language.characters.misfit import Misfit
+from generator.language.characters.bad_characters import BadCharacters
 
 HIDDEN: Final = re.compile(
     "["
@@ -32,7 +32,7 @@ NO_CHARACTER: Final = re.compile(
 it likes: bullets of Word's own symbol fonts (Unicode, chapter 23)."""
 
 
-def find_mark(text: str) -> Misfit | None:
+def find_mark(text: str) -> BadCharacters | None:
     """The first such mark: `hidden-character` or `no-character`."""
     seen = PART_OF_EMOJI.sub(" ", text)
     found = NO_CHARACTER.search(seen)
@@ -42,4 +42,4 @@ def find_mark(text: str) -> Misfit | None:
         code = "hidden-character"
     if found is None:
         return None
-    return Misfit(code, found.start(), found.end(), {"mark": f"U+{ord(found[0]):04X}"})
+    return BadCharacters(code, found.start(), found.end(), {"mark": f"U+{ord(found[0]):04X}"})

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from typing import Final
 
-from generator.language.characters.misfit import Misfit
+from generator.language.characters.bad_characters import BadCharacters
 
 PAGES: Final = ("cp1252", "cp1258", "mac_roman", "cp437")
 """Windows as it is sold in the west and in Viet Nam, Excel on a Mac, a Windows console."""
@@ -50,7 +50,7 @@ def _open_page(name: str) -> _Page:
 OPENED: Final = tuple(_open_page(name) for name in PAGES)
 
 
-def find_misread(text: str) -> Misfit | None:
+def find_misread(text: str) -> BadCharacters | None:
     """The first word with such letters: `misread-letters`."""
     if text.isascii():
         return None
@@ -62,7 +62,7 @@ def find_misread(text: str) -> Misfit | None:
     word = text[start:end]
     suggestion = _mend(word)
     values = {"text": word} | ({"suggestion": suggestion} if suggestion != word else {})
-    return Misfit("misread-letters", start, end, values)
+    return BadCharacters("misread-letters", start, end, values)
 
 
 def _find_sure(page: _Page, text: str) -> list[int]:

@@ -11,7 +11,7 @@ from generator.model.poster_format import PosterFormat
 from generator.views.base.components import FileLink, Link, PrintSummary, Thumbnail
 from generator.views.base.editions import Edition
 from generator.views.base.localizer import Localizer
-from generator.views.base.past import tell_take_down
+from generator.views.base.past import say_take_down
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 
@@ -19,7 +19,7 @@ KILOBYTE: Final = 1024
 """Bytes, as file managers count; so many of them are a megabyte."""
 
 THUMBNAIL_SIDE: Final = 128
-"""CSS pixels of the longer side: the files have at least twice as many dots."""
+"""CSS pixels of the longer side: the files have at least twice as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +134,7 @@ def summarise_campaign_prints(
     localizer = files.localizer
     pack = files.pack(commune)
     if localizer.is_over(campaign):
-        return replace(summarise_commune_prints(files, commune), edition=tell_take_down(localizer, campaign))
+        return replace(summarise_commune_prints(files, commune), edition=say_take_down(localizer, campaign))
     form = next((f for f in localizer.site.formats if not f.dots and localizer.locale in f.languages), None)
     sheet = None
     if form:

@@ -1,4 +1,4 @@
-"""A voice says the model's things in one language: words chosen, dates and numbers written out."""
+"""Localizes the model: words chosen, dates and numbers formatted, links resolved."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -27,7 +27,7 @@ from generator.views.base.components import (
 )
 from generator.views.base.editions import Edition
 from generator.views.base.phrase import Phrase
-from generator.views.base.prints import NOTHING_AMISS, Prints
+from generator.views.base.prints import ALL_PRINTED, Prints
 from generator.views.base.sections import Sections
 from generator.views.base.urls import Links, relative
 
@@ -41,7 +41,7 @@ STATUS_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Localizer:
-    """One language, its interface words, and the day on which it speaks."""
+    """One language, its interface words, and the day of the build."""
 
     language: Language
     site: Site
@@ -49,7 +49,7 @@ class Localizer:
     today: date
     sections: Sections
     """What menus and search list."""
-    prints: Prints = NOTHING_AMISS
+    prints: Prints = ALL_PRINTED
 
     @property
     def locale(self) -> str:

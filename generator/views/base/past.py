@@ -8,7 +8,7 @@ from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 
 
-def tell_past(
+def build_past(
     localizer: Localizer, here: str, campaign: Campaign, commune: Commune | None = None
 ) -> PastView | None:
     """For the page at `here`, of the whole district or of one commune; None while it is not over."""
@@ -28,7 +28,7 @@ def describe_past(localizer: Localizer, campaign: Campaign) -> str:
     return localizer.word("over_description", when=localizer.when(campaign))
 
 
-def tell_take_down(localizer: Localizer, campaign: Campaign) -> str:
+def say_take_down(localizer: Localizer, campaign: Campaign) -> str:
     """Until when its sheets hang, or that they should be gone."""
     key = "poster_take_down" if localizer.today <= campaign.take_down else "poster_taken_down"
     return localizer.word(key, day=localizer.day(campaign.take_down))
@@ -38,6 +38,6 @@ def list_past_prints(localizer: Localizer, commune: Commune) -> tuple[PastPrint,
     """The campaigns of a commune for which nothing is printed any more, the last one first."""
     over = [c for c in localizer.site.campaigns if c.reaches(commune) and localizer.is_over(c)]
     return tuple(
-        PastPrint(localizer.say(c.title), localizer.when(c), tell_take_down(localizer, c))
+        PastPrint(localizer.say(c.title), localizer.when(c), say_take_down(localizer, c))
         for c in sorted(over, key=lambda campaign: campaign.ends, reverse=True)
     )

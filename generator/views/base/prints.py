@@ -1,4 +1,4 @@
-"""What became of all that was to be printed: which sheets had to lose parts, which could not be made."""
+"""The outcome of printing: which sheets lost parts, which files could not be made."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -21,5 +21,5 @@ class Prints:
         return Prints({**self.shed, **other.shed}, self.left_out | other.left_out)
 
 
-NOTHING_AMISS: Final = Prints()
-"""All of it whole; so it is spoken of before it is made."""
+ALL_PRINTED: Final = Prints()
+"""Everything complete: the assumption before anything is made."""

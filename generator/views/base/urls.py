@@ -97,7 +97,7 @@ class Links:
         return f"{self.section('updates', locale)}{FEED}"
 
     def poster(self, campaign: Campaign, commune: Commune, sheet: str, languages: str, suffix: str) -> str:
-        """A sheet's file, named so that a person understands it on a memory stick."""
+        """A sheet's file, named so that a person understands it on a USB stick."""
         name = f"{sheet}_{campaign.slug}_{self.slugs[commune.identity]}_{languages}.{suffix}"
         return f"{POSTER_FOLDER}/{name}"
 
@@ -138,7 +138,7 @@ class Links:
         return f"{ASSET_FOLDER}/search-{locale}.js"
 
     def manifest(self, locale: str) -> str:
-        """What a telephone reads before it puts the site on its home screen."""
+        """What a phone reads before it puts the site on its home screen."""
         return f"{self.home(locale)}manifest.webmanifest"
 
     def worker(self) -> str:
@@ -146,7 +146,7 @@ class Links:
         return "sw.js"
 
     def icons(self) -> dict[str, str]:
-        """The icons of the home screen, by purpose and size in dots."""
+        """The icons of the home screen, by purpose and size in pixels."""
         names = {"any 192": "icon-192", "any 512": "icon-512", "maskable 512": "icon-maskable-512"}
         return {kind: f"{ASSET_FOLDER}/{name}.png" for kind, name in names.items()}
 
@@ -187,12 +187,12 @@ class Links:
 
 
 def relative(here: str, there: str) -> str:
-    """The way from page `here` to `there`, both counted from the root of the site."""
+    """The relative address from page `here` to `there`, both counted from the root of the site."""
     return root_from(here) + there or "./"
 
 
 def root_from(here: str) -> str:
-    """The way from page `here` back to the root."""
+    """The relative address from page `here` to the root."""
     return "../" * here.count("/")
 
 

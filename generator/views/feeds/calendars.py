@@ -67,13 +67,13 @@ def build_event(localizer: Localizer, campaign: Campaign, commune: Commune | Non
         last=campaign.ends,
         changed=campaign.revised or campaign.starts,
         title=localizer.say(campaign.title).text,
-        description="\n".join(tell_campaign(localizer, campaign, commune)[2:]),
+        description="\n".join(describe_campaign(localizer, campaign, commune)[2:]),
         place=f"{localizer.commune(commune)}, {district}" if commune else district,
         url=links.absolute(path),
     )
 
 
-def tell_campaign(
+def describe_campaign(
     localizer: Localizer, campaign: Campaign, commune: Commune | None = None
 ) -> tuple[str, ...]:
     """A campaign in a few lines: what and when first, then what to do, and in a commune whom to call."""

@@ -1,4 +1,4 @@
-"""The site on a telephone: on its home screen, and without network."""
+"""The site on a phone: on its home screen, and without network."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from generator.views.base.urls import relative
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a telephone knows of the site once it stands on its home screen (W3C Web Application Manifest)."""
+    """What a phone knows of the site once it stands on its home screen (W3C Web Application Manifest)."""
 
     path: str
     locale: str
@@ -25,7 +25,7 @@ class Manifest:
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """The script that keeps pages; without a page to stand in for one not kept, it forgets all and goes."""
+    """The service worker; without a stand-in page, it deletes what was stored and unregisters itself."""
 
     path: str
     stand_in: str

@@ -39,12 +39,12 @@ class Head:
     card: tuple[str, str] | None = None
     """Title and line on that card; by default title and description."""
     share: tuple[str, ...] = ()
-    """What to tell somebody to whom the page is sent, a line each; by default title and description."""
+    """The text to share the page with, in lines; by default title and description."""
     structured: str = ""
     keep: tuple[str, ...] = ()
     """Paths of pages to keep for when there is no network."""
     is_for_staff: bool = False
-    """No page for residents: no search engine should list it, no telephone keep it."""
+    """No page for residents: no search engine should list it, no phone keep it."""
 
 
 def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Frame:

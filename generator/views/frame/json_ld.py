@@ -1,6 +1,6 @@
-"""What search engines are told in their own words (schema.org, as JSON-LD).
+"""Structured data for search engines (schema.org, as JSON-LD).
 
-A made-up number is not among it: no machine reads the notice beside it.
+A sample number is not among it: no machine reads the notice beside it.
 """
 
 import json

@@ -41,7 +41,7 @@ class Agency:
 
 @dataclass(frozen=True, slots=True)
 class ShareImage:
-    """The picture that goes with a link to the page: 1200 by 630 dots."""
+    """The picture that goes with a link to the page: 1200 by 630 pixels."""
 
     path: str
     """From the root of the site."""
@@ -76,7 +76,7 @@ class Frame:
     path: str
     """Address from the root of the site, "" for the home page in the first language."""
     root: str
-    """The way from this page back to the root, "" or "../../"."""
+    """The relative address from this page to the root, "" or "../../"."""
     title: str
     """For ``<title>``, without the site's name; empty on the home page."""
     description: str
@@ -111,7 +111,7 @@ class Frame:
     """JSON-LD, safe inside a script element; empty where there is nothing to say."""
     manifest: str
     worker: str
-    """The script that keeps pages for when there is no network; empty where the project wants none."""
+    """The script that registers the service worker; empty where the project wants none."""
     keep: tuple[str, ...]
     """Pages that one who read this page will need without network."""
     feed: str

@@ -18,10 +18,10 @@ from generator.views.base.components import (
 )
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
-from generator.views.base.past import describe_past, tell_past
+from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
-from generator.views.feeds.calendars import link_campaign_calendar, tell_campaign
+from generator.views.feeds.calendars import describe_campaign, link_campaign_calendar
 from generator.views.feeds.news import link_about_campaign
 from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_event
@@ -59,7 +59,7 @@ class CampaignPage(ShellPage):
     tiles: tuple[Tile, ...]
     """Lead to the action page of this campaign in each commune."""
     calendar: FileLink | None
-    """The campaign's days for the calendar of a telephone; None once they are over."""
+    """The campaign's days for the calendar of a phone; None once they are over."""
     posters: Link | None
     """The place on the downloads page where this campaign's posters are; None once it is over."""
     archive: FileLink | None
@@ -71,7 +71,7 @@ class CampaignPage(ShellPage):
 
 
 def plan_campaigns(localizer: Localizer) -> Iterator[PlannedPage]:
-    """One page a campaign."""
+    """One page per campaign."""
     for campaign in localizer.site.campaigns:
         path = localizer.links.campaign(campaign.slug, localizer.locale)
         yield PlannedPage(path, partial(build_campaign, localizer, campaign), campaign, ("slug",))
@@ -83,7 +83,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
     here = links.campaign(campaign.slug, locale)
     downloads = relative(here, links.section("downloads", locale))
     supports = {support.id: support for support in localizer.site.support}
-    past = tell_past(localizer, here, campaign)
+    past = build_past(localizer, here, campaign)
     page = CampaignPage(
         frame=build_frame(localizer, _campaign_head(localizer, campaign)),
         card=localizer.card(campaign, ""),
@@ -130,7 +130,7 @@ def _campaign_head(localizer: Localizer, campaign: Campaign) -> Head:
         head,
         description=localizer.say(campaign.summary).text,
         review=campaign.review,
-        share=tell_campaign(localizer, campaign),
+        share=describe_campaign(localizer, campaign),
         structured=as_json_ld(describe_event(localizer, campaign)),
     )
 

@@ -1,4 +1,4 @@
-"""Action pages: one a commune, one a campaign in a commune; and addresses that lead elsewhere."""
+"""Action pages: one per commune, one per campaign in a commune; and addresses that lead elsewhere."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -20,10 +20,10 @@ from generator.views.base.components import (
 from generator.views.base.editions import Edition
 from generator.views.base.file_links import PrintFiles, summarise_campaign_prints, summarise_commune_prints
 from generator.views.base.localizer import Localizer
-from generator.views.base.past import describe_past, tell_past
+from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
-from generator.views.feeds.calendars import link_campaign_calendar, link_commune_calendar, tell_campaign
+from generator.views.feeds.calendars import describe_campaign, link_campaign_calendar, link_commune_calendar
 from generator.views.feeds.news import link_about_campaign, link_about_commune
 from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_desk, describe_event
@@ -44,7 +44,7 @@ class CommunePage(BarePage):
     campaigns: tuple[CampaignCard, ...]
     """On now first, then coming, then over; they lead to this commune's action pages."""
     calendar: FileLink | None
-    """All of them for the calendar of a telephone; None where there are none."""
+    """All of them for the calendar of a phone; None where there are none."""
     barriers: tuple[Link, ...]
     figures: CommuneFigures | None
     """None where no figures were reported yet."""
@@ -79,7 +79,7 @@ class ActionPage(BarePage):
 
 
 def plan_communes(localizer: Localizer) -> Iterator[PlannedPage]:
-    """One page a commune."""
+    """One page per commune."""
     for commune in localizer.site.shown_communes():
         path = localizer.links.commune(commune, localizer.locale)
         yield PlannedPage(
@@ -88,7 +88,7 @@ def plan_communes(localizer: Localizer) -> Iterator[PlannedPage]:
 
 
 def plan_actions(localizer: Localizer, printed: Printed) -> Iterator[PlannedPage]:
-    """Of each campaign the easy-to-read page, then one a commune."""
+    """Of each campaign the easy-to-read page, then one per commune."""
     for campaign in localizer.site.campaigns:
         yield from plan_easy_read(localizer, campaign)
         for commune in localizer.site.communes_of(campaign):
@@ -151,7 +151,7 @@ def build_action(
     campaign_page = relative(here, links.campaign(campaign.slug, locale))
     titles = {support.id: support.title for support in localizer.site.support}
     short = links.short(campaign, commune, locale)
-    past = tell_past(localizer, here, campaign, commune)
+    past = build_past(localizer, here, campaign, commune)
     page = ActionPage(
         frame=build_frame(localizer, _action_head(localizer, campaign, commune), here),
         commune=Link(relative(here, links.commune(commune, locale)), Phrase(localizer.commune(commune))),
@@ -202,7 +202,7 @@ def _action_head(localizer: Localizer, campaign: Campaign, commune: Commune) -> 
         head,
         description=localizer.word("action_description", **words),
         review=campaign.review,
-        share=tell_campaign(localizer, campaign, commune),
+        share=describe_campaign(localizer, campaign, commune),
         structured=as_json_ld(describe_event(localizer, campaign, commune)),
     )
 

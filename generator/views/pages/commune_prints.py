@@ -11,7 +11,7 @@ from generator.model.poster_format import Part, PosterFormat
 from generator.views.base.components import FileLink, Link, PastPrint, Thumbnail
 from generator.views.base.file_links import PrintFiles, build_report_link, name_languages, order_languages
 from generator.views.base.localizer import Localizer
-from generator.views.base.past import list_past_prints, tell_take_down
+from generator.views.base.past import list_past_prints, say_take_down
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.frame.frame import Head, add_notices, build_frame, page_links
@@ -80,7 +80,7 @@ class CommunePrintsPage(BarePage):
 
 
 def plan_commune_prints(localizer: Localizer, printed: Printed) -> Iterator[PlannedPage]:
-    """One page a commune."""
+    """One page per commune."""
     for commune in localizer.site.shown_communes():
         path = localizer.links.commune_prints(commune, localizer.locale)
         build = partial(build_commune_prints, localizer, commune, printed.editions, printed.sizes)
@@ -141,7 +141,7 @@ def _section(
         status_text=localizer.status(campaign),
         accent=campaign.accent,
         edition=localizer.edition(editions[campaign.slug, commune.code]),
-        take_down=tell_take_down(localizer, campaign),
+        take_down=say_take_down(localizer, campaign),
         thumbnail=files.thumbnail(campaign, forms[0]),
         rows=tuple(_row(files, campaign, commune, form) for form in forms),
         is_open=is_open,

@@ -147,7 +147,7 @@ def _format_row(files: PrintFiles, form: PosterFormat, shown: Campaign | None) -
 
 
 def _measure(localizer: Localizer, form: PosterFormat) -> str:
-    """Width and height: in dots for a screen, else in millimetres or metres."""
+    """Width and height: in pixels for a screen, else in millimetres or metres."""
     if form.dots:
         word, scale = "formats_dots", form.dots
     elif max(form.width, form.height) < METRE:

@@ -9,7 +9,7 @@ from generator.model.campaign import Campaign
 from generator.model.easy_read import OtherLanguage
 from generator.views.base.components import Link, PastView
 from generator.views.base.localizer import Localizer
-from generator.views.base.past import describe_past, tell_past
+from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import Links, relative
 from generator.views.frame.frame import Head, add_notices, build_frame
@@ -42,7 +42,7 @@ class LanguageBlock:
 
 @dataclass(frozen=True, slots=True)
 class EasyReadPage(BarePage):
-    """A campaign in very short sentences, one a line, in large type."""
+    """A campaign in very short sentences, one per line, in large type."""
 
     TEMPLATE: ClassVar = "easy_read.html"
     title: Phrase
@@ -91,7 +91,7 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         localizer.site.communes_of(campaign),
         key=lambda commune: localizer.language.rules.sort_key(localizer.commune(commune)),
     )
-    past = tell_past(localizer, here, campaign)
+    past = build_past(localizer, here, campaign)
     spoken = campaign.audio.get(locale)
     page = EasyReadPage(
         frame=build_frame(localizer, head),

@@ -29,7 +29,7 @@ class EditorialPageView(WrittenPage):
 
 
 def plan_editorial(localizer: Localizer) -> Iterator[PlannedPage]:
-    """One page a file; one that is not translated yet stands in its first language."""
+    """One page per file; one that is not translated yet stands in its first language."""
     for page in pages_in(localizer):
         path = localizer.links.page(page, localizer.locale)
         written = ("address",) if page.front.address else ()

@@ -37,11 +37,11 @@ class PlannedPage:
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What pages tell of the print kit; where a page is planned only, nobody knows it yet."""
+    """What pages show of the print kit; not known while a page is only planned."""
 
     editions: Editions = field(default_factory=dict)
     sizes: Mapping[str, int] = field(default_factory=dict)
-    """Bytes by path from the root of the site. Where a file is not in it, only its kind is told."""
+    """Bytes by path from the root of the site. Where a file is not in it, only its kind is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +52,13 @@ class PageKind:
     section: Section | None = None
     """The section for which one of these pages stands."""
     tells_sizes: bool = False
-    """Whether these are made last, once all files are there whose sizes they tell."""
+    """Whether these are made last, once all files are there whose sizes they show."""
 
 
 def of_language(
     plan: Callable[[Localizer], Iterable[PlannedPage]], section: Section | None = None
 ) -> PageKind:
-    """A kind of page that tells nothing of the print kit."""
+    """A kind of page that shows nothing of the print kit."""
     return PageKind(lambda localizer, _: plan(localizer), section)
 
 

@@ -49,11 +49,11 @@ KINDS: Final = (
     PageKind(plan_actions),
     of_language(plan_redirects),
 )
-"""In the order in which search engines are told of them."""
+"""In the order of the sitemap."""
 
 
 def build_localizers(site: Site, languages: Sequence[Language], today: date) -> tuple[Localizer, ...]:
-    """One localizer a language."""
+    """One localizer per language."""
     links = Links(site, languages)
     sections = Sections(tuple(kind.section for kind in KINDS if kind.section))
     return tuple(Localizer(language, site, links, today, sections) for language in languages)
@@ -67,7 +67,7 @@ def plan_pages(localizers: tuple[Localizer, ...], printed: Printed) -> Iterator[
 
 
 def build_pages(localizers: tuple[Localizer, ...], editions: Editions) -> Iterator[Page]:
-    """Every page that tells the size of no file."""
+    """Every page that shows no file's size."""
     for planned in (*_plan(localizers, Printed(editions), tells_sizes=False), *plan_stand_ins(localizers)):
         yield planned.build()
 
@@ -77,7 +77,7 @@ def build_download_pages(
 ) -> Iterator[Page]:
     """The others.
 
-    `sizes` has bytes by path from the root of the site. Where a file is not in it, only its kind is told: so
+    `sizes` has bytes by path from the root of the site. Where a file is not in it, only its kind is shown: so
     these pages can be listed before the files are made.
     """
     for planned in _plan(localizers, Printed(editions, sizes), tells_sizes=True):

@@ -1,4 +1,4 @@
-"""The pages of the news: the list, one page a month, one an update."""
+"""The pages of the news: the list, one page per month, one an update."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -58,7 +58,7 @@ class UpdatePage(WrittenPage):
     posted: str
     iso: str
     updated: str
-    """When its words were mended; empty where they never were."""
+    """When its words were corrected; empty where they never were."""
     summary: Phrase
     picture: PictureView | None
     alt: Phrase

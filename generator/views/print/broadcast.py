@@ -18,7 +18,7 @@ from generator.views.base.components import FileLink
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
-from generator.views.print.broadcast_sentences import Piece, Speaker
+from generator.views.print.broadcast_sentences import Piece, SentenceWriter
 
 LENGTHS: Final = (30, 60, 180)
 """Seconds: between two songs, after the news, a notice of its own."""
@@ -58,7 +58,7 @@ class BroadcastView:
     until: str
     """After which day it is not read any more."""
     sample: str
-    """Stands on the sheet where telephone numbers are made up, and is not read aloud."""
+    """Stands on the sheet where phone numbers are made up, and is not read aloud."""
     how: str
     """How the lines are meant."""
     scripts: tuple[ScriptView, ...]
@@ -76,13 +76,13 @@ def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:
         return []
     spoken: dict[str, str] = {}
     return [
-        build_broadcast(Speaker(localizer, campaign, commune, spoken))
+        build_broadcast(SentenceWriter(localizer, campaign, commune, spoken))
         for campaign in site.campaigns
         for commune in site.communes_of(campaign)
     ]
 
 
-def build_broadcast(speaker: Speaker) -> BroadcastView:
+def build_broadcast(speaker: SentenceWriter) -> BroadcastView:
     """What one commune's loudspeaker says of a campaign."""
     localizer, campaign, commune = speaker.localizer, speaker.campaign, speaker.commune
     contacts = localizer.site.contacts_in(commune, campaign.contact_role)

@@ -34,8 +34,8 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
-class Speaker:
-    """Tells of one campaign in one commune."""
+class SentenceWriter:
+    """Words the sentences about one campaign in one commune."""
 
     localizer: Localizer
     campaign: Campaign

@@ -10,7 +10,7 @@ from generator.views.print.posters import Editions, PosterView, build_posters
 from generator.views.print.report import ReportView, build_reports
 from generator.views.print.season_plan import PlanView, build_plans
 
-Leaf = ReportView | BroadcastView | PlanView
+Paper = ReportView | BroadcastView | PlanView
 """Paper without a code."""
 
 
@@ -25,7 +25,7 @@ class ThumbnailView:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveView:
-    """All sheets of a campaign in one file, a folder a commune."""
+    """All sheets of a campaign in one file, a folder per commune."""
 
     path: str
     sheets: tuple[tuple[str, str], ...]
@@ -82,12 +82,12 @@ class KitView:
             archives=[archive for archive in whole if archive.sheets],
         )
 
-    def leaves(self) -> list[Leaf]:
+    def papers(self) -> list[Paper]:
         """All paper without a code."""
         return [*self.reports, *self.broadcasts, *self.plans]
 
     def pressed(self) -> list[str]:
-        """Every file that the press makes, but for cards, from the root of the site."""
+        """Every file that the typesetter makes, but for cards, from the root of the site."""
         sheets = (self.posters, self.packs, self.thumbnails, self.archives)
         parts = (*sheets, self.reports, self.broadcasts, self.plans)
         return [view.path for part in parts for view in part]

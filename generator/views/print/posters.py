@@ -33,12 +33,12 @@ class PosterSheet:
     ink: Literal["colour", "black"]
     body_type: float
     dots: float
-    """Dots a millimetre of a picture for screens; 0 on paper."""
+    """Pixels per millimetre of a picture for screens; 0 on paper."""
     code_side: float
     """Least side of the code that leads to the page; 0 where there is none."""
     error_level: Literal["M", "Q"]
     picture_width: int
-    """Dots that the campaign's own picture needs across."""
+    """Pixels that the campaign's own picture needs across."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +191,7 @@ def _saved(phone: Phone) -> str:
 
 
 def _payload(form: PosterFormat, contacts: tuple[Contact, ...]) -> str:
-    """What the code that saves the first contact says; without accents, as not every telephone keeps them."""
+    """What the code that saves the first contact says; without accents, as not every phone keeps them."""
     if form.contact_code == "none" or len(contacts) != 1:
         return ""
     contact = contacts[0]

@@ -15,7 +15,7 @@ from generator.views.base.file_links import has_report
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.print.report_rows import UNVERIFIED, Rates, ReportGroup, build_groups
-from generator.views.print.report_verdicts import ReportVerdict, VerdictTeller
+from generator.views.print.report_verdicts import ReportVerdict, VerdictWriter
 from generator.views.statistics.outcomes import OUTCOME_WORDS, judge_communes
 
 
@@ -37,7 +37,7 @@ class ReportContact:
     place: Phrase
     hours: Phrase
     sample: str
-    """The mark of a made-up contact; empty for a real one."""
+    """The mark of a sample contact; empty for a real one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ class ReportView:
     school_year: str
     as_of: str
     sample: str
-    """The mark of made-up figures; empty for real ones."""
+    """The mark of sample figures; empty for real ones."""
     sample_notice: str
     is_hard: bool | None
     """Whether the commune is in special difficulty; None where that is not known."""
@@ -163,10 +163,10 @@ class _Builder:
     def verdicts(
         self, groups: tuple[ReportGroup, ...], verdicts: Mapping[str, Verdict]
     ) -> Iterator[ReportVerdict]:
-        """Every standard, told by the rates as they stand in the table above."""
+        """Every standard, with the rates as in the table above."""
         if self.localizer.site.standards:
-            teller = VerdictTeller(self.localizer, self.commune, groups, self.localizer.site.standards)
-            yield from map(teller.tell, verdicts.values())
+            writer = VerdictWriter(self.localizer, self.commune, groups, self.localizer.site.standards)
+            yield from map(writer.describe, verdicts.values())
 
     def heads(self) -> dict[str, str]:
         """What stands over each column."""

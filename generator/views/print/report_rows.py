@@ -43,7 +43,7 @@ class ReportMinimum:
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """One indicator. The minimum of communes in special difficulty is told beside that of the others."""
+    """One indicator. The minimum of communes in special difficulty is shown beside that of the others."""
 
     indicator: str
     """Its id."""

@@ -13,7 +13,7 @@ from generator.views.print.report_rows import UNVERIFIED, ReportGroup, ReportRow
 from generator.views.statistics.outcomes import OUTCOME_WORDS, asked_of, is_never_all
 
 REASON_LENGTH: Final = 85
-"""Letters of reasons beside one standard: two lines. The page of figures has them all."""
+"""Characters of reasons beside one standard: two lines. The page of figures has them all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class ReportVerdict:
 
 
 @dataclass(frozen=True, slots=True)
-class VerdictTeller:
+class VerdictWriter:
     """Says the verdicts on one commune; rates are named as in the `groups` of the table above them."""
 
     localizer: Localizer
@@ -40,7 +40,7 @@ class VerdictTeller:
     groups: tuple[ReportGroup, ...]
     standards: Standards
 
-    def tell(self, verdict: Verdict) -> ReportVerdict:
+    def describe(self, verdict: Verdict) -> ReportVerdict:
         """One standard, with as many reasons as two lines hold."""
         standard = self.standards.find(verdict.standard)
         reasons = () if verdict.outcome is Outcome.REACHED else tuple(self.reasons(verdict))

@@ -1,4 +1,4 @@
-"""Cards: the picture that stands beside a link on Zalo or Facebook, one a page that has no other."""
+"""Cards: the picture that stands beside a link on Zalo or Facebook, one per page that has no other."""
 
 from dataclasses import dataclass
 
@@ -8,7 +8,7 @@ from generator.views.frame.sharing import CARD_FOLDER
 
 @dataclass(frozen=True, slots=True)
 class CardView:
-    """One card, 1200 by 630 dots; all words are in one language."""
+    """One card, 1200 by 630 pixels; all words are in one language."""
 
     path: str
     locale: str

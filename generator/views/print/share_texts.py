@@ -1,6 +1,6 @@
 """Ready texts for one campaign in one commune: a post, text messages that fit one message each, the picture.
 
-A message says title, days and telephone number, and then what else there is room for, the most needed first.
+A message says title, days and phone number, and then what else there is room for, the most needed first.
 """
 
 import re
@@ -16,7 +16,7 @@ from generator.views.base.components import FileLink
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
-from generator.views.feeds.calendars import tell_campaign
+from generator.views.feeds.calendars import describe_campaign
 from generator.views.frame.sharing import share_picture
 
 ACCENTED_LIMIT: Final = 70
@@ -36,7 +36,7 @@ PLAIN_MARKS: Final = str.maketrans(
 )
 
 LINE: Final = 24
-"""Characters that stand on a line of a narrow telephone: so the whole text is seen at once."""
+"""Characters that stand on a line of a narrow phone: so the whole text is seen at once."""
 
 POSTED_MESSAGES: Final = 2
 """Messages of a campaign in a post: more is not read."""
@@ -106,7 +106,7 @@ def build_share_kit(files: PrintFiles, campaign: Campaign, commune: Commune) -> 
 
 def build_post(localizer: Localizer, campaign: Campaign, commune: Commune) -> str:
     """A few lines for a wall: what and where, what to do, whom to call, the page, hashtags."""
-    title, when, action, *calls = tell_campaign(localizer, campaign, commune)
+    title, when, action, *calls = describe_campaign(localizer, campaign, commune)
     messages = (f"– {phrase.text}" for phrase in localizer.say_all(campaign.messages[:POSTED_MESSAGES]))
     address = localizer.links.absolute(localizer.links.short(campaign, commune, localizer.locale))
     where = f"{when}, {localizer.commune(commune)}"

@@ -33,7 +33,7 @@ def build_coverage(localizer: Localizer) -> tuple[BoardSection, ...]:
         BoardSection(localizer.word(heading), tuple(lines) or (localizer.word("coverage_nothing"),))
         for heading, lines in (
             ("coverage_figures", figures),
-            ("coverage_contacts", tell_contacts(localizer)),
+            ("coverage_contacts", list_contact_gaps(localizer)),
             ("coverage_dates", _dates(localizer)),
         )
     )
@@ -63,8 +63,8 @@ def _figures(localizer: Localizer, year: Statistics) -> Iterator[str]:
             )
 
 
-def tell_contacts(localizer: Localizer) -> Iterator[str]:
-    """For each role a campaign calls on: communes without a contact, with a made-up or an old one."""
+def list_contact_gaps(localizer: Localizer) -> Iterator[str]:
+    """For each role a campaign calls on: communes without a contact, with a sample or an old one."""
     site = localizer.site
     wanted = dict.fromkeys(
         (campaign.contact_role, commune)

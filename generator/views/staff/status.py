@@ -1,4 +1,4 @@
-"""What the centre has to look at: what runs out, lacks English or a contact, or is made up."""
+"""What needs attention: what expires, lacks English or a contact, or is a sample."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.views.base.localizer import Localizer
-from generator.views.staff.coverage import BoardSection, tell_contacts
+from generator.views.staff.coverage import BoardSection, list_contact_gaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +29,14 @@ def build_status(
     notes: Iterable[str] = (),
     samples: Iterable[str] = (),
 ) -> tuple[BoardSection, ...]:
-    """The board as of the voice's day; what runs out within `days` is told ahead.
+    """The board as of the voice's day; what expires within `days` is included.
 
     `notes` are writers'; `samples` has the file of each record that is made up.
     """
     gaps = tuple(gaps)
     sections = (
         ("status_expiring", _expiring(localizer, localizer.today + timedelta(days=days))),
-        ("coverage_contacts", tell_contacts(localizer)),
+        ("coverage_contacts", list_contact_gaps(localizer)),
         ("status_notes", notes),
         (
             "status_samples",

@@ -1,4 +1,4 @@
-"""The published rates as open data: one tidy row a school year, commune and indicator, and a dictionary.
+"""The published rates as open data: one tidy row per school year, commune and indicator, and a dictionary.
 
 Numbers are for machines: a decimal point, no thousands mark, days as ISO 8601. Labels are in one language.
 """

@@ -59,14 +59,14 @@ def build_statistics_page(localizer: Localizer) -> StatisticsPage:
 
 def build_title(localizer: Localizer, statistics: Statistics) -> str:
     """How many communes have sent anything."""
-    told = {
+    reported = {
         row.commune
         for row in statistics.communes
         if any(rate.visibility is not Visibility.NOT_REPORTED for rate in row.rates.values())
     }
     return localizer.word(
-        "statistics_title_one" if len(told) == 1 else "statistics_title_many",
-        count=localizer.formats.format_count(len(told)),
+        "statistics_title_one" if len(reported) == 1 else "statistics_title_many",
+        count=localizer.formats.format_count(len(reported)),
         communes=localizer.count_communes(len(communes_of(localizer, statistics))),
         year=statistics.school_year,
     )

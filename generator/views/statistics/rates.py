@@ -145,7 +145,7 @@ def build_rate(localizer: Localizer, rate: Rate, minimums: Iterable[int] = ()) -
 
 
 def build_trend(localizer: Localizer, rates: list[Rate], minimums: Iterable[int] = ()) -> TrendCell:
-    """The change of exact rates as they are told, the newest year first.
+    """The change of exact rates as published, the newest year first.
 
     Nothing where two years cannot be compared.
     """

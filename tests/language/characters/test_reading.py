@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.language.characters.legacy import find_legacy_font
 from generator.language.characters.misread import find_misread
-from generator.language.characters.reading import find_misfit
+from generator.language.characters.reading import find_bad_characters
 from generator.language.characters.syllables import is_syllable, is_well_formed
 
 TEXTS = list(csv.DictReader((Path(__file__).parent / "texts.csv").read_text("utf-8").splitlines()))
@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[3]
 
 @pytest.mark.parametrize("row", SPOILT, ids=lambda row: row["text"])
 def test_a_spoilt_text_is_told_as_what_it_is(row: dict[str, str]) -> None:
-    found = find_misfit(row["text"])
+    found = find_bad_characters(row["text"])
     assert found
     assert (found.code, found.values.get("encoding", "")) == (row["code"], row["encoding"])
     assert found.values["text"] == row["text"][found.start : found.end] != ""
@@ -28,7 +28,7 @@ def test_a_spoilt_text_is_told_as_what_it_is(row: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("text", SOUND)
 def test_a_sound_text_is_left_alone(text: str) -> None:
-    assert find_misfit(text) is None
+    assert find_bad_characters(text) is None
 
 
 def test_the_tables_hold_enough_of_both() -> None:
@@ -79,7 +79,7 @@ def test_every_word_of_the_shipped_project_is_sound() -> None:
         for path in (ROOT / folder).rglob("*")
         if path.suffix in {".yaml", ".csv", ".md"}
         for line in path.read_text("utf-8").split("\n")
-        if find_misfit(line)
+        if find_bad_characters(line)
     ]
     assert told == []
 
@@ -106,5 +106,5 @@ def test_a_stop_goes_with_two_tones_only() -> None:
 @given(st.text() | st.text("aeiouyNgtrh?ÃÂÐðáº»\u0083\xa0\xad¶µ®ïøûäö √«”\ud83d\ufffd"))
 @settings(max_examples=300, deadline=None)
 def test_any_text_is_sound_or_told_at_a_place_in_it(text: str) -> None:
-    found = find_misfit(text)
+    found = find_bad_characters(text)
     assert found is None or 0 <= found.start < found.end <= len(text)

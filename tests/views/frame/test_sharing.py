@@ -8,7 +8,7 @@ import pytest
 
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
-from generator.views.feeds.calendars import build_calendars, build_event, tell_campaign
+from generator.views.feeds.calendars import build_calendars, build_event, describe_campaign
 from generator.views.frame.json_ld import as_json_ld, describe_agency, describe_event
 from generator.views.frame.models import Frame
 from generator.views.pages.campaign import build_campaign
@@ -34,7 +34,7 @@ def real(minimal: Site) -> Site:
 
 def test_a_message_to_send_says_it_all_and_that_a_number_is_made_up(speak: Speak, minimal: Site) -> None:
     campaign, commune = minimal.campaigns[0], minimal.communes[0]
-    assert tell_campaign(speak(), campaign, commune) == (
+    assert describe_campaign(speak(), campaign, commune) == (
         "Ngày đưa trẻ đến trường",
         "05/09/2021",
         "Đưa con đến trường ngày khai giảng.",

@@ -1,4 +1,4 @@
-"""The easy-to-read page: few words, one a line; what is not given is not shown."""
+"""The easy-to-read page: few words, one per line; what is not given is not shown."""
 
 from collections.abc import Callable
 

@@ -78,7 +78,7 @@ def test_links_between_written_pages_and_the_handbook_are_known(speak: Speak, si
 
 
 def test_residents_and_search_engines_do_not_meet_it(speak: Speak, site: Site) -> None:
-    """Not in the search index, not in the sitemap, not announced as a translation, not kept on telephones."""
+    """Not in the search index, not in the sitemap, not announced as a translation, not kept on phones."""
     localizer = speak(site=site)
     contents, pages = _built(localizer)
     frames = [contents.frame, *(page.frame for page in pages)]

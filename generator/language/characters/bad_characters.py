@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
-class Misfit:
+class BadCharacters:
     """A problem code, the characters from `start` to before `end`, and the values the message needs."""
 
     code: str
