@@ -25,7 +25,7 @@ def test_the_same_files_are_no_difference(tmp_path: Path) -> None:
     assert list(difference.describe()) == ["2 identical, 0 differ, 0 only old, 0 only new"]
 
 
-def test_files_with_the_same_change_are_told_together(tmp_path: Path) -> None:
+def test_files_with_the_same_change_are_reported_together(tmp_path: Path) -> None:
     old = write(
         tmp_path / "old", {f"{n}/index.html": b"<main><p>1</p></main>" for n in range(8)} | {"gone.txt": b""}
     )
@@ -43,7 +43,7 @@ def test_files_with_the_same_change_are_told_together(tmp_path: Path) -> None:
     ]
 
 
-def test_of_an_archive_its_files_are_told(tmp_path: Path) -> None:
+def test_of_an_archive_its_files_are_reported(tmp_path: Path) -> None:
     for side, text in (("old", "1"), ("new", "2")):
         (tmp_path / side).mkdir()
         with ZipFile(tmp_path / side / "all.zip", "w") as archive:

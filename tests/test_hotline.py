@@ -120,14 +120,14 @@ def test_a_number_alone_is_a_hotline(change: Change) -> None:
         ("hotline:\n", ["blank-field"]),
     ],
 )
-def test_a_wrong_hotline_is_told(change: Change, text: str, codes: list[Any]) -> None:
+def test_a_wrong_hotline_is_reported(change: Change, text: str, codes: list[Any]) -> None:
     checked = check_project(with_hotline(change, text))
     assert [problem.code for problem in checked.problems] == codes
     assert checked.problems[0].position.file == AUTHORITY
     assert checked.problems[0].position.excerpt.startswith("hotline:")
 
 
-def test_a_made_up_hotline_must_be_marked(change: Change) -> None:
+def test_a_sample_hotline_must_be_marked(change: Change) -> None:
     root = with_hotline(change, 'hotline: "0206 000 0099"\n')
     authority = (root / AUTHORITY).read_text("utf-8")
     authority = authority.replace("sample: true\n", "").replace("0206 000 0001", "0206 3862 123")

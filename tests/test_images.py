@@ -121,7 +121,7 @@ def photograph(size: tuple[int, int], orientation: int) -> bytes:
 
 
 @pytest.mark.parametrize("kind", ["avif", "webp"])
-def test_a_picture_for_the_web_stands_upright_and_forgets_all_but_its_dots(kind: str) -> None:
+def test_a_picture_for_the_web_stands_upright_and_forgets_all_but_its_pixels(kind: str) -> None:
     original = photograph((800, 400), 6)
     assert b"CHU-MAY-ANH" in original
     assert b"NOI-CHUP" in original

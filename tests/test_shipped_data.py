@@ -109,11 +109,11 @@ def test_the_word_list_is_worth_having(shipped: Checked) -> None:
     assert plain["longest_sentence"] == {"easy_read": "15", "other": "30"}
 
 
-def test_accents_tell_campaigns_apart(site: Site) -> None:
+def test_accents_distinguish_campaigns(site: Site) -> None:
     assert len({campaign.accent for campaign in site.campaigns if campaign.slug in SEASON}) == len(SEASON)
 
 
-def test_every_made_up_number_and_figure_is_marked(site: Site) -> None:
+def test_every_sample_number_and_figure_is_marked(site: Site) -> None:
     assert site.authority.sample
     assert all(contact.sample for contact in site.contacts.contacts)
     assert all(office.sample for office in site.offices if office.phone)

@@ -1,4 +1,4 @@
-"""The site engines there are: a row each. One is imported only for a project that uses it."""
+"""The site engines, a row each. One is imported only for a project that uses it."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -15,7 +15,7 @@ ENGINES: Final = {
     "properdocs": "generator.engines.properdocs:ProperDocsEngine",
     "mkdocs": "generator.engines.mkdocs:MkDocsEngine",
 }
-"""By the package that must be installed, the class that is the engine.
+"""The engine's class, by the package that must be installed.
 
 A project chooses by the name of its settings file, ``properdocs.yml`` or ``mkdocs.yml``, as these programs
 themselves do. The first that is there counts; the last row is also for projects that have none.

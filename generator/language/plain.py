@@ -1,4 +1,4 @@
-"""How a language is treated of which nothing is known but the words in its file."""
+"""The rules of a language of which nothing is known but the words in its file."""
 
 from datetime import date
 
@@ -13,7 +13,7 @@ class PlainRules:
     is_read_aloud = False
     """Whether numbers, days and phones can be written as they are spoken, for loudspeakers."""
     is_plain_checked = False
-    """Whether its texts are held against the project's list of hard words."""
+    """Whether its texts are checked against the project's list of hard words."""
     has_accented_messages = False
     """Whether words are hard to read without their accents, so that text messages come with them too."""
 
@@ -30,7 +30,7 @@ class PlainRules:
         return fold(text)
 
     def brief_days(self, _first: date, _last: date) -> str:
-        """Days in figures, as in a hurry; empty where there is no such way."""
+        """Days in short figures; empty where the language has no such form."""
         return ""
 
     def name_inside(self, name: str) -> str:

@@ -1,4 +1,4 @@
-"""What some languages need that a file of words cannot say, found by their tag; others have a plain way."""
+"""Rules that a file of words cannot give, by the tag of the language; other languages have plain ones."""
 
 from typing import Final
 

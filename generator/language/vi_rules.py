@@ -1,4 +1,4 @@
-"""Vietnamese: its alphabet, its two spellings of a last i, days in a hurry."""
+"""Vietnamese: its alphabet, its two spellings of a last i, days in short figures."""
 
 import re
 import unicodedata

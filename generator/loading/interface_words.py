@@ -28,7 +28,7 @@ ASKED: Final = re.compile(r"\bwords\.(\w+)")
 """How a template asks for a word."""
 
 CLOSE: Final = 0.8
-"""How alike two names are, of 1, for one to be a slip of the other."""
+"""How similar two names are, of 1, for one to be a misspelling of the other."""
 
 BRACE: Final = re.compile(r"[{}]\w*}?")
 
@@ -136,7 +136,7 @@ def _check(record: Record, known: Mapping[str, str]) -> Iterator[Problem]:
 
 
 def _check_names(record: Record, known: Mapping[str, str], theme: Path) -> Iterator[Problem]:
-    """Words that are not among the shipped ones, and that no template of the theme asks for: mostly slips."""
+    """Words that are neither shipped nor used by a template of the theme: mostly misspelt ones."""
     words = (entry for entry in record.root.entries if isinstance(entry.value, Scalar))
     own = [entry for entry in words if entry.name not in known]
     files = sorted(theme.rglob("*.html")) if own else ()

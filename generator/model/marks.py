@@ -60,7 +60,7 @@ SupportId = Annotated[Identifier, Reference("support", "unknown-support")]
 
 
 def marked_values(value: object, kind: type[M], path: Path = ()) -> Iterator[tuple[Path, M, Any]]:
-    """Every value in a model, at any depth, whose field bears such a mark: way, mark, value.
+    """Every value in a model, at any depth, whose field has such a mark: path, mark, value.
 
     Of a list each item by itself; nothing where a field was left out.
     """
@@ -80,7 +80,7 @@ def marked_values(value: object, kind: type[M], path: Path = ()) -> Iterator[tup
 
 
 def marks_in(model: type[Model], kind: type[M]) -> Iterator[M]:
-    """The marks that fields of a model bear, at any depth."""
+    """The marks of a model's fields, at any depth."""
     for name, field in model.model_fields.items():
         mark = _mark_of(model, name, kind)
         inner = model_in(field.annotation)

@@ -29,7 +29,7 @@ class Layout:
     inks: tuple[Ink, ...] = ("colour",)
     """What it can be printed with: black alone only on white paper, not as a field of colour."""
     copies: int = 1
-    """How often the sheet bears each of its codes."""
+    """How many of each of its codes the sheet has."""
 
 
 LayoutName = Literal["sheet", "two-up", "tear-off", "banner", "standee", "card"]
@@ -112,7 +112,7 @@ class PosterFormat(Model):
     reading_distance: Distance
     """From where it is read and its code scanned; decides the size and error level of the code."""
     code: Flag = True
-    """Whether it bears the code that leads to the page."""
+    """Whether it has the code that leads to the page."""
     contact_code: Literal["none", "tel", "mecard"] = "none"
     """A second code that saves the phone number, for phones without data."""
     dots: Dots | None = None

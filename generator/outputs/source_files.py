@@ -1,4 +1,4 @@
-"""What stands in some files, in one digest."""
+"""One digest of the content of some files."""
 
 from collections.abc import Mapping
 from hashlib import sha256

@@ -1,6 +1,6 @@
 """How everything that is printed is made: a function a kind, given a view, the tools of the run, and a file.
 
-A sheet that bears a code is verified before it counts. What keeps a file from being made is raised.
+A sheet with a code is verified before it counts. What keeps a file from being made is raised.
 """
 
 from collections.abc import Callable, Iterable, Mapping

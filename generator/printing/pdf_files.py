@@ -30,7 +30,7 @@ class Figure:
 def mark_bleed(content: bytes, bleed: float) -> bytes:
     """The same PDF, each page saying where its colour ends: `bleed` millimetres outside the cut sheet.
 
-    Typst writes the TrimBox, and papers the BleedBox at the edge of the file, where the crop marks are
+    Typst writes the TrimBox, and leaves the BleedBox at the edge of the file, where the crop marks are
     (ISO 32000-1, 14.11.2).
     """
     with pikepdf.open(BytesIO(content)) as pdf:

@@ -25,7 +25,7 @@ NOT_SET: Final = frozenset(
 
 
 SMALLEST_MODULE: Final = 0.8
-"""Millimetres: finer squares run together on cheap paper ."""
+"""Millimetres: finer squares run together on cheap paper."""
 
 CONTACT_CODE_SIDE: Final = 30.0
 """Millimetres: the code that saves a number is scanned from an arm's length, 300 mm."""
@@ -170,7 +170,7 @@ def _picture_file(name: str, width: int) -> str:
 
 
 def _codes_of(view: PosterView) -> tuple[tuple[str, float, str], tuple[str, float, str]]:
-    """The two codes a sheet may bear: text, least side in millimetres, error level."""
+    """The two codes a sheet may have: text, least side in millimetres, error level."""
     sheet = view.sheet
     web = (view.short_url, sheet.code_side, sheet.error_level)
     return web, (view.contact_payload, CONTACT_CODE_SIDE, "M")

@@ -63,7 +63,7 @@ def staged(target: Path) -> Iterator[Publication]:
     """A new directory beside `target`, which takes its place when the block calls it whole.
 
     Killed at any moment, `target` is the old directory or the new one, whole; what a killed build left beside
-    it is removed by the next. Nothing is removed that does not bear Loa's mark: see `mark.refuse_foreign`,
+    it is removed by the next. Nothing is removed without Loa's mark: see `mark.refuse_foreign`,
     also for what is raised.
     """
     with written_to(target, "site"):

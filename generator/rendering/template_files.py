@@ -17,7 +17,7 @@ CHROME: Final = "main.html"
 """The template of the chrome of shell pages, in ``theme/site/``."""
 
 OTHER_SITE: Final = "/* other_site */"
-"""Where ``tokens.css`` papers room for what marks links to other sites, which each language says."""
+"""Where ``tokens.css`` leaves room for what marks links to other sites, which each language says."""
 
 BOTH: Final = 2
 """Languages that a page offers by one link to the other."""
@@ -97,7 +97,7 @@ def read_styles(theme: Theme, name: str, languages: Sequence[Language]) -> str:
 
 
 def _mark_other_sites(languages: Sequence[Language]) -> Iterator[str]:
-    """What a screen reader says behind a link that papers the site; the first language for all others too."""
+    """What a screen reader says behind a link that leaves the site; the first language for all others too."""
     for number, language in enumerate(languages):
         words = re.sub(r'["\\<>]', "", language.words["other_site"])
         where, before = (f":lang({language.tag}) ", "") if number else ("", 'content: " ↗"; ')

@@ -111,7 +111,7 @@ def group_columns(row: Record, names: Iterable[str], languages: Iterable[str]) -
 
 
 def check_translated_columns(row: Record, names: Iterable[str], languages: Iterable[str]) -> list[Problem]:
-    """Columns for a translation that a table does without: described once, and no error."""
+    """Columns for a translation that a table does without: reported once, and no error."""
     present = {entry.name for entry in row.root.entries}
     return [
         Problem(

@@ -41,7 +41,7 @@ class Claim:
     owner: Owner | None = None
     """None for what every site has."""
     written: Path = ()
-    """Where in the owner's record that name stands; empty where the record's file bears it."""
+    """Where in the owner's record that name is; empty where it is the file's name."""
 
 
 def list_claims(localizers: tuple[Localizer, ...]) -> list[Claim]:

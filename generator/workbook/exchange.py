@@ -95,7 +95,7 @@ def write_import(settings: Settings, found: Import) -> list[Path]:
 def _weigh(
     problems: list[Problem], year: Year, table: Table, contacts: ContactChanges | None, parts: Parts
 ) -> Import:
-    """The result: changes are translated only when nothing is wrong."""
+    """The result: changes are listed only when nothing is wrong."""
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Import(problems, [])
     new, _ = parse_csv(table.text, _name(year))

@@ -69,7 +69,7 @@ def test_a_new_update_asks_for_its_summary_and_words_and_is_a_draft_of_today(cha
     assert site.updates[0].front.draft
 
 
-def test_a_new_update_as_written_is_told_what_it_lacks(change: Change) -> None:
+def test_a_new_update_as_written_is_reported_with_what_it_lacks(change: Change) -> None:
     root = change()
     write_update(root, "Tin", date(2021, 9, 1))
     problems = build_site(load_project(root)[0], read_shipped_languages(), date(2021, 9, 1))[1]

@@ -33,7 +33,7 @@ def _told(root: Path) -> list[tuple[str, int, str, str]]:
     ],
 )
 @pytest.mark.parametrize("odd", ["🎒", "→☎"])
-def test_each_text_that_goes_to_a_sheet_is_told_at_its_line(
+def test_each_text_that_goes_to_a_sheet_is_reported_at_its_line(
     change: Change, file: str, old: str, field: str, odd: str
 ) -> None:
     root = change()

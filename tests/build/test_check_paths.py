@@ -139,7 +139,7 @@ def test_posters_and_previews_are_stopped_as_a_build_is(change: Change, tmp_path
     assert 'xã "Xã Trường Hà" và chiến dịch "xa-truong-ha"' in preview.report
 
 
-def test_a_code_that_leads_nowhere_is_told(localizers: tuple[Localizer, ...]) -> None:
+def test_a_code_that_leads_nowhere_is_reported(localizers: tuple[Localizer, ...]) -> None:
     """Known from addresses, before any sheet is made."""
     claims = list_everything(localizers, Theme((shipped_theme(),)))
     without = [claim for claim in claims if claim.path != "Q/DT/01399/index.html"]

@@ -24,7 +24,7 @@ def _with_long_hours(change: Change) -> Path:
     return root
 
 
-def test_the_sheets_that_can_be_made_are_there_and_the_others_are_told(
+def test_the_sheets_that_can_be_made_are_there_and_the_others_are_reported(
     change: Change, tmp_path: Path
 ) -> None:
     root = _with_long_hours(change)

@@ -58,7 +58,9 @@ def test_without_a_good_site_the_problems_are_the_page(settings: Settings) -> No
     assert "[unknown-field]" in _page(preview, "index.html")
 
 
-def test_a_mistake_stands_on_every_page_of_the_last_good_site_until_it_is_mended(settings: Settings) -> None:
+def test_a_mistake_stands_on_every_page_of_the_last_good_site_until_it_is_corrected(
+    settings: Settings,
+) -> None:
     preview = Preview(MkDocsEngine())
     preview.update(settings, no_progress)
     good = _files(preview)
@@ -110,7 +112,7 @@ def test_only_the_first_commune_s_sheets_are_made_and_only_when_they_change(sett
     assert len(made) == 18
 
 
-def test_the_sheets_of_a_commune_whose_telephone_changed_are_made_too(settings: Settings) -> None:
+def test_the_sheets_of_a_commune_whose_phone_changed_are_made_too(settings: Settings) -> None:
     preview = Preview(MkDocsEngine())
     preview.update(settings, no_progress)
     before = {str(file.path) for file in preview.files()}
@@ -145,7 +147,7 @@ def test_a_whole_preview_makes_every_sheet(settings: Settings) -> None:
         ("theme/posters/poster.typ", "#nosuch", "theme/posters/poster.typ:1:1: "),
     ],
 )
-def test_a_slip_in_a_template_is_told_and_the_preview_goes_on(
+def test_a_mistake_in_a_template_is_reported_and_the_preview_goes_on(
     settings: Settings, file: str, text: str, expected: str
 ) -> None:
     preview = Preview(MkDocsEngine())

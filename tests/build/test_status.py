@@ -26,7 +26,7 @@ def _edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new), "utf-8")
 
 
-def test_a_vietnamese_text_that_changed_alone_is_told_until_it_is_confirmed(change: Change) -> None:
+def test_a_vietnamese_text_that_changed_alone_is_reported_until_it_is_confirmed(change: Change) -> None:
     root = change()
     settings = Settings(root, date(2021, 9, 1))
     campaign = root / "campaigns/den-truong.yaml"
@@ -46,7 +46,7 @@ def test_a_vietnamese_text_that_changed_alone_is_told_until_it_is_confirmed(chan
     assert _outdated(root) == ("Không có gì phải nhắc.",)
 
 
-def test_a_text_that_only_moved_is_not_told(change: Change) -> None:
+def test_a_text_that_only_moved_is_not_reported(change: Change) -> None:
     root = change()
     confirm_translations(Settings(root, date(2021, 9, 1)))
     campaign = root / "campaigns/den-truong.yaml"
@@ -64,7 +64,7 @@ def test_a_page_is_one_text(change: Change) -> None:
     assert _outdated(root) == ("content/vi/about.md",)
 
 
-def test_a_list_of_confirmed_texts_that_cannot_be_read_is_told(change: Change) -> None:
+def test_a_list_of_confirmed_texts_that_cannot_be_read_is_reported(change: Change) -> None:
     root = change({"site_data/translations.csv": b"\xff\xfe\x00"})
     board, problems = read_status(Settings(root, date(2021, 9, 1)), "vi", 14)
 
@@ -87,7 +87,7 @@ def test_a_spoilt_list_of_confirmed_texts_stops_nothing(change: Change) -> None:
     assert _outdated(root) == ("Không có gì phải nhắc.",)
 
 
-def test_a_project_with_a_mistake_tells_the_mistake(change: Change) -> None:
+def test_a_project_with_a_mistake_shows_the_mistake(change: Change) -> None:
     root = change()
     _edit(root / "campaigns/den-truong.yaml", "slug: den-truong", "slug: DEN TRUONG")
     board, problems = read_status(Settings(root, date(2021, 9, 1)), "vi", 14)

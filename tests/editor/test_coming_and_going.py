@@ -159,7 +159,7 @@ def test_a_file_changed_meanwhile_is_not_deleted(desk: Any) -> None:
     assert place.exists()
 
 
-def test_a_full_disk_is_told_in_vietnamese_and_nothing_is_lost(
+def test_a_full_disk_is_reported_in_vietnamese_and_nothing_is_lost(
     desk: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_words: object) -> None:

@@ -102,7 +102,7 @@ def test_another_picture_goes_into_both_by_the_way_from_each(entry: Entry) -> No
     }
 
 
-def test_communes_are_told_in_the_first_language_only(entry: Entry) -> None:
+def test_communes_are_reported_in_the_first_language_only(entry: Entry) -> None:
     data = fields(entry)
     data["communes"].append("01417")
 

@@ -75,7 +75,7 @@ Tổng cộng: 2 lỗi, 0 cảnh báo trong 2 tệp."""
     assert not (desk.root / "sao-luu").exists()
 
 
-def test_a_mistake_in_another_file_does_not_keep_this_one_from_being_mended(desk: Any) -> None:
+def test_a_mistake_in_another_file_does_not_keep_this_one_from_being_corrected(desk: Any) -> None:
     place = desk.root / "campaigns/den-truong.yaml"
     place.write_text(place.read_text("utf-8").replace("accent:", "acent:"), "utf-8")
     data = desk.load()
@@ -84,7 +84,7 @@ def test_a_mistake_in_another_file_does_not_keep_this_one_from_being_mended(desk
     assert desk.save(data)[0] == 200
 
 
-def test_a_file_changed_meanwhile_is_not_overwritten_and_both_are_told(desk: Any) -> None:
+def test_a_file_changed_meanwhile_is_not_overwritten_and_both_are_reported(desk: Any) -> None:
     data = desk.load()
     _, shown = desk.ask("getEntry", path=CONTACTS)
     place = desk.root / CONTACTS
@@ -104,7 +104,7 @@ def test_a_file_changed_meanwhile_is_not_overwritten_and_both_are_told(desk: Any
     assert not (desk.root / "sao-luu").exists()
 
 
-def test_a_file_that_cannot_be_read_is_told_as_a_problem(desk: Any) -> None:
+def test_a_file_that_cannot_be_read_is_reported_as_a_problem(desk: Any) -> None:
     (desk.root / CONTACTS).write_text("as_of: [\n", "utf-8")
     status, answer = desk.ask("getEntry", path=CONTACTS)
 
@@ -114,7 +114,7 @@ def test_a_file_that_cannot_be_read_is_told_as_a_problem(desk: Any) -> None:
     )
 
 
-def test_refusals_are_told_in_english_to_those_who_ask_for_it(
+def test_refusals_are_reported_in_english_to_those_who_ask_for_it(
     start: Callable[..., Any], change: Callable[..., Path]
 ) -> None:
     desk = start(change(), "en")

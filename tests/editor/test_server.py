@@ -163,7 +163,7 @@ def test_what_is_beyond_the_announced_length_is_not_read(desk: Any) -> None:
     assert desk.send("POST", "/api/v1", headers, b"{}" + b"x" * 1000)[0] == 400
 
 
-def test_a_line_that_is_no_request_is_told_without_its_control_characters(desk: Any) -> None:
+def test_a_line_that_is_no_request_is_reported_without_its_control_characters(desk: Any) -> None:
     with socket.create_connection(("127.0.0.1", desk.server.server_port), timeout=5) as line:
         line.sendall(b"\x1b[2J\r\n\r\n")
         reply = line.recv(4000)
@@ -206,7 +206,7 @@ def test_files_that_the_schemas_do_not_know_are_neither_shown_nor_written(desk: 
     assert _state(desk.root) == before
 
 
-def test_a_file_that_might_be_made_is_not_there_and_no_reason_to_tell_anybody(desk: Any) -> None:
+def test_a_file_that_might_be_made_is_not_reported_as_missing(desk: Any) -> None:
     assert desk.ask("getEntry", path="campaigns/moi.yaml")[0] == 404
     assert desk.lines == []
     assert desk.save({}, "campaigns/moi.yaml", "x")[0] == 404

@@ -284,7 +284,7 @@ def test_a_ready_text_is_copied_or_without_script_selected(browser: Browser, add
     plain.close()
 
 
-def test_the_telephone_s_own_way_to_send_is_used_where_there_is_one(browser: Browser, address: str) -> None:
+def test_the_phone_s_own_way_to_send_is_used_where_there_is_one(browser: Browser, address: str) -> None:
     context = browser.new_context(viewport={"width": 360, "height": 740}, service_workers="block")
     context.add_init_script("navigator.share = async (what) => { window.sent = what; };")
     page = context.new_page()

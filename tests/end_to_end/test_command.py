@@ -172,7 +172,7 @@ def test_ctrl_c_ends_at_once_and_the_published_site_stays(project: Path, loa: Lo
     assert not list(project.glob(".loa-cache/*/.new-*"))
 
 
-def test_what_was_spoilt_in_the_cache_is_made_again_and_told(project: Path, loa: Loa) -> None:
+def test_what_was_spoilt_in_the_cache_is_made_again_and_reported(project: Path, loa: Loa) -> None:
     assert loa(project, "build", "--today", TODAY).exit_code == 0
     published = _digest(project / "site")
     kept = sorted((project / ".loa-cache").glob("*/*"))
@@ -367,7 +367,7 @@ def _wait_for(url: str, text: str, seconds: float = 40) -> str:
     pytest.fail(f"{url} never said {text!r}: {page[:2000]}")
 
 
-def test_a_port_that_is_taken_is_told(project: Path, loa: Loa) -> None:
+def test_a_port_that_is_taken_is_reported(project: Path, loa: Loa) -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()

@@ -236,7 +236,7 @@ def test_every_commune_has_a_light_page_with_all_there_is_to_print(site: Path, m
     assert [path for path in pages if _zipped(path) > LARGEST_ACTION_PAGE] == []
 
 
-def test_the_size_of_every_file_to_print_is_told(site: Path) -> None:
+def test_the_size_of_every_file_to_print_is_shown(site: Path) -> None:
     page = (site / "ap-phich/xa-truong-ha/index.html").read_text("utf-8")
     facts = re.findall(r'class="file-facts">([^<]*)<', page)
 
@@ -293,7 +293,7 @@ def test_the_home_page_says_for_which_day_it_was_built(site: Path) -> None:
     assert "1 September 2021" in (site / "en/index.html").read_text("utf-8")
 
 
-def test_every_page_with_a_made_up_number_says_so(site: Path) -> None:
+def test_every_page_with_a_sample_number_says_so(site: Path) -> None:
     for path in site.rglob("*.html"):
         text = path.read_text("utf-8")
         if "0206 000 00" in text:
@@ -322,7 +322,7 @@ def test_every_link_has_a_picture_of_the_size_networks_ask_for(site: Path) -> No
             assert 'http-equiv="refresh"' in page.read_text("utf-8"), page
 
 
-def test_what_search_engines_are_told_can_be_read_and_holds_no_made_up_number(site: Path) -> None:
+def test_what_search_engines_are_given_can_be_read_and_holds_no_sample_number(site: Path) -> None:
     kinds = set()
     for page in site.rglob("index.html"):
         for told in re.findall(
@@ -334,7 +334,7 @@ def test_what_search_engines_are_told_can_be_read_and_holds_no_made_up_number(si
     assert kinds == {"Event", "GovernmentOrganization", "Dataset"}
 
 
-def test_every_calendar_is_read_and_no_two_days_bear_one_name(site: Path, model: Site, actions: int) -> None:
+def test_every_calendar_is_read_and_no_two_days_have_one_name(site: Path, model: Site, actions: int) -> None:
     names = []
     for path in site.glob("lich/*.ics"):
         names += [str(event["UID"]) for event in Calendar.from_ical(path.read_bytes()).walk("VEVENT")]

@@ -107,7 +107,7 @@ def test_a_damaged_memory_stops_every_command_that_needs_it(project: Path, targe
     assert _published(target) == _remembered(target)
 
 
-def test_deleted_records_are_told_and_the_live_site_is_read_instead(
+def test_deleted_records_are_reported_and_the_live_site_is_read_instead(
     project: Path, target: Path, loa: Loa
 ) -> None:
     loa(project, "publish", target, *TRIAL)
@@ -136,7 +136,7 @@ def test_samples_are_refused_and_nothing_is_published(project: Path, target: Pat
     assert _live_number(target) is None
 
 
-def test_a_changed_phone_is_published_told_and_taken_back(project: Path, target: Path, loa: Loa) -> None:
+def test_a_changed_phone_is_published_reported_and_taken_back(project: Path, target: Path, loa: Loa) -> None:
     first = loa(project, "publish", target, *TRIAL)
     assert (first.exit_code, first.stdout) == (0, "Bản đầu tiên, có 38 trang.\n")
 

@@ -209,7 +209,7 @@ def test_i_and_y_are_one_letter_only_where_both_may_be_written(
 
 
 @pytest.mark.parametrize("locale", HOMES)
-def test_every_commune_is_found_first_in_spite_of_a_slip(
+def test_every_commune_is_found_first_in_spite_of_a_typing_error(
     page: Page, site: Path, address: str, locale: str, shipped: Checked
 ) -> None:
     awake(page, address + HOMES[locale])
@@ -225,7 +225,7 @@ def test_every_commune_is_found_first_in_spite_of_a_slip(
 
 
 @pytest.mark.parametrize("locale", HOMES)
-def test_everything_is_found_first_by_its_name_in_spite_of_a_slip(
+def test_everything_is_found_first_by_its_name_in_spite_of_a_typing_error(
     page: Page, site: Path, address: str, locale: str
 ) -> None:
     awake(page, address + HOMES[locale])
@@ -336,7 +336,7 @@ def test_enter_takes_the_first_hit_and_tab_leaves_the_list(page: Page, address: 
     page.wait_for_url(f"{address}vuong-gi-hoi-ai/#no-birth-certificate")
 
 
-def test_a_screen_reader_is_told_of_the_list_and_the_number_of_hits(page: Page, address: str) -> None:
+def test_a_screen_reader_learns_of_the_list_and_the_number_of_hits(page: Page, address: str) -> None:
     field = awake(page, address)
     listbox = page.locator("#find-here-list")
     status = page.locator(".page .find [role=status]")

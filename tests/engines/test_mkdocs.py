@@ -140,7 +140,7 @@ def _dress_one_page(settings: Settings, shells: list[ShellArtifact], directory: 
         ),
     ],
 )
-def test_settings_that_mkdocs_does_not_accept_are_told(
+def test_settings_that_mkdocs_does_not_accept_are_reported(
     tmp_path: Path, content: bytes, place: Position, reason: str
 ) -> None:
     settings = _spoil(tmp_path, {"mkdocs.yml": content})
@@ -150,7 +150,7 @@ def test_settings_that_mkdocs_does_not_accept_are_told(
 
 
 @pytest.mark.parametrize("plugins", [b"", b"plugins: []\n", b"plugins: [search]\n"])
-def test_settings_without_our_plugin_are_told(
+def test_settings_without_our_plugin_are_reported(
     tmp_path: Path, output: tuple[Path, list[ShellArtifact]], plugins: bytes
 ) -> None:
     settings = _spoil(tmp_path, {"mkdocs.yml": b"site_name: x\n" + plugins})
@@ -169,7 +169,7 @@ def test_settings_without_our_plugin_are_told(
         (b"\xff", 1, "template-mistake"),
     ],
 )
-def test_a_slip_in_the_chrome_is_told(
+def test_a_mistake_in_the_chrome_is_reported(
     tmp_path: Path, output: tuple[Path, list[ShellArtifact]], content: bytes, line: int, code: str
 ) -> None:
     settings = _spoil(tmp_path, {"theme/site/main.html": content})
@@ -183,7 +183,7 @@ def test_a_slip_in_the_chrome_is_told(
     )
 
 
-def test_a_day_that_is_none_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_day_that_is_none_is_reported(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     config = b'site_name: x\ntheme: material\nplugins:\n  - loa:\n      today: "5/9/2021"\n'
     settings = _spoil(tmp_path, {"mkdocs.yml": config})
     with pytest.raises(Abort):

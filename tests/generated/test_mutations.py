@@ -36,7 +36,7 @@ def ended_in_time() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("_read_once")
-def test_a_spoilt_file_is_told(tmp_path: Path, mutations: int, seed: int) -> None:
+def test_a_spoilt_file_is_reported(tmp_path: Path, mutations: int, seed: int) -> None:
     """In both languages; the file is in the report of the failure."""
     root = Walk(tmp_path / "project", seed).root
     files = sorted(path for path in root.rglob("*.*") if path.suffix in {".yaml", ".md", ".csv"})

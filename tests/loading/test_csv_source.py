@@ -110,7 +110,7 @@ def test_every_column_knows_where_its_name_stands() -> None:
         ("a,b\n1,004215000123\n", [("personal-number", 2, "004215000123")]),
     ],
 )
-def test_each_fault_is_told_and_marked(text: str, expected: list[tuple[str, int, str]]) -> None:
+def test_each_fault_is_reported_and_marked(text: str, expected: list[tuple[str, int, str]]) -> None:
     assert problems_of(text) == expected
 
 

@@ -31,7 +31,7 @@ def test_line_ends_of_word_processors_become_spaces(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_a_file_in_another_encoding_tells_the_first_line_that_cannot_be_read(
+def test_a_file_in_another_encoding_shows_the_first_line_that_cannot_be_read(
     tmp_path: Path, end: str
 ) -> None:
     problem = Problem("not-utf8", Position("a.yaml", 3, 1))
@@ -97,7 +97,7 @@ def test_files_are_listed_in_a_fixed_order(tmp_path: Path) -> None:
     assert problems == []
 
 
-def test_a_file_with_another_ending_is_told_and_not_skipped(tmp_path: Path) -> None:
+def test_a_file_with_another_ending_is_reported_and_not_skipped(tmp_path: Path) -> None:
     folder = tmp_path / "campaigns"
     folder.mkdir()
     for name in ("a.yml", "a.yaml~", "b.bak", "~$c.docx", "README.md"):

@@ -89,7 +89,9 @@ def _told(own: Path, shipped: Path, text: str) -> list[tuple[str, int, dict[str,
         ("campaign} in {commune}", "}"),
     ],
 )
-def test_a_place_that_cannot_be_filled_is_told(own: Path, with_places: Path, text: str, strange: str) -> None:
+def test_a_place_that_cannot_be_filled_is_reported(
+    own: Path, with_places: Path, text: str, strange: str
+) -> None:
     values = {"field": "at", "text": strange, "choices": "{campaign}, {commune}"}
     assert _told(own, with_places, f'at: "{text}"\n') == [("wrong-place", 1, values)]
     assert _told(with_places, with_places, f'call: Call\nat: "{text}"\n') == [("wrong-place", 2, values)]
@@ -105,7 +107,7 @@ def test_a_place_may_be_left_out(own: Path, with_places: Path) -> None:
     assert _told(own, with_places, 'at: "In {commune}"\n') == []
 
 
-def test_a_word_that_nobody_asks_for_is_told_at_its_line(own: Path, with_places: Path) -> None:
+def test_a_word_that_nobody_asks_for_is_reported_at_its_line(own: Path, with_places: Path) -> None:
     """Mostly a slip; a template of the theme's own may well have words of its own."""
     text = "call: Call\ncal: Call now\nmine: Mine\n"
     said = [("unknown-word", 2, {"field": "cal", "suggestion": "call"})]
@@ -127,7 +129,7 @@ def test_letters_of_words_are_looked_at_as_well(own: Path, with_places: Path) ->
     assert [(code, line) for code, line, _ in told] == [("legacy-font", 1), ("no-character", 2)]
 
 
-def test_a_word_taken_out_of_one_language_is_told(with_places: Path) -> None:
+def test_a_word_taken_out_of_one_language_is_reported(with_places: Path) -> None:
     assert _told(with_places, with_places, 'at: "{campaign} in {commune}"\ncall:\n') == [
         ("missing-word", 2, {"field": "call"})
     ]
@@ -175,7 +177,7 @@ def test_the_groups_of_a_language_are_no_words(own: Path, with_places: Path) -> 
     assert source.groups.locate_value(("addresses", "index")).line == 3
 
 
-def test_a_word_that_no_language_has_is_told_when_it_is_asked_for(shipped: Path) -> None:
+def test_a_word_that_no_language_has_is_reported_when_it_is_asked_for(shipped: Path) -> None:
     words, _ = load_words(shipped, shipped)
     with pytest.raises(Mistake) as caught:
         words["en"]["nothing"]
@@ -183,7 +185,7 @@ def test_a_word_that_no_language_has_is_told_when_it_is_asked_for(shipped: Path)
     assert caught.value.problem == Problem("missing-word", where, {"field": "nothing"})
 
 
-def test_what_is_told_of_words_is_whole() -> None:
+def test_what_is_reported_of_words_is_whole() -> None:
     problem = Problem(
         "wrong-place",
         Position("theme/locales/vi.yaml", 3, 5, 12, 'at: "{xa in {x}"'),

@@ -44,7 +44,7 @@ def test_files_that_systems_and_programs_make_are_passed_over(tmp_path: Path, na
         "a-DESKTOP-4F7K2QD.txt",
     ],
 )
-def test_the_second_version_of_a_file_is_told_and_not_read(tmp_path: Path, name: str) -> None:
+def test_the_second_version_of_a_file_is_reported_and_not_read(tmp_path: Path, name: str) -> None:
     """It may hold what somebody wrote."""
     problem = Problem("conflict-copy", Position(f"campaigns/{name}"), severity=Severity.WARNING)
     assert listed(tmp_path, name) == ([], [problem])
@@ -59,6 +59,6 @@ def test_names_that_only_sound_like_it_are_read(tmp_path: Path, name: str) -> No
 
 
 @pytest.mark.parametrize("name", ["a.yml", "a.yaml.txt", "a.doc", "tmp", "db.ini", "a.yaml.old"])
-def test_anything_else_is_somebodys_and_told(tmp_path: Path, name: str) -> None:
+def test_anything_else_is_somebodys_and_reported(tmp_path: Path, name: str) -> None:
     values = {"suffix": ".yaml", "folder": "campaigns"}
     assert listed(tmp_path, name) == ([], [Problem("unknown-file", Position(f"campaigns/{name}"), values)])

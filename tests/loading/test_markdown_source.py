@@ -37,20 +37,20 @@ def test_spaces_after_the_hyphens_do_not_count() -> None:
     assert record.body == "b"
 
 
-def test_a_page_without_a_head_is_told() -> None:
+def test_a_page_without_a_head_is_reported() -> None:
     assert code_and_line("Mọi em.\n") == ("no-front-matter", 1)
     assert code_and_line("") == ("no-front-matter", 1)
 
 
-def test_a_head_that_never_closes_is_told() -> None:
+def test_a_head_that_never_closes_is_reported() -> None:
     assert code_and_line("---\ntitle: a\nMọi em.\n") == ("open-front-matter", 1)
 
 
-def test_an_empty_head_is_told() -> None:
+def test_an_empty_head_is_reported() -> None:
     assert code_and_line("---\n\n---\nMọi em.\n") == ("empty-front-matter", 1)
 
 
-def test_a_fault_in_the_head_is_told_at_its_line_of_the_file() -> None:
+def test_a_fault_in_the_head_is_reported_at_its_line_of_the_file() -> None:
     assert code_and_line("---\ntitle: a\nplace: b: c\n---\n") == ("colon-in-text", 3)
 
 

@@ -40,7 +40,7 @@ def test_pictures_are_found_with_their_place(body: str, expected: list[tuple[str
 @pytest.mark.parametrize(
     "body", ["![A][b]", "![A\nB](a.jpg)", "![A [B]](a.jpg)", "![A](a b.jpg)", "![A]()", "![A](<a b.jpg>)"]
 )
-def test_a_picture_that_is_not_understood_is_told(body: str) -> None:
+def test_a_picture_that_is_not_understood_is_reported(body: str) -> None:
     found = list(find_shown(_page(body)))
 
     assert [one.code for one in found if isinstance(one, Problem)] == ["strange-picture"]
@@ -79,7 +79,7 @@ def test_a_picture_lies_beside_the_page_or_is_named_from_the_project(
         ("hinh/a.SVG", "svg-in-page"),
     ],
 )
-def test_what_cannot_be_shown_is_told_where_it_is_named(tmp_path: Path, target: str, code: str) -> None:
+def test_what_cannot_be_shown_is_reported_where_it_is_named(tmp_path: Path, target: str, code: str) -> None:
     (tmp_path / "content/vi").mkdir(parents=True)
     (tmp_path / FILE).write_text("Trang", "utf-8")
     pictures, problems = load_page_pictures(tmp_path, [_page(f"![A]({target})")])

@@ -99,7 +99,7 @@ def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
     assert load(tmp_path / "project", "a.png") == Problem("picture-outside", HERE, {"text": "a.png"})
 
 
-def test_what_is_not_there_or_not_a_picture_is_told(tmp_path: Path) -> None:
+def test_what_is_not_there_or_not_a_picture_is_reported(tmp_path: Path) -> None:
     (tmp_path / "folder.png").mkdir()
     (tmp_path / "text.png").write_text("chữ")
     assert load(tmp_path, "none.png") == Problem("picture-missing", HERE, {"text": "none.png"})

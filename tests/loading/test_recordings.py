@@ -55,7 +55,7 @@ def test_recordings_that_browsers_play_are_taken(tmp_path: Path, name: str, cont
         ("a", MP3),
     ],
 )
-def test_other_files_and_wrong_endings_are_told(tmp_path: Path, name: str, content: bytes) -> None:
+def test_other_files_and_wrong_endings_are_reported(tmp_path: Path, name: str, content: bytes) -> None:
     (tmp_path / name).write_bytes(content)
     assert check_recording(tmp_path, name, HERE) == Problem("recording-unreadable", HERE, {"text": name})
 
@@ -73,7 +73,7 @@ def test_a_link_out_of_the_project_is_refused(tmp_path: Path) -> None:
     assert found == Problem("recording-outside", HERE, {"text": "a.mp3"})
 
 
-def test_what_is_not_there_is_told(tmp_path: Path) -> None:
+def test_what_is_not_there_is_reported(tmp_path: Path) -> None:
     (tmp_path / "folder.mp3").mkdir()
     for name in ("none.mp3", "folder.mp3", "\0.mp3"):
         assert check_recording(tmp_path, name, HERE) == Problem("recording-missing", HERE, {"text": name})

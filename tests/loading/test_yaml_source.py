@@ -56,7 +56,7 @@ def test_items_without_a_value_are_left_out() -> None:
     assert record.locate_value(("a", 1)).column == 17
 
 
-def test_of_two_equal_fields_the_first_is_kept_and_the_second_told() -> None:
+def test_of_two_equal_fields_the_first_is_kept_and_the_second_reported() -> None:
     record, (problem,) = parse_yaml("a: 1\nb: 2\na: 3\n", "a.yaml")
     assert record
     assert record.plain() == {"a": "1", "b": "2"}
@@ -106,7 +106,7 @@ def test_of_two_equal_fields_the_first_is_kept_and_the_second_told() -> None:
         ("a: [" + "[" * DEEPEST, "too-deep", "["),
     ],
 )
-def test_each_way_to_go_wrong_is_told_apart_and_marked(text: str, code: str, marked: str) -> None:
+def test_each_way_to_go_wrong_is_distinguished_and_marked(text: str, code: str, marked: str) -> None:
     problem = problem_of(text)
     assert (problem.code, mark_of(problem)) == (code, marked)
 
@@ -136,7 +136,9 @@ ODD = [sign for sign in BLANKS if category(sign) == "Zs" and sign != " "] + [
         ("a: 1\nb:_2\n# x\n\nc: 3\n", 2, 3),
     ],
 )
-def test_a_blank_that_is_no_space_is_told_where_it_is(blank: str, text: str, line: int, column: int) -> None:
+def test_a_blank_that_is_no_space_is_reported_where_it_is(
+    blank: str, text: str, line: int, column: int
+) -> None:
     """And not one line late, where YAML begins to wonder."""
     problem = problem_of(text.replace("_", blank))
     assert (problem.code, problem.values) == ("odd-blank", {"mark": f"U+{ord(blank):04X}"})
@@ -152,7 +154,7 @@ def test_inside_words_any_blank_is_fine(blank: str, text: str) -> None:
 
 
 @pytest.mark.parametrize("blank", BLANKS)
-def test_a_mistake_is_told_on_its_line_whatever_blanks_stand_above(blank: str) -> None:
+def test_a_mistake_is_reported_on_its_line_whatever_blanks_stand_above(blank: str) -> None:
     """Line ends of word processors included, which are blanks once the file is read."""
     text = take_text(f"a: x{blank}y\nb: {blank}z\n# {blank}\nc: d: e\n", "a.yaml")
     assert isinstance(text, str)

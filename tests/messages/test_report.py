@@ -38,7 +38,7 @@ def test_the_same_message_in_english() -> None:
     )
 
 
-def test_without_a_close_word_the_choices_are_told() -> None:
+def test_without_a_close_word_the_choices_are_reported() -> None:
     values = {name: value for name, value in MISSPELT.values.items() if name != "suggestion"}
     last = format_problem(Problem("unknown-field", WHERE, values), "vi").split("\n")[-1]
     assert last.startswith("  Các trường dùng được: starts, ends.")
@@ -121,7 +121,7 @@ def test_an_example_from_a_file_of_fields_is_not_given_for_a_table() -> None:
     assert remedy("commune").startswith("  Fill in this field.")
 
 
-def test_problems_are_told_file_by_file_from_top_to_bottom() -> None:
+def test_problems_are_reported_file_by_file_from_top_to_bottom() -> None:
     places = [("b", 1, 1), ("a", 10, 1), ("a", 9, 5), ("a", 9, 1), ("a", 0, 0)]
     problems = [Problem("empty-page", Position(file, line, column)) for file, line, column in places]
     heads = [message.split(": ")[0] for message in format_report(problems, "en").split("\n\n")]

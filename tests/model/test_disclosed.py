@@ -28,7 +28,7 @@ def test_a_year_that_is_gone_stays_known() -> None:
     assert old.joined(new) == old.joined(new).joined(old)
 
 
-def test_made_up_figures_are_kept_apart() -> None:
+def test_sample_figures_are_kept_apart() -> None:
     memory = Memory({("2020-2021", True): Disclosed({"01399": {"a": (SHOWN,)}})})
 
     assert memory.of("2020-2021", is_sample=True).of("01399", "a") == (SHOWN,)

@@ -236,7 +236,7 @@ def test_the_name_of_a_file_is_one_line() -> None:
         assert fault_of(fields.parse_file_name, text) == ("wrong-file-name", {"text": text.strip()[:60]})
 
 
-def test_what_stands_twice_in_a_list_is_told_at_the_second() -> None:
+def test_what_stands_twice_in_a_list_is_reported_at_the_second() -> None:
     assert fields.check_repeats(("a", "b")) == ("a", "b")
     with pytest.raises(Fault) as caught:
         fields.check_repeats(("a", "b", "a", "b"))

@@ -694,7 +694,7 @@ def test_a_district_reaches_a_standard_when_enough_of_its_communes_do(
     assert (verdict.needed, verdict.outcome) == (needed, outcome)
 
 
-def test_where_a_class_could_only_do_harm_the_reasons_are_still_told() -> None:
+def test_where_a_class_could_only_do_harm_the_reasons_are_still_given() -> None:
     """Literacy may be lower among the young: then a standard that needs it fails for another reason in each class."""
     rate = Criterion.model_construct(
         indicator="a", minimum=90, indicator_hard="b", minimum_hard=None, verified=True

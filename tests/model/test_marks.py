@@ -57,7 +57,7 @@ def test_a_mark_of_another_kind_is_passed_over() -> None:
     assert found == [(("inner", 0, "sample"), True), (("inner", 1, "sample"), False)]
 
 
-def test_a_model_tells_its_marks_without_any_value() -> None:
+def test_a_model_shows_its_marks_without_any_value() -> None:
     assert [mark.to for mark in marks_in(Outer, Reference)] == ["offices", "laws", "offices", "offices"]
 
 

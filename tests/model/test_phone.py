@@ -200,7 +200,7 @@ def test_letters_are_no_digits(text: str, mark: str) -> None:
         ("111/113", ["111", "113"]),
     ],
 )
-def test_two_numbers_are_told_one_a_line(text: str, numbers: list[str]) -> None:
+def test_two_numbers_are_reported_one_a_line(text: str, numbers: list[str]) -> None:
     with pytest.raises(Fault) as caught:
         parse_phone(text)
     assert caught.value.code == "several-phones"

@@ -37,7 +37,7 @@ def test_side_and_strength_of_the_code_follow_from_the_distance(
     assert (form.code_side, form.error_level) == (side, level)
 
 
-def test_a_picture_needs_as_many_dots_as_an_eye_tells_apart() -> None:
+def test_a_picture_needs_as_many_pixels_as_an_eye_distinguishes() -> None:
     """218 dots an inch at 400 mm; a banner's picture is no wider than one and a half times its height."""
     assert make(reading_distance="400").picture_width == pytest.approx(1805, abs=2)
     banner = make(layout="banner", width="3000", height="700", reading_distance="3000")

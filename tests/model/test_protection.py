@@ -110,7 +110,7 @@ def try_all(said: Figures, counts: Sequence[int | None]) -> Rerunning:
     ],
     ids=lambda said: " ".join(q.id for q in said.quotients),
 )
-def test_a_band_tells_those_who_try_all_tables_no_more(
+def test_a_band_shows_those_who_try_all_tables_no_more(
     said: Figures, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """With bands so wide that small tables have them."""
@@ -414,7 +414,7 @@ def test_one_to_nine_are_hidden_wherever_they_stand() -> None:
 
 
 @pytest.mark.parametrize(("whole", "kind"), [(10, "hidden"), (29, "hidden"), (30, "shown"), (500, "shown")])
-def test_nobody_and_everybody_is_told_only_of_thirty_or_more(whole: int, kind: str) -> None:
+def test_none_and_all_are_shown_only_of_thirty_or_more(whole: int, kind: str) -> None:
     """That 0 of 10 are back in class tells of each of the ten."""
     assert kinds(one({"a": 0, "t": whole}, "a/t")) == kinds(one({"a": whole, "t": whole}, "a/t")) == [kind]
 
@@ -442,7 +442,7 @@ def test_of_nobody_there_is_no_rate() -> None:
     assert kinds(one({"a": None, "t": 0}, "a/t")) == ["not-reported"]
 
 
-def test_nobody_is_not_told_of_a_small_group_either() -> None:
+def test_none_is_not_shown_of_a_small_group_either() -> None:
     """Of 20 pupils none dropped out: "nobody to count" among the dropped out would say so."""
     rates = one({"back": 0, "out": 0, "pupils": 20}, "back/out", "out/pupils")
     assert kinds(rates) == ["hidden", "hidden"]
@@ -552,7 +552,7 @@ def test_a_band_is_repeated_while_it_is_true_and_becomes_no_number() -> None:
         assert one({"a": part, "t": 300}, "a/t", before={"a/t": (band,)}) == {"a/t": expected}
 
 
-def test_a_release_tells_what_it_holds_back() -> None:
+def test_a_release_shows_what_it_holds_back() -> None:
     quotients = [Quotient("done", "d", "t"), Quotient("studying", "s", "t")]
     tables = {"01399": {"d": 63, "s": 39, "t": 74}, "01417": {"d": 4, "s": 39, "t": 74}}
     told = Disclosed({code: {"done": (HIDDEN,)} for code in tables})

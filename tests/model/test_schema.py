@@ -57,7 +57,7 @@ def test_any_record_gives_a_model_or_flaws(model: type[Model], data: st.DataObje
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
 @pytest.mark.parametrize("value", ["", "x", [], ["x"], {}, {"vi": "x"}, [[]], [{}], {"x": []}])
-def test_any_shape_in_any_field_is_told_as_a_flaw(model: type[Model], value: object) -> None:
+def test_any_shape_in_any_field_is_reported_as_a_flaw(model: type[Model], value: object) -> None:
     for name in field_names(model):
         _, flaws = parse_model(model, {name: value}, USUAL)
         assert {flaw.code for flaw in flaws} <= KNOWN_FLAWS
@@ -90,7 +90,7 @@ def test_a_model_cannot_be_changed() -> None:
         parsed.offices[0].name.texts = ()  # type: ignore[misc]
 
 
-def test_every_flaw_is_told_with_the_way_to_it() -> None:
+def test_every_flaw_is_reported_with_the_path_to_it() -> None:
     flaws = flaws_of({"offices": [office(id="A", nmae="x"), office(sample="có")]})
     assert [(flaw.path, flaw.code) for flaw in flaws] == [
         (("offices", 0, "id"), "wrong-identifier"),
@@ -99,7 +99,7 @@ def test_every_flaw_is_told_with_the_way_to_it() -> None:
     ]
 
 
-def test_an_unknown_field_tells_the_fields_of_its_own_group() -> None:
+def test_an_unknown_field_shows_the_fields_of_its_own_group() -> None:
     flaws = flaws_of({"offices": [office(name={"vi": "chữ", "fr": "mot"})]})
     values = {"field": "fr", "choices": "vi en"}
     assert flaws == [Flaw(("offices", 0, "name", "fr"), "unknown-field", values)]
@@ -116,7 +116,7 @@ def test_a_group_in_place_of_a_value_is_called_by_its_field() -> None:
     ]
 
 
-def test_a_value_in_place_of_a_group_tells_what_the_group_has() -> None:
+def test_a_value_in_place_of_a_group_shows_what_the_group_has() -> None:
     values = {"field": "name", "choices": "vi, en"}
     flaws = flaws_of({"offices": [office(name="Phòng Tư pháp")]})
     assert flaws == [Flaw(("offices", 0, "name"), "not-a-group", values)]

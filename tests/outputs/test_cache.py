@@ -132,7 +132,7 @@ def test_a_cache_that_can_only_be_read_is_used_and_what_is_made_lasts_for_the_ru
     assert not made.exists()
 
 
-def test_a_full_disk_is_told(tmp_path: Path) -> None:
+def test_a_full_disk_is_reported(tmp_path: Path) -> None:
     def fail(_file: IO[bytes]) -> None:
         raise OSError(28, "No space left on device")
 

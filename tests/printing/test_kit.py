@@ -295,7 +295,7 @@ def test_an_archive_has_a_folder_a_commune(kept: Settings) -> None:
         assert archive.read(archive.namelist()[-1]) == files[PATHS[0]].read_bytes()
 
 
-def test_a_sheet_that_is_not_proved_is_neither_given_nor_kept(
+def test_a_sheet_that_is_not_verified_is_neither_given_nor_kept(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nor is anything made of it: no pack, no archive, no picture."""
@@ -362,7 +362,7 @@ def make_too_long(settings: Settings, words: str) -> None:
     contacts.write_text(text.replace("vi: Giờ hành chính", f"vi: {words * 120}", 1), "utf-8")
 
 
-def test_a_cover_that_cannot_be_printed_is_told_at_its_words(settings: Settings) -> None:
+def test_a_cover_that_cannot_be_printed_is_reported_at_its_words(settings: Settings) -> None:
     formats, place = settings.root / "site_data/formats.yaml", "Bảngtinxã" * 12
     change(formats, "Bảng tin xã", place)
     kit, problems = make(settings)

@@ -113,7 +113,7 @@ def make_layout(make_poster: MakePoster, layout: str, **changes: object) -> Post
 
 @pytest.fixture(scope="module")
 def print_sheet(render: Render) -> Print:
-    """The sheet off the typesetter, opened by another library; fails when it does not fit."""
+    """The finished sheet, opened by another library; fails when it does not fit."""
 
     def print_one(view: PosterView) -> pypdfium2.PdfDocument:
         sheet = render(view)
@@ -213,7 +213,7 @@ def test_a_bilingual_sheet_says_everything_twice(make_poster: MakePoster, print_
 def test_nothing_falls_in_the_white_margin(
     make_poster: MakePoster, print_sheet: Print, design: str, ink: str
 ) -> None:
-    """An office printer papers 10 mm at each edge; at 72 dpi that is 28 dots."""
+    """An office printer leaves 10 mm at each edge; at 72 dpi that is 28 dots."""
     document = print_sheet(
         make_poster(
             design=design,
@@ -465,7 +465,9 @@ def test_hostile_words_are_printed_as_they_are(
 
 
 @pytest.mark.parametrize("hostile", ["Lớp 🎒 vui", "a\u202eb", "x" * 300, "nghiêng " * 300])
-def test_words_that_cannot_be_printed_are_told(make_poster: MakePoster, render: Render, hostile: str) -> None:
+def test_words_that_cannot_be_printed_are_reported(
+    make_poster: MakePoster, render: Render, hostile: str
+) -> None:
     """Emoji have no glyph, and 300 characters no room; a turning mark is refused when the file is read."""
     result = render(make_poster(commune=hostile))
     if isinstance(result, tuple):

@@ -70,7 +70,7 @@ def _set(project: Path, name: str, text: str) -> None:
     path.write_text("\n".join(lines), "utf-8")
 
 
-def test_a_text_that_does_not_fit_anywhere_is_told_once_at_its_line(project: Path) -> None:
+def test_a_text_that_does_not_fit_anywhere_is_reported_once_at_its_line(project: Path) -> None:
     _set_slogan(project, "Cả nhà cùng đưa con đến trường thật vui " * 40)
     prints, report = _make(project)
 
@@ -134,7 +134,7 @@ def test_a_sheet_made_alone_is_held_against_its_like_all_the_same(project: Path)
     assert report.startswith("site_data/contacts.yaml:19:11: ")
 
 
-def test_a_further_desk_is_told_as_such(project: Path) -> None:
+def test_a_further_desk_is_reported_as_such(project: Path) -> None:
     contacts = project / "site_data/contacts.yaml"
     text = contacts.read_text("utf-8")
     desk = text[text.index("  - commune") : text.index("  - commune", text.index("  - commune") + 1)]
@@ -146,7 +146,7 @@ def test_a_further_desk_is_told_as_such(project: Path) -> None:
     assert told in report
 
 
-def test_a_character_the_typeface_lacks_is_told_at_its_line(project: Path) -> None:
+def test_a_character_the_typeface_lacks_is_reported_at_its_line(project: Path) -> None:
     """As far as it was not told while checking: a typeface of one's own may have fewer letters."""
     records = pipeline.check(Settings(project, date(2021, 9, 1))).records
     sheet = _view(project).posters[0]
@@ -188,10 +188,10 @@ def test_a_character_the_typeface_lacks_is_told_at_its_line(project: Path) -> No
         ),
     ],
 )
-def test_a_code_that_is_not_proved_is_told_at_its_format(
+def test_a_code_that_is_not_verified_is_reported_at_its_format(
     project: Path, kind: Literal["unreadable", "faint", "wrong-address"], expected: str
 ) -> None:
-    """Our own fault stops the run; what data can bring about papers a sheet out."""
+    """Our own fault stops the run; what data can bring about leaves a sheet out."""
     fault = SheetFault(kind, ("HTTPS://X/",) if kind == "wrong-address" else ())
     records = pipeline.check(Settings(project, date(2021, 9, 1))).records
     sheet = _view(project).posters[0]
@@ -246,7 +246,7 @@ def test_a_report_that_one_page_cannot_hold_or_print_is_left_out(kit: KitView, p
     assert (odd.code, odd.values["characters"]) == ("unprintable-character", "学")
 
 
-def test_a_script_that_cannot_be_printed_is_told_at_its_campaign(kit: KitView, project: Path) -> None:
+def test_a_script_that_cannot_be_printed_is_reported_at_its_campaign(kit: KitView, project: Path) -> None:
     records = pipeline.check(Settings(project, date(2021, 9, 1))).records
     odd = describe_printed(UnprintableText(frozenset("学")), kit.broadcasts[0], records)
     assert (odd.code, odd.position.file) == ("unprintable-character", "campaigns/den-truong.yaml")

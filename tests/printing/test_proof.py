@@ -34,7 +34,7 @@ def card(make_poster: MakePoster, render: Render) -> Sheet:
     return made
 
 
-def test_a_sheet_with_the_meant_address_is_proved(verifier: SheetVerifier, sheet: Sheet) -> None:
+def test_a_sheet_with_the_meant_address_is_verified(verifier: SheetVerifier, sheet: Sheet) -> None:
     assert [code.text for code in sheet.codes] == [ADDRESS]
     assert verifier.verify_sheet(sheet) is None
 
@@ -50,7 +50,7 @@ def test_the_case_of_the_address_counts(verifier: SheetVerifier, sheet: Sheet) -
     assert fault == SheetFault("wrong-address", (ADDRESS,))
 
 
-def test_a_code_missing_from_a_sheet_is_told(verifier: SheetVerifier, sheet: Sheet) -> None:
+def test_a_code_missing_from_a_sheet_is_reported(verifier: SheetVerifier, sheet: Sheet) -> None:
     second = Code("TEL:111", 21, 1.0)
     fault = verifier.verify_sheet(replace(sheet, codes=(*sheet.codes, second)))
     assert fault == SheetFault("unreadable", (ADDRESS,))
@@ -95,7 +95,7 @@ def test_a_blurred_code_is_refused(verifier: SheetVerifier) -> None:
     assert fault == SheetFault("unreadable", ())
 
 
-def test_a_picture_for_screens_is_proved_from_its_own_bytes(verifier: SheetVerifier, card: Sheet) -> None:
+def test_a_picture_for_screens_is_verified_from_its_own_bytes(verifier: SheetVerifier, card: Sheet) -> None:
     assert card.dots == 10
     assert Image.open(BytesIO(card.content)).size == (1080, 1080)
     assert verifier.verify_sheet(card) is None

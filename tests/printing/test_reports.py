@@ -122,7 +122,7 @@ def test_many_desks_take_the_place_of_the_reasons(report: ReportView, typesetter
     assert report.reasons_elsewhere not in words_on(render_report(report, typesetter))
 
 
-def test_what_one_page_cannot_hold_is_told(report: ReportView, typesetter: Typesetter) -> None:
+def test_what_one_page_cannot_hold_is_reported(report: ReportView, typesetter: Typesetter) -> None:
     with pytest.raises(TooLongText) as error:
         render_report(replace(report, contacts=report.contacts * 9), typesetter)
     assert error.value.excesses["report"] > 0
@@ -131,7 +131,7 @@ def test_what_one_page_cannot_hold_is_told(report: ReportView, typesetter: Types
 def test_nothing_is_printed_in_the_margin_and_it_reads_in_grey(
     report: ReportView, typesetter: Typesetter
 ) -> None:
-    """An office printer papers 9 mm at each edge; at 72 dpi that is 25 dots."""
+    """An office printer leaves 9 mm at each edge; at 72 dpi that is 25 dots."""
     bitmap = pypdfium2.PdfDocument(render_report(report, typesetter))[0].render(grayscale=True)
     dots = bytes(bitmap.buffer)
     rows = [dots[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height)]

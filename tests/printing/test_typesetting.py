@@ -54,7 +54,7 @@ def test_the_pdf_is_archival_and_accessible(typesetter: Typesetter) -> None:
     assert b"<pdfuaid:part>1</pdfuaid:part>" in content
 
 
-def test_a_picture_for_screens_has_the_dots_asked_for(typesetter: Typesetter) -> None:
+def test_a_picture_for_screens_has_the_pixels_asked_for(typesetter: Typesetter) -> None:
     content = typesetter.draw("sheet.typ", {"words": "Đến lớp"}, 10)
     assert Image.open(BytesIO(content)).size == (1000, 500)
 
@@ -89,7 +89,7 @@ def test_words_that_look_like_a_misfit_are_only_words(typesetter: Typesetter) ->
     assert typesetter.typeset("sheet.typ", {"words": "misfit title=12"})
 
 
-def test_a_slip_in_a_template_is_told_with_its_line(typesetter: Typesetter) -> None:
+def test_a_mistake_in_a_template_is_reported_with_its_line(typesetter: Typesetter) -> None:
     with pytest.raises(TemplateMistake) as caught:
         typesetter.typeset("broken.typ", {})
     assert "panicked" in caught.value.problem.values["reason"]

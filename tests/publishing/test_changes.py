@@ -44,7 +44,7 @@ def test_of_a_first_release_all_pages_are_new(tmp_path: Path) -> None:
     )
 
 
-def test_pages_and_files_that_come_and_go_are_told(tmp_path: Path) -> None:
+def test_pages_and_files_that_come_and_go_are_reported(tmp_path: Path) -> None:
     found = _changes(
         tmp_path,
         {"index.html": "", "cu/index.html": "", "a.pdf": "1", "b.pdf": "1"},
@@ -85,7 +85,7 @@ def test_one_phone_on_many_pages_is_one_change(tmp_path: Path) -> None:
         ("Bản DT-01399-ZTWV", "Bản DT-01399-8C2V", ("edition", "DT-01399-ZTWV", "DT-01399-8C2V", "")),
     ],
 )
-def test_values_are_told_by_kind(
+def test_values_are_reported_by_kind(
     tmp_path: Path, before: str, after: str, expected: tuple[str, str, str, str]
 ) -> None:
     change = _between(tmp_path, f"<p>{before}</p>", f"<p>{after}</p>")
@@ -97,7 +97,7 @@ def test_the_size_of_a_file_is_no_news(tmp_path: Path) -> None:
     assert _between(tmp_path, "<p>PDF · 102 KB</p>", "<p>PDF · 103 KB</p>") == []
 
 
-def test_only_the_sentence_that_changed_is_told(tmp_path: Path) -> None:
+def test_only_the_sentence_that_changed_is_reported(tmp_path: Path) -> None:
     found = _between(
         tmp_path,
         "<p>Cả xóm <b>cùng</b> đi. Trẻ vào lớp 1.</p>",
@@ -131,7 +131,7 @@ def test_numbers_of_services_are_phones_too(tmp_path: Path, before: str, after: 
     ]
 
 
-def test_a_phone_in_a_sentence_that_is_gone_is_told_by_itself(tmp_path: Path) -> None:
+def test_a_phone_in_a_sentence_that_is_gone_is_reported_by_itself(tmp_path: Path) -> None:
     assert _between(tmp_path, "<p>Gọi 0206 000 0011 nhé</p>", "<p>Đến trường hỏi</p>") == [
         Change("phone", "0206 000 0011", "", "", ("/",)),
         Change("sentence", "Gọi 0206 000 0011 nhé", "Đến trường hỏi", "", ("/",)),

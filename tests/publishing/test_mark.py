@@ -214,7 +214,7 @@ def test_a_kill_while_the_mark_is_written_leaves_a_folder_of_ours(
     assert _see(target).keys() == {".loa-site", "index.html", "xa", "xa/index.html"}
 
 
-def test_a_folder_that_cannot_be_marked_anew_is_cleared_nevertheless(
+def test_a_folder_that_cannot_be_marked_again_is_cleared_nevertheless(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On a full disk: removing is what makes room."""

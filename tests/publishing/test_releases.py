@@ -139,7 +139,7 @@ def test_a_poster_that_did_not_change_takes_no_second_room(target: Path, cache: 
     assert not old.samefile(cache)
 
 
-def test_a_poster_spoilt_in_an_old_release_is_copied_anew(target: Path, cache: Path) -> None:
+def test_a_poster_spoilt_in_an_old_release_is_copied_again(target: Path, cache: Path) -> None:
     _publish(target, "first", files={"a.pdf": cache})
     (target / "releases/0001/a.pdf").write_bytes(POSTER[::-1])
     _publish(target, "second", files={"a.pdf": cache})
@@ -263,7 +263,7 @@ def test_a_link_becomes_a_plain_directory_when_asked(target: Path) -> None:
     assert not (target / "current").is_symlink()
 
 
-def test_a_damaged_plain_directory_is_told(target: Path) -> None:
+def test_a_damaged_plain_directory_is_reported(target: Path) -> None:
     _publish(target, "first", is_plain=True)
     (target / "current/index.html").unlink()
 

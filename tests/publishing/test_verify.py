@@ -38,7 +38,7 @@ def _check(tmp_path: Path, files: dict[str, str], base: str = BASE) -> list[str]
         '<meta http-equiv="refresh" content="0;url=xa/">',
     ],
 )
-def test_good_links_are_not_told(tmp_path: Path, link: str) -> None:
+def test_good_links_are_not_reported(tmp_path: Path, link: str) -> None:
     files = {"index.html": f'<p id="top">{link}', "xa/index.html": '<a href="../"><h2 id="goi-ai">'}
 
     assert _check(tmp_path, files) == []
@@ -73,7 +73,7 @@ def test_good_links_are_not_told(tmp_path: Path, link: str) -> None:
         ),
     ],
 )
-def test_bad_links_are_told(tmp_path: Path, link: str, expected: str) -> None:
+def test_bad_links_are_reported(tmp_path: Path, link: str, expected: str) -> None:
     assert _check(tmp_path, {"index.html": link, "xa/index.html": ""}) == [expected]
 
 
@@ -83,13 +83,13 @@ def test_a_site_below_a_folder_of_its_host_is_checked_from_that_folder(tmp_path:
     assert _check(tmp_path, files, "https://pages.example/loa/") == []
 
 
-def test_a_style_sheet_that_loads_a_font_from_elsewhere_is_told(tmp_path: Path) -> None:
+def test_a_style_sheet_that_loads_a_font_from_elsewhere_is_reported(tmp_path: Path) -> None:
     files = {"assets/site.css": '@font-face{src:url("https://fonts.example/a.woff2")}'}
 
     assert _check(tmp_path, files) == ["off-site-request https://fonts.example/a.woff2"]
 
 
-def test_a_file_the_engine_lost_is_told(tmp_path: Path) -> None:
+def test_a_file_the_engine_lost_is_reported(tmp_path: Path) -> None:
     problems = check_output(tmp_path, [PurePosixPath("en/index.html")], BASE)
 
     assert len(problems) == 1
@@ -117,7 +117,7 @@ def test_in_a_copy_only_an_address_in_full_is_good(link: str, expected: list[str
     assert [problem.values["href"] for problem in check_copy(files, files.__getitem__)] == expected
 
 
-def test_problems_are_told_page_by_page(tmp_path: Path) -> None:
+def test_problems_are_reported_page_by_page(tmp_path: Path) -> None:
     files = {
         "a.html": '<a href="b.html#x">1</a><a href="y/">2</a>',
         "b.html": '<a href="#x">',

@@ -33,7 +33,7 @@ def test_a_calendar_is_read_back_as_it_was_meant() -> None:
     assert event.walk("VALARM")[0].decoded("TRIGGER") == timedelta(hours=-6)
 
 
-def test_no_line_is_longer_than_telephones_take() -> None:
+def test_no_line_is_longer_than_phones_take() -> None:
     """75 bytes without the line break (RFC 5545, 3.1); lines end with CR LF."""
     lines = render_calendar(VIEW).content.split(b"\r\n")
 

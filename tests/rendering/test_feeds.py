@@ -87,7 +87,7 @@ def test_a_feed_has_everything_the_standard_asks_for(site: Site, languages: Lang
         assert days == sorted(days, reverse=True)
 
 
-def test_a_corrected_update_is_told_as_such(site: Site, languages: Languages) -> None:
+def test_a_corrected_update_is_marked_as_such(site: Site, languages: Languages) -> None:
     vietnamese = feedparser.parse(_render(site, languages)[0])
 
     assert [(entry.published[:10], entry.updated[:10]) for entry in vietnamese.entries] == [

@@ -84,7 +84,7 @@ def test_every_sign_that_starts_a_formula_is_kept_from_it(sign: str) -> None:
     assert (sheet["A3"].data_type, sheet["A3"].value) == ("n", -1)
 
 
-def test_a_workbook_tells_no_time_and_keeps_its_heads_in_sight() -> None:
+def test_a_workbook_shows_no_time_and_keeps_its_heads_in_sight() -> None:
     raw = render_tables([("a", ("a",), (("b",),))])
     with zipfile.ZipFile(BytesIO(raw)) as archive:
         assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}

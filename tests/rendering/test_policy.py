@@ -14,7 +14,7 @@ def test_nothing_but_the_site_itself_may_be_loaded() -> None:
     )
 
 
-def test_every_server_is_told_every_header() -> None:
+def test_every_server_is_given_every_header() -> None:
     assert sorted(FILES) == [".htaccess", "_headers", "nginx-headers.conf"]
     for text in FILES.values():
         for name, value in HEADERS.items():

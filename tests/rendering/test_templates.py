@@ -70,7 +70,7 @@ def test_text_from_data_is_never_markup(pages: list[Page]) -> None:
     assert '<span lang="vi">&lt;script&gt;' in html
 
 
-def test_a_name_that_does_not_exist_is_told_with_file_and_line(pages: list[Page], theme: Path) -> None:
+def test_a_name_that_does_not_exist_is_reported_with_file_and_line(pages: list[Page], theme: Path) -> None:
     path = theme / "pages" / "barriers.html"
     path.write_text("<h1>x</h1>\n<p>{{ page.headng }}</p>\n", "utf-8")
     with pytest.raises(TemplateMistake) as caught:
@@ -82,7 +82,9 @@ def test_a_name_that_does_not_exist_is_told_with_file_and_line(pages: list[Page]
     )
 
 
-def test_a_template_that_cannot_be_read_is_told_with_file_and_line(pages: list[Page], theme: Path) -> None:
+def test_a_template_that_cannot_be_read_is_reported_with_file_and_line(
+    pages: list[Page], theme: Path
+) -> None:
     (theme / "pages" / "barriers.html").write_text("<h1>x</h1>\n{% for %}\n", "utf-8")
     with pytest.raises(TemplateMistake) as caught:
         Templates(TemplateFiles(Theme((theme,))), "").render(_barriers(pages))
@@ -92,7 +94,7 @@ def test_a_template_that_cannot_be_read_is_told_with_file_and_line(pages: list[P
 
 
 @pytest.mark.parametrize("content", ["{% for %}", "{{ frame.nothing }}"])
-def test_a_slip_in_a_component_is_told_there(pages: list[Page], theme: Path, content: str) -> None:
+def test_a_mistake_in_a_component_is_reported_there(pages: list[Page], theme: Path, content: str) -> None:
     (theme / "components" / "notices.html").write_text(f"\n{content}\n", "utf-8")
     with pytest.raises(TemplateMistake) as caught:
         Templates(TemplateFiles(Theme((theme,))), "").render(
@@ -103,7 +105,7 @@ def test_a_slip_in_a_component_is_told_there(pages: list[Page], theme: Path, con
 
 
 @pytest.mark.parametrize("content", [b"\xff", b'{{ "a" + 1 }}', b"{{ 1 // 0 }}", b"{{ [][3] + 1 }}"])
-def test_whatever_a_template_does_is_told(pages: list[Page], theme: Path, content: bytes) -> None:
+def test_whatever_a_template_does_is_reported(pages: list[Page], theme: Path, content: bytes) -> None:
     (theme / "pages" / "barriers.html").write_bytes(b"<p>\n" + content)
     with pytest.raises(TemplateMistake) as caught:
         Templates(TemplateFiles(Theme((theme,))), "").render(_barriers(pages))
@@ -111,7 +113,7 @@ def test_whatever_a_template_does_is_told(pages: list[Page], theme: Path, conten
     assert caught.value.problem.position.file == "theme/pages/barriers.html"
 
 
-def test_a_style_sheet_that_is_not_utf8_is_told(theme: Path) -> None:
+def test_a_style_sheet_that_is_not_utf8_is_reported(theme: Path) -> None:
     (theme / "assets" / "tokens.css").write_bytes(b"/* \xff */")
     with pytest.raises(TemplateMistake) as caught:
         Templates(TemplateFiles(Theme((theme,))), "")

@@ -9,7 +9,7 @@ def test_results_come_in_the_order_of_their_tasks() -> None:
 
 
 def test_tasks_are_taken_only_as_results_are() -> None:
-    """Memory stays flat, and a closed iterator papers the rest undone."""
+    """Memory stays flat, and a closed iterator leaves the rest undone."""
     taken = 0
 
     def endless() -> int:

@@ -44,7 +44,7 @@ def test_an_error_gives_no_site(change: Change) -> None:
 
 
 @pytest.mark.parametrize("name", [kind.file() for kind in FILE_KINDS if not kind.is_list])
-def test_a_file_that_cannot_be_read_is_not_told_again_by_those_that_need_it(
+def test_a_file_that_cannot_be_read_is_not_reported_again_by_those_that_need_it(
     change: Change, name: str
 ) -> None:
     """Its names would all be unknown elsewhere."""
@@ -53,7 +53,7 @@ def test_a_file_that_cannot_be_read_is_not_told_again_by_those_that_need_it(
     assert build_site(records, read_shipped_languages()) == (None, [])
 
 
-def test_communes_that_cannot_be_read_are_not_told_again_either(change: Change) -> None:
+def test_communes_that_cannot_be_read_are_not_reported_again_either(change: Change) -> None:
     site, problems = build(change({"site_data/communes.csv": "code\n"}))
     assert (site, problems) == (None, [])
 
@@ -82,7 +82,7 @@ def test_raw_counts_never_reach_the_site(change: Change) -> None:
     assert "hidden" in str(site.statistics[0].communes)
 
 
-def test_a_contact_of_a_commune_that_came_later_is_told_of_the_day(minimal: Site) -> None:
+def test_a_contact_of_a_commune_that_came_later_is_reported_of_the_day(minimal: Site) -> None:
     values = {
         "text": "01399",
         "name": "Xã Trường Hà",

@@ -33,7 +33,7 @@ def test_a_right_record_becomes_a_model_that_knows_its_place() -> None:
     assert (where.file, where.line, where.column) == ("site_data/offices.yaml", 2, 9)
 
 
-def test_a_misspelt_field_is_told_once() -> None:
+def test_a_misspelt_field_is_reported_once() -> None:
     """Not as unknown here and missing there."""
     (problem,) = problems_of(OFFICE.replace("task:", "taks:"))
     assert (problem.code, problem.values["suggestion"]) == ("unknown-field", "task")
@@ -51,7 +51,7 @@ def test_a_fault_inside_a_list_is_the_items_and_not_the_files() -> None:
     assert problem.position.line == 2
 
 
-def test_a_blank_field_is_told_apart_from_a_missing_one() -> None:
+def test_a_blank_field_is_distinguished_from_a_missing_one() -> None:
     (problem,) = problems_of(OFFICE.replace("id: justice", "id:"))
     assert (problem.code, problem.position.line, problem.position.column) == ("blank-field", 2, 5)
 
@@ -61,7 +61,7 @@ def test_a_text_without_the_first_language_is_called_by_its_owner() -> None:
     assert (problem.code, problem.values["field"]) == ("missing-first-language", "ask")
 
 
-def test_columns_are_told_at_their_own_place() -> None:
+def test_columns_are_reported_at_their_own_place() -> None:
     (row,), _ = parse_csv("code,nam_vi,extra\n01399,a,b\n", "a.csv")
     problems = check_columns(row, ("code", "name_vi", "kind"), ("code", "name_vi", "kind"))
     assert [(p.code, p.position.column, p.values["field"]) for p in problems] == [

@@ -68,7 +68,7 @@ def test_office_language_is_found_whole_and_in_any_case(
         ("Hà Quảng, ông Ba.", []),
     ],
 )
-def test_abbreviations_are_told_once_unless_known_or_explained(
+def test_abbreviations_are_reported_once_unless_known_or_explained(
     text: str, expected: list[tuple[str, str, str]]
 ) -> None:
     assert found(text) == expected

@@ -10,7 +10,7 @@ from tests.conftest import ROOT, SITES
 DAY = date(2021, 9, 1)
 
 
-def test_each_kind_of_sample_is_told_once_with_its_first_places() -> None:
+def test_each_kind_of_sample_is_reported_once_with_its_first_places() -> None:
     checked = check(Settings(SITES / "minimal", DAY, takes_samples=False))
 
     assert checked.site is None

@@ -70,7 +70,7 @@ def _records(**some: tuple[Record, ...]) -> ProjectRecords:
         ("Fill in here", "Fill in here"),
     ],
 )
-def test_an_unfinished_text_is_told_in_fields_and_on_pages(text: str, told: str) -> None:
+def test_an_unfinished_text_is_reported_in_fields_and_on_pages(text: str, told: str) -> None:
     assert found_in(text) == [told]
 
 
@@ -97,7 +97,7 @@ def test_what_is_said_to_residents_is_not(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", ["null", "N/A", "#N/A", "#REF!", "undefined", "NaN"])
-def test_a_program_s_word_for_nothing_is_told_where_it_stands_alone(text: str) -> None:
+def test_a_program_s_word_for_nothing_is_reported_where_it_stands_alone(text: str) -> None:
     record, _ = parse_yaml(
         f'hours: {{vi: "{text}", en: "The word {text} in a sentence"}}\n', "site_data/laws.yaml"
     )

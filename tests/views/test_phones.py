@@ -56,7 +56,7 @@ def test_calendars_and_messages_show_it(localizer: Localizer) -> None:
     assert all("0206 3862 123 m" in text for text in texts)
 
 
-def test_search_engines_are_told_what_is_dialled(localizer: Localizer) -> None:
+def test_search_engines_are_given_what_is_dialled(localizer: Localizer) -> None:
     commune = localizer.site.communes[0]
     contact = localizer.site.contacts_in(commune, localizer.site.campaigns[0].contact_role)
     points = describe_desk(localizer, commune, contact)["contactPoint"]

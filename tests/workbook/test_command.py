@@ -60,7 +60,7 @@ def test_a_form_goes_out_and_its_changes_are_shown_then_written(change: Change) 
     assert (result.exit_code, result.stderr) == (0, "Nothing differs from the figures there are.\n")
 
 
-def test_a_mistake_is_told_and_nothing_written_even_when_asked_to(change: Change) -> None:
+def test_a_mistake_is_reported_and_nothing_written_even_when_asked_to(change: Change) -> None:
     root = change()
     run(root, "export-xlsx")
     old = (root / TABLE).read_bytes()

@@ -84,7 +84,7 @@ def test_codes_are_text_and_headings_stay_in_sight(sheet: Worksheet) -> None:
     assert sheet["E3"].comment.text.startswith("Trong số trẻ 5 tuổi sống ở xã")
 
 
-def test_made_up_figures_are_marked(sheet: Worksheet) -> None:
+def test_sample_figures_are_marked(sheet: Worksheet) -> None:
     assert [sheet[name].value for name in ("A1", "B1", "C1")] == [
         "Năm học",
         "2021-2022",
@@ -115,7 +115,7 @@ def test_text_is_never_a_formula() -> None:
         assert not any(str(cell.value).startswith(sign) for cell in cells)
 
 
-def test_changes_are_told_in_the_words_of_the_headings(change: Copy, tmp_path: Path) -> None:
+def test_changes_are_reported_in_the_words_of_the_headings(change: Copy, tmp_path: Path) -> None:
     run = export(change(), tmp_path / "form.xlsx")
     change_cells(tmp_path / "form.xlsx", C4=45, C5=None)
     found = read_import(run, tmp_path / "form.xlsx")
@@ -206,7 +206,7 @@ def test_a_file_that_is_shared_stays_so_when_it_is_replaced(tmp_path: Path) -> N
     assert (first, path.stat().st_mode & 0o777, path.read_bytes()) == (0o644, 0o664, b"second")
 
 
-def test_an_unknown_year_is_told_with_those_there_are() -> None:
+def test_an_unknown_year_is_reported_with_those_there_are() -> None:
     name, content, (problem,) = export_figures(Settings(ROOT, TODAY), "2031-2032")
 
     assert (name, content, problem.code) == ("2031-2032", None, "unknown-year")
@@ -414,7 +414,7 @@ def test_a_pipe_is_no_workbook(tmp_path: Path) -> None:
     ]
 
 
-def test_letters_for_an_old_font_are_told_at_their_cell(tmp_path: Path, change: Copy) -> None:
+def test_letters_for_an_old_font_are_reported_at_their_cell(tmp_path: Path, change: Copy) -> None:
     project = change()
     file = tmp_path / "form.xlsx"
     run = export(project, file)

@@ -280,7 +280,7 @@ def report_of(settings: Settings, file: Path) -> str:
 
 
 @pytest.mark.parametrize("name", SPOILT)
-def test_a_spoilt_workbook_is_told_at_its_cell(
+def test_a_spoilt_workbook_is_reported_at_its_cell(
     form: tuple[Settings, Path], golden: Golden, name: str
 ) -> None:
     settings, file = form
@@ -292,7 +292,9 @@ def test_a_spoilt_workbook_is_told_at_its_cell(
 
 
 @pytest.mark.parametrize("name", BROKEN)
-def test_a_spoilt_file_is_told_as_what_it_is(form: tuple[Settings, Path], golden: Golden, name: str) -> None:
+def test_a_spoilt_file_is_reported_as_what_it_is(
+    form: tuple[Settings, Path], golden: Golden, name: str
+) -> None:
     settings, file = form
     file.write_bytes(BROKEN[name](file.read_bytes()))
 

@@ -98,7 +98,7 @@ def plan_actions(localizer: Localizer, printed: Printed) -> Iterator[PlannedPage
 def _plan_action(
     localizer: Localizer, campaign: Campaign, commune: Commune, printed: Printed
 ) -> Iterator[PlannedPage]:
-    """The page at its own address, and once more at the short one that sheets bear."""
+    """The page at its own address, and again at the short one that is printed on sheets."""
     links, locale = localizer.links, localizer.locale
 
     def build(here: str) -> ActionPage:

@@ -75,7 +75,7 @@ def build_home(localizer: Localizer) -> HomePage:
 
 
 def _cards(localizer: Localizer, here: str, status: Status) -> tuple[CampaignCard, ...]:
-    """A campaign that is over papers the home page on the day it is due to be read again."""
+    """A campaign that is over leaves the home page on the day it is due to be read again."""
     chosen = (
         c
         for c in localizer.site.campaigns

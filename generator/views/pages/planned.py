@@ -30,7 +30,7 @@ class PlannedPage:
     owner: Owner | None = None
     """Whose name makes the path what it is; None for a page that every site has."""
     written: Path = ()
-    """Where in the owner's record that name stands; empty where the record's file bears it."""
+    """Where in the owner's record that name is; empty where it is the file's name."""
     has_card: bool = True
     """Whether a card of its own goes with a link to it."""
 

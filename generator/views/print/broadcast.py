@@ -63,7 +63,7 @@ class BroadcastView:
     """How the lines are meant."""
     scripts: tuple[ScriptView, ...]
     stamp: int
-    """The date the file bears, Unix seconds: the campaign's first day."""
+    """The date of the file, in Unix seconds: the campaign's first day."""
 
 
 def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:

@@ -70,7 +70,7 @@ class PosterView:
     gone: tuple[Part, ...]
     """What had to go."""
     stamp: int
-    """The date the file bears, Unix seconds: the campaign's first day, so that it stays the same file
+    """The date of the file, in Unix seconds: the campaign's first day, so that it stays the same file
     until its words change."""
 
     def shed(self) -> "PosterView | None":

@@ -74,7 +74,7 @@ class ReportView:
     page_label: str
     page_address: str
     stamp: int
-    """The date the file bears, Unix seconds: the day of the figures, so that it is the same on any day."""
+    """The date of the file, in Unix seconds: the day of the figures, so that it is the same on any day."""
 
 
 def build_reports(localizers: tuple[Localizer, ...]) -> list[ReportView]:

@@ -35,7 +35,7 @@ class PlanView:
     rows: tuple[PlanRow, ...]
     address: str
     stamp: int
-    """The date the file bears, Unix seconds: the season's first day, so that it is the same on any day."""
+    """The date of the file, in Unix seconds: the season's first day, so that it is the same on any day."""
 
 
 def build_plans(localizers: tuple[Localizer, ...]) -> list[PlanView]:

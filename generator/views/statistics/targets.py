@@ -59,7 +59,7 @@ class Targets:
         return (self.ordinary, self.hard) if is_hard is None else (self.of(is_hard=is_hard),)
 
     def marks(self, *, is_hard: bool | None) -> tuple[int | None, int | None]:
-        """Where the bar of a commune's rate bears a long line, for ordinary communes, and a short one."""
+        """Where the bar of a commune's rate has a long line, for ordinary communes, and a short one."""
         if self.ordinary and self.are_alike:
             return self.ordinary.minimum, None
         ordinary, hard = (

@@ -19,7 +19,7 @@ ROOT = Path(__file__).parents[3]
 
 
 @pytest.mark.parametrize("row", SPOILT, ids=lambda row: row["text"])
-def test_a_spoilt_text_is_told_as_what_it_is(row: dict[str, str]) -> None:
+def test_a_spoilt_text_is_reported_as_what_it_is(row: dict[str, str]) -> None:
     found = find_bad_characters(row["text"])
     assert found
     assert (found.code, found.values.get("encoding", "")) == (row["code"], row["encoding"])
@@ -105,6 +105,6 @@ def test_a_stop_goes_with_two_tones_only() -> None:
 
 @given(st.text() | st.text("aeiouyNgtrh?ÃÂÐðáº»\u0083\xa0\xad¶µ®ïøûäö √«”\ud83d\ufffd"))
 @settings(max_examples=300, deadline=None)
-def test_any_text_is_sound_or_told_at_a_place_in_it(text: str) -> None:
+def test_any_text_is_sound_or_reported_at_a_place_in_it(text: str) -> None:
     found = find_bad_characters(text)
     assert found is None or 0 <= found.start < found.end <= len(text)

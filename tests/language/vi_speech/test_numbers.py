@@ -132,6 +132,6 @@ def test_minutes_below_ten_are_called_minutes() -> None:
 
 
 @given(st.from_regex(r"0[1-9]\d{2} \d{3} \d{3,4}", fullmatch=True))
-def test_every_digit_of_a_telephone_number_is_said_in_its_group(phone: str) -> None:
+def test_every_digit_of_a_phone_number_is_said_in_its_group(phone: str) -> None:
     groups = [[DIGITS[int(d)] for d in g] for g in phone.split()]
     assert speak_phone(phone) == ", ".join(" ".join(group) for group in groups)

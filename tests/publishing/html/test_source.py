@@ -54,5 +54,5 @@ def test_an_element_gives_way_with_what_follows_it() -> None:
     assert page.render() == "<ul><li><hr>4<hr>6<p class=a>7</p>"
 
 
-def test_a_page_tells_its_language() -> None:
+def test_a_page_shows_its_language() -> None:
     assert [PageSource(html).language for html in ("<html LANG=vi>", "<p lang=vi>")] == ["vi", ""]

@@ -60,7 +60,7 @@ def test_the_real_site_offers_every_file_of_its_print_kit_and_no_other(
         (38_000_000, "36,2 MB", "36.2 MB"),
     ],
 )
-def test_a_size_is_told_in_kilobytes_and_a_large_one_in_megabytes(
+def test_a_size_is_shown_in_kilobytes_and_a_large_one_in_megabytes(
     localizers: tuple[Localizer, ...], count: int, vietnamese: str, english: str
 ) -> None:
     assert [PrintFiles(localizer, "").size(count) for localizer in localizers] == [vietnamese, english]

@@ -115,5 +115,5 @@ def test_barriers_come_in_the_order_asked_for(localizers: tuple[Localizer, ...])
     assert localizer.barrier_links("", ()) == ()
 
 
-def test_a_word_is_told_its_values(localizers: tuple[Localizer, ...]) -> None:
+def test_a_word_is_given_its_values(localizers: tuple[Localizer, ...]) -> None:
     assert localizers[1].word("updated_on", day="5 May") == "Updated on 5 May"

@@ -32,7 +32,7 @@ def real(minimal: Site) -> Site:
     )
 
 
-def test_a_message_to_send_says_it_all_and_that_a_number_is_made_up(speak: Speak, minimal: Site) -> None:
+def test_a_message_to_send_says_it_all_and_that_a_number_is_a_sample(speak: Speak, minimal: Site) -> None:
     campaign, commune = minimal.campaigns[0], minimal.communes[0]
     assert describe_campaign(speak(), campaign, commune) == (
         "Ngày đưa trẻ đến trường",
@@ -88,7 +88,7 @@ def test_a_format_made_for_links_takes_the_place_of_the_card(
     )
 
 
-def test_no_machine_is_told_a_made_up_number(speak: Speak, minimal: Site, real: Site) -> None:
+def test_no_machine_is_given_a_sample_number(speak: Speak, minimal: Site, real: Site) -> None:
     def phones(site: Site) -> list[object]:
         event = describe_event(speak("vi", site), site.campaigns[0], site.communes[0])
         agency = describe_agency(speak("vi", site))
@@ -99,7 +99,7 @@ def test_no_machine_is_told_a_made_up_number(speak: Speak, minimal: Site, real: 
     assert phones(real) == ["02060000022", "111", "02060000001", "111"]
 
 
-def test_an_event_is_told_with_its_days_and_place(speak: Speak, minimal: Site) -> None:
+def test_an_event_has_its_days_and_place(speak: Speak, minimal: Site) -> None:
     event = describe_event(speak("en"), minimal.campaigns[0], minimal.communes[0])
     assert {name: event[name] for name in ("@type", "startDate", "endDate", "inLanguage", "url")} == {
         "@type": "Event",

@@ -80,7 +80,9 @@ def test_the_index_lists_communes_under_their_own_names(speak: Speak, minimal: S
     assert letters.index("C") < letters.index("Đ") < letters.index("N")
 
 
-def test_a_page_not_found_is_told_in_both_languages_from_any_depth(localizers: tuple[Localizer, ...]) -> None:
+def test_a_page_not_found_speaks_both_languages_from_any_depth(
+    localizers: tuple[Localizer, ...],
+) -> None:
     page = build_stand_in(localizers, "404.html", "not_found")
     assert [(part.locale, part.home.href) for part in page.parts] == [("vi", "/"), ("en", "/en/")]
     assert page.parts[1].heading == "Page not found"

@@ -47,7 +47,7 @@ def during(site: Site, **days: date) -> Site:
     return site.model_copy(update={"campaigns": campaigns})
 
 
-def test_the_pack_comes_first_and_tells_its_pages_and_size(localizers: tuple[Localizer, ...]) -> None:
+def test_the_pack_comes_first_and_shows_its_pages_and_size(localizers: tuple[Localizer, ...]) -> None:
     page = prints(localizers[0], {PACK: 430_000})
     assert page.heading == "In áp phích: Xã Trường Hà"
     assert page.pack == FileLink(

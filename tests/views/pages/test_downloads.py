@@ -61,7 +61,7 @@ def test_a_campaign_that_reaches_no_commune_has_nothing_to_download(speak: Speak
     assert page.formats[0].thumbnail is None
 
 
-def test_the_table_tells_all_of_a_format(localizers: tuple[Localizer, ...]) -> None:
+def test_the_table_shows_all_of_a_format(localizers: tuple[Localizer, ...]) -> None:
     """The size is that of the middle one of all its files."""
     sizes = {
         POSTERS.format(commune=name): size for name, size in (("xa-soc-ha", 1), ("xa-truong-ha", 90_000))
@@ -85,7 +85,7 @@ def test_the_table_tells_all_of_a_format(localizers: tuple[Localizer, ...]) -> N
     assert page.picture_note == "Hình là tờ của “Ngày đưa trẻ đến trường”. Các chiến dịch khác bày tương tự."
 
 
-def test_a_size_that_is_not_known_is_not_told(localizers: tuple[Localizer, ...]) -> None:
+def test_a_size_that_is_not_known_is_not_shown(localizers: tuple[Localizer, ...]) -> None:
     assert build_downloads(localizers[0], {}).formats[0].weight == ""
 
 

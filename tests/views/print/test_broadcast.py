@@ -97,7 +97,7 @@ def test_sentences_end_where_they_do_and_keep_their_quotes(speak: Speak, minimal
     )
 
 
-def test_a_sheet_says_until_when_and_that_its_number_is_made_up(speak: Speak, minimal: Site) -> None:
+def test_a_sheet_says_until_when_and_that_its_number_is_a_sample(speak: Speak, minimal: Site) -> None:
     view = build_broadcasts(speak("vi"))[0]
     assert (view.station, view.until) == ("Loa truyền thanh xã Trường Hà", "Ngừng đọc sau ngày 05/09/2021.")
     assert view.sample == "BẢN MẪU – số điện thoại chưa thật, chưa đọc lên loa"

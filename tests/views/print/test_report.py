@@ -86,7 +86,7 @@ def test_no_figures_no_reports(minimal: Site, languages: Languages) -> None:
     assert build_report_link(localizers[0], "", site.communes[0]) is None
 
 
-def test_without_standards_it_tells_figures_and_nothing_of_minimums(
+def test_without_standards_it_shows_figures_and_nothing_of_minimums(
     minimal: Site, languages: Languages
 ) -> None:
     view = first_report(minimal.model_copy(update={"standards": None}), languages)
@@ -188,7 +188,7 @@ def test_a_commune_that_reported_nothing_says_so(reports: dict[tuple[str, str], 
     assert view.verdicts[1].reasons[0] == Phrase("Trẻ 6 tuổi vào lớp 1: chưa báo cáo.")
 
 
-def test_no_count_is_told_where_a_rate_is_not_shown(
+def test_no_count_is_shown_where_a_rate_is_not_shown(
     voices_shipped: tuple[Localizer, ...], reports: dict[tuple[str, str], ReportView]
 ) -> None:
     for place, statistics in enumerate(voices_shipped[0].site.statistics):
@@ -224,6 +224,6 @@ def test_a_page_links_to_the_report_in_its_language(localizers: tuple[Localizer,
     )
 
 
-def test_the_file_bears_the_day_of_the_figures(reports: dict[tuple[str, str], ReportView]) -> None:
+def test_the_file_has_the_day_of_the_figures(reports: dict[tuple[str, str], ReportView]) -> None:
     days = {datetime.fromtimestamp(view.stamp, UTC).date() for view in reports.values()}
     assert days == {date(2021, 8, 20)}

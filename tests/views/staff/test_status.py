@@ -17,7 +17,7 @@ AFTER = date(2021, 9, 13)
 """The small project's campaign is on 05/09, its posters come down on 12/09, it is read again on 06/09."""
 
 
-def test_what_runs_out_is_told_two_weeks_ahead_and_stays_when_it_is_over(speak: Speak) -> None:
+def test_what_runs_out_is_shown_two_weeks_ahead_and_stays_when_it_is_over(speak: Speak) -> None:
     def lines(day: date) -> tuple[str, ...]:
         return build_status(speak("vi", today=day), (), 14)[0].lines
 
@@ -36,7 +36,7 @@ def test_a_written_page_is_due_a_year_after_it_was_updated(speak: Speak, minimal
     assert any(line.startswith("content/vi/") for line in told)
 
 
-def test_texts_without_english_and_with_an_older_one_are_told_apart(speak: Speak) -> None:
+def test_texts_without_english_and_with_an_older_one_are_distinguished(speak: Speak) -> None:
     gaps = [
         TranslationGap("campaigns/a.yaml:3", "title", "en", is_missing=True),
         TranslationGap("campaigns/a.yaml:9", "action", "en", is_missing=False),

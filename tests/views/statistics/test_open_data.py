@@ -77,7 +77,7 @@ def test_terms_of_use_are_the_agency_s_to_give(speak: Speak, minimal: Site) -> N
     assert licence(speak("en", minimal.model_copy(update={"authority": authority}))) == "Name the source."
 
 
-def test_search_engines_are_told_of_the_files(speak: Speak, minimal: Site) -> None:
+def test_search_engines_learn_of_the_files(speak: Speak, minimal: Site) -> None:
     given = LocalizedText.of(vi="</script><b>")
     authority = minimal.authority.model_copy(update={"data_licence": given})
     text = as_json_ld(describe_dataset(speak("vi", minimal.model_copy(update={"authority": authority}))))
@@ -92,7 +92,7 @@ def test_search_engines_are_told_of_the_files(speak: Speak, minimal: Site) -> No
     ]
 
 
-def test_search_engines_are_told_that_figures_are_made_up(speak: Speak, minimal: Site) -> None:
+def test_search_engines_learn_that_figures_are_samples(speak: Speak, minimal: Site) -> None:
     assert str(describe_dataset(speak("en"))["description"]).startswith("SAMPLE FIGURES. ")
     (year,) = minimal.statistics
     real = year.model_copy(update={"report": year.report.model_copy(update={"sample": False})})

@@ -116,7 +116,7 @@ def test_a_band_is_short_of_all(standard: Standard) -> None:
         ("hard_only", {False: (None, None), True: (None, 90), None: (None, 90)}),
     ],
 )
-def test_a_bar_bears_the_lines_that_apply_to_its_commune(
+def test_a_bar_has_the_lines_that_apply_to_its_commune(
     request: pytest.FixtureRequest, asked: str, marks: dict[bool | None, tuple[int | None, int | None]]
 ) -> None:
     targets = request.getfixturevalue(asked)
@@ -132,7 +132,7 @@ def plain(text: object) -> str:
     return normalize("NFKC", str(text))
 
 
-def test_what_is_asked_is_told_for_the_kind_of_commune(
+def test_what_is_asked_is_said_for_the_kind_of_commune(
     localizers: tuple[Localizer, ...], lower: Targets, ordinary_only: Targets, hard_only: Targets
 ) -> None:
     def said(targets: Targets, locale: int) -> dict[bool | None, str]:
@@ -276,7 +276,7 @@ def test_those_measured_otherwise_are_counted_apart(page: Page) -> None:
     ("classes", "minimum"),
     [(ALL_HARD, "90%"), (ALL_ORDINARY, "95%"), (MIXED, "95% (in special difficulty: 90%)")],
 )
-def test_the_sentence_tells_the_minimums_of_the_communes_there_are(
+def test_the_sentence_shows_the_minimums_of_the_communes_there_are(
     page: Page, classes: Classes, minimum: str
 ) -> None:
     assert f" {minimum};" in page("age5_enrolled", classes, "en").sentence

@@ -69,7 +69,9 @@ def why(speak: Speak, site: Site, locale: str, standard: int = 0) -> list[str]:
     return [plain(sentence) for sentence in row.reasons[standard].sentences]
 
 
-def test_the_district_is_told_in_one_sentence_right_in_both_grammars(speak: Speak, minimal: Site) -> None:
+def test_the_district_is_described_in_one_sentence_right_in_both_grammars(
+    speak: Speak, minimal: Site
+) -> None:
     both = with_rates(minimal, rate(950), rate(950))
     one = with_rates(minimal, rate(950), rate(100))
     none = with_rates(minimal, rate(100), rate(100))
@@ -90,7 +92,7 @@ def test_a_district_of_one_commune_is_singular(speak: Speak, minimal: Site) -> N
     assert counts(speak, alone, "en") == f"0 of 1 commune reaches {name}."
 
 
-def test_the_share_a_district_needs_is_told_with_the_verdict(speak: Speak, minimal: Site) -> None:
+def test_the_share_a_district_needs_is_shown_with_the_verdict(speak: Speak, minimal: Site) -> None:
     doubt = section(speak, with_rates(minimal, rate(950), HIDDEN), "en").standards
     assert plain(doubt[0].district) == (
         "The district reaches it when at least 90% of its communes do, that is 2 of 2: cannot be said."
@@ -100,7 +102,7 @@ def test_the_share_a_district_needs_is_told_with_the_verdict(speak: Speak, minim
     assert plain(reached.district) == ("Huyện đạt khi ít nhất 90 % số xã, thị trấn đạt, tức 2 trong 2: đạt.")
 
 
-def test_what_a_standard_asks_for_is_told_with_its_article(speak: Speak, minimal: Site) -> None:
+def test_what_a_standard_asks_for_is_shown_with_its_article(speak: Speak, minimal: Site) -> None:
     first, second = section(speak, minimal).standards
     assert (first.article, second.article) == ("Điều 9", "Điều 10")
     assert [plain(c.text) for c in second.criteria] == [
@@ -135,7 +137,7 @@ def test_reasons_name_the_figure_and_what_is_needed(speak: Speak, minimal: Site)
     ]
 
 
-def test_a_missing_figure_is_told_by_its_kind(speak: Speak, minimal: Site) -> None:
+def test_a_missing_figure_is_shown_by_its_kind(speak: Speak, minimal: Site) -> None:
     told = {
         HIDDEN: "Trẻ 6 tuổi vào lớp 1: số đã ẩn, để không ai bị nhận ra.",
         BLANK: "Trẻ 6 tuổi vào lớp 1: xã chưa báo cáo.",
@@ -155,7 +157,7 @@ def test_where_the_class_decides_it_is_said_to_be_unknown(speak: Speak, minimal:
     assert section(speak, with_class(site, "III")).rows[1].reasons == ()
 
 
-def test_where_the_class_is_unknown_the_lower_minimum_is_told_as_such(speak: Speak, minimal: Site) -> None:
+def test_where_the_class_is_unknown_the_lower_minimum_is_shown_as_such(speak: Speak, minimal: Site) -> None:
     site = with_class(with_rates(minimal, rate(800), rate(990)), None)
     assert why(speak, site, "vi", 1)[0] == (
         "Trẻ 6 tuổi vào lớp 1: 80 %; ngay cả xã đặc biệt khó khăn cũng cần ít nhất 90 % (chưa kiểm chứng)."
@@ -181,7 +183,7 @@ def test_a_rate_just_below_the_minimum_is_not_rounded_up_to_it(speak: Speak, min
     assert values(speak, minimal, 99.99, 99.99, 100) == "99,9 %; cần đủ 100 %."
 
 
-def test_a_band_is_told_by_its_ends(speak: Speak, minimal: Site) -> None:
+def test_a_band_is_shown_by_its_ends(speak: Speak, minimal: Site) -> None:
     assert values(speak, minimal, 60, 80) == "từ 60 % đến 80 %; cần ít nhất 90 %."
     assert values(speak, minimal, 0, 5) == "không quá 5 %; cần ít nhất 90 %."
     assert values(speak, minimal, 95, 100, 98) == (
@@ -189,7 +191,7 @@ def test_a_band_is_told_by_its_ends(speak: Speak, minimal: Site) -> None:
     )
 
 
-def test_a_band_is_told_to_be_short_of_all(speak: Speak, minimal: Site) -> None:
+def test_a_band_is_said_to_be_short_of_all(speak: Speak, minimal: Site) -> None:
     """Somebody is left over, so a standard that needs all of them is not reached, and the reader is told why."""
     site = with_minimum(with_rates(minimal, BAND, BAND), 100)
     assert why(speak, site, "vi") == [
