@@ -66,8 +66,8 @@ def test_a_whole_site_is_the_same_by_either_engine_and_its_own_command(
     project = Path(shutil.copytree(built_project, tmp_path / "project"))
     assert build(Settings(project, TODAY), project / "usual", MkDocsEngine(), no_progress).problems == []
     (project / "properdocs.yml").write_text(SETTINGS, "utf-8")
-    _run("generator", "--project", project, "build", "--today", TODAY, "--out", project / "other")
     _run("properdocs", "build", "--quiet", "-f", project / "properdocs.yml", "-d", project / "plain")
+    _run("generator", "--project", project, "build", "--today", TODAY, "--out", project / "other")
 
     assert _read(project / "other") == _read(project / "usual")
     assert _read(project / "plain") == _read(project / "usual")

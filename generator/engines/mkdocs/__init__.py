@@ -4,7 +4,8 @@ MkDocs puts our chrome, ``theme/site/main.html``, around shell pages and copies 
 work is done before it; of its own theme nothing is published.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -90,9 +91,17 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         self._base_url = ""
         self._preview: Preview | None = None
 
-    def use_artifacts(self, shells: Sequence[ShellArtifact], chrome: TemplateFiles) -> None:
-        """Take pages and the chrome that they need, and nothing else."""
+    @contextmanager
+    def use_artifacts(self, shells: Sequence[ShellArtifact], chrome: TemplateFiles) -> Iterator[None]:
+        """Meanwhile, have these pages and the chrome that they need built, and nothing else.
+
+        MkDocs keeps one plugin a process, so this may happen inside a plain build that walks the line.
+        """
         self._shells, self._chrome = shells, chrome
+        try:
+            yield
+        finally:
+            self._shells = self._chrome = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Under ``mkdocs serve``, keep one preview over all rebuilds."""
@@ -145,8 +154,10 @@ class LoaPlugin(BasePlugin[LoaConfig]):
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Instead of the files MkDocs found, those of its theme among them: ours."""
-        chosen = Files([_file(config, artifact) for artifact in self._files])
-        for shell in self._shells or ():
+        if self._shells is None:
+            return Files([_file(config, artifact) for artifact in self._files])
+        chosen = Files([])
+        for shell in self._shells:
             path = str(shell.path.with_suffix(".md"))
             file = File.generated(config, path, content="", inclusion=InclusionLevel.NOT_IN_NAV)
             ShellPage(shell, file, config)
@@ -185,8 +196,8 @@ class MkDocsEngine:
     def dress(self, settings: Settings, shells: Sequence[ShellArtifact], directory: Path) -> None:
         """Write each page, whole, at its path below `directory`."""
         config = load_config(settings, directory)
-        _plugin(config).use_artifacts(shells, self._chrome or TemplateFiles(settings.theme, "site"))
-        with report_template_errors("site", CHROME):
+        chrome = self._chrome or TemplateFiles(settings.theme, "site")
+        with report_template_errors("site", CHROME), _plugin(config).use_artifacts(shells, chrome):
             mkdocs_build(config)
 
     def serve(self, settings: Settings, port: int, preview: Preview, notify: Callable[[str], None]) -> None:
@@ -199,8 +210,8 @@ class MkDocsEngine:
                 try:
                     problems = preview.update(settings, no_progress)
                     reported = format_report(problems, preview.lang) if problems else ""
-                except Exception as error:  # noqa: BLE001 -- whatever MkDocs cannot do, the preview goes on
-                    reported = preview.report = f"mkdocs: {error}"
+                except Exception as error:  # noqa: BLE001 -- whatever it cannot do, the preview goes on
+                    reported = preview.report = f"{LIBRARY}: {error}"
                 if reported:
                     notify(reported)
                 preview.show(directory)
