@@ -49,7 +49,7 @@ def check_codes(claims: Iterable[Claim], localizers: tuple[Localizer, ...]) -> l
     """Codes on sheets that would lead to a page that is not on the site."""
     root = localizers[0].site.authority.base_url.rstrip("/") + "/"
     pages = {claim.path.removesuffix("index.html") for claim in claims}
-    where = Position("site_data/authority.yaml")
+    where = Position(file_kind("authority").file())
     return [
         Problem("qr-dead-end", where, {"path": path, "expected": url})
         for path, url in _list_codes(localizers)
@@ -145,20 +145,20 @@ class _Finder:
             case str() as file:
                 found = "theme-file", file, Position(file)
             case Campaign() as campaign:
-                place = self._locate(f"campaigns/{campaign.slug}.yaml", written)
+                place = self._locate(file_kind("campaigns").file(campaign.slug), written)
                 found = "campaign", campaign.slug, place
             case Commune() as commune:
                 row = self._rows[self._site.communes.index(commune)]
                 found = "commune", commune.name.first, row.locate_value(written)
             case Indicator() as indicator:
                 index = self._site.statistics[0].indicators.index(indicator)
-                place = self._locate("site_data/indicators.yaml", ("indicators", index, *written))
+                place = self._locate(file_kind("indicators").file(), ("indicators", index, *written))
                 found = "indicator", indicator.id, place
             case EditorialPage() as page:
-                place = self._locate(f"content/{page.locale}/{page.name}.md", written)
+                place = self._locate(file_kind("pages").file(page.name, page.locale), written)
                 found = "page", page.name, place
             case Update() as update:
-                found = "update", update.name, Position(f"content/{update.locale}/updates/{update.name}.md")
+                found = "update", update.name, Position(file_kind("updates").file(update.name, update.locale))
             case HandbookPage(name=name):
                 found = "page", name, Position(file_kind("handbook").file(name, self._site.languages[0]))
         return found

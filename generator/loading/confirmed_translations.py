@@ -5,8 +5,9 @@ from typing import Final
 
 from generator.loading.files import read_text
 from generator.messages.problem import Problem
+from generator.model.file_kinds import TRANSLATIONS
 
-FILE: Final = "site_data/translations.csv"
+FILE: Final = TRANSLATIONS
 HEADER: Final = "original,translation"
 
 

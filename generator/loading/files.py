@@ -1,6 +1,5 @@
 """Which files a project has, in a fixed order, and their text."""
 
-import re
 import unicodedata
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
@@ -8,6 +7,7 @@ from typing import Final, Literal
 
 from generator.loading.leftovers import is_conflict, is_leftover
 from generator.messages.problem import Position, Problem, Severity
+from generator.model.file_kinds import FILE_KINDS, TRANSLATIONS
 
 SOFT_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
 """Line ends of word processors: YAML counts them as lines and editors do not, so they become spaces."""
@@ -15,10 +15,9 @@ SOFT_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
 LARGEST_FILE: Final = 1_000_000
 """Bytes. A campaign is a few kilobytes; anything near this is not a campaign."""
 
-LISTS: Final = re.compile(r"site_data/(contacts\.yaml|communes\.csv|translations\.csv|statistics/[^/]+)")
 LARGEST_LIST: Final = 5_000_000
-"""Bytes. These files grow with the communes: one has two desks of 500 bytes each in the sample, so a province
-of a thousand has a million; the rest is room for more desks, longer hours and remarks."""
+"""Bytes, of files that grow with the communes: one has two desks of 500 bytes each in the sample, so a
+province of a thousand has a million; the rest is room for more desks, longer hours and remarks."""
 
 
 Kind = Literal["file", "folder", "missing", "closed", "strange"]
@@ -98,7 +97,8 @@ def take_text(text: str, name: str) -> str | Problem:
 
 
 def _largest(name: str) -> int:
-    return LARGEST_LIST if LISTS.fullmatch(name) else LARGEST_FILE
+    grows = name == TRANSLATIONS or any(kind.grows and kind.matches(name) for kind in FILE_KINDS)
+    return LARGEST_LIST if grows else LARGEST_FILE
 
 
 def _describe_size(size: int, where: Position) -> Problem:

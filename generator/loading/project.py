@@ -156,7 +156,7 @@ class _Reader:
         names, problems = list_files(self.root, folder, TABLE) if is_read else ([], [])
         for problem in problems:
             file = problem.position.file
-            table = file.removesuffix(kind.suffix) + TABLE
+            table = kind.table(PurePosixPath(file).stem)
             if problem.code != "unknown-file" or not file.endswith(kind.suffix):
                 self.problems.append(problem)
             elif table not in names:

@@ -28,6 +28,9 @@ ANY_NAME: Final = "*"
 LOCALE: Final = "{locale}"
 FIRST: Final = "{first}"
 
+TRANSLATIONS: Final = "site_data/translations.csv"
+"""Which translations were found right: kept by the program itself, a line a text."""
+
 FILE_NAME: Final = r"[a-z0-9][a-z0-9-]*"
 """What the editor calls a file that it makes."""
 
@@ -58,6 +61,10 @@ class FileKind:
     """Whether there is no site without it. What may be absent is a feature that is then not wanted."""
     needs: tuple[str, ...] = ()
     """Other kinds without which it has no meaning."""
+    tables: str = ""
+    """Where tables lie, each of which belongs to the file of its name."""
+    grows: bool = False
+    """Whether it has the more lines the more communes there are."""
     default: str = ""
     """The file of the theme that stands for it where a project has none."""
     key: str = "id"
@@ -96,12 +103,22 @@ class FileKind:
         return file.removeprefix(before).partition("/")[0] if found else ""
 
     def matches(self, file: str, locale: str = "[a-z]+") -> bool:
-        """Whether a file with such a name is of this kind and could be one that the editor opens."""
-        parts = {re.escape(ANY_NAME): FILE_NAME, re.escape(LOCALE): locale, re.escape(FIRST): locale}
-        pattern = re.escape(self.place)
-        for written, meant in parts.items():
-            pattern = pattern.replace(written, meant)
-        return re.fullmatch(pattern, file) is not None
+        """Whether a file with such a name is of this kind, or one of its tables."""
+        return any(
+            re.fullmatch(_pattern(place, locale), file) for place in (self.place, self.tables) if place
+        )
+
+    def table(self, name: str) -> str:
+        """The table that belongs to one of its files."""
+        return self.tables.replace(ANY_NAME, name)
+
+
+def _pattern(place: str, locale: str) -> str:
+    parts = {re.escape(ANY_NAME): FILE_NAME, re.escape(LOCALE): locale, re.escape(FIRST): locale}
+    pattern = re.escape(place)
+    for written, meant in parts.items():
+        pattern = pattern.replace(written, meant)
+    return pattern
 
 
 def _shared(name: str, model: type[Model], noun: str, **more: Any) -> FileKind:
@@ -111,7 +128,7 @@ def _shared(name: str, model: type[Model], noun: str, **more: Any) -> FileKind:
 
 FILE_KINDS: Final = (
     _shared("authority", Authority, "authority", is_needed=True, editing=Editing.CHANGE),
-    _shared("contacts", Contacts, "contact-list", is_needed=True, editing=Editing.CHANGE),
+    _shared("contacts", Contacts, "contact-list", is_needed=True, grows=True, editing=Editing.CHANGE),
     _shared("offices", Offices, "office-list", editing=Editing.CHANGE),
     _shared("barriers", Barriers, "barrier-list"),
     _shared("support", Supports, "support-list"),
@@ -120,7 +137,9 @@ FILE_KINDS: Final = (
     _shared("standards", Standards, "standard-list"),
     _shared("formats", PosterFormats, "format-list", default="formats.yaml"),
     _shared("plain_words", PlainWords, "word-list", is_public=False),
-    FileKind("communes", "site_data/communes.csv", Commune, "commune", is_needed=True, key="code"),
+    FileKind(
+        "communes", "site_data/communes.csv", Commune, "commune", is_needed=True, grows=True, key="code"
+    ),
     FileKind(
         "campaigns",
         "campaigns/*.yaml",
@@ -138,6 +157,8 @@ FILE_KINDS: Final = (
         "report",
         schema="statistics",
         needs=("indicators",),
+        tables="site_data/statistics/*.csv",
+        grows=True,
     ),
     FileKind(
         "pages",

@@ -6,6 +6,7 @@ from typing import Final
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
 from generator.messages.problem import Position
+from generator.model.file_kinds import file_kind
 from generator.views.print.poster_words import text_of
 from generator.views.print.posters import PosterView
 
@@ -34,7 +35,7 @@ def locate(field: str, view: PosterView, records: ProjectRecords) -> Position:
         return authority.locate_value(path)
     if campaign and (path := _campaign_path(field, view.locale)):
         return campaign.locate_value(path)
-    return start_of(campaign, f"campaigns/{view.campaign}.yaml")
+    return start_of(campaign, file_kind("campaigns").file(view.campaign))
 
 
 def _campaign_of(view: PosterView, records: ProjectRecords) -> Record | None:
@@ -76,7 +77,7 @@ def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Positi
         if isinstance(entry, dict) and (entry.get("commune"), entry.get("role")) == (view.commune_code, role)
     ]
     if not contacts or not numbers:
-        return start_of(contacts, "site_data/contacts.yaml")
+        return start_of(contacts, file_kind("contacts").file())
     if not field:
         return contacts.locate(("contacts", numbers[-1], "phones"))
     sizes = [len(text_of(getattr(desk, field))) for desk in view.words.contacts]
@@ -88,7 +89,9 @@ def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Positi
 def locate_commune(view: PosterView, records: ProjectRecords) -> Position:
     """Where the name of a sheet's commune is written."""
     row = next((r for r in records.of("communes") if _plain(r).get("code") == view.commune_code), None)
-    return row.locate_value((f"name_{records.languages[0]}",)) if row else Position("site_data/communes.csv")
+    return (
+        row.locate_value((f"name_{records.languages[0]}",)) if row else Position(file_kind("communes").file())
+    )
 
 
 def locate_format(name: str, records: ProjectRecords) -> Position | None:
@@ -108,7 +111,7 @@ def locate_contact(code: str, records: ProjectRecords) -> Position:
     for number, entry in reversed([*enumerate(entries if isinstance(entries, list) else [])]):
         if contacts and isinstance(entry, dict) and entry.get("commune") == code:
             return contacts.locate_value(("contacts", number, "commune"))
-    return start_of(contacts, "site_data/contacts.yaml")
+    return start_of(contacts, file_kind("contacts").file())
 
 
 def locate_pack_words(blame: Callable[[str], int], records: ProjectRecords) -> Position:
@@ -122,7 +125,7 @@ def locate_pack_words(blame: Callable[[str], int], records: ProjectRecords) -> P
         for locale in records.languages
     ]
     if not formats:
-        return start_of(formats, "site_data/formats.yaml")
+        return start_of(formats, file_kind("formats").file())
     return formats.locate_value(max(paths, key=lambda path: blame(formats.text_at(path))))
 
 

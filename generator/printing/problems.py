@@ -6,6 +6,7 @@ from typing import Final, get_args
 
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Position, Problem, Severity
+from generator.model.file_kinds import file_kind
 from generator.model.poster_format import Part
 from generator.printing.findings import Finding, Misfit, SheetFault, TooLongText, Unprintable, UnprintableText
 from generator.printing.places import (
@@ -189,11 +190,11 @@ def describe_printed(
     error: TooLongText | UnprintableText, view: Paper | CardView, records: ProjectRecords
 ) -> Problem:
     """A report, script, plan or card that its paper cannot hold, or that the typeface cannot print."""
-    where, field = start_of(records.one("indicators"), "site_data/indicators.yaml"), "name"
+    where, field = start_of(records.one("indicators"), file_kind("indicators").file()), "name"
     if isinstance(view, ReportView) and len(view.contacts) > MANY_DESKS:
         where, field = locate_contact(view.commune_code, records), "contacts"
     if isinstance(view, BroadcastView):
-        where, field = Position(f"campaigns/{view.campaign}.yaml"), "action"
+        where, field = Position(file_kind("campaigns").file(view.campaign)), "action"
     elif isinstance(view, PlanView):
         where, field = Position("campaigns"), "title"
     return _describe_paper(error, where, field, view.path)
@@ -215,7 +216,7 @@ def describe_fault(
     """A file whose codes cannot be read, are faint, or say something else than `expected`."""
     values = {"path": view.path}
     where = locate_format(view.sheet.format, records) if isinstance(view, PosterView) else None
-    where = where or start_of(records.one("formats"), "site_data/formats.yaml")
+    where = where or start_of(records.one("formats"), file_kind("formats").file())
     if fault.kind == "wrong-address":
         values |= {"found": ", ".join(fault.found), "expected": ", ".join(expected)}
         return Problem("qr-wrong-address", where, values)

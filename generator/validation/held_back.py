@@ -5,6 +5,7 @@ from typing import Final
 
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.commune import Commune
+from generator.model.file_kinds import file_kind
 from generator.model.statistics import Indicator
 
 SHOWN: Final = 8
@@ -27,7 +28,7 @@ def report_held_back(
         return []  # communes that are not listed any more, which is reported already
     values = {"year": year, "count": str(len(held_back)), "cells": _list(named, languages[0])}
     values |= {f"cells_{tag}": _list(named, tag) for tag in languages[1:]}
-    where = Position(f"site_data/statistics/{year}.csv")
+    where = Position(file_kind("statistics").table(year))
     return [Problem("figures-held-back", where, values, severity=Severity.NOTICE)]
 
 

@@ -12,6 +12,7 @@ from generator.loading.records import Record
 from generator.messages.problem import Position, Problem, Severity
 from generator.messages.workbook import GUIDE_SENTENCES, SAMPLE_REMARK
 from generator.model.commune import Commune
+from generator.model.file_kinds import file_kind
 from generator.model.language import Language
 from generator.model.statistics import Column, Indicator, Indicators, Report
 from generator.settings import Settings
@@ -162,7 +163,7 @@ def _value(row: Record, name: str) -> str:
 
 
 def _name(year: Year) -> str:
-    return f"site_data/statistics/{year.name}.csv"
+    return file_kind("statistics").table(year.name)
 
 
 def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:

@@ -8,6 +8,7 @@ from generator.authoring.safe_write import replace_texts
 from generator.loading.project import load_project
 from generator.messages.problem import Position, Problem
 from generator.model.commune import Commune
+from generator.model.file_kinds import file_kind
 from generator.settings import Settings
 from generator.validation.parts import build_parts
 
@@ -27,7 +28,7 @@ sample: false
 
 def open_year(settings: Settings, year: str, as_of: date) -> Path | list[Problem]:
     """Write both files and give the table's path; or why not, and then nothing is written."""
-    table = Path("site_data/statistics", f"{year}.csv")
+    table = Path(file_kind("statistics").table(year))
     match = YEAR.fullmatch(year)
     if not match or int(match[2]) != int(match[1]) + 1:
         return [Problem("wrong-school-year", Position("site_data/statistics"), {"text": year})]

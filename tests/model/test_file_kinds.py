@@ -56,6 +56,13 @@ def test_a_place_tells_folders_files_and_the_language() -> None:
     assert not offices.matches("site_data/offices_yaml")
 
 
+def test_a_table_belongs_to_the_file_of_its_name() -> None:
+    statistics = file_kind("statistics")
+    assert statistics.table("2021-2022") == "site_data/statistics/2021-2022.csv"
+    assert statistics.matches("site_data/statistics/2021-2022.csv")
+    assert not statistics.matches("site_data/statistics/2021-2022.txt")
+
+
 def test_the_handbook_lies_with_the_pages_of_the_first_language() -> None:
     handbook = file_kind("handbook")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from generator.model.file_kinds import file_kind
 from generator.views.base.localizer import Localizer
 from generator.views.staff.coverage import BoardSection, list_contact_gaps
 
@@ -71,10 +72,11 @@ def _tell(gap: TranslationGap) -> str:
 
 def _expiring(localizer: Localizer, horizon: date) -> Iterator[str]:
     """The soonest first, what is over at the top."""
+    campaigns, pages = file_kind("campaigns"), file_kind("pages")
     dated = [
-        *((c.review, f"campaigns/{c.slug}.yaml", "status_review") for c in localizer.site.campaigns),
-        *((c.take_down, f"campaigns/{c.slug}.yaml", "status_take_down") for c in localizer.site.campaigns),
-        *((p.review, f"content/{p.locale}/{p.name}.md", "status_review") for p in localizer.site.pages),
+        *((c.review, campaigns.file(c.slug), "status_review") for c in localizer.site.campaigns),
+        *((c.take_down, campaigns.file(c.slug), "status_take_down") for c in localizer.site.campaigns),
+        *((p.review, pages.file(p.name, p.locale), "status_review") for p in localizer.site.pages),
     ]
     for day, file, word in sorted(dated):
         if day <= horizon:
