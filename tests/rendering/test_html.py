@@ -19,21 +19,30 @@ from generator.views.pages.usb_opening import build_opening
 from generator.views.print.kit import build_kit
 from tests import nu
 
-ROOT = Path(__file__).parents[2]
-SETTINGS = Settings(ROOT / "tests" / "sites" / "full", date(2021, 9, 1))
+SITES = Path(__file__).parents[1] / "sites"
+TODAY = date(2021, 9, 1)
 
 
-@pytest.mark.skipif(not nu.is_here(), reason='no Java, or no checker: "make html" fetches it')
-def test_every_kind_of_page_is_valid_html(tmp_path: Path) -> None:
-    localizers = pipeline.check(SETTINGS).localizers(SETTINGS)
+def _write_pages(settings: Settings, directory: Path) -> set[str]:
+    """All pages of a project and their templates' names."""
+    localizers = pipeline.check(settings).localizers(settings)
     editions = build_kit(localizers).editions
     downloads = build_download_pages(localizers, editions, {})
     pages = [*build_pages(localizers, editions), *downloads, build_opening(localizers)]
-    templates = Templates(TemplateFiles(SETTINGS.theme), "")
+    templates = Templates(TemplateFiles(settings.theme), "")
     made = [render_page(page, templates) for page in pages]
-    MkDocsEngine().dress(SETTINGS, [page for page in made if isinstance(page, ShellArtifact)], tmp_path)
-    write_artifacts((page for page in made if isinstance(page, Artifact)), tmp_path)
+    directory.mkdir()
+    MkDocsEngine().dress(settings, [page for page in made if isinstance(page, ShellArtifact)], directory)
+    write_artifacts((page for page in made if isinstance(page, Artifact)), directory)
+    return {page.TEMPLATE for page in pages}
+
+
+@pytest.mark.skipif(not nu.is_here(), reason='no Java, or no checker: "make html" fetches it')
+def test_every_kind_of_page_is_valid_html_in_every_language(tmp_path: Path) -> None:
+    settings = Settings(SITES / "full", TODAY)
+    used = _write_pages(settings, tmp_path / "full")
+    _write_pages(Settings(SITES / "three-languages", TODAY), tmp_path / "three")
     (tmp_path / "problem.html").write_bytes(Preview(MkDocsEngine()).problem_page("x < y"))
 
-    assert {page.TEMPLATE for page in pages} == {path.name for path in SETTINGS.theme.files("pages").values()}
+    assert used == {path.name for path in settings.theme.files("pages").values()}
     assert nu.find_errors(tmp_path) == []
