@@ -53,7 +53,7 @@ def read_coverage(settings: Settings, lang: str) -> tuple[tuple[BoardSection, ..
 
 
 def _speak(checked: Checked, lang: str, settings: Settings) -> Localizer:
-    """A voice in the language of messages, which the site itself need not have."""
+    """A localizer in the language of messages, which the site itself need not have."""
     known = next((language for language in checked.languages if language.tag == lang), None)
     if known is None:
         files, _ = load_languages(settings.theme, [lang])

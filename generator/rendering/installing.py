@@ -42,7 +42,7 @@ def _icon(name: str, src: str) -> dict[str, str]:
 
 def render_worker(theme: Theme, worker: Worker, assets: Iterable[Artifact]) -> Artifact:
     """The service worker; another version whenever one of `assets` is another."""
-    source = read_theme_text(theme, f"offline/{'worker' if worker.stand_in else 'farewell'}.js")
+    source = read_theme_text(theme, f"offline/{'worker' if worker.stand_in else 'unregister'}.js")
     digest = sha256(source.encode())
     for asset in assets:
         digest.update(asset.content)

@@ -139,9 +139,9 @@ def test_a_new_version_takes_the_place_of_the_old_and_keeps_what_was_read(
 
 def test_a_site_that_keeps_nothing_any_more_cleans_up_and_goes(changing: tuple[_Telephone, Path]) -> None:
     telephone, root = changing
-    farewell = (shipped_theme() / "offline/farewell.js").read_text("utf-8")
+    unregister = (shipped_theme() / "offline/unregister.js").read_text("utf-8")
     (root / "sw.js").unlink()
-    (root / "sw.js").write_text(farewell, "utf-8")
+    (root / "sw.js").write_text(unregister, "utf-8")
     telephone.page.evaluate("navigator.serviceWorker.getRegistration().then((it) => it.update())")
     telephone.wait("caches.keys().then((names) => !names.length)")
     telephone.wait("navigator.serviceWorker.getRegistrations().then((all) => !all.length)")

@@ -31,7 +31,7 @@ def test_a_changed_style_makes_another_version() -> None:
     assert _worker(style=b"b{}") != _worker()
 
 
-def test_without_a_stand_in_the_worker_says_farewell() -> None:
+def test_without_a_stand_in_the_worker_unregisters_itself() -> None:
     text = _worker(Worker("sw.js", "", "so-tay/"))
     assert "registration.unregister()" in text
     assert '"fetch"' not in text

@@ -119,7 +119,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         if self._shells is None:
             self._guard(Path(config.site_dir))
             config.watch.extend(str(path) for path in settings.watched)
-            self._files = self._walk_the_line(settings)
+            self._files = self._run_pipeline(settings)
         return config
 
     def _guard(self, target: Path) -> None:
@@ -142,7 +142,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
             )
             raise PluginError(format_report([wrong], self.config.lang)) from None
 
-    def _walk_the_line(self, settings: Settings) -> list[Artifact | FileArtifact]:
+    def _run_pipeline(self, settings: Settings) -> list[Artifact | FileArtifact]:
         preview = self._preview or Preview(MkDocsEngine(), self.config.lang, is_whole=True)
         problems = preview.update(settings, no_progress)
         if not preview.is_good and not self._preview:

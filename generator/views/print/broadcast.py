@@ -67,7 +67,7 @@ class BroadcastView:
 
 
 def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:
-    """One for each campaign and commune; `voice` is that of the first language.
+    """One for each campaign and commune; `localizer` is that of the first language.
 
     None where nobody knows how the numbers and days of that language are spoken.
     """

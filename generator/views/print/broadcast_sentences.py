@@ -64,7 +64,7 @@ class SentenceWriter:
             yield self.piece("bring", RANKS["bring"], self.said("bring"), *items)
         yield from self.desk(seconds)
         if not is_short:
-            yield from self.farewell(is_long=is_long)
+            yield from self.closing(is_long=is_long)
 
     def desk(self, seconds: int) -> Iterator[Piece]:
         """Whom to call, the number twice; where there is time, also where to go and when."""
@@ -84,7 +84,7 @@ class SentenceWriter:
             )
             yield self.piece("call", RANKS["desk"], *desk)
 
-    def farewell(self, *, is_long: bool) -> Iterator[Piece]:
+    def closing(self, *, is_long: bool) -> Iterator[Piece]:
         """The hotline, day and number once more, who speaks, thanks."""
         authority, contact = self.localizer.site.authority, self.contact()
         yield self.piece("hotline", RANKS["hotline"], *self.hotline())

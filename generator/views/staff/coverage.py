@@ -26,7 +26,7 @@ class BoardSection:
 
 
 def build_coverage(localizer: Localizer) -> tuple[BoardSection, ...]:
-    """The board as of the voice's day."""
+    """The board as of the localizer's day."""
     years = localizer.site.statistics
     figures = _figures(localizer, years[0]) if years else [localizer.word("statistics_none")]
     return tuple(

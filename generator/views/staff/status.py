@@ -30,7 +30,7 @@ def build_status(
     notes: Iterable[str] = (),
     samples: Iterable[str] = (),
 ) -> tuple[BoardSection, ...]:
-    """The board as of the voice's day; what expires within `days` is included.
+    """The board as of the localizer's day; what expires within `days` is included.
 
     `notes` are writers'; `samples` has the file of each record that is made up.
     """
