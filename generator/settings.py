@@ -6,6 +6,12 @@ from pathlib import Path
 
 PACKAGE = Path(__file__).parent
 
+FOLDERS = ("campaigns", "site_data", "content")
+"""In the project: what people write."""
+
+PLACES = ".loa-noi-dang"
+"""In the project: the folders it was published into, one a line."""
+
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -67,7 +73,7 @@ class Settings:
     @property
     def watched(self) -> list[Path]:
         """Every folder from which something on the site comes."""
-        own = (self.root / name for name in ("campaigns", "site_data", "content"))
+        own = (self.root / name for name in FOLDERS)
         return [path for path in (*own, *self.theme.folders) if path.exists()]
 
 

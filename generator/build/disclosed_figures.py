@@ -16,15 +16,13 @@ from generator.model.disclosed import Disclosed, Memory
 from generator.model.statistics import Rate, Visibility
 from generator.publishing.modes import make_folder
 from generator.publishing.releases import MARKER, ReleaseFolder
+from generator.settings import PLACES
 from generator.system.atomic_write import fresh_file
 
 MEMORY: Final = "so-lieu-da-dang.json"
 
 WARNING: Final = "DOC-TRUOC-KHI-XOA.txt"
 """Beside the memory: why this folder must stay."""
-
-PLACES: Final = ".loa-noi-dang"
-"""In the project: the folders it was published into, one per line."""
 
 ABOUT_PLACES: Final = (
     "# Những nơi đã đăng trang này; do loa publish ghi. Số liệu ở đó được tính khi ẩn số nhỏ.\n"
@@ -64,6 +62,16 @@ def load_memory(root: Path, shelf: Path | None = None) -> tuple[Memory, list[Pro
             values = {"text": where.excerpt}
             problems.append(Problem("published-place-gone", where, values, severity=Severity.WARNING))
     return memory, problems
+
+
+def list_memories(root: Path) -> Iterator[Path]:
+    """The files that `load_memory` reads; raises FileNotFoundError where it reads whole sites instead."""
+    for place, _ in _places(root, None):
+        if _is_place(place):
+            file = memory_of(place)
+            if not file.is_file():
+                raise FileNotFoundError(file)
+            yield from (place / MARKER, file)
 
 
 def memory_of(target: Path) -> Path:

@@ -6,13 +6,14 @@ The only module that knows every stage. Errors stop it after *validate*: nothing
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from generator.build.check_characters import check_characters
 from generator.build.check_messages import check_messages
 from generator.build.check_paths import check_codes, check_paths, list_everything
 from generator.build.disclosed_figures import load_memory
 from generator.build.make import Maker
+from generator.build.unchanged import keep_note, read_inputs
 from generator.loading.interface_words import load_languages
 from generator.loading.project import ProjectRecords, load_project
 from generator.messages.problem import Problem, is_stopping
@@ -27,11 +28,12 @@ from generator.publishing.linking import place_files
 from generator.publishing.mark import refuse_foreign
 from generator.publishing.verify import check_output
 from generator.rendering.artifacts import FileArtifact
-from generator.settings import Settings
+from generator.settings import FOLDERS, Settings
 from generator.validation.build_site import build_site
 from generator.validation.languages import build_languages
 from generator.validation.samples import find_samples
 from generator.views.base.localizer import Localizer
+from generator.views.pages.easy_read import list_recordings
 from generator.views.pages.registry import build_localizers
 from generator.views.print.kit import build_kit
 
@@ -62,12 +64,19 @@ class Built:
     problems: list[Problem]
     files: int = 0
     made: int = 0
+    is_lasting: bool = False
+    """Whether the same would come of the same program and the same files in the project's folders."""
 
 
 def build(settings: Settings, target: Path, engine: Engine, progress: Progress) -> Built:
     """The whole line. `target` is replaced unless something stops; `TargetRefusedError` if it is not ours."""
     refuse_foreign(target)
-    return build_into(staged(target), check(settings), settings, engine, progress)
+    before = read_inputs(settings)
+    checked = check(settings)
+    built = build_into(staged(target), checked, settings, engine, progress)
+    if built.is_lasting and not is_stopped(built.problems, settings):
+        keep_note(settings, target, before, built.problems)
+    return built
 
 
 def build_into(
@@ -78,13 +87,23 @@ def build_into(
         return Built(checked.problems)
     cache = open_cache(settings.cache)
     maker = Maker(settings, checked.records, cache, progress, engine)
-    finished = maker.make(checked.localizers(settings))
+    localizers = checked.localizers(settings)
+    finished = maker.make(localizers)
     problems = checked.problems + finished.problems
     if is_stopped(problems, settings):
         return Built(problems)
     problems += publish(finished.files, checked.site.authority.base_url, settings, place)
     cache.prune()
-    return Built(problems, len(finished.files), finished.made)
+    is_known = bool(engine.identity(settings)) and _is_inside(checked.records, localizers[0])
+    return Built(problems, len(finished.files), finished.made, is_known and not cache.damaged)
+
+
+def _is_inside(records: ProjectRecords, localizer: Localizer) -> bool:
+    """Whether every file that the project names stands in one of its own folders."""
+    names = [picture.name for picture in (*records.pictures.values(), *records.page_pictures.values())]
+    for campaign in localizer.site.campaigns:
+        names += [file.source for file in list_recordings(campaign, localizer.links)]
+    return all(PurePosixPath(name).parts[0] in FOLDERS for name in names)
 
 
 def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -> Checked:

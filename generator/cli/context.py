@@ -1,21 +1,24 @@
 """What every command starts from: the project, the language, the clock."""
 
-from collections.abc import Iterable
+import sys
 from dataclasses import dataclass
 from datetime import date, datetime
 from os import cpu_count
 from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from generator.messages.commands import SAID
-from generator.messages.problem import Problem
+from generator.messages.problem import Problem, is_stopping
 from generator.messages.report import format_report
 from generator.settings import Settings
-from generator.views.staff.coverage import BoardSection
 
 PROBLEMS = 1
 """Exit code when the project has problems."""
+
+WRONG_COMMAND = 2
+BUG = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,22 @@ class Desk:
         """One line to the terminal."""
         click.echo(SAID[self.lang][key].format(**values), err=True)
 
+    def number(self, value: float) -> str:
+        """A number with one decimal."""
+        text = f"{value:.1f}"
+        return text.replace(".", ",") if self.lang == "vi" else text
+
     def settings(self, today: date | None = None, *, is_strict: bool = False) -> Settings:
         """The settings of this run; the clock is read here and nowhere below."""
         return Settings(self.project, today or date.today(), is_strict, workers=cpu_count() or 1)
+
+    def is_stopped(self, problems: list[Problem], settings: Settings) -> bool:
+        """Whether these problems end the run."""
+        return is_stopping(problems, is_strict=settings.is_strict)
+
+    def leave(self, problems: list[Problem], settings: Settings) -> NoReturn:
+        """End the command, with the exit code for these problems."""
+        sys.exit(PROBLEMS if self.is_stopped(problems, settings) else 0)
 
     def report(self, problems: list[Problem]) -> None:
         """Print all problems and the closing line."""
@@ -49,11 +65,3 @@ class Day(click.ParamType[date]):
             return datetime.strptime(value, "%Y-%m-%d").date()  # noqa: DTZ007 -- a day has no zone
         except ValueError:
             self.fail(f"{value!r} is not a day written YYYY-MM-DD", param, ctx)
-
-
-def show_board(board: Iterable[BoardSection]) -> None:
-    """Sections under their headings, to standard output."""
-    for number, section in enumerate(board):
-        click.echo(f"{chr(10) if number else ''}{section.heading}")
-        for line in section.lines:
-            click.echo(f"  - {line}")

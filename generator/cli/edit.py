@@ -10,11 +10,10 @@ from threading import Thread
 
 import click
 
-from generator.cli.context import Day, Desk
+from generator.cli.context import WRONG_COMMAND, Day, Desk
 from generator.engines.registry import open_engine
 from generator.settings import PACKAGE, Settings, shipped_theme
 
-WRONG_COMMAND = 2
 DECAP = Path(".editor/decap-cms.js")
 """Where ``make editor`` puts it: into the project's folder, or that of Loa's own checkout."""
 

@@ -1,21 +1,22 @@
 """A bar for work that takes a while."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import click
 
 from generator.cli.context import Desk
 from generator.messages.commands import SAID
-from generator.printing.kit import Progress, no_progress
+
+Progress = Callable[[int, int], None]
 
 
 @contextmanager
 def show_progress(desk: Desk) -> Iterator[Progress]:
     """A bar with count and time left on a terminal, silence elsewhere."""
     if not sys.stderr.isatty():
-        yield no_progress
+        yield lambda _done, _total: None
         return
     bars: list[click._termui_impl.ProgressBar[int]] = []
 

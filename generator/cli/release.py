@@ -11,7 +11,7 @@ import click
 
 from generator.build.release import NoReleaseError, Order, publish_release, roll_back
 from generator.cli.change_log import describe_changes, summarize_changes
-from generator.cli.context import PROBLEMS, Day, Desk
+from generator.cli.context import PROBLEMS, WRONG_COMMAND, Day, Desk
 from generator.cli.progress import show_progress
 from generator.engines.registry import open_engine
 from generator.messages.commands import SAID
@@ -21,7 +21,6 @@ from generator.publishing.offline import CopyRefusedError
 from generator.publishing.releases import CHANGES, Outcome, ReleaseFolder, check_ours
 from generator.publishing.upload import check_upload_place
 
-WRONG_COMMAND = 2
 FOLDER = click.Path(file_okay=False, path_type=Path)
 ZIP = click.Path(dir_okay=False, path_type=Path)
 
@@ -60,7 +59,7 @@ def publish(
         sys.exit(PROBLEMS)
     _tell(desk, ReleaseFolder(target), outcome)
     if upload:
-        desk.say("uploaded", path=upload, size=_megabytes(upload.stat().st_size, desk.lang))
+        desk.say("uploaded", path=upload, size=desk.number(upload.stat().st_size / 1e6))
 
 
 def _tell(desk: Desk, shelf: ReleaseFolder, outcome: Outcome) -> None:
@@ -72,7 +71,7 @@ def _tell(desk: Desk, shelf: ReleaseFolder, outcome: Outcome) -> None:
             click.echo(line)
         if not outcome.changes.is_first:
             desk.say("changes-all", path=shelf.record(release.number) / CHANGES)
-    size = _megabytes(release.size, desk.lang)
+    size = desk.number(release.size / 1e6)
     key = "released" if outcome.is_new else "same-release"
     desk.say(key, number=release.number, size=size, path=shelf.live.path)
 
@@ -110,7 +109,7 @@ def releases(desk: Desk, target: Path) -> None:
             mark="▶" if release.number == shelf.live_number() else " ",
             number=release.number,
             day=_day(release.day, desk.lang),
-            size=_megabytes(release.size, desk.lang),
+            size=desk.number(release.size / 1e6),
             files=release.files,
             state=said["release-broken" if damage else "release-whole"],
         )
@@ -143,8 +142,3 @@ def _report(desk: Desk, problems: list[Problem]) -> None:
 
 def _day(day: date, lang: str) -> str:
     return f"{day.day}/{day.month}/{day.year}" if lang == "vi" else day.isoformat()
-
-
-def _megabytes(size: int, lang: str) -> str:
-    text = f"{size / 1e6:.1f}"
-    return text.replace(".", ",") if lang == "vi" else text

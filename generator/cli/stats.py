@@ -7,7 +7,8 @@ from pathlib import Path
 import click
 
 from generator.build.status import read_coverage
-from generator.cli.context import PROBLEMS, Day, Desk, show_board
+from generator.cli.board import show_board
+from generator.cli.context import PROBLEMS, Day, Desk
 from generator.messages.commands import SAID
 
 

@@ -7,7 +7,8 @@ import click
 
 from generator.authoring.json_schemas import FOLDER, write_schemas
 from generator.build.status import confirm_translations, read_status
-from generator.cli.context import PROBLEMS, Day, Desk, show_board
+from generator.cli.board import show_board
+from generator.cli.context import PROBLEMS, Day, Desk
 
 AHEAD = 14
 """Days: two weeks are enough to ask around and print again."""

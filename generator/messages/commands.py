@@ -12,6 +12,8 @@ INTERRUPTED: Final = 130
 SAID = {
     "vi": {
         "published": "Đã dựng xong: {target}",
+        "built": "Làm mới {made} trong {files} tệp, {seconds} giây.",
+        "unchanged": "Không có gì đổi từ lần dựng trước; {target} vẫn như thế.",
         "copied": "Bản cho USB: {path}, {size} MB",
         "not-copied": "Chưa làm bản cho USB; bản cũ, nếu có, vẫn giữ nguyên.",
         "copy-refused": "Loa không ghi đè {path}: không phải bản USB do Loa làm. Chọn tên khác, ngoài trang.",
@@ -82,6 +84,8 @@ SAID = {
     },
     "en": {
         "published": "Built: {target}",
+        "built": "{made} of {files} files made anew, in {seconds} seconds.",
+        "unchanged": "Nothing has changed since the last build; {target} is as it was.",
         "copied": "Copy for a USB stick: {path}, {size} MB",
         "not-copied": "No copy for a USB stick was made; the old one, if any, is untouched.",
         "copy-refused": "{path} is not a USB copy that Loa made. Choose another name, outside the site.",

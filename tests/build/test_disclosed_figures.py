@@ -9,7 +9,6 @@ import pytest
 
 from generator.build.disclosed_figures import (
     MEMORY,
-    PLACES,
     format_memory,
     keep,
     load_memory,
@@ -22,6 +21,7 @@ from generator.messages.problem import Position, Problem, Severity
 from generator.model.disclosed import Disclosed, Memory
 from generator.model.statistics import Rate, Visibility
 from generator.publishing.releases import MARKER, ReleaseFolder
+from generator.settings import PLACES
 
 EVERY_KIND = Disclosed(
     {

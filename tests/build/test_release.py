@@ -14,7 +14,7 @@ from types import SimpleNamespace
 import pytest
 
 from generator.build import release as releasing
-from generator.build.disclosed_figures import MEMORY, PLACES, parse_memory
+from generator.build.disclosed_figures import MEMORY, parse_memory
 from generator.build.pipeline import Built
 from generator.build.release import Order, publish_release, roll_back
 from generator.messages.problem import Problem
@@ -22,7 +22,7 @@ from generator.model.site import Site
 from generator.model.statistics import CommuneRates, Rate, Visibility
 from generator.publishing.directory import Publication
 from generator.publishing.releases import MARKER, Outcome, ReleaseFolder
-from generator.settings import Settings
+from generator.settings import PLACES, Settings
 from generator.system import atomic_write as whole_file
 
 DAY = date(2021, 9, 1)

@@ -10,7 +10,9 @@ import pytest
 from click.testing import CliRunner
 
 from generator.__main__ import run
-from generator.cli import _explain, _list, main
+from generator.cli import main
+from generator.cli.failures import explain
+from generator.cli.posters import list_communes
 from generator.messages.commands import SAID
 from generator.model.site import Site
 from generator.publishing.directory import BusyError
@@ -117,7 +119,7 @@ from generator.system.full_disk import FullDiskError
     ],
 )
 def test_what_stops_the_command_is_told_plainly(error: Exception, expected: tuple[int, str]) -> None:
-    assert _explain(error, "vi", Path("/du-an")) == expected
+    assert explain(error, "vi", Path("/du-an")) == expected
 
 
 def test_the_command_says_the_same_things_in_both_languages() -> None:
@@ -169,12 +171,12 @@ def test_a_commune_that_is_none_is_answered_with_communes(tmp_path: Path, lang: 
 
 def test_of_many_communes_the_likeliest_are_named_and_the_rest_counted(minimal: Site) -> None:
     communes = [commune for commune in minimal.communes for _ in range(21)]
-    lines = _list(communes, "vi").splitlines()
+    lines = list_communes(communes, "vi").splitlines()
 
     assert lines[0] == "  01399  Xã Trường Hà"
     assert len(lines) == 26
     assert lines[-1] == "  … và 17 xã nữa trong site_data/communes.csv"
-    assert len(_list(communes[:25], "en").splitlines()) == 25
+    assert len(list_communes(communes[:25], "en").splitlines()) == 25
 
 
 @pytest.mark.parametrize(

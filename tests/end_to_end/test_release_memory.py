@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from generator.build.disclosed_figures import PLACES, keep, note_place
+from generator.build.disclosed_figures import keep, note_place
 from generator.build.pipeline import check
 from generator.model.disclosed import remember
 from generator.model.statistics import Statistics
 from generator.publishing.releases import opened
-from generator.settings import Settings
+from generator.settings import PLACES, Settings
 
 Loa = Callable[..., Result]
 
