@@ -40,7 +40,10 @@ def test_every_kind_of_file_has_a_table_and_every_meaning_a_field() -> None:
 
 
 def _commands(group: click.Group, way: str) -> Iterator[tuple[str, click.Command]]:
-    for name, command in group.commands.items():
+    context = click.Context(group)
+    for name in group.list_commands(context):
+        command = group.get_command(context, name)
+        assert command
         if isinstance(command, click.Group):
             yield from _commands(command, f"{way} {name}")
         else:

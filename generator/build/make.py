@@ -52,6 +52,8 @@ class Finished:
     problems: list[Problem]
     left_out: frozenset[str]
     """What could not be printed."""
+    is_known: bool
+    """Whether all is known that these files were made from; not so where others' plugins dressed pages."""
 
 
 class Maker:
@@ -75,6 +77,7 @@ class Maker:
         self._files: list[FileArtifact] = []
         self._made = 0
         self._problems: list[Problem] = []
+        self._is_known = True
 
     def make(self, localizers: tuple[Localizer, ...], scope: Scope = WHOLE) -> Finished:
         """Every file in `scope`; no pages where a problem with the print kit stops the run.
@@ -93,7 +96,7 @@ class Maker:
                 pages = Pages(self._settings, languages, self._planner, self._engine, self._cache)
                 self._make_pages(pages, _knowing(localizers, prints), kit, shop if scope.has_cards else None)
         problems = self._problems + describe_damage(self._cache.damaged)
-        return Finished(self._files, self._made, problems, prints.left_out)
+        return Finished(self._files, self._made, problems, prints.left_out, self._is_known)
 
     def _take(self, kit: Kit, problems: list[Problem]) -> Prints:
         self._files += kit.files
@@ -116,6 +119,7 @@ class Maker:
                 made = [*pages.make(localizers, kit)]
         self._add(made)
         sizes = {str(file.path): file.source.stat().st_size for file in self._files}
+        self._is_known = pages.is_known
         self._add(pages.make_downloads(localizers, kit, sizes))
         self._add_all(plan_files(localizers, pages.sitemap, self._records, self._settings, self._planner))
 

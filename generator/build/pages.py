@@ -91,11 +91,19 @@ class Pages:
     def _stamp(self) -> str:
         return sha256(f"{self._policy} {self._files.styles}".encode()).hexdigest()
 
+    @property
+    def is_known(self) -> bool:
+        """Whether all is known that the pages depend on."""
+        return bool(self._identity)
+
+    @cached_property
+    def _identity(self) -> str:
+        return self._engine.identity(self._settings)
+
     @cached_property
     def _chrome(self) -> str:
         """The digest of the chrome; where that is unknown, no shell page is found in the cache."""
-        identity = self._engine.identity(self._settings) or secrets.token_hex()
-        return f"{identity} {self._files.digest(HEAD)}"
+        return f"{self._identity or secrets.token_hex()} {self._files.digest(HEAD)}"
 
     @cached_property
     def _tools(self) -> "PageTools":

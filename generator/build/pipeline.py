@@ -94,7 +94,7 @@ def build_into(
         return Built(problems)
     problems += publish(finished.files, checked.site.authority.base_url, settings, place)
     cache.prune()
-    is_known = bool(engine.identity(settings)) and _is_inside(checked.records, localizers[0])
+    is_known = finished.is_known and _is_inside(checked.records, localizers[0])
     return Built(problems, len(finished.files), finished.made, is_known and not cache.damaged)
 
 
