@@ -9,6 +9,8 @@ from generator.model.file_kinds import TRANSLATIONS
 
 FILE: Final = TRANSLATIONS
 HEADER: Final = "original,translation"
+FORMER_HEADER: Final = "vietnamese,english"
+"""In files that were written when these were the only two languages."""
 
 
 def load_confirmed(root: Path) -> frozenset[tuple[str, str]] | Problem:
@@ -16,7 +18,7 @@ def load_confirmed(root: Path) -> frozenset[tuple[str, str]] | Problem:
     text = read_text(root, FILE)
     if isinstance(text, Problem):
         return frozenset() if text.code in {"missing-file", "empty-file"} else text
-    pairs = (line.partition(",") for line in text.split() if line != HEADER)
+    pairs = (line.partition(",") for line in text.split() if line not in {HEADER, FORMER_HEADER})
     return frozenset((original, translation) for original, comma, translation in pairs if comma)
 
 
