@@ -8,10 +8,10 @@ def run() -> None:
     try:
         from generator.cli import main  # noqa: PLC0415 -- takes most of a second
     except KeyboardInterrupt:
-        from generator.messages.commands import INTERRUPTED, SAID  # noqa: PLC0415 -- nothing is loaded above
+        from generator.messages.commands import INTERRUPTED, MESSAGES  # noqa: PLC0415 -- nothing is loaded above
 
         is_english = "--lang=en" in sys.argv or ("--lang", "en") in zip(sys.argv, sys.argv[1:], strict=False)
-        sys.stderr.write(f"\n{SAID['en' if is_english else 'vi']['interrupted']}\n")
+        sys.stderr.write(f"\n{MESSAGES['en' if is_english else 'vi']['interrupted']}\n")
         sys.exit(INTERRUPTED)
     main()
 

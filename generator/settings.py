@@ -1,4 +1,4 @@
-"""Where things are and what is asked of a run: read once, at the command."""
+"""The settings of a run, read once by the command."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,14 +10,14 @@ FOLDERS = ("campaigns", "site_data", "content")
 """In the project: what people write."""
 
 PLACES = ".loa-noi-dang"
-"""In the project: the folders it was published into, one a line."""
+"""In the project: the folders it was published into, one per line."""
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
     """What pages and sheets are made with: templates, styles, fonts, words of the interface.
 
-    A project's own theme has only what it wants otherwise: each file there takes the place of the one that
+    A project's own theme has only what differs: each file there replaces the one that
     comes with Loa under the same name.
     """
 
@@ -34,7 +34,7 @@ class Theme:
         return [part for folder in self.folders if (part := folder / name).is_dir()]
 
     def files(self, name: str) -> dict[str, Path]:
-        """Every file below the folders called `name`, by its way from there, in alphabetical order."""
+        """Every file below the folders called `name`, by its path from there, in alphabetical order."""
         found = {
             path.relative_to(part).as_posix(): path
             for part in reversed(self.parts(name))
@@ -54,11 +54,11 @@ class Settings:
     is_preview: bool = False
     """Whether pages are shown live: the server puts a script into them, which their policy would stop."""
     takes_samples: bool = True
-    """Whether samples, such as made-up phone numbers, may stand on what is made."""
+    """Whether samples, such as invented phone numbers, may be on what is made."""
     shelf: Path | None = None
     """The folder of releases that is published into, if any."""
     workers: int = 2
-    """How many sheets are made side by side."""
+    """How many sheets are made in parallel."""
 
     @property
     def theme(self) -> Theme:

@@ -32,7 +32,7 @@ def check_paths(claims: list[Claim], site: Site, records: ProjectRecords) -> lis
     """Two files on one path, a file where a folder must be, names that some disk cannot hold.
 
     Disks that ignore case count as well: a copy of the site may be on one. Every name is reported
-    once, however many files bear it.
+    once, however many files have it.
     """
     finder = _Finder(site, records)
     reported: dict[tuple[object, ...], Problem] = {}
@@ -58,7 +58,7 @@ def check_codes(claims: Iterable[Claim], localizers: tuple[Localizer, ...]) -> l
 
 
 def _list_codes(localizers: tuple[Localizer, ...]) -> Iterator[tuple[str, str]]:
-    """What the codes of a campaign in a commune say, and one of the sheets that bear it."""
+    """What the codes of a campaign in a commune say, and one of the sheets with it."""
     for localizer in localizers:
         site, links, locale = localizer.site, localizer.links, localizer.locale
         sheets = [

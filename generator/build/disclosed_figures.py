@@ -56,7 +56,7 @@ def load_memory(root: Path, shelf: Path | None = None) -> tuple[Memory, list[Pro
     memory, problems = Memory(), list[Problem]()
     for place, where in _places(root, shelf):
         if _is_place(place):
-            found, more = recall(ReleaseFolder(place), where.excerpt if where else "")
+            found, more = read_published(ReleaseFolder(place), where.excerpt if where else "")
             memory, problems = memory.joined(found), [*problems, *more]
         elif where:
             values = {"text": where.excerpt}
@@ -79,7 +79,7 @@ def memory_of(target: Path) -> Path:
     return target / "records" / MEMORY
 
 
-def recall(shelf: ReleaseFolder, name: str = "") -> tuple[Memory, list[Problem]]:
+def read_published(shelf: ReleaseFolder, name: str = "") -> tuple[Memory, list[Problem]]:
     """What was published in one place; read from the sites that stand there where the file is missing.
 
     `name` is how the place is called, if not by its whole path.
@@ -116,7 +116,7 @@ def keep(shelf: ReleaseFolder, memory: Memory) -> None:
             _write(path, text)
 
 
-def note_place(root: Path, target: Path) -> None:
+def record_target(root: Path, target: Path) -> None:
     """Record in the project that it was published into `target`."""
     if target in [place for place, _ in _places(root, None)]:
         return

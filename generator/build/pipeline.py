@@ -111,9 +111,9 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
     records, problems = load_project(settings.root, instead)
     files, found = load_languages(settings.theme, records.languages)
     languages, odd = build_languages(files, records)
-    memory, told = load_memory(settings.root, settings.shelf)
+    memory, of_memory = load_memory(settings.root, settings.shelf)
     site, more = build_site(records, languages, settings.today, memory)
-    problems = problems + found + odd + told + more
+    problems = problems + found + odd + of_memory + more
     if not settings.takes_samples:
         problems += find_samples(records)
     if site and not is_stopped(problems, settings):

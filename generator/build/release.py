@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator.build.disclosed_figures import keep, note_place, recall
+from generator.build.disclosed_figures import keep, read_published, record_target
 from generator.build.pipeline import build_into, check, is_stopped
 from generator.model.disclosed import remember
 from generator.printing.kit import Progress
@@ -57,9 +57,9 @@ def publish_release(
         problems = build_into(shelf.staging(), checked, settings, engine, progress).problems
         if checked.site is None or is_stopped(problems, settings):
             return Outcome(problems)
-        memory, _ = recall(shelf)
+        memory, _ = read_published(shelf)
         keep(shelf, memory.joined(remember(checked.site.statistics)))
-        note_place(settings.root, target)
+        record_target(settings.root, target)
         if order.upload:
             write_upload(shelf.staged, order.upload)
         outcome = shelf.publish(order.day, describe, is_plain=order.is_plain)

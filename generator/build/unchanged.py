@@ -53,7 +53,7 @@ def read_inputs(settings: Settings) -> Inputs | None:
 
 
 def _describe_program(settings: Settings) -> Iterator[str]:
-    """The options of the run, and every package there is with its version, told by its folder's name."""
+    """The options of the run, and every package there is with its version, by its folder's name."""
     yield repr((settings.root, settings.today, settings.is_strict, settings.takes_samples, sys.version))
     for place in sys.path:
         if Path(place or ".").is_dir():
@@ -90,7 +90,7 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def find_unchanged(settings: Settings, target: Path) -> list[Problem] | None:
-    """What the last build told, if it made `target` of the very same and that is still there; else None."""
+    """What the last build reported, if it made `target` of the same and that is still there; else None."""
     note = _read_note(settings)
     if note is None or note["target"] != str(target.resolve()) or target.is_symlink():
         return None

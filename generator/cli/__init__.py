@@ -12,8 +12,8 @@ from typing import Final
 import click
 
 from generator import __version__
-from generator.cli.context import BUG, WRONG_COMMAND, Desk
-from generator.messages.commands import INTERRUPTED, SAID
+from generator.cli.context import BUG, WRONG_COMMAND, CommandContext
+from generator.messages.commands import INTERRUPTED, MESSAGES
 
 COMMANDS: Final = {
     "build": "generator.cli.build:build",
@@ -47,15 +47,15 @@ class Group(click.Group):
         return command
 
     def invoke(self, ctx: click.Context) -> object:
-        """Run; a bug of ours is told as one, with the traceback its mender needs."""
+        """Run; a bug of ours is reported as one, with the traceback that its fixer needs."""
         try:
             return super().invoke(ctx)
         except (click.Abort, KeyboardInterrupt):
-            click.echo(f"\n{SAID[ctx.params['lang']]['interrupted']}", err=True)
+            click.echo(f"\n{MESSAGES[ctx.params['lang']]['interrupted']}", err=True)
             sys.exit(INTERRUPTED)
         except (click.exceptions.Exit, click.ClickException):
             raise
-        except Exception as error:  # noqa: BLE001 -- the last place to say it is not the writer's fault
+        except Exception as error:  # noqa: BLE001 -- the last place where a bug of ours can be reported as one
             from generator.cli.failures import explain  # noqa: PLC0415 -- only where something fails
 
             code, text = explain(error, ctx.params["lang"], ctx.params["project"].resolve())
@@ -77,8 +77,8 @@ class Group(click.Group):
 @click.pass_context
 def main(ctx: click.Context, project: Path, lang: str) -> None:
     """Build a bilingual campaign site and posters from YAML and CSV."""
-    desk = Desk(project.resolve(), lang)
+    context = CommandContext(project.resolve(), lang)
     if not all((project / folder).is_dir() for folder in ("campaigns", "site_data")):
-        desk.say("no-project", path=project)
+        context.say("no-project", path=project)
         sys.exit(WRONG_COMMAND)
-    ctx.obj = desk
+    ctx.obj = context

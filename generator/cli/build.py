@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from generator.build.unchanged import find_unchanged
-from generator.cli.context import PROBLEMS, Day, Desk
+from generator.cli.context import PROBLEMS, CommandContext, Day
 from generator.cli.progress import show_progress
 from generator.messages.problem import Problem
 from generator.settings import Settings
@@ -20,14 +20,14 @@ from generator.settings import Settings
 @click.command("check")
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.pass_obj
-def check(desk: Desk, *, strict: bool) -> None:
+def check(context: CommandContext, *, strict: bool) -> None:
     """Load and validate everything; print all problems."""
     from generator.build import pipeline  # noqa: PLC0415 -- see above
 
-    settings = desk.settings(is_strict=strict)
+    settings = context.settings(is_strict=strict)
     problems = pipeline.check(settings).problems
-    desk.report(problems)
-    desk.leave(problems, settings)
+    context.report(problems)
+    context.leave(problems, settings)
 
 
 @click.command("build")
@@ -43,44 +43,44 @@ def check(desk: Desk, *, strict: bool) -> None:
 )
 @click.pass_obj
 def build(
-    desk: Desk, out: Path | None, today: date | None, offline_zip: Path | None, *, strict: bool
+    context: CommandContext, out: Path | None, today: date | None, offline_zip: Path | None, *, strict: bool
 ) -> None:
     """Build the whole site with all posters; replace the old one only when all is well."""
-    target = out or desk.project / "site"
+    target = out or context.project / "site"
     copy = None if offline_zip is None else _choose_copy(target, offline_zip)
-    settings = desk.settings(today, is_strict=strict)
+    settings = context.settings(today, is_strict=strict)
     problems = find_unchanged(settings, target)
     if problems is None:
-        problems = _build(desk, settings, target)
+        problems = _build(context, settings, target)
     else:
-        _report(desk, problems)
-        desk.say("unchanged", target=target)
-    if copy and not desk.is_stopped(problems, settings):
-        _copy(desk, settings, target, copy)
-    desk.leave(problems, settings)
+        _report(context, problems)
+        context.say("unchanged", target=target)
+    if copy and not context.is_stopped(problems, settings):
+        _copy(context, settings, target, copy)
+    context.leave(problems, settings)
 
 
-def _build(desk: Desk, settings: Settings, target: Path) -> list[Problem]:
-    """Build it, and say how much of it was made anew."""
+def _build(context: CommandContext, settings: Settings, target: Path) -> list[Problem]:
+    """Build it, and say how much of it was made again."""
     from generator.build import pipeline  # noqa: PLC0415 -- see above
     from generator.engines.registry import open_engine  # noqa: PLC0415 -- see above
 
     start = time.monotonic()
-    with show_progress(desk) as progress:
+    with show_progress(context) as progress:
         built = pipeline.build(settings, target, open_engine(settings.root), progress)
-    _report(desk, built.problems)
-    if desk.is_stopped(built.problems, settings):
-        desk.say("untouched")
+    _report(context, built.problems)
+    if context.is_stopped(built.problems, settings):
+        context.say("untouched")
     else:
-        seconds = desk.number(time.monotonic() - start)
-        desk.say("published", target=target)
-        desk.say("built", made=built.made, files=built.files, seconds=seconds)
+        seconds = context.number(time.monotonic() - start)
+        context.say("published", target=target)
+        context.say("built", made=built.made, files=built.files, seconds=seconds)
     return built.problems
 
 
-def _report(desk: Desk, problems: list[Problem]) -> None:
+def _report(context: CommandContext, problems: list[Problem]) -> None:
     if problems:
-        desk.report(problems)
+        context.report(problems)
 
 
 def _choose_copy(target: Path, asked: Path) -> Path:
@@ -92,13 +92,13 @@ def _choose_copy(target: Path, asked: Path) -> Path:
     return file
 
 
-def _copy(desk: Desk, settings: Settings, target: Path, file: Path) -> None:
+def _copy(context: CommandContext, settings: Settings, target: Path, file: Path) -> None:
     """The site as a ZIP; ends the command when that did not work."""
     from generator.build.usb_copy import publish_copy  # noqa: PLC0415 -- see above
 
     problems = publish_copy(settings, target, file)
     if problems:
-        desk.report(problems)
-        desk.say("not-copied")
+        context.report(problems)
+        context.say("not-copied")
         sys.exit(PROBLEMS)
-    desk.say("copied", path=file, size=round(file.stat().st_size / 1e6))
+    context.say("copied", path=file, size=round(file.stat().st_size / 1e6))

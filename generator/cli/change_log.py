@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from generator.messages.commands import SAID
+from generator.messages.commands import MESSAGES
 from generator.publishing.changes import KINDS, Change, Changes
 
 SHOWN_LINES: Final = 6
@@ -25,7 +25,7 @@ def summarize_changes(changes: Changes, lang: str) -> list[str]:
 
 
 def _describe(changes: Changes, lang: str, *, is_short: bool) -> Iterator[str]:
-    said = SAID[lang]
+    said = MESSAGES[lang]
     if changes.is_first:
         yield said["changes-first"].format(count=len(changes.new_pages))
         return
@@ -57,7 +57,7 @@ def _line(change: Change, lang: str, *, is_short: bool) -> str:
     before, after, sentence = texts
     if change.kind == "sentence":
         before, after = (f"“{text}”" if text else "" for text in (before, after))
-    nothing = SAID[lang]["changes-nothing"]
+    nothing = MESSAGES[lang]["changes-nothing"]
     parts = [f"{before or nothing} → {after or nothing}"]
     if sentence:
         parts.append(f"“{sentence}”")
@@ -68,7 +68,7 @@ def _list_pages(pages: Iterable[str], lang: str, *, is_short: bool) -> str:
     names = list(pages)
     if not is_short or len(names) <= SHOWN_PAGES:
         return ", ".join(names)
-    count = SAID[lang]["changes-pages"].format(count=len(names))
+    count = MESSAGES[lang]["changes-pages"].format(count=len(names))
     return f"{count}: {', '.join(names[:SHOWN_PAGES])}, …"
 
 

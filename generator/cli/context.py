@@ -9,7 +9,7 @@ from typing import NoReturn
 
 import click
 
-from generator.messages.commands import SAID
+from generator.messages.commands import MESSAGES
 from generator.messages.problem import Problem, is_stopping
 from generator.messages.report import format_report
 from generator.settings import Settings
@@ -22,7 +22,7 @@ BUG = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class CommandContext:
     """The project to work on and the language of messages."""
 
     project: Path
@@ -30,7 +30,7 @@ class Desk:
 
     def say(self, key: str, **values: object) -> None:
         """One line to the terminal."""
-        click.echo(SAID[self.lang][key].format(**values), err=True)
+        click.echo(MESSAGES[self.lang][key].format(**values), err=True)
 
     def number(self, value: float) -> str:
         """A number with one decimal."""

@@ -10,7 +10,7 @@ from threading import Thread
 
 import click
 
-from generator.cli.context import WRONG_COMMAND, Day, Desk
+from generator.cli.context import WRONG_COMMAND, CommandContext, Day
 from generator.engines.registry import open_engine
 from generator.settings import PACKAGE, Settings, shipped_theme
 
@@ -23,35 +23,35 @@ DECAP = Path(".editor/decap-cms.js")
 @click.option("--today", type=Day(), default=None, help="The day the preview speaks of.")
 @click.option("--preview/--no-preview", default=True, help="Also show a live preview, on the next port.")
 @click.pass_obj
-def edit(desk: Desk, port: int, today: date | None, *, preview: bool) -> None:
+def edit(context: CommandContext, port: int, today: date | None, *, preview: bool) -> None:
     """Change phones, campaigns and pages in forms, in the browser of this machine."""
     from generator.editor.proxy import Proxy  # noqa: PLC0415 -- only when needed
     from generator.editor.server import EditorServer, read_files  # noqa: PLC0415 -- only when needed
 
-    settings = desk.settings(today)
+    settings = context.settings(today)
     bundle = next((path for path in (settings.root / DECAP, PACKAGE.parent / DECAP) if path.is_file()), None)
     if bundle is None:
-        desk.say("no-editor")
+        context.say("no-editor")
         sys.exit(WRONG_COMMAND)
     files: dict[str, bytes | Callable[[], bytes]] = {
         **read_files(shipped_theme()),
-        "/config.yml": lambda: _config(settings, desk.lang, f"http://127.0.0.1:{port + 1}"),
+        "/config.yml": lambda: _config(settings, context.lang, f"http://127.0.0.1:{port + 1}"),
         "/decap-cms.js": bundle.read_bytes(),
     }
     keys = (secrets.token_urlsafe(32), secrets.token_urlsafe(32))
-    proxy = Proxy(settings, desk.lang)
+    proxy = Proxy(settings, context.lang)
 
-    def tell(line: str) -> None:
+    def notify(line: str) -> None:
         click.echo(line, err=True)
 
-    with EditorServer(port, keys, files, proxy, desk.lang, tell) as server:
-        desk.say("editing", address=server.address)
+    with EditorServer(port, keys, files, proxy, context.lang, notify) as server:
+        context.say("editing", address=server.address)
         if preview:
             Thread(target=server.serve_forever, daemon=True).start()
-            _preview(desk, settings, port + 1)
+            _preview(context, settings, port + 1)
         else:
             _wait(server.serve_forever)
-        desk.say("stopped-editing")
+        context.say("stopped-editing")
 
 
 def _config(settings: Settings, lang: str, preview: str) -> bytes:
@@ -87,15 +87,15 @@ def _wait(serve_forever: Callable[[], None]) -> None:
         serve_forever()
 
 
-def _preview(desk: Desk, settings: Settings, port: int) -> None:
+def _preview(context: CommandContext, settings: Settings, port: int) -> None:
     """Show the site as it will be, beside the editor, until Ctrl+C."""
     from generator.build.preview import Preview  # noqa: PLC0415 -- only when needed
 
-    def tell(text: str) -> None:
+    def notify(text: str) -> None:
         if text.startswith("http://"):
-            desk.say("serving", address=text)
+            context.say("serving", address=text)
         elif text:
             click.echo(text, err=True)
 
     engine = open_engine(settings.root)
-    engine.serve(settings, port, Preview(engine, desk.lang), tell)
+    engine.serve(settings, port, Preview(engine, context.lang), notify)

@@ -4,7 +4,7 @@ import errno
 from pathlib import Path
 
 from generator.cli.context import BUG, PROBLEMS, WRONG_COMMAND
-from generator.messages.commands import SAID, describe_disk, describe_refusal
+from generator.messages.commands import MESSAGES, describe_disk, describe_refusal
 from generator.messages.mistake import Mistake
 from generator.messages.report import format_report
 from generator.publishing.directory import BusyError
@@ -14,7 +14,7 @@ from generator.publishing.offline import CopyRefusedError
 
 def explain(error: Exception, lang: str, root: Path) -> tuple[int, str]:
     """The exit code and the words for what stopped the command."""
-    said = SAID[lang]
+    said = MESSAGES[lang]
     match error:
         case Mistake():
             return PROBLEMS, format_report([error.problem], lang)
@@ -33,5 +33,5 @@ def explain(error: Exception, lang: str, root: Path) -> tuple[int, str]:
 def _explain_refusal(error: TargetRefusedError | CopyRefusedError, lang: str) -> str:
     """Why something that is there is not replaced."""
     if isinstance(error, CopyRefusedError):
-        return SAID[lang]["copy-refused"].format(path=error)
+        return MESSAGES[lang]["copy-refused"].format(path=error)
     return describe_refusal(lang, error.path, error.reason, error.names)

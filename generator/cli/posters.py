@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from generator.build.chosen_sheets import Wanted, publish_posters
-from generator.cli.context import PROBLEMS, WRONG_COMMAND, Day, Desk
+from generator.cli.context import PROBLEMS, WRONG_COMMAND, CommandContext, Day
 from generator.cli.progress import show_progress
-from generator.messages.commands import SAID
+from generator.messages.commands import MESSAGES
 from generator.model.commune import Commune
 
 SHOWN_COMMUNES = 25
@@ -25,30 +25,32 @@ SHOWN_COMMUNES = 25
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: ap-phich/.")
 @click.option("--today", type=Day(), default=None, help="The day on which campaigns are over or not.")
 @click.pass_obj
-def posters(desk: Desk, /, out: Path | None, today: date | None, **choice: str | None) -> None:
+def posters(context: CommandContext, /, out: Path | None, today: date | None, **choice: str | None) -> None:
     """Make only posters, all or those chosen; of a campaign that is over only when it is named."""
-    target = out or desk.project / "ap-phich"
-    settings = desk.settings(today)
-    with show_progress(desk) as progress:
+    target = out or context.project / "ap-phich"
+    settings = context.settings(today)
+    with show_progress(context) as progress:
         batch = publish_posters(settings, Wanted(**choice), target, progress)
     if batch.problems:
-        desk.report(batch.problems)
+        context.report(batch.problems)
     if batch.communes:
-        desk.say("no-commune", asked=choice["commune"], communes=list_communes(batch.communes, desk.lang))
+        context.say(
+            "no-commune", asked=choice["commune"], communes=list_communes(batch.communes, context.lang)
+        )
         sys.exit(WRONG_COMMAND)
     if batch.count:
-        desk.say("posters", count=batch.count, made=batch.made, target=target)
+        context.say("posters", count=batch.count, made=batch.made, target=target)
     elif batch.is_short:
         sys.exit(PROBLEMS)
-    elif not desk.is_stopped(batch.problems, settings):
-        desk.say("no-posters", choices=", ".join(batch.choices))
+    elif not context.is_stopped(batch.problems, settings):
+        context.say("no-posters", choices=", ".join(batch.choices))
         sys.exit(WRONG_COMMAND)
-    desk.leave(batch.problems, settings)
+    context.leave(batch.problems, settings)
 
 
 def list_communes(communes: Sequence[Commune], lang: str) -> str:
     """Codes and names, as many as a screen holds."""
     lines = [f"  {one.code}  {one.name.best(lang)}" for one in communes[:SHOWN_COMMUNES]]
     if len(communes) > SHOWN_COMMUNES:
-        lines.append(SAID[lang]["more-communes"].format(count=len(communes) - SHOWN_COMMUNES))
+        lines.append(MESSAGES[lang]["more-communes"].format(count=len(communes) - SHOWN_COMMUNES))
     return "\n".join(lines)

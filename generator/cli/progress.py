@@ -6,14 +6,14 @@ from contextlib import contextmanager
 
 import click
 
-from generator.cli.context import Desk
-from generator.messages.commands import SAID
+from generator.cli.context import CommandContext
+from generator.messages.commands import MESSAGES
 
 Progress = Callable[[int, int], None]
 
 
 @contextmanager
-def show_progress(desk: Desk) -> Iterator[Progress]:
+def show_progress(context: CommandContext) -> Iterator[Progress]:
     """A bar with count and time left on a terminal, silence elsewhere."""
     if not sys.stderr.isatty():
         yield lambda _done, _total: None
@@ -22,7 +22,7 @@ def show_progress(desk: Desk) -> Iterator[Progress]:
 
     def show(done: int, total: int) -> None:
         if done == 1:
-            bars.append(_bar(desk, total))
+            bars.append(_bar(context, total))
         bars[-1].update(1)
         if done == total:
             bars.pop().render_finish()
@@ -34,9 +34,9 @@ def show_progress(desk: Desk) -> Iterator[Progress]:
             bar.render_finish()
 
 
-def _bar(desk: Desk, total: int) -> "click._termui_impl.ProgressBar[int]":
+def _bar(context: CommandContext, total: int) -> "click._termui_impl.ProgressBar[int]":
     bar = click.progressbar(
-        length=total, label=SAID[desk.lang]["making"], file=sys.stderr, show_pos=True, show_eta=True
+        length=total, label=MESSAGES[context.lang]["making"], file=sys.stderr, show_pos=True, show_eta=True
     )
     bar.render_progress()
     return bar

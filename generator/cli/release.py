@@ -11,10 +11,10 @@ import click
 
 from generator.build.release import NoReleaseError, Order, publish_release, roll_back
 from generator.cli.change_log import describe_changes, summarize_changes
-from generator.cli.context import PROBLEMS, WRONG_COMMAND, Day, Desk
+from generator.cli.context import PROBLEMS, WRONG_COMMAND, CommandContext, Day
 from generator.cli.progress import show_progress
 from generator.engines.registry import open_engine
-from generator.messages.commands import SAID
+from generator.messages.commands import MESSAGES
 from generator.messages.problem import Problem
 from generator.publishing.manifest import Hasher
 from generator.publishing.offline import CopyRefusedError
@@ -34,7 +34,7 @@ ZIP = click.Path(dir_okay=False, path_type=Path)
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.pass_obj
 def publish(
-    desk: Desk,
+    context: CommandContext,
     target: Path,
     upload: Path | None,
     today: date | None,
@@ -44,62 +44,62 @@ def publish(
     strict: bool,
 ) -> None:
     """Build a new release below TARGET, verify it, and switch to it in one step."""
-    settings = replace(desk.settings(today, is_strict=strict), takes_samples=allow_sample)
-    order = Order(target, desk.settings().today, plain, upload)
-    with _told(desk), show_progress(desk) as progress:
+    settings = replace(context.settings(today, is_strict=strict), takes_samples=allow_sample)
+    order = Order(target, context.settings().today, plain, upload)
+    with _told(context), show_progress(context) as progress:
         if upload:
             check_upload_place(upload, target)
         engine = open_engine(settings.root)
         outcome = publish_release(
-            settings, order, engine, progress, lambda changes: describe_changes(changes, desk.lang)
+            settings, order, engine, progress, lambda changes: describe_changes(changes, context.lang)
         )
-    _report(desk, outcome.problems)
+    _report(context, outcome.problems)
     if outcome.release is None:
-        desk.say("not-released")
+        context.say("not-released")
         sys.exit(PROBLEMS)
-    _tell(desk, ReleaseFolder(target), outcome)
+    _tell(context, ReleaseFolder(target), outcome)
     if upload:
-        desk.say("uploaded", path=upload, size=desk.number(upload.stat().st_size / 1e6))
+        context.say("uploaded", path=upload, size=context.number(upload.stat().st_size / 1e6))
 
 
-def _tell(desk: Desk, shelf: ReleaseFolder, outcome: Outcome) -> None:
+def _tell(context: CommandContext, shelf: ReleaseFolder, outcome: Outcome) -> None:
     """What is live now, and what reads otherwise."""
     release = outcome.release
     assert release
     if outcome.changes:
-        for line in summarize_changes(outcome.changes, desk.lang):
+        for line in summarize_changes(outcome.changes, context.lang):
             click.echo(line)
         if not outcome.changes.is_first:
-            desk.say("changes-all", path=shelf.record(release.number) / CHANGES)
-    size = desk.number(release.size / 1e6)
+            context.say("changes-all", path=shelf.record(release.number) / CHANGES)
+    size = context.number(release.size / 1e6)
     key = "released" if outcome.is_new else "same-release"
-    desk.say(key, number=release.number, size=size, path=shelf.live.path)
+    context.say(key, number=release.number, size=size, path=shelf.live.path)
 
 
 @click.command()
 @click.argument("target", type=FOLDER)
 @click.argument("release", type=click.IntRange(min=1), required=False)
 @click.pass_obj
-def rollback(desk: Desk, target: Path, release: int | None) -> None:
+def rollback(context: CommandContext, target: Path, release: int | None) -> None:
     """Go back to the release before the live one, or to RELEASE, if it is still whole."""
-    with _told(desk, target):
+    with _told(context, target):
         outcome = roll_back(target, release)
-    _report(desk, outcome.problems)
+    _report(context, outcome.problems)
     if outcome.release is None:
-        desk.say("not-released")
+        context.say("not-released")
         sys.exit(PROBLEMS)
     key = "rolled-back" if outcome.is_new else "rolled-back-same"
-    desk.say(key, number=outcome.release.number, day=_day(outcome.release.day, desk.lang))
+    context.say(key, number=outcome.release.number, day=_day(outcome.release.day, context.lang))
 
 
 @click.command()
 @click.argument("target", type=FOLDER)
 @click.pass_obj
-def releases(desk: Desk, target: Path) -> None:
+def releases(context: CommandContext, target: Path) -> None:
     """List the releases below TARGET: which is live, which are whole."""
-    with _told(desk):
+    with _told(context):
         check_ours(target)
-    shelf, hasher, said = ReleaseFolder(target), Hasher(), SAID[desk.lang]
+    shelf, hasher, said = ReleaseFolder(target), Hasher(), MESSAGES[context.lang]
     problems: list[Problem] = []
     found = shelf.releases()
     for release in reversed(found):
@@ -108,36 +108,36 @@ def releases(desk: Desk, target: Path) -> None:
         row = said["release-row"].format(
             mark="▶" if release.number == shelf.live_number() else " ",
             number=release.number,
-            day=_day(release.day, desk.lang),
-            size=desk.number(release.size / 1e6),
+            day=_day(release.day, context.lang),
+            size=context.number(release.size / 1e6),
             files=release.files,
             state=said["release-broken" if damage else "release-whole"],
         )
         click.echo(row)
-    desk.say("release-live" if found else "no-releases", target=target)
-    _report(desk, problems)
+    context.say("release-live" if found else "no-releases", target=target)
+    _report(context, problems)
     sys.exit(PROBLEMS if problems else 0)
 
 
 @contextmanager
-def _told(desk: Desk, target: Path = Path()) -> Iterator[None]:
+def _told(context: CommandContext, target: Path = Path()) -> Iterator[None]:
     """End the command with a message where a file is not ours or a release is not there."""
     try:
         yield
     except CopyRefusedError as error:
-        desk.say("upload-refused", path=error)
+        context.say("upload-refused", path=error)
     except NoReleaseError as error:
         numbers = ", ".join(map(str, error.numbers))
         key = "no-earlier" if error.number is None else "no-release"
-        desk.say(key, number=error.number, numbers=numbers, target=target)
+        context.say(key, number=error.number, numbers=numbers, target=target)
     else:
         return
     sys.exit(WRONG_COMMAND)
 
 
-def _report(desk: Desk, problems: list[Problem]) -> None:
+def _report(context: CommandContext, problems: list[Problem]) -> None:
     if problems:
-        desk.report(problems)
+        context.report(problems)
 
 
 def _day(day: date, lang: str) -> str:

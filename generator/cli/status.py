@@ -8,7 +8,7 @@ import click
 from generator.authoring.json_schemas import FOLDER, write_schemas
 from generator.build.status import confirm_translations, read_status
 from generator.cli.board import show_board
-from generator.cli.context import PROBLEMS, Day, Desk
+from generator.cli.context import PROBLEMS, CommandContext, Day
 
 AHEAD = 14
 """Days: two weeks are enough to ask around and print again."""
@@ -23,25 +23,25 @@ AHEAD = 14
     help="Keep that all English says what its Vietnamese says.",
 )
 @click.pass_obj
-def status(desk: Desk, today: date | None, days: int, *, translations_are_right: bool) -> None:
+def status(context: CommandContext, today: date | None, days: int, *, translations_are_right: bool) -> None:
     """Show what runs out, what is not translated, whose contact is missing, what is made up."""
-    settings = desk.settings(today)
+    settings = context.settings(today)
     if translations_are_right:
         count, problems = confirm_translations(settings)
         if count is not None:
-            desk.say("translations-kept", count=count)
+            context.say("translations-kept", count=count)
             return
     else:
-        board, problems = read_status(settings, desk.lang, days)
+        board, problems = read_status(settings, context.lang, days)
         if board is not None:
             show_board(board)
             return
-    desk.report(problems)
+    context.report(problems)
     sys.exit(PROBLEMS)
 
 
 @click.command("schema")
 @click.pass_obj
-def schema(desk: Desk) -> None:
+def schema(context: CommandContext) -> None:
     """Write the JSON Schemas that editors complete and check YAML files with."""
-    desk.say("schemas", count=write_schemas(desk.settings()), folder=FOLDER)
+    context.say("schemas", count=write_schemas(context.settings()), folder=FOLDER)

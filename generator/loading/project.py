@@ -174,7 +174,7 @@ class _Reader:
 def _name_languages(authority: Record | None) -> tuple[str, ...]:
     """The tags of the project's languages; the usual ones where it names none, or none that can be one.
 
-    A tag in capitals is told where the authority is checked; here it counts, so that it is reported once.
+    A tag in capitals is reported where the authority is checked; here it counts, so that it is reported once.
     """
     plain = authority.plain() if authority else {}
     named = plain.get("languages") if isinstance(plain, dict) else None

@@ -9,7 +9,7 @@ from generator.system.full_disk import FullDiskError
 INTERRUPTED: Final = 130
 """Exit code after Ctrl+C, as shells have it: 128 and the number of the signal."""
 
-SAID = {
+MESSAGES = {
     "vi": {
         "published": "Đã dựng xong: {target}",
         "built": "Làm mới {made} trong {files} tệp, {seconds} giây.",
@@ -84,7 +84,7 @@ SAID = {
     },
     "en": {
         "published": "Built: {target}",
-        "built": "{made} of {files} files made anew, in {seconds} seconds.",
+        "built": "{made} of {files} files made, in {seconds} seconds.",
         "unchanged": "Nothing has changed since the last build; {target} is as it was.",
         "copied": "Copy for a USB stick: {path}, {size} MB",
         "not-copied": "No copy for a USB stick was made; the old one, if any, is untouched.",
@@ -164,7 +164,7 @@ SHOWN_NAMES = 3
 def describe_refusal(lang: str, path: object, reason: str, names: tuple[str, ...]) -> str:
     """Why Loa does not replace what is at `path`; `reason` and `names` as in `TargetRefusedError`."""
     shown = ", ".join(names[:SHOWN_NAMES]) + (", …" if len(names) > SHOWN_NAMES else "")
-    return SAID[lang][f"refused-{reason}"].format(path=path, count=len(names), names=shown)
+    return MESSAGES[lang][f"refused-{reason}"].format(path=path, count=len(names), names=shown)
 
 
 def describe_disk(lang: str, error: OSError, root: Path) -> str:

@@ -13,9 +13,9 @@ from generator.build.disclosed_figures import (
     keep,
     load_memory,
     memory_of,
-    note_place,
     parse_memory,
-    recall,
+    read_published,
+    record_target,
 )
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.disclosed import Disclosed, Memory
@@ -97,16 +97,19 @@ def test_a_damaged_memory_is_told_and_never_taken_for_none(
     keep(shelf, KEPT)
     memory_of(shelf.target).write_bytes(spoil(memory_of(shelf.target).read_bytes()))
 
-    assert recall(shelf) == (Memory(), [Problem("memory-unreadable", Position(str(memory_of(shelf.target))))])
+    assert read_published(shelf) == (
+        Memory(),
+        [Problem("memory-unreadable", Position(str(memory_of(shelf.target))))],
+    )
 
 
 def test_a_folder_in_its_place_is_told(shelf: ReleaseFolder) -> None:
     memory_of(shelf.target).mkdir(parents=True)
-    assert [problem.code for problem in recall(shelf)[1]] == ["memory-unreadable"]
+    assert [problem.code for problem in read_published(shelf)[1]] == ["memory-unreadable"]
 
 
 def test_before_a_first_release_there_is_nothing_to_know(shelf: ReleaseFolder) -> None:
-    assert recall(shelf) == (Memory(), [])
+    assert read_published(shelf) == (Memory(), [])
 
 
 def test_beside_the_memory_stands_why_it_must_stay(shelf: ReleaseFolder) -> None:
@@ -149,7 +152,7 @@ def _open_data(path: Path, **changes: object) -> None:
 def test_a_missing_memory_is_read_from_the_sites_that_are_kept_and_told(shelf: ReleaseFolder) -> None:
     _open_data(shelf.directory(3))
     _open_data(shelf.directory(4), denominator=57)
-    memory, problems = recall(shelf)
+    memory, problems = read_published(shelf)
 
     assert memory.of("2020-2021", is_sample=False).of("01399", "a") == tuple(
         Rate(visibility=Visibility.SHOWN, numerator=41, denominator=whole) for whole in (56, 57)
@@ -161,21 +164,21 @@ def test_a_missing_memory_is_read_from_the_sites_that_are_kept_and_told(shelf: R
 def test_a_site_whose_record_is_gone_still_counts(shelf: ReleaseFolder) -> None:
     """Somebody deleted ``records``: the live site is all that is left to read."""
     _open_data(shelf.live.path)
-    memory, problems = recall(shelf)
+    memory, problems = read_published(shelf)
     assert memory.of("2020-2021", is_sample=False).of("01399", "a")
     assert [problem.code for problem in problems] == ["memory-missing"]
 
 
 def test_a_site_without_figures_is_told_too(shelf: ReleaseFolder) -> None:
     shelf.directory(1).mkdir(parents=True)
-    assert [problem.code for problem in recall(shelf)[1]] == ["memory-missing"]
+    assert [problem.code for problem in read_published(shelf)[1]] == ["memory-missing"]
 
 
 def test_a_project_knows_where_it_was_published(root: Path, shelf: ReleaseFolder) -> None:
     assert load_memory(root) == (Memory(), [])
     keep(shelf, KEPT)
-    note_place(root, shelf.target)
-    note_place(root, shelf.target)
+    record_target(root, shelf.target)
+    record_target(root, shelf.target)
 
     assert (root / PLACES).read_text("utf-8").splitlines()[2:] == [str(shelf.target)]
     assert load_memory(root) == (KEPT, [])
@@ -183,7 +186,7 @@ def test_a_project_knows_where_it_was_published(root: Path, shelf: ReleaseFolder
 
 
 def test_a_place_inside_the_project_is_noted_by_its_name(root: Path) -> None:
-    note_place(root, root / "dang")
+    record_target(root, root / "dang")
     assert (root / PLACES).read_text("utf-8").splitlines()[2:] == ["dang"]
 
 
@@ -193,7 +196,7 @@ def test_what_was_published_in_several_places_counts_together(root: Path, shelf:
     other.target.mkdir()
     (other.target / MARKER).touch()
     keep(other, Memory({("2019-2020", False): EVERY_KIND}))
-    note_place(root, other.target)
+    record_target(root, other.target)
 
     memory, problems = load_memory(root, shelf.target)
     assert problems == []
@@ -218,4 +221,4 @@ def test_a_memory_that_may_not_be_read_is_told(shelf: ReleaseFolder, monkeypatch
         raise PermissionError(13, os.strerror(13))
 
     monkeypatch.setattr(Path, "read_text", refuse)
-    assert [problem.code for problem in recall(shelf)[1]] == ["memory-unreadable"]
+    assert [problem.code for problem in read_published(shelf)[1]] == ["memory-unreadable"]

@@ -164,7 +164,7 @@ def test_what_changes_while_it_is_built_is_not_noted(
 
 
 def test_what_is_told_once_is_not_noted(settings: Settings) -> None:
-    """The next build finds the cache mended."""
+    """The next build finds the cache corrected."""
     sheet = next((settings.root / ".loa-cache").rglob("*.pdf"))
     sheet.write_bytes(b"")
 

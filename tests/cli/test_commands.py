@@ -13,7 +13,7 @@ from generator.__main__ import run
 from generator.cli import main
 from generator.cli.failures import explain
 from generator.cli.posters import list_communes
-from generator.messages.commands import SAID
+from generator.messages.commands import MESSAGES
 from generator.model.site import Site
 from generator.publishing.directory import BusyError
 from generator.publishing.mark import TargetRefusedError
@@ -123,7 +123,7 @@ def test_what_stops_the_command_is_told_plainly(error: Exception, expected: tupl
 
 
 def test_the_command_says_the_same_things_in_both_languages() -> None:
-    assert SAID["vi"].keys() == SAID["en"].keys()
+    assert MESSAGES["vi"].keys() == MESSAGES["en"].keys()
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from generator.build.disclosed_figures import keep, note_place
+from generator.build.disclosed_figures import keep, record_target
 from generator.build.pipeline import check
 from generator.model.disclosed import remember
 from generator.model.statistics import Statistics
@@ -129,7 +129,7 @@ def publish_two(
         careless = check_figures(small)
         with opened(tmp_path / "dang") as shelf:
             keep(shelf, remember([first]))
-        note_place(small, tmp_path / "dang")
+        record_target(small, tmp_path / "dang")
         return first, careless, check_figures(small)
 
     return run

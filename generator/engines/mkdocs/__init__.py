@@ -79,8 +79,8 @@ class LoaConfig(Config):
 class LoaPlugin(BasePlugin[LoaConfig]):
     """Adds every page to what MkDocs builds.
 
-    The engine hands in pages that need their chrome. Under plain ``mkdocs build`` and ``serve`` nothing is
-    handed in: the plugin runs the pipeline itself, with the engine, and has MkDocs copy what was made.
+    The engine gives it pages that need their chrome. Under plain ``mkdocs build`` and ``serve`` nothing is
+    given: the plugin runs the pipeline itself, with the engine, and has MkDocs copy what was made.
     """
 
     def __init__(self) -> None:
@@ -95,7 +95,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
     def use_artifacts(self, shells: Sequence[ShellArtifact], chrome: TemplateFiles) -> Iterator[None]:
         """Meanwhile, have these pages and the chrome that they need built, and nothing else.
 
-        MkDocs keeps one plugin a process, so this may happen inside a plain build that walks the line.
+        MkDocs keeps one plugin a process, so this may happen inside a plain build that runs the pipeline.
         """
         self._shells, self._chrome = shells, chrome
         try:
@@ -113,7 +113,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
         server.set_app(answer_own_names(server.serve_request, server.server_address, server.url))
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """Leave out the pages that MkDocs itself would add; make the artifacts unless they are handed in."""
+        """Leave out the pages that MkDocs itself would add; make the artifacts unless they were given."""
         settings = Settings(Path(config.docs_dir).parent, self._today(config))
         config.theme.static_templates.clear()
         if self._shells is None:
@@ -179,7 +179,7 @@ class LoaPlugin(BasePlugin[LoaConfig]):
 
 
 class MkDocsEngine:
-    """Dresses pages with MkDocs, in the chrome as it was when the engine was last asked who it is."""
+    """Adds the chrome with MkDocs, as it was when the engine's identity was last read."""
 
     _chrome: TemplateFiles | None = None
 
