@@ -822,7 +822,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "template-unknown-name": say(
         'the template uses the name "{reason}", which this page does not have.',
-        "See the names a page has in generator/views/pages.py.",
+        "See the names a page has in generator/views/pages/.",
     ),
     "template-mistake": say(
         "the template has a mistake: {reason}.",

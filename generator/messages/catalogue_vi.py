@@ -796,7 +796,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "template-unknown-name": say(
         'mẫu trang dùng tên "{reason}" mà trang này không có.',
-        "Xem các tên có sẵn của trang trong generator/views/pages.py.",
+        "Xem các tên có sẵn của trang trong generator/views/pages/.",
     ),
     "template-mistake": say(
         "mẫu trang viết sai: {reason}.", "Sửa mẫu ở dòng này, hoặc lấy lại mẫu đi kèm Loa."

@@ -78,7 +78,7 @@ def test_a_name_that_does_not_exist_is_reported_with_file_and_line(pages: list[P
 
     assert format_problem(caught.value.problem, "vi") == (
         'theme/pages/barriers.html:2:1: lỗi: mẫu trang dùng tên "headng" mà trang này không có.\n'
-        "  Xem các tên có sẵn của trang trong generator/views/pages.py.  [template-unknown-name]"
+        "  Xem các tên có sẵn của trang trong generator/views/pages/.  [template-unknown-name]"
     )
 
 
