@@ -24,7 +24,7 @@ WEIGHTS: Final = (400, 600, 800)
 """The weights of the typeface, from regular to extra bold."""
 
 MEASURE: Final = """
-#set text(font: "Be Vietnam Pro", fallback: false, lang: "vi")
+#set text(font: "Be Vietnam Pro", fallback: false)
 #context [#metadata(json(bytes(sys.inputs.words)).map(word => ({weights}).map(weight =>
   calc.round(measure(text(size: 100pt, weight: weight, word)).width / 100pt, digits: 4)))) <widths>]
 """

@@ -31,12 +31,12 @@ def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def known_again(parse: Callable[..., T]) -> Callable[..., T]:
     """The same for the same record."""
-    known: dict[tuple[int, str], tuple[object, T]] = {}
+    known: dict[tuple[int, str, tuple[str, ...]], tuple[object, T]] = {}
 
-    def look_first(model: Any, record: object, kind: str) -> T:
-        key = id(record), kind
+    def look_first(model: Any, record: object, kind: str, languages: tuple[str, ...]) -> T:
+        key = id(record), kind, languages
         if key not in known or known[key][0] is not record:
-            known[key] = record, parse(model, record, kind)
+            known[key] = record, parse(model, record, kind, languages)
         return known[key][1]
 
     return look_first

@@ -38,6 +38,62 @@ LINES = (
 )  # fmt: skip
 
 
+LANGUAGES = (
+    *[("vi", "en")] * 5,
+    ("vi",),
+    ("en",),
+    ("fr", "vi"),
+    ("vi", "en", "fr"),
+    ("en", "id", "fr", "vi"),
+)
+"""In which languages projects are."""
+
+
+def speak(root: Path, languages: tuple[str, ...]) -> None:
+    """Put the project, in Vietnamese and English, into other languages: the words stay the same."""
+    for path in [*root.glob("site_data/**/*.yaml"), *root.glob("campaigns/*.yaml")]:
+        record, _ = parse_yaml(path.read_text("utf-8"), path.name)
+        assert record
+        plain: Any = _speak(record.plain(), languages)
+        if path.name == "authority.yaml":
+            plain = {"languages": [*languages], **plain}
+        path.write_text(json.dumps(plain, ensure_ascii=False, indent=0), "utf-8")
+    table = root / "site_data/communes.csv"
+    rows = [record.plain() for record in parse_csv(table.read_text("utf-8"), table.name)[0]]
+    columns = [name for name in table.read_text("utf-8").split("\n", 1)[0].split(",") if name[:5] != "name_"]
+    names = [f"name_{tag}" for tag in languages]
+    lines = [
+        [*(str(row.get(name, "")) for name in columns), *(str(row["name_vi"]) for _ in names)]  # type: ignore[union-attr,call-overload,index]
+        for row in rows
+    ]
+    table.write_text("\n".join(",".join(line) for line in [[*columns, *names], *lines]) + "\n", "utf-8")
+    first, other = root / "content/vi", root / "content/en"
+    pages = {tag: root / "made-up" / tag for tag in languages}
+    for number, folder in enumerate(pages.values()):
+        shutil.copytree(other if number else first, folder)
+    shutil.rmtree(root / "content")
+    (root / "made-up").rename(root / "content")
+    for tag in {*languages} - {"vi", "en"}:
+        (root / "theme/locales").mkdir(parents=True, exist_ok=True)
+        shutil.copy(SITES / "three-languages/theme/locales/fr.yaml", root / f"theme/locales/{tag}.yaml")
+
+
+def _speak(plain: Any, languages: tuple[str, ...]) -> Any:
+    """Vietnamese words for the first language, English ones for all others, and sheets in each."""
+    if isinstance(plain, list):
+        return [_speak(item, languages) for item in plain]
+    if not isinstance(plain, dict):
+        return plain
+    if "vi" in plain:
+        return {
+            tag: plain.get("en", plain["vi"]) if number else plain["vi"]
+            for number, tag in enumerate(languages)
+        }
+    if isinstance(plain.get("languages"), list):
+        plain = {**plain, "languages": [[tag] for tag in languages]}
+    return {name: _speak(value, languages) for name, value in plain.items()}
+
+
 class Walk:
     """One project on the disk, changed step by step; what a step spoilt is taken back."""
 
@@ -56,9 +112,11 @@ class Walk:
         shutil.copytree(SITES / "minimal", self.root)
         for name in ("own-picture", "handbook", "page-picture"):
             shutil.copytree(SITES / "sound" / name, self.root, dirs_exist_ok=True)
+        self.languages = self._rng.choice(LANGUAGES)
+        speak(self.root, self.languages)
         (self.root / "campaigns/audio").mkdir()
         (self.root / "campaigns/audio/doc.mp3").write_bytes(MP3)
-        for locale in ("vi", "en"):
+        for locale in self.languages:
             folder = self.root / "content" / locale / "updates"
             folder.mkdir()
             page = "---\ntitle: Tin\ndate: 2021-08-31\nsummary: Tin.\n---\nNội dung.\n"
@@ -106,7 +164,7 @@ class Walk:
             self._read(name)
 
     def _read(self, name: str) -> None:
-        if not name.endswith((".yaml", ".md", ".csv")):
+        if not name.endswith((".yaml", ".md", ".csv")) or name.startswith("theme/"):
             return
         text = read_text(self.root, name)
         assert isinstance(text, str)
@@ -145,10 +203,12 @@ class Walk:
                 {
                     key: str(value)
                     for key, value in make_group(self._world(), Commune).items()
-                    if key not in {"code", "name_vi"}
+                    if key not in {"code", "name"}
                 }
             )
-            row["name_vi"] = f"{row['kind'].capitalize()} {self._world().text()}"
+            row[f"name_{self.languages[0]}"] = f"{row['kind'].capitalize()} {self._world().text()}"
+            for tag in self.languages[1:]:
+                row[f"name_{tag}"] = rng.choice(("", f"{self._world().text()} Commune"))
         else:
             column = rng.choice([column for column in row if column != "code"])
             row[column] = rng.choice(COUNTS)
@@ -175,10 +235,10 @@ class Walk:
             "numerator": columns, "denominator": columns, "numerator_parts": columns, "denominator_parts": columns,
             "indicator": ids["indicators"], "indicator_hard": ids["indicators"], "within": ids["indicators"],
             "requires": ids["standards"], "format": ids["formats"], "campaign": campaigns,
-            "file": ["campaigns/pictures/hai-ngon-nui.svg", "content/vi/hinh/cong truong.png"],
-            "vi": ["campaigns/audio/doc.mp3"], "en": ["campaigns/audio/doc.mp3"], "audio": ["campaigns/audio/doc.mp3"],
+            "file": ["campaigns/pictures/hai-ngon-nui.svg", f"content/{self.languages[0]}/hinh/cong truong.png"],
+            "audio": ["campaigns/audio/doc.mp3"],
         }  # fmt: skip
-        return World(self._rng, references)
+        return World(self._rng, references, self.languages)
 
 
 def _cell(text: str) -> str:

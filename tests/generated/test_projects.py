@@ -23,6 +23,7 @@ from generator.rendering.templates import Templates
 from generator.settings import Settings, Theme, shipped_theme
 from generator.views.frame.sharing import CARD_FOLDER
 from generator.views.print.kit import KitView, build_kit
+from tests.conftest import read_shipped_languages
 
 from .projects import Walk
 
@@ -53,7 +54,8 @@ class NoChrome:
 def _made_once(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """What is the same for all: templates and the typesetter."""
     typesetter = Typesetter([shipped_theme() / "posters"], [shipped_theme() / "fonts"])
-    templates = Templates(TemplateFiles(Theme((shipped_theme(),))), "")
+    files = TemplateFiles(Theme((shipped_theme(),)), languages=read_shipped_languages())
+    templates = Templates(files, "")
     monkeypatch.setattr(typesetter, "close", lambda: None)
     monkeypatch.setattr(page_maker, "Templates", lambda *_: templates)
     monkeypatch.setattr(makers, "Typesetter", lambda *_: typesetter)
@@ -96,7 +98,7 @@ def build(checked: Checked, settings: Settings, rng: Random) -> None:
     assert made <= listed
     if len(localizers[0].current()) == len(checked.site.campaigns if checked.site else ()):
         cards = {path for path in listed if path.startswith(f"{CARD_FOLDER}/")}
-        assert listed - made - cards <= {"tin/atom.xml", "en/updates/atom.xml"}
+        assert all(path.endswith("/atom.xml") for path in listed - made - cards)
 
 
 def some_of(kit: KitView, rng: Random) -> KitView:

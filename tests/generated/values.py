@@ -10,7 +10,10 @@ from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_typ
 from pydantic import WithJsonSchema
 from pydantic.fields import FieldInfo
 
+from generator.language.locales import USUAL
 from generator.model import schema
+from generator.model.localized import LocalizedFile, LocalizedText, list_sheet_languages
+from generator.model.marks import Reference
 from generator.model.schema import Model
 
 Plain = Any
@@ -75,6 +78,7 @@ class World:
 
     rng: Random
     references: Mapping[str, list[str]] = field(default_factory=dict)
+    languages: tuple[str, ...] = USUAL
 
     def text(self) -> str:
         """A word, a few, or far too many."""
@@ -99,7 +103,23 @@ class World:
         return self.rng.choice(self.references[name] or [""])
 
 
+def by_language(world: World, make_one: Callable[[], Plain], least: int) -> Plain:
+    """A value for each of the first languages, at `least` for so many of them."""
+    count = world.rng.randint(least, len(world.languages))
+    return {tag: make_one() for tag in world.languages[:count]}
+
+
+def sheet_languages(world: World) -> Plain:
+    """A list of one language or two, or the same in one word."""
+    chosen = world.rng.choice(list_sheet_languages(world.languages))
+    return [*chosen] if world.rng.random() < 0.7 else "-".join(chosen)
+
+
 MAKERS: tuple[tuple[object, Callable[[World, str], Plain]], ...] = (
+    (LocalizedText, lambda world, _: by_language(world, world.text, 1)),
+    (LocalizedFile, lambda world, _: by_language(world, lambda: world.pick("audio"), 0) or None),
+    (schema.SheetLanguages, lambda world, _: sheet_languages(world)),
+    (schema.DistinctAtLeastOne[schema.LanguageTag], lambda world, _: [*world.languages]),
     (schema.Text, lambda world, _: world.text()),
     (schema.Day, lambda world, _: world.rng.choice(DAYS)),
     (schema.CommuneCode, lambda world, name: world.pick(name)),
@@ -169,11 +189,22 @@ def make(world: World, annotation: Any, name: str) -> Plain:
         wanted = next(part for part in parts if part is not type(None))
         return None if world.rng.random() < 0.3 else make(world, wanted, name)
     if origin is Annotated:
-        ends = next((part.json_schema for part in parts if isinstance(part, WithJsonSchema)), None)
-        return make(world, parts[0], name) if ends is None else _make_number(world, ends)
+        return _make_marked(world, parts, name)
     if isinstance(annotation, type) and issubclass(annotation, Model):
         return make_group(world, annotation)
     raise NotImplementedError(name, annotation)
+
+
+def _make_marked(world: World, parts: tuple[Any, ...], name: str) -> Plain:
+    """A reference, a number between two ends, or whatever stands under a mark."""
+    if any(isinstance(part, Reference) for part in parts):
+        return world.pick(name)
+    for kind, maker in MAKERS:
+        inside = get_args(kind)
+        if inside and inside == parts[: len(inside)]:
+            return maker(world, name)
+    ends = next((part.json_schema for part in parts if isinstance(part, WithJsonSchema)), None)
+    return make(world, parts[0], name) if ends is None else _make_number(world, ends)
 
 
 def _make_number(world: World, ends: Mapping[str, Any]) -> str:
