@@ -20,7 +20,7 @@ AHEAD = 14
 @click.option(
     "--translations-are-right",
     is_flag=True,
-    help="Keep that all English says what its Vietnamese says.",
+    help="Keep that all translations say what their originals say.",
 )
 @click.pass_obj
 def status(context: CommandContext, today: date | None, days: int, *, translations_are_right: bool) -> None:

@@ -500,7 +500,7 @@ MESSAGES: dict[str, Message] = {
     "unlisted-column": say(
         'The column "{text}" is not named in the list "columns" of this file.',
         'Did you mean "{suggestion}"?',
-        'Add it to "columns", with its Vietnamese and English name.',
+        'Add it to "columns", with its name in each language.',
     ),
     "wrong-sum": say(
         "{whole} ({field}) is not the sum of its parts, which add up to {sum} ({others}).",

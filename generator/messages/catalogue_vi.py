@@ -478,7 +478,7 @@ MESSAGES: dict[str, Message] = {
     "unlisted-column": say(
         'Cột "{text}" chưa có tên trong danh sách "columns" của tệp này.',
         'Có phải bạn muốn viết "{suggestion}"?',
-        'Thêm cột vào "columns", kèm tên gọi tiếng Việt và tiếng Anh.',
+        'Thêm cột vào "columns", kèm tên gọi trong từng thứ tiếng.',
     ),
     "wrong-sum": say(
         "{whole} ({field}) không bằng tổng các cột con, cộng lại được {sum} ({others}).",

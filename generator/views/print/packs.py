@@ -37,7 +37,7 @@ class PackSection:
 
 @dataclass(frozen=True, slots=True)
 class PackView:
-    """All a commune prints at its own office, in one file; in Vietnamese, as those who print read it."""
+    """All a commune prints at its own office, in one file, in the first language."""
 
     path: str
     commune_code: str

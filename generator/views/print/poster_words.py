@@ -73,7 +73,7 @@ class PosterWords:
 
 
 def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object]:
-    """What the sheets of a campaign say in every commune; words not translated yet stand in Vietnamese."""
+    """What the sheets of a campaign say in every commune; untranslated words stand in the first language."""
     authority, hotline, poster = localizer.site.authority, localizer.hotline(), campaign.poster
     maker = localizer.word(
         "poster_maker",

@@ -1,4 +1,4 @@
-"""What needs attention: what expires, lacks English or a contact, or is a sample."""
+"""What needs attention: what expires, lacks a translation or a contact, or is a sample."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence

@@ -222,7 +222,7 @@ class _Section:
         return self.localizer.word("value_band", **bounds)
 
     def phrase(self, key: str, texts: Mapping[str, LocalizedText], **values: str) -> Phrase:
-        """A sentence around localized texts, marked as Vietnamese where one of them is not translated."""
+        """A sentence around localized texts; one that is not translated marks it as the first language's."""
         said = {name: self.localizer.say(text) for name, text in texts.items()}
         inner = {
             name: _inside(p.text) if name in {"standard", "other"} else p.text for name, p in said.items()
