@@ -21,7 +21,6 @@ MEANT = (
     "generator/workbook/contacts_sheet.py",
     "theme/editor/",
     "theme/formats.yaml",
-    "theme/mkdocs.yml",
     "theme/search/",
 )
 """Where one is: messages to staff, the usual languages, rules of one language, what the project here prints."""
