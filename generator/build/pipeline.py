@@ -12,22 +12,21 @@ from generator.build.check_characters import check_characters
 from generator.build.check_messages import check_messages
 from generator.build.check_paths import check_codes, check_paths, list_everything
 from generator.build.disclosed_figures import load_memory
-from generator.build.make import Maker
+from generator.build.make import Finished, Maker
+from generator.build.page_links import check_files
 from generator.build.unchanged import keep_note, read_inputs
 from generator.loading.interface_words import load_languages
 from generator.loading.project import ProjectRecords, load_project
 from generator.messages.problem import Problem, is_stopping
 from generator.model.language import Language
 from generator.model.site import Site
-from generator.outputs.cache import open_cache
+from generator.outputs.cache import OutputCache, open_cache
 from generator.printing.kit import Progress
 from generator.printing.typeface import Typeface
 from generator.publishing.directory import Publication, staged
 from generator.publishing.engine import Engine
 from generator.publishing.linking import place_files
 from generator.publishing.mark import refuse_foreign
-from generator.publishing.verify import check_output
-from generator.rendering.artifacts import FileArtifact
 from generator.settings import FOLDERS, Settings
 from generator.validation.build_site import build_site
 from generator.validation.languages import build_languages
@@ -92,7 +91,7 @@ def build_into(
     problems = checked.problems + finished.problems
     if is_stopped(problems, settings):
         return Built(problems)
-    problems += publish(finished.files, checked.site.authority.base_url, settings, place)
+    problems += publish(finished, checked.site.authority.base_url, settings, place, cache)
     cache.prune()
     is_known = finished.is_known and _is_inside(checked.records, localizers[0])
     return Built(problems, len(finished.files), finished.made, is_known and not cache.damaged)
@@ -131,11 +130,13 @@ def is_stopped(problems: Iterable[Problem], settings: Settings) -> bool:
     return is_stopping(problems, is_strict=settings.is_strict)
 
 
-def publish(files: Iterable[FileArtifact], base_url: str, settings: Settings, place: Place) -> list[Problem]:
-    """Write everything into `place`, prove it, and say whether it is whole."""
-    files = [*files]
-    with place as publication:
-        place_files(files, publication)
-        problems = check_output(publication.directory, (file.path for file in files), base_url)
-        publication.is_whole = not is_stopped(problems, settings)
+def publish(
+    finished: Finished, base_url: str, settings: Settings, place: Place, cache: OutputCache
+) -> list[Problem]:
+    """Verify the files, and write them into `place` unless a problem stops the run."""
+    problems = check_files(finished.files, base_url, settings, cache)
+    if not is_stopped(problems, settings):
+        with place as publication:
+            place_files(finished.files, publication)
+            publication.is_whole = True
     return problems

@@ -55,8 +55,8 @@ class PrintTools:
 
 
 def make_sheet(work: SheetWork, tools: PrintTools, file: IO[bytes]) -> None:
-    """One sheet."""
-    made = tools.composer.render(work.view, asks_why=work.asks_why)
+    """One sheet; which text is too long is looked for only where no part of it may go any more."""
+    made = tools.composer.render(work.view, asks_why=work.view.shed() is None)
     if not isinstance(made, Sheet):
         raise UnprintableSheet(made)
     _refuse(tools.verifier.verify_sheet(made), lambda: made.codes)

@@ -76,7 +76,7 @@ class Shop:
 
     def sheet(self, view: PosterView) -> Output[SheetWork]:
         """One sheet, typeset and verified."""
-        work = SheetWork(view, asks_why=view.shed() is None)
+        work = SheetWork(view)
         words, also = repr(view.as_printed()), self._describe_pictures(view)
         return self._planner.output(view.path, _recipe("make_sheet"), work, words=words, also=also)
 

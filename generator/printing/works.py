@@ -8,10 +8,9 @@ from generator.views.print.posters import PosterView
 
 @dataclass(frozen=True, slots=True)
 class SheetWork:
-    """A sheet as it is to be printed; which text is too long is searched for only on request."""
+    """A sheet as it is to be printed."""
 
     view: PosterView
-    asks_why: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,11 @@ work is done before it; of its own theme nothing is published.
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
+from hashlib import sha256
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory, gettempdir
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import config_options as options
@@ -40,6 +41,9 @@ from generator.rendering.templates import open_environment, report_template_erro
 from generator.settings import Settings
 from generator.system.full_disk import written_to
 from generator.system.hosts import LOOPBACK, answer_own_names, require_free_port
+
+TEMPLATES: Final = "generator.rendering.templates"
+"""Beside this module, what our own code has to do with dressed pages."""
 
 
 class ShellPage(Page):
@@ -191,7 +195,8 @@ class MkDocsEngine:
             return ""
         versions = " ".join(f"{name} {version(name)}" for name in (LIBRARY, "jinja2", "markupsafe"))
         words = Path(config.config_file_path).read_text("utf-8", errors="replace")
-        return f"{versions} {hash_code(__name__)} {self._chrome.digest(CHROME)} {words}"
+        code = f"{hash_code(TEMPLATES)} {sha256(Path(__file__).read_bytes()).hexdigest()}"
+        return f"{versions} {code} {self._chrome.digest(CHROME)} {words}"
 
     def dress(self, settings: Settings, shells: Sequence[ShellArtifact], directory: Path) -> None:
         """Write each page, whole, at its path below `directory`."""
