@@ -132,7 +132,7 @@ queries => {
 def rows_of(site: Path, locale: str) -> list[list[str]]:
     """The published index."""
     script = (site / f"assets/search-{locale}.js").read_text("utf-8")
-    rows: list[list[str]] = json.loads(script.removeprefix("window.loaRows=").removesuffix(";\n"))
+    rows: list[list[str]] = json.loads(script.partition("window.loaRows=")[2].removesuffix(";\n"))
     return rows
 
 
