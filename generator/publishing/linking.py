@@ -13,13 +13,18 @@ from generator.rendering.artifacts import FileArtifact
 DISK_FAULTS: Final = frozenset({errno.ENOSPC, errno.EROFS, errno.EACCES, errno.EIO})
 """Errors that a copy would meet too; any other means that the file system has no hard links."""
 
+PRINTED: Final = frozenset({".pdf", ".png", ".webp", ".avif", ".zip"})
+"""How files end that are large and that nobody edits. Others are copied: a page that somebody changes by hand
+in one release must not change in those before."""
+
 
 def place_files(files: Iterable[FileArtifact], publication: Publication) -> None:
     """Each file at its path: linked to the same bytes in the directory before, or copied."""
     for file in files:
         path = publication.directory / file.path
         path.parent.mkdir(parents=True, exist_ok=True)
-        earlier = publication.previous / file.path if publication.previous else None
+        previous = publication.previous if file.path.suffix in PRINTED else None
+        earlier = previous / file.path if previous else None
         is_same = earlier is not None and is_copy(file.source, earlier)
         link_or_copy(earlier if earlier and is_same else file.source, path, may_link=is_same)
 
