@@ -9,6 +9,7 @@ from generator.messages.problem import Problem
 from generator.model.commune import Commune
 from generator.outputs.cache import open_cache
 from generator.printing.kit import Progress
+from generator.printing.problems import describe_damage
 from generator.publishing.directory import write_artifacts
 from generator.settings import Settings
 from generator.views.base.commune_names import find_communes, rank_communes
@@ -61,9 +62,10 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
             return Batch(checked.problems, communes=tuple(likely))
         wanted = replace(wanted, commune=found[0].code)
     scope = Scope(lambda kit: kit.chosen(wanted.takes), campaign=wanted.campaign)
-    maker = Maker(settings, checked.records, open_cache(settings.cache), progress)
+    cache = open_cache(settings.cache)
+    maker = Maker(settings, checked.records, cache, progress)
     done = maker.make(checked.localizers(settings), scope)
     write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in done.files), target)
     choices = (*(campaign.slug for campaign in site.campaigns), *(form.id for form in site.formats))
-    problems = checked.problems + done.problems
+    problems = checked.problems + done.problems + describe_damage(cache.damaged)
     return Batch(problems, len(done.files), done.made, bool(done.left_out), choices)

@@ -18,7 +18,6 @@ from generator.outputs.making import Made, NoTools, find_or_make, plan_copy
 from generator.outputs.output import Output, Planner
 from generator.printing.broadcasts import render_broadcast_text
 from generator.printing.kit import Kit, Progress, make_cards, make_kit
-from generator.printing.problems import describe_damage
 from generator.printing.shop import Shop, opened_shop
 from generator.publishing.engine import Engine
 from generator.rendering.artifacts import FileArtifact
@@ -95,8 +94,7 @@ class Maker:
                 languages = [localizer.language for localizer in localizers]
                 pages = Pages(self._settings, languages, self._planner, self._engine, self._cache)
                 self._make_pages(pages, _knowing(localizers, prints), kit, shop if scope.has_cards else None)
-        problems = self._problems + describe_damage(self._cache.damaged)
-        return Finished(self._files, self._made, problems, prints.left_out, self._is_known)
+        return Finished(self._files, self._made, self._problems, prints.left_out, self._is_known)
 
     def _take(self, kit: Kit, problems: list[Problem]) -> Prints:
         self._files += kit.files

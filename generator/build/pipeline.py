@@ -22,6 +22,7 @@ from generator.model.language import Language
 from generator.model.site import Site
 from generator.outputs.cache import OutputCache, open_cache
 from generator.printing.kit import Progress
+from generator.printing.problems import describe_damage
 from generator.printing.typeface import Typeface
 from generator.publishing.directory import Publication, staged
 from generator.publishing.engine import Engine
@@ -92,6 +93,7 @@ def build_into(
     if is_stopped(problems, settings):
         return Built(problems)
     problems += publish(finished, checked.site.authority.base_url, settings, place, cache)
+    problems += describe_damage(cache.damaged)
     cache.prune()
     is_known = finished.is_known and _is_inside(checked.records, localizers[0])
     return Built(problems, len(finished.files), finished.made, is_known and not cache.damaged)

@@ -13,6 +13,7 @@ from generator.messages.problem import Problem
 from generator.messages.report import format_report
 from generator.outputs.cache import open_cache
 from generator.printing.kit import Progress
+from generator.printing.problems import describe_damage
 from generator.publishing.directory import write_artifacts
 from generator.publishing.engine import Engine
 from generator.rendering.artifacts import Artifact, FileArtifact
@@ -75,7 +76,7 @@ class Preview:
                 cache = open_cache(settings.cache)
                 maker = Maker(settings, checked.records, cache, progress, self._engine)
                 done = maker.make(checked.localizers(settings), Scope(self._choose, has_cards=self._is_whole))
-                found = done.problems
+                found = done.problems + describe_damage(cache.damaged)
                 if not is_stopped(found, settings):
                     self._good = done.files
                     self.base_url = checked.site.authority.base_url
