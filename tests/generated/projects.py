@@ -1,5 +1,6 @@
 """Projects that are valid and strange: a walk on which each differs from the one before in a few values."""
 
+import csv
 import json
 import shutil
 from pathlib import Path
@@ -48,6 +49,9 @@ LANGUAGES = (
 )
 """In which languages projects are."""
 
+KINDS = {"xã": "Commune", "thị trấn": "Town", "phường": "Ward"}
+"""In English, where they stand last."""
+
 
 def speak(root: Path, languages: tuple[str, ...]) -> None:
     """Put the project, in Vietnamese and English, into other languages: the words stay the same."""
@@ -59,11 +63,14 @@ def speak(root: Path, languages: tuple[str, ...]) -> None:
             plain = {"languages": [*languages], **plain}
         path.write_text(json.dumps(plain, ensure_ascii=False, indent=0), "utf-8")
     table = root / "site_data/communes.csv"
-    rows = [record.plain() for record in parse_csv(table.read_text("utf-8"), table.name)[0]]
+    rows = [*csv.DictReader(table.read_text("utf-8").splitlines())]
     columns = [name for name in table.read_text("utf-8").split("\n", 1)[0].split(",") if name[:5] != "name_"]
     names = [f"name_{tag}" for tag in languages]
     lines = [
-        [*(str(row.get(name, "")) for name in columns), *(str(row["name_vi"]) for _ in names)]  # type: ignore[union-attr,call-overload,index]
+        [
+            *(row.get(name, "") for name in columns),
+            *(row["name_en" if tag == "en" else "name_vi"] for tag in languages),
+        ]
         for row in rows
     ]
     table.write_text("\n".join(",".join(line) for line in [[*columns, *names], *lines]) + "\n", "utf-8")
@@ -73,6 +80,8 @@ def speak(root: Path, languages: tuple[str, ...]) -> None:
         shutil.copytree(other if number else first, folder)
     shutil.rmtree(root / "content")
     (root / "made-up").rename(root / "content")
+    for page in root.glob("content/*/*.md"):
+        page.write_text(page.read_text("utf-8").replace("content/vi/", f"content/{languages[0]}/"), "utf-8")
     for tag in {*languages} - {"vi", "en"}:
         (root / "theme/locales").mkdir(parents=True, exist_ok=True)
         shutil.copy(SITES / "three-languages/theme/locales/fr.yaml", root / f"theme/locales/{tag}.yaml")
@@ -92,6 +101,11 @@ def _speak(plain: Any, languages: tuple[str, ...]) -> Any:
     if isinstance(plain.get("languages"), list):
         plain = {**plain, "languages": [[tag] for tag in languages]}
     return {name: _speak(value, languages) for name, value in plain.items()}
+
+
+def _name_commune(kind: str, text: str, tag: str) -> str:
+    """A name with the word for the kind of commune where its language has it."""
+    return f"{text} {KINDS[kind]}" if tag == "en" else f"{kind.capitalize()} {text}"
 
 
 class Walk:
@@ -206,9 +220,9 @@ class Walk:
                     if key not in {"code", "name"}
                 }
             )
-            row[f"name_{self.languages[0]}"] = f"{row['kind'].capitalize()} {self._world().text()}"
-            for tag in self.languages[1:]:
-                row[f"name_{tag}"] = rng.choice(("", f"{self._world().text()} Commune"))
+            for number, tag in enumerate(self.languages):
+                name = _name_commune(row["kind"], self._world().text(), tag)
+                row[f"name_{tag}"] = rng.choice(("", name)) if number else name
         else:
             column = rng.choice([column for column in row if column != "code"])
             row[column] = rng.choice(COUNTS)
