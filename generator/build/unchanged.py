@@ -21,8 +21,6 @@ from generator.system.atomic_write import fresh_file
 
 NOTE: Final = "last-build.json"
 
-ENGINE_FILES: Final = ("mkdocs.yml", "properdocs.yml")
-
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
@@ -69,7 +67,7 @@ def _list_inputs(settings: Settings) -> Iterator[Path]:
     for folder in settings.watched:
         yield from _walk(folder)
     yield from (path for path in _walk(PACKAGE) if path.suffix == ".py")
-    files = [root / name for name in ENGINE_FILES]
+    files = sorted(root.glob("*.yml"))  # one of them is the engine's, whichever that is
     if (root / PLACES).exists():
         from generator.build.disclosed_figures import list_memories  # noqa: PLC0415 -- rare, and long
 
