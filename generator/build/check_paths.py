@@ -10,6 +10,7 @@ from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
 from generator.model.file_kinds import file_kind
 from generator.model.handbook import HandbookPage
+from generator.model.localized import tags_of
 from generator.model.site import Site
 from generator.model.statistics import Indicator
 from generator.model.update import Update
@@ -65,7 +66,7 @@ def _list_codes(localizers: tuple[Localizer, ...]) -> Iterator[tuple[str, str]]:
             (form, languages)
             for form in site.formats
             for languages in form.languages
-            if form.code and languages.split("-")[0] == locale
+            if form.code and tags_of(languages)[0] == locale
         ]
         for campaign in site.campaigns if sheets else ():
             form, languages = sheets[0]

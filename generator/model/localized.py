@@ -128,6 +128,11 @@ def parse_sheet_languages(value: object, info: core_schema.ValidationInfo) -> st
     return str(named)
 
 
+def tags_of(sheet_languages: str) -> list[str]:
+    """What `parse_sheet_languages` put together: of "vi-en" the large one, "vi", then "en"."""
+    return sheet_languages.split("-")
+
+
 def list_sheet_languages(languages: Sequence[str]) -> list[tuple[str, ...]]:
     """What the languages of a sheet may be: each alone, or one large and another small below it."""
     return [*((one,) for one in languages), *permutations(languages, 2)]

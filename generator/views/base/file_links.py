@@ -7,6 +7,7 @@ from typing import Final
 
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
+from generator.model.localized import tags_of
 from generator.model.poster_format import PosterFormat
 from generator.views.base.components import FileLink, Link, PrintSummary, Thumbnail
 from generator.views.base.editions import Edition
@@ -35,7 +36,7 @@ class PrintFiles:
     ) -> FileLink | None:
         """One sheet, called `label`; None where it could not be made."""
         path = self.localizer.links.poster(campaign, commune, form.id, languages, form.suffix)
-        return self.file(path, label, languages.partition("-")[0])
+        return self.file(path, label, tags_of(languages)[0])
 
     def pack(self, commune: Commune) -> FileLink | None:
         """All that a commune prints itself, in the first language; None where there is nothing."""
@@ -100,7 +101,7 @@ class PrintFiles:
 
 def name_languages(localizer: Localizer, languages: str) -> str:
     """The language of a sheet; of two, that it has both, or which of the site's they are."""
-    tags = languages.split("-")
+    tags = tags_of(languages)
     if len(tags) > 1 and len(localizer.site.languages) == len(tags):
         return localizer.words["bilingual"]
     return " – ".join(map(localizer.language.name_of, tags))

@@ -9,6 +9,7 @@ from generator.language.locales import bare
 from generator.model.campaign import Campaign
 from generator.model.commune import Commune
 from generator.model.contact import Contact
+from generator.model.localized import tags_of
 from generator.model.phone import Phone
 from generator.model.poster_format import LayoutName, Part, PosterFormat
 from generator.views.base.editions import Edition, build_edition
@@ -90,7 +91,7 @@ class PosterView:
     @property
     def locale(self) -> str:
         """The language of the sheet, the larger where there are two."""
-        return self.languages.partition("-")[0]
+        return tags_of(self.languages)[0]
 
 
 def _without(words: PosterWords, part: Part, *, has_code: bool) -> PosterWords:
@@ -145,7 +146,7 @@ def _build_sheets(
     for form in localizer.site.formats:
         sheet = _sheet(form, campaign)
         for languages in form.languages:
-            locale, _, echo = languages.partition("-")
+            locale, *echo = tags_of(languages)
             for commune, words in local.items():
                 contacts = localizer.site.contacts_in(commune, campaign.contact_role)
                 yield PosterView(
@@ -155,7 +156,7 @@ def _build_sheets(
                     languages=languages,
                     sheet=sheet,
                     words=words[locale],
-                    echo=words[echo] if echo else None,
+                    echo=words[echo[0]] if echo else None,
                     accent=campaign.accent,
                     motif=campaign.poster.motif,
                     picture=campaign.poster.picture.file if campaign.poster.picture else "",
