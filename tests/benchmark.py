@@ -42,7 +42,7 @@ OLD_PHONE, NEW_PHONE = '"0206 000 0022"', '"0206 000 0999"'
 BULK = 168
 """Sheets over which one sheet's cost is taken."""
 
-COMMUNES = 3_321
+AREAS = 3_321
 """As many as Việt Nam has had since 01/07/2025: no project can have more figures a year."""
 
 HTML = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>{document_title}</title><style>
@@ -99,7 +99,7 @@ def _build(settings: Settings, name: str, budget: str = "") -> None:
 
 
 def figures_of_the_country(settings: Settings) -> None:
-    """Load, protect and judge the figures of every commune there could be, two school years."""
+    """Load, protect and judge the figures of every area there could be, two school years."""
     checked = pipeline.check(settings)
     assert checked.site, checked.problems
     site = checked.site
@@ -107,21 +107,21 @@ def figures_of_the_country(settings: Settings) -> None:
         shutil.copytree(settings.root / "site_data", Path(folder) / "site_data")
         for table in sorted(Path(folder).glob("site_data/statistics/*.csv")):
             _enlarge(table)
-        sample = site.communes[0]
-        communes = [sample.model_copy(update={"code": _code(place)}) for place in range(COMMUNES)]
-        with timed(f"{COMMUNES} communes: loading"):
+        sample = site.areas[0]
+        areas = [sample.model_copy(update={"code": _code(place)}) for place in range(AREAS)]
+        with timed(f"{AREAS} areas: loading"):
             records, _ = load_project(Path(folder))
             parts = build_parts(records)[0]
             said = parts.one(Indicators)
             reports = {one.record.stem: one.model for one in parts.of(Report)}
         assert said
         with timed("their protection"):
-            years, _ = build_statistics(records.years, reports, said.model, communes, records.languages)
+            years, _ = build_statistics(records.years, reports, said.model, areas, records.languages)
         with timed("their verdicts", "10 s with both"):
             for year in years:
-                for row in year.communes:
+                for row in year.areas:
                     judge(site.all_standards(), row.rates, is_hard=None)
-    assert [len(year.communes) for year in years] == [COMMUNES] * len(site.statistics)
+    assert [len(year.areas) for year in years] == [AREAS] * len(site.statistics)
     print(f"{'memory at most':34} {peak_memory():7.0f} MB  (budget 500 MB)")
 
 
@@ -130,14 +130,14 @@ def _code(place: int) -> str:
 
 
 def _enlarge(table: Path) -> None:
-    """Rows of other communes, each like one of the table's but of another size."""
+    """Rows of other areas, each like one of the table's but of another size."""
     chance = random.Random(1)
     with table.open(newline="", encoding="utf-8") as file:
         head, *rows = csv.reader(file)
     with table.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(head)
-        for place in range(COMMUNES):
+        for place in range(AREAS):
             _, *counts = rows[place % len(rows)]
             size = chance.randint(1, 4)
             writer.writerow(

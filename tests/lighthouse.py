@@ -19,7 +19,7 @@ LIGHTHOUSE = "lighthouse@12.8.2"
 PAGES = {
     "home": "",
     "campaign": "chien-dich/dua-tre-den-truong/",
-    "commune": "dia-ban/xa-truong-ha/",
+    "area": "dia-ban/xa-truong-ha/",
     "action": "dia-ban/xa-truong-ha/dua-tre-den-truong/",
 }
 

@@ -1,4 +1,4 @@
-"""The shipped project with a campaign and a commune more: nothing knows how many there are."""
+"""The shipped project with a campaign and an area more: nothing knows how many there are."""
 
 import re
 import shutil
@@ -15,11 +15,11 @@ from tests.conftest import ROOT, TODAY, check_project
 
 CODE = "01499"
 LIKE = "01438"
-"""The commune whose contacts and figures the new one has too."""
+"""The area whose contacts and figures the new one has too."""
 
 
 def grow(root: Path) -> None:
-    """Add a campaign like another, and a commune with contacts and figures, to the project in `root`."""
+    """Add a campaign like another, and an area with contacts and figures, to the project in `root`."""
     campaign = (root / "campaigns/thang-hanh-dong.yaml").read_text("utf-8")
     for old, new in (
         ("slug: thang-hanh-dong", "slug: nam-moi"),
@@ -40,7 +40,7 @@ def grow(root: Path) -> None:
             file.write(row.replace(LIKE, CODE))
     contacts = root / "site_data/contacts.yaml"
     text = contacts.read_text("utf-8")
-    blocks = re.findall(rf'(?m)^  - commune: "{LIKE}"\n(?:    .*\n)+', text)
+    blocks = re.findall(rf'(?m)^  - area: "{LIKE}"\n(?:    .*\n)+', text)
     assert blocks
     contacts.write_text(text + "".join(blocks).replace(LIKE, CODE), "utf-8")
 
@@ -82,7 +82,7 @@ def test_what_was_published_stays_where_it_was(grown: Grown) -> None:
     assert grown.before < grown.after
 
 
-def test_the_new_campaign_and_the_new_commune_have_all_that_the_others_have(grown: Grown) -> None:
+def test_the_new_campaign_and_the_new_area_have_all_that_the_others_have(grown: Grown) -> None:
     """Where a name of the one stands in a path, a file with the name of the other is there."""
     new = grown.after - grown.before
     for like, own in (

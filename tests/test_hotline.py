@@ -45,7 +45,7 @@ hotline:
 def write_hotline(text: str) -> str:
     """The minimal project's authority with `text` in place of its hotline."""
     authority = (SITES / "minimal" / AUTHORITY).read_text("utf-8")
-    start, end = authority.index("hotline:"), authority.index("school_year:")
+    start, end = authority.index("hotline:"), authority.index("season:")
     return authority[:start] + text + authority[end:]
 
 

@@ -20,7 +20,7 @@ from tests.conftest import SITES, Change, MadeOnce
 
 TODAY = date(2021, 9, 1)
 
-COMMUNES = "three-languages/site_data/communes.csv"
+AREAS = "three-languages/site_data/areas.csv"
 
 SWITCH = re.compile(r'<a class="switch"[^>]*href="([^"]+)"[^>]*hreflang="(\w+)"')
 ALTERNATE = re.compile(r'<link rel="alternate" hreflang="([\w-]+)"')
@@ -52,9 +52,9 @@ def test_each_further_language_has_pages_sheets_and_short_addresses_of_its_own(i
 
 
 def test_only_a_language_with_rules_of_its_own_is_read_aloud(in_three: Path) -> None:
-    """One script a commune, in Vietnamese."""
+    """One script an area, in Vietnamese."""
     scripts = [path.read_text("utf-8") for path in in_three.rglob("loa_*.txt")]
-    assert len(scripts) == len(re.findall("(?m)^0", (SITES / COMMUNES).read_text("utf-8")))
+    assert len(scripts) == len(re.findall("(?m)^0", (SITES / AREAS).read_text("utf-8")))
     assert all("đến trường" in script for script in scripts)
 
 
@@ -86,10 +86,10 @@ def _speak_only(root: Path, tag: str) -> None:
         if path.stem == "formats":
             data["formats"][0]["languages"] = [[tag]]
         path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), "utf-8")
-    communes = root / "site_data/communes.csv"
-    rows = list(csv.DictReader(io.StringIO(communes.read_text("utf-8"))))
+    areas = root / "site_data/areas.csv"
+    rows = list(csv.DictReader(io.StringIO(areas.read_text("utf-8"))))
     names = [name for name in rows[0] if not name.startswith("name_") or name == f"name_{tag}"]
-    with communes.open("w", encoding="utf-8", newline="") as file:
+    with areas.open("w", encoding="utf-8", newline="") as file:
         table = csv.DictWriter(file, names, extrasaction="ignore")
         table.writeheader()
         table.writerows(rows)

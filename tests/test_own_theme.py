@@ -9,10 +9,10 @@ from generator.printing.typesetting import Typesetter
 from generator.settings import Settings, shipped_theme
 from tests.conftest import TODAY, Change
 
-COMMUNES = '<h1>{{ page.heading }}</h1>\n<p class="own">{{ page.communes | length }}</p>\n'
+AREAS = '<h1>{{ page.heading }}</h1>\n<p class="own">{{ page.areas | length }}</p>\n'
 TOKENS = (shipped_theme() / "assets/tokens.css").read_text("utf-8")
 OWN = {
-    "theme/pages/commune_list.html": COMMUNES,
+    "theme/pages/area_list.html": AREAS,
     "theme/locales/vi.yaml": 'home_barriers: "Đang vướng gì?"\n',
     "theme/assets/tokens.css": f"{TOKENS}/* own */\n",
     "theme/assets/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
@@ -26,9 +26,9 @@ def test_a_few_files_and_one_word_of_a_project_take_the_place_of_those_of_loa(ch
     built = build(settings, root / "site", MkDocsEngine(), no_progress)
     assert built.problems == []
     site = {name: (root / "site" / name) for name in ("index.html", "en/index.html", "dia-ban/index.html")}
-    home, english, communes = (path.read_text("utf-8") for path in site.values())
+    home, english, areas = (path.read_text("utf-8") for path in site.values())
 
-    assert '<p class="own">2</p>' in communes
+    assert '<p class="own">2</p>' in areas
     assert ("Đang vướng gì?" in home, "Điều gì" in home) == (True, False)
     assert "Đang vướng gì?" not in english
     assert (root / "site/assets/site.css").read_text("utf-8").count("/* own */") == 1

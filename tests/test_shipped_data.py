@@ -10,8 +10,8 @@ import pytest
 
 from generator.build.pipeline import Checked
 from generator.messages.report import format_report
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.fields import contrast_with_white
 from generator.model.localized import LocalizedFile, LocalizedText
 from generator.model.marks import values_of
@@ -23,7 +23,7 @@ DEGREE_EAST = 0.921
 """Length of a degree of longitude at 22.9 degrees north, in degrees of latitude: cos(22.9°)."""
 
 CLEARLY = 0.06
-"""Degrees of latitude, some 6.7 km: half again the width of a commune of the district."""
+"""Degrees of latitude, some 6.7 km: half again the width of an area of the district."""
 
 
 SEASON = {
@@ -42,7 +42,7 @@ def site(shipped: Checked) -> Site:
 
 
 def _label_points() -> dict[str, tuple[float, float]]:
-    """Where each commune's name stands on a map: north and east, in degrees of latitude."""
+    """Where each area's name stands on a map: north and east, in degrees of latitude."""
     with (DATA / "label_points_2021.csv").open(encoding="utf-8") as file:
         return {
             row["code"]: (float(row["label_lat"]), float(row["label_lon"]) * DEGREE_EAST)
@@ -50,10 +50,10 @@ def _label_points() -> dict[str, tuple[float, float]]:
         }
 
 
-def _on_the_map(site: Site) -> list[Commune]:
+def _on_the_map(site: Site) -> list[Area]:
     """Those whose place is known."""
     points = _label_points()
-    return [commune for commune in site.communes if commune.code in points]
+    return [area for area in site.areas if area.code in points]
 
 
 def test_the_shipped_project_has_no_problem(shipped: Checked) -> None:
@@ -62,8 +62,8 @@ def test_the_shipped_project_has_no_problem(shipped: Checked) -> None:
 
 def test_the_season_is_whole(site: Site) -> None:
     assert {campaign.slug: campaign.code for campaign in site.campaigns}.items() >= SEASON.items()
-    assert _label_points().keys() <= {commune.code for commune in site.communes}
-    assert {commune.kind for commune in site.communes} == {"thị trấn", "xã"}
+    assert _label_points().keys() <= {area.code for area in site.areas}
+    assert {area.kind for area in site.areas} == {"thị trấn", "xã"}
     assert len(site.offices) >= 11
     assert len(site.barriers) >= 10
     assert {page.name for page in site.pages if page.locale == "vi"} >= {
@@ -88,8 +88,8 @@ def test_every_campaign_says_all_that_a_family_asks(site: Site, campaign: Campai
     assert campaign.barriers
     assert contrast_with_white(campaign.accent) >= 4.5
     assert all(text.get("en") for _, text in values_of(campaign, LocalizedText))
-    for commune in site.communes_of(campaign):
-        assert site.contacts_in(commune, campaign.contact_role)
+    for area in site.areas_of(campaign):
+        assert site.contacts_in(area, campaign.contact_role)
 
 
 def test_every_campaign_can_be_read_in_a_few_short_sentences(campaign: Campaign) -> None:
@@ -128,7 +128,7 @@ def test_every_page_exists_in_both_languages(site: Site) -> None:
 
 
 def test_the_tile_map_keeps_directions(site: Site) -> None:
-    """Of two communes clearly apart, the northern one never stands lower, the western one never to the right."""
+    """Of two areas clearly apart, the northern one never stands lower, the western one never to the right."""
     points = _label_points()
     for first, second in combinations(_on_the_map(site), 2):
         (north_1, east_1), (north_2, east_2) = points[first.code], points[second.code]
@@ -139,7 +139,7 @@ def test_the_tile_map_keeps_directions(site: Site) -> None:
 
 
 def test_the_tile_map_keeps_neighbours(site: Site) -> None:
-    """The nearest commune of each stands at most two tiles away."""
+    """The nearest area of each stands at most two tiles away."""
     points = _label_points()
     for one in _on_the_map(site):
         north, east = points[one.code]

@@ -17,9 +17,9 @@ NAMED_IN_VIEWS = re.compile(r'"([a-z][a-z0-9]*(?:_[a-z0-9]+)+)"')
 PLACE = re.compile(r"\{(\w+)\}")
 
 MADE_UP_AT_RUN_TIME = (
-    r"nav_(home|campaigns|communes|barriers|downloads|statistics|offices|index|updates)",
-    r"(campaigns|communes|barriers|offices|statistics|downloads|index|updates)_heading",
-    r"kind_(campaign|commune|barrier|office|page|support|indicator|update)",
+    r"nav_(home|campaigns|areas|barriers|downloads|statistics|offices|index|updates)",
+    r"(campaigns|areas|barriers|offices|statistics|downloads|index|updates)_heading",
+    r"kind_(campaign|area|barrier|office|page|support|indicator|update)",
     r"language_(tay|nung|mong|dao)",
     r"other_site",
     r"(prints_pack_hint|handbook_heading)(_other)?",
@@ -34,7 +34,7 @@ MADE_UP_AT_RUN_TIME = (
     r"statistics_note_(band|blank|nobody|totals)",
     r"(report_)?needed_(all|ordinary|hard|hard_only)",
     r"indicator_(target|elsewhere)_(ordinary|hard)",
-    r"commune_figures_needed_(ordinary|hard)",
+    r"area_figures_needed_(ordinary|hard)",
 )
 """Keys that the views put together from parts, and that of a mark in the style sheets."""
 

@@ -94,7 +94,7 @@ summary:
 # Tên chiến dịch (tên tệp trong campaigns/, bỏ .yaml) và mã xã, nếu tin nói về riêng chiến dịch hay xã nào.
 # Mã xã viết trong dấu nháy kép, mỗi mã một dòng, ví dụ:   - "01399"
 campaign:
-communes:
+areas:
 # Có ảnh thì bỏ dấu # ở đầu các dòng dưới. Ảnh để trong {folder}/hinh/.
 # alt: ảnh cho thấy gì, cho người không nhìn thấy ảnh.
 # Ảnh có người thì ghi people: true và consent: ai đã đồng ý, ngày nào (dòng này không hiện trên trang).

@@ -10,7 +10,7 @@ from generator.views.print.share_texts import build_messages
 
 
 def check_messages(localizers: Sequence[Localizer], records: ProjectRecords) -> list[Problem]:
-    """One warning for each campaign and kind of message, about the commune where it is longest."""
+    """One warning for each campaign and kind of message, about the area where it is longest."""
     found = [*_check_scripts(localizers[0], records)]
     for localizer in localizers:
         found += _check_sms(localizer, records)
@@ -36,8 +36,8 @@ def _check_scripts(localizer: Localizer, records: ProjectRecords) -> Iterator[Pr
 
 def _check_sms(localizer: Localizer, records: ProjectRecords) -> Iterator[Problem]:
     for campaign in localizer.site.campaigns:
-        for commune in localizer.site.communes_of(campaign):
-            for sms in build_messages(localizer, campaign, commune).values():
+        for area in localizer.site.areas_of(campaign):
+            for sms in build_messages(localizer, campaign, area).values():
                 if sms.excess:
                     values = {
                         "locale": localizer.locale,

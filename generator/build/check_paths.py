@@ -5,8 +5,8 @@ from typing import Final
 
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Position, Problem
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
 from generator.model.file_kinds import file_kind
 from generator.model.handbook import HandbookPage
@@ -39,7 +39,7 @@ def check_paths(claims: list[Claim], site: Site, records: ProjectRecords) -> lis
     reported: dict[tuple[object, ...], Problem] = {}
     for earlier, claim in _find_pairs(claims):
         if claim.owner and earlier.owner is claim.owner:
-            continue  # the pages of a campaign in two communes, whose own pages are reported
+            continue  # the pages of a campaign in two areas, whose own pages are reported
         reported.setdefault((id(earlier.owner), id(claim.owner)), finder.describe_pair(earlier, claim))
     for code, claim in _find_impossible(claims):
         reported.setdefault((code, id(claim.owner), claim.written), finder.describe(code, claim))
@@ -59,7 +59,7 @@ def check_codes(claims: Iterable[Claim], localizers: tuple[Localizer, ...]) -> l
 
 
 def _list_codes(localizers: tuple[Localizer, ...]) -> Iterator[tuple[str, str]]:
-    """What the codes of a campaign in a commune say, and one of the sheets with it."""
+    """What the codes of a campaign in an area say, and one of the sheets with it."""
     for localizer in localizers:
         site, links, locale = localizer.site, localizer.links, localizer.locale
         sheets = [
@@ -70,9 +70,9 @@ def _list_codes(localizers: tuple[Localizer, ...]) -> Iterator[tuple[str, str]]:
         ]
         for campaign in site.campaigns if sheets else ():
             form, languages = sheets[0]
-            for commune in site.communes_of(campaign):
-                path = links.poster(campaign, commune, form.id, languages, form.suffix)
-                yield path, links.short_url(links.short(campaign, commune, locale))
+            for area in site.areas_of(campaign):
+                path = links.poster(campaign, area, form.id, languages, form.suffix)
+                yield path, links.short_url(links.short(campaign, area, locale))
 
 
 def list_everything(localizers: tuple[Localizer, ...], theme: Theme) -> list[Claim]:
@@ -120,7 +120,7 @@ class _Finder:
 
     def __init__(self, site: Site, records: ProjectRecords) -> None:
         self._site = site
-        self._rows = records.of("communes")
+        self._rows = records.of("areas")
         self._files = {record.file: record for found in records.by_kind.values() for record in found}
 
     def describe_pair(self, earlier: Claim, claim: Claim) -> Problem:
@@ -148,9 +148,9 @@ class _Finder:
             case Campaign() as campaign:
                 place = self._locate(file_kind("campaigns").file(campaign.slug), written)
                 found = "campaign", campaign.slug, place
-            case Commune() as commune:
-                row = self._rows[self._site.communes.index(commune)]
-                found = "commune", commune.name.first, row.locate_value(written)
+            case Area() as area:
+                row = self._rows[self._site.areas.index(area)]
+                found = "area", area.name.first, row.locate_value(written)
             case Indicator() as indicator:
                 index = self._site.statistics[0].indicators.index(indicator)
                 place = self._locate(file_kind("indicators").file(), ("indicators", index, *written))

@@ -6,29 +6,29 @@ from pathlib import Path, PurePosixPath
 from generator.build.make import Maker, Scope
 from generator.build.pipeline import check
 from generator.messages.problem import Problem
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.outputs.cache import open_cache
 from generator.printing.kit import Progress
 from generator.printing.problems import describe_damage
 from generator.publishing.directory import write_artifacts
 from generator.settings import Settings
-from generator.views.base.commune_names import find_communes, rank_communes
+from generator.views.base.area_names import find_areas, rank_areas
 from generator.views.print.posters import PosterView
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A choice of sheets; None takes any. A commune is chosen by its code or name."""
+    """A choice of sheets; None takes any. An area is chosen by its code or name."""
 
     campaign: str | None = None
-    commune: str | None = None
+    area: str | None = None
     format: str | None = None
     locale: str | None = None
 
     def takes(self, sheet: PosterView) -> bool:
         """Whether `sheet` is one of them."""
-        asked = (self.campaign, self.commune, self.format, self.locale)
-        given = (sheet.campaign, sheet.commune_code, sheet.sheet.format, sheet.languages)
+        asked = (self.campaign, self.area, self.format, self.locale)
+        given = (sheet.campaign, sheet.area_code, sheet.sheet.format, sheet.languages)
         return all(want in (None, have) for want, have in zip(asked, given, strict=True))
 
 
@@ -36,7 +36,7 @@ class Wanted:
 class Batch:
     """What came of a request for some posters.
 
-    `choices` are the campaigns and formats there are to ask for, `communes` those that may be meant by a
+    `choices` are the campaigns and formats there are to ask for, `areas` those that may be meant by a
     name or code that none has, the likeliest first.
     """
 
@@ -46,7 +46,7 @@ class Batch:
     is_short: bool = False
     """Whether some of them could not be made."""
     choices: tuple[str, ...] = ()
-    communes: tuple[Commune, ...] = ()
+    areas: tuple[Area, ...] = ()
 
 
 def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: Progress) -> Batch:
@@ -55,12 +55,12 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
     if checked.site is None:
         return Batch(checked.problems)
     site = checked.site
-    if wanted.commune is not None:
-        found = find_communes(wanted.commune, site.shown_communes())
-        if len({commune.code for commune in found}) != 1:
-            likely = found or rank_communes(wanted.commune, site.shown_communes())
-            return Batch(checked.problems, communes=tuple(likely))
-        wanted = replace(wanted, commune=found[0].code)
+    if wanted.area is not None:
+        found = find_areas(wanted.area, site.shown_areas())
+        if len({area.code for area in found}) != 1:
+            likely = found or rank_areas(wanted.area, site.shown_areas())
+            return Batch(checked.problems, areas=tuple(likely))
+        wanted = replace(wanted, area=found[0].code)
     scope = Scope(lambda kit: kit.chosen(wanted.takes), campaign=wanted.campaign)
     cache = open_cache(settings.cache)
     maker = Maker(settings, checked.records, cache, progress)

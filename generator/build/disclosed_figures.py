@@ -47,6 +47,9 @@ Back this folder up with your data.
 FORMAT: Final = 1
 """Of the file: raised when older programs could not read it any more."""
 
+FORMER: Final = {"season": "school_year", "area_code": "commune_code"}
+"""What fields of published figures were called until 2026."""
+
 Json = Any
 """Anything that JSON can hold."""
 
@@ -157,20 +160,25 @@ def _places(root: Path, shelf: Path | None) -> Iterator[tuple[Path, Position | N
 def format_memory(memory: Memory) -> str:
     """The file's text. The same memory gives the same text."""
     years = [
-        {"school_year": year, "sample": is_sample, "rates": _plain(disclosed)}
+        {"season": year, "sample": is_sample, "rates": _plain(disclosed)}
         for (year, is_sample), disclosed in sorted(memory.years.items(), key=lambda item: item[0])
     ]
     whole = {"format": FORMAT, "digest": _digest(years), "years": years}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
+def _either(published: Mapping[str, Json], name: str) -> Json:
+    """A value by its name, or by what it was called in releases until 2026."""
+    return published[name if name in published else FORMER[name]]
+
+
 def _plain(disclosed: Disclosed) -> Json:
     return {
-        commune: {
+        area: {
             indicator: [rate.model_dump(mode="json", exclude_none=True) for rate in rates]
             for indicator, rates in sorted(indicators.items())
         }
-        for commune, indicators in sorted(disclosed.rates.items())
+        for area, indicators in sorted(disclosed.rates.items())
     }
 
 
@@ -186,12 +194,10 @@ def parse_memory(text: str) -> Memory:
             raise ValueError
         return Memory(
             {
-                (year["school_year"], year["sample"]): Disclosed(
+                (_either(year, "season"), year["sample"]): Disclosed(
                     {
-                        commune: {
-                            name: tuple(map(Rate.model_validate, rates)) for name, rates in cells.items()
-                        }
-                        for commune, cells in year["rates"].items()
+                        area: {name: tuple(map(Rate.model_validate, rates)) for name, rates in cells.items()}
+                        for area, cells in year["rates"].items()
                     }
                 )
                 for year in whole["years"]
@@ -220,6 +226,6 @@ def _read_rows(rows: Iterable[Mapping[str, Json]]) -> Memory:
             **{name: row[name] for name in ("numerator", "denominator", "at_least", "at_most")},
         )
         if rate.visibility is not Visibility.NOT_REPORTED:
-            year = memory.setdefault((row["school_year"], row["sample"]), {})
-            year.setdefault(row["commune_code"], {})[row["indicator"]] = (rate,)
+            year = memory.setdefault((_either(row, "season"), row["sample"]), {})
+            year.setdefault(_either(row, "area_code"), {})[row["indicator"]] = (rate,)
     return Memory({key: Disclosed(rates) for key, rates in memory.items()})

@@ -25,7 +25,7 @@ ENTRY_PAGES = (PurePosixPath("index.html"), PurePosixPath("404.html"))
 """Where a visitor arrives while there is no site yet."""
 
 MOST_CHANGED = 3
-"""Communes whose sheets are made again at once: a phone changes one, a campaign's words all of them."""
+"""Areas whose sheets are made again at once: a phone changes one, a campaign's words all of them."""
 
 BANNER = (
     '<pre role="alert" style="margin:0;padding:1rem;background:#fff4d6;color:#3b2500;'
@@ -47,7 +47,7 @@ class Preview:
     def __init__(self, engine: Engine, lang: str = "vi", *, is_whole: bool = False) -> None:
         """Start without a good site; `engine` adds the chrome to pages, problems are reported in `lang`.
 
-        Unless it `is_whole`, only the first commune's sheets are made, and those of communes whose words
+        Unless it `is_whole`, only the first area's sheets are made, and those of areas whose words
         changed meanwhile: enough to see what was written, soon.
         """
         self.report = ""
@@ -91,9 +91,9 @@ class Preview:
         return kit if self._is_whole else kit.sample(self._find_changed(kit))
 
     def _find_changed(self, kit: KitView) -> set[str]:
-        """The communes with other words on their sheets than at the first look, unless these are many."""
+        """The areas with other words on their sheets than at the first look, unless these are many."""
         before, self._sheets = self._sheets, {sheet.path: sheet for sheet in kit.posters}
-        changed = {s.commune_code for s in kit.posters if before.get(s.path, s) != s}
+        changed = {s.area_code for s in kit.posters if before.get(s.path, s) != s}
         if len(changed) <= MOST_CHANGED:
             self._changed |= changed
         return self._changed

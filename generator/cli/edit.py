@@ -64,9 +64,9 @@ def _config(settings: Settings, lang: str, preview: str) -> bytes:
 
     checked = check(settings)
     links = Links(checked.site, checked.languages) if checked.site else None
-    communes = checked.site.shown_communes() if checked.site else ()
+    areas = checked.site.shown_areas() if checked.site else ()
     library = open_library(settings.root)
-    pages = {one.code: links.commune(one, library.languages[0]) for one in communes if links}
+    pages = {one.code: links.area(one, library.languages[0]) for one in areas if links}
     return render_config(
         FormContext(
             lang,

@@ -11,15 +11,15 @@ from generator.build.chosen_sheets import Wanted, publish_posters
 from generator.cli.context import PROBLEMS, WRONG_COMMAND, CommandContext, Day
 from generator.cli.progress import show_progress
 from generator.messages.commands import MESSAGES
-from generator.model.commune import Commune
+from generator.model.area import Area
 
-SHOWN_COMMUNES = 25
-"""Lines: a district has about twenty communes, a province three hundred."""
+SHOWN_AREAS = 25
+"""Lines: a district has about twenty areas, a province three hundred."""
 
 
 @click.command("posters")
 @click.option("--campaign", help="Only this campaign (slug).")
-@click.option("--commune", help="Only this commune (code or name).")
+@click.option("--area", "--commune", "area", help="Only this area (code or name).")
 @click.option("--format", help="Only this format.")
 @click.option("--locale", help="Only this language, or these: vi, vi-en.")
 @click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: ap-phich/.")
@@ -33,10 +33,8 @@ def posters(context: CommandContext, /, out: Path | None, today: date | None, **
         batch = publish_posters(settings, Wanted(**choice), target, progress)
     if batch.problems:
         context.report(batch.problems)
-    if batch.communes:
-        context.say(
-            "no-commune", asked=choice["commune"], communes=list_communes(batch.communes, context.lang)
-        )
+    if batch.areas:
+        context.say("no-area", asked=choice["area"], areas=list_areas(batch.areas, context.lang))
         sys.exit(WRONG_COMMAND)
     if batch.count:
         context.say("posters", count=batch.count, made=batch.made, target=target)
@@ -48,9 +46,9 @@ def posters(context: CommandContext, /, out: Path | None, today: date | None, **
     context.leave(batch.problems, settings)
 
 
-def list_communes(communes: Sequence[Commune], lang: str) -> str:
+def list_areas(areas: Sequence[Area], lang: str) -> str:
     """Codes and names, as many as a screen holds."""
-    lines = [f"  {one.code}  {one.name.best(lang)}" for one in communes[:SHOWN_COMMUNES]]
-    if len(communes) > SHOWN_COMMUNES:
-        lines.append(MESSAGES[lang]["more-communes"].format(count=len(communes) - SHOWN_COMMUNES))
+    lines = [f"  {one.code}  {one.name.best(lang)}" for one in areas[:SHOWN_AREAS]]
+    if len(areas) > SHOWN_AREAS:
+        lines.append(MESSAGES[lang]["more-areas"].format(count=len(areas) - SHOWN_AREAS))
     return "\n".join(lines)

@@ -34,7 +34,7 @@ def coverage(context: CommandContext, today: date | None) -> None:
 @click.option("--as-of", type=Day(), required=True, help="The day of the figures to come.")
 @click.pass_obj
 def new_year(context: CommandContext, year: str, as_of: date) -> None:
-    """Begin a school year, such as 2022-2023: a table with a blank row for each commune."""
+    """Begin a school year, such as 2022-2023: a table with a blank row for each area."""
     from generator.workbook.new_year import open_year  # noqa: PLC0415 -- only when needed
 
     found = open_year(context.settings(), year, as_of)
@@ -82,7 +82,7 @@ def import_xlsx(context: CommandContext, file: Path, *, write: bool) -> None:
         sys.exit(PROBLEMS)
     for change in found.changes:
         blank = MESSAGES[context.lang]["blank-cell"]
-        click.echo(f"{change.commune} · {change.column}: {change.before or blank} → {change.after or blank}")
+        click.echo(f"{change.area} · {change.column}: {change.before or blank} → {change.after or blank}")
     if not found.changes:
         context.say("no-changes")
     elif write:

@@ -35,5 +35,5 @@ def _options(items: Iterable[Plain], key: str, asked: Sequence[str]) -> Iterator
             names: Any = item.get("name") or item.get("title")
             names = names if isinstance(names, dict) else {tag: item.get(f"name_{tag}") for tag in asked}
             label = str(next(filter(None, map(names.get, asked)), value))
-            # A commune with its code, as a name may have belonged to two.
+            # An area with its code, as a name may have belonged to two.
             yield {"value": value, "label": f"{label} ({value})" if key == "code" else label}

@@ -30,7 +30,7 @@ from generator.model.schema import BLANK
 DAY_PATTERN: Final = r"^\d{4}-\d{2}-\d{2}$"
 
 SUMMARIES: Final = {
-    "contacts": "{{fields.commune}} · {{fields.name.FIRST}}",
+    "contacts": "{{fields.area}} · {{fields.name.FIRST}}",
     "offices": "{{fields.name.FIRST}}",
     "roles": "{{fields.name.FIRST}}",
     "messages": "{{fields.FIRST}}",
@@ -67,8 +67,8 @@ class FormContext:
     choices: Mapping[str, Options] = field(default_factory=dict)
     absent: frozenset[str] = frozenset()
     """Kinds of files that the project does without: one that is a single file has no form."""
-    commune_pages: Mapping[str, str] = field(default_factory=dict)
-    """Where the preview shows a commune, by its code."""
+    area_pages: Mapping[str, str] = field(default_factory=dict)
+    """Where the preview shows an area, by its code."""
 
 
 def render_config(around: FormContext) -> bytes:
@@ -91,8 +91,8 @@ def render_config(around: FormContext) -> bytes:
             if collection.kind.is_folder or collection.kind.name not in around.absent
         ],
         "languages": around.library.languages,
-        "commune_pages": around.commune_pages,
-        "commune_list": f"/{preview_of(around.library.collections()['contacts'], around.languages)}",
+        "area_pages": around.area_pages,
+        "area_list": f"/{preview_of(around.library.collections()['contacts'], around.languages)}",
     }
     return json.dumps(config, ensure_ascii=False).encode()
 

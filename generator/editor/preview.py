@@ -7,12 +7,12 @@ from generator.model.language import Language
 
 
 def preview_of(collection: Collection, languages: Iterable[Language]) -> str:
-    """Where the preview shows what was saved; from a campaign or a commune its posters are one click away."""
+    """Where the preview shows what was saved; from a campaign or an area its posters are one click away."""
     language = next((one for one in languages if one.tag == collection.locale), None)
     if language is None:
         return ""
     places = {
-        "contacts": f"{language.addresses.communes}/",
+        "contacts": f"{language.addresses.areas}/",
         "offices": f"{language.addresses.offices}/",
         "campaigns": f"{language.addresses.campaigns}/{{{{slug}}}}/",
         "updates": f"{language.addresses.updates}/{{{{slug}}}}/",

@@ -16,7 +16,7 @@ LARGEST_FILE: Final = 1_000_000
 """Bytes. A campaign is a few kilobytes; anything near this is not a campaign."""
 
 LARGEST_LIST: Final = 5_000_000
-"""Bytes, of files that grow with the communes: one has two desks of 500 bytes each in the sample, so a
+"""Bytes, of files that grow with the areas: one has two desks of 500 bytes each in the sample, so a
 province of a thousand has a million; the rest is room for more desks, longer hours and comments."""
 
 

@@ -34,7 +34,7 @@ FIGURES: Final = file_kind("statistics")
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The figures of one school year: what stands beside them, and one record per commune."""
+    """The figures of one school year: what stands beside them, and one record per area."""
 
     name: str
     report: Record | None
@@ -89,7 +89,7 @@ class _Reader:
         """Every record of a kind; None where the project does without."""
         if kind.is_folder:
             return self.folders(kind)
-        name = kind.file()
+        name = kind.also if kind.also and not self.exists(kind.file()) and self.exists(kind.also) else kind.file()
         is_there = kind.is_needed or self.exists(name)
         if not is_there and not kind.default:
             return None

@@ -19,7 +19,7 @@ CLOSING = {
 NOUNS = {
     "authority": "the file about the agency",
     "campaign": "a campaign",
-    "commune": "a commune",
+    "area": "an area",
     "contact-list": "the contacts file",
     "office-list": "the offices file",
     "barrier-list": "the barriers file",
@@ -154,11 +154,11 @@ MESSAGES: dict[str, Message] = {
     "duplicate-column": say('two columns are called "{field}".', "Keep only one."),
     "personal-column": say(
         'the column "{field}" looks like data about single persons.',
-        "Loa takes only a commune's sums. Delete the column from the file.",
+        "Loa takes only an area's sums. Delete the column from the file.",
     ),
     "personal-number": say(
         'the cell in column "{field}" has 12 digits, like a personal identity number.',
-        "Loa takes only a commune's sums. Delete the number from the file.",
+        "Loa takes only an area's sums. Delete the number from the file.",
     ),
     "row-short": say(
         "this row has {cells} cells and lacks the last of {columns}; Loa takes them as not reported.",
@@ -170,7 +170,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "no-rows": say(
         "the table has names of columns and no row yet.",
-        "Add a row for each commune, or take the file from a backup.",
+        "Add a row for each area, or take the file from a backup.",
     ),
     "missing-column": say(
         'the table lacks the column "{field}".', "Add it to the first line and fill it in for every row."
@@ -235,9 +235,9 @@ MESSAGES: dict[str, Message] = {
         "Check its four digits; years from {first} to {last} are taken.",
     ),
     "wrong-code": say(
-        '"{text}" is not a commune code.',
-        'Commune codes have five digits. Did you mean "{suggestion}"? If a spreadsheet dropped the zero, make the column text and save again.',
-        "Commune codes have five digits, such as 01399.",
+        '"{text}" is not an area code.',
+        'Area codes have five digits. Did you mean "{suggestion}"? If a spreadsheet dropped the zero, make the column text and save again.',
+        "Area codes have five digits, such as 01399.",
     ),
     "wrong-campaign-code": say(
         '"{text}" cannot be a campaign code.',
@@ -362,20 +362,20 @@ MESSAGES: dict[str, Message] = {
         "Names in site_data/standards.yaml: {choices}.",
     ),
     "circular-standard": say(
-        'the standard "{text}" itself requires this one first, so that no commune can ever reach either.',
+        'the standard "{text}" itself requires this one first, so that no area can ever reach either.',
         "Look at the requires lines of both standards and take one of them out.",
     ),
-    "unknown-commune": say(
-        'no commune has the code "{text}".',
+    "unknown-area": say(
+        'no area has the code "{text}".',
         'Did you mean "{suggestion}"?',
-        "See the codes in site_data/communes.csv.",
+        "See the codes in site_data/areas.csv.",
     ),
-    "commune-not-valid": say(
+    "area-not-valid": say(
         'the code "{text}" ({name}) stands only for the time {until}, not on {day}.',
-        "Use the code of the commune that exists on that day.",
+        "Use the code of the area that exists on that day.",
     ),
     "no-contact": say(
-        'there is no contact "{role}" for the communes {communes}.',
+        'there is no contact "{role}" for the areas {areas}.',
         "Add it to site_data/contacts.yaml; until then their pages show only the hotline.",
     ),
     "unfinished-text": say(
@@ -424,12 +424,12 @@ MESSAGES: dict[str, Message] = {
         'two campaigns have the code "{text}"; QR codes would lead to the wrong one.',
         "Change the code of the one whose posters are not printed yet.",
     ),
-    "same-commune": say('the commune code "{text}" has two rows for the same time.', "Keep only one."),
+    "same-area": say('the area code "{text}" has two rows for the same time.', "Keep only one."),
     "name-without-kind": say(
         'the name "{text}" lacks the word "{word}" that goes with its kind.',
-        'Write it before the Vietnamese name and after the English one ("Xã Trường Hà", "Trường Hà Commune"); or correct kind.',
+        'Write it before the Vietnamese name and after the English one ("Xã Trường Hà", "Trường Hà Area"); or correct kind.',
     ),
-    "same-tile": say("two communes are on the same tile of the map.", "Change row or column of one of them."),
+    "same-tile": say("two areas are on the same tile of the map.", "Change row or column of one of them."),
     "same-id": say('the short name "{text}" is used twice.', "Change one of the two."),
     "same-address": say('two pages have the address "{text}".', "Change the address of one of them."),
     "same-former-slug": say(
@@ -550,7 +550,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "no-such-contact": say(
         "This row matches no contact in site_data/contacts.yaml.",
-        "Keep its number, commune code and role. Add a new contact to site_data/contacts.yaml.",
+        "Keep its number, area code and role. Add a new contact to site_data/contacts.yaml.",
     ),
     "phone-repaired": say(
         'The number "{text}" has lost its leading 0; it is read as {phone}.',
@@ -622,7 +622,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "figure-leaps": say(
         "{text} ({field}) differs from the school year {year} by more than 30%: it was {before} then.",
-        "Read the commune's report again; if it is right, leave it, the site is built all the same.",
+        "Read the area's report again; if it is right, leave it, the site is built all the same.",
     ),
     # Loudspeaker and text messages
     "script-too-long": say(
@@ -635,12 +635,12 @@ MESSAGES: dict[str, Message] = {
     ),
     # Posters and publishing
     "text-too-long": say(
-        '"{field}" is too long, there is no room. Could not be made: {sheets}; {communes}; {campaigns}.',
+        '"{field}" is too long, there is no room. Could not be made: {sheets}; {areas}; {campaigns}.',
         "Shorten it by about {excess} characters.",
         "Shorten it, or leave a part of it out.",
     ),
     "sheet-shed": say(
-        '"{field}" is long, there is no room. Sheets without {parts}: {sheets}; {communes}; {campaigns}.',
+        '"{field}" is long, there is no room. Sheets without {parts}: {sheets}; {areas}; {campaigns}.',
         "Shorten it to print everything. What is left out first is listed under sheds in each format in site_data/formats.yaml.",
     ),
     "paper-left-out": say(

@@ -19,7 +19,7 @@ CLOSING = {
 NOUNS = {
     "authority": "tệp về cơ quan",
     "campaign": "chiến dịch",
-    "commune": "xã",
+    "area": "xã",
     "contact-list": "tệp đầu mối liên hệ",
     "office-list": "tệp cơ quan, đoàn thể",
     "barrier-list": "tệp vướng mắc",
@@ -345,17 +345,17 @@ MESSAGES: dict[str, Message] = {
         'tiêu chuẩn "{text}" lại đòi chính tiêu chuẩn này phải đạt trước, nên không xã nào đạt được.',
         "Xem lại các dòng requires của hai tiêu chuẩn, bỏ bớt một dòng.",
     ),
-    "unknown-commune": say(
+    "unknown-area": say(
         'không có xã nào mang mã "{text}".',
         'Có phải bạn muốn viết "{suggestion}"?',
-        "Xem mã trong site_data/communes.csv.",
+        "Xem mã trong site_data/areas.csv.",
     ),
-    "commune-not-valid": say(
+    "area-not-valid": say(
         'mã "{text}" ({name}) chỉ dùng trong thời gian {until}, không có vào ngày {day}.',
         "Dùng mã của xã đang có vào ngày đó.",
     ),
     "no-contact": say(
-        'chưa có đầu mối "{role}" cho các xã: {communes}.',
+        'chưa có đầu mối "{role}" cho các xã: {areas}.',
         "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang các xã này chỉ có số của đường dây nóng.",
     ),
     "unfinished-text": say(
@@ -403,10 +403,10 @@ MESSAGES: dict[str, Message] = {
     "same-campaign-code": say(
         'hai chiến dịch cùng mang mã "{text}"; mã QR sẽ dẫn nhầm.', "Đổi mã của chiến dịch chưa in áp phích."
     ),
-    "same-commune": say('mã xã "{text}" có hai dòng cho cùng một thời gian.', "Chỉ giữ lại một dòng."),
+    "same-area": say('mã xã "{text}" có hai dòng cho cùng một thời gian.', "Chỉ giữ lại một dòng."),
     "name-without-kind": say(
         'tên "{text}" không có chữ "{word}" như cột kind.',
-        'Tiếng Việt viết chữ ấy ở đầu tên, tiếng Anh ở cuối ("Xã Trường Hà", "Trường Hà Commune"); hoặc sửa cột kind.',
+        'Tiếng Việt viết chữ ấy ở đầu tên, tiếng Anh ở cuối ("Xã Trường Hà", "Trường Hà Area"); hoặc sửa cột kind.',
     ),
     "same-tile": say("hai xã nằm trên cùng một ô của bản đồ.", "Đổi row hoặc column của một xã."),
     "same-id": say('tên gọi tắt "{text}" dùng hai lần.', "Đổi một trong hai tên."),
@@ -613,12 +613,12 @@ MESSAGES: dict[str, Message] = {
     ),
     # Posters and publishing
     "text-too-long": say(
-        '"{field}" dài quá, không đủ chỗ. Chưa in được: {sheets}; {communes}; {campaigns}.',
+        '"{field}" dài quá, không đủ chỗ. Chưa in được: {sheets}; {areas}; {campaigns}.',
         "Bớt khoảng {excess} ký tự.",
         "Viết ngắn lại, hoặc bớt đi một phần.",
     ),
     "sheet-shed": say(
-        '"{field}" dài, không đủ chỗ. Đã bỏ {parts} trên tờ in: {sheets}; {communes}; {campaigns}.',
+        '"{field}" dài, không đủ chỗ. Đã bỏ {parts} trên tờ in: {sheets}; {areas}; {campaigns}.',
         "Muốn in đủ thì viết ngắn lại. Thứ tự bỏ bớt ghi ở sheds của từng khổ trong site_data/formats.yaml.",
     ),
     "paper-left-out": say(

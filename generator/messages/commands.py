@@ -50,8 +50,8 @@ MESSAGES = {
         "interrupted": "Đã dừng theo yêu cầu. Bản đang có vẫn giữ nguyên.",
         "no-posters": "Không có tờ nào hợp với lựa chọn này. Đang có các chiến dịch, khổ in: {choices}. "
         "Chiến dịch đã qua chỉ in khi gọi tên bằng --campaign.",
-        "no-commune": "Không rõ xã nào là “{asked}”. Có thể là:\n{communes}",
-        "more-communes": "  … và {count} xã nữa trong site_data/communes.csv",
+        "no-area": "Không rõ xã nào là “{asked}”. Có thể là:\n{areas}",
+        "more-areas": "  … và {count} xã nữa trong site_data/areas.csv",
         "serving": "Đang xem thử tại {address} (Ctrl+C để dừng)",
         "stopped": "Đã dừng xem thử.",
         "editing": "Mở địa chỉ này trong trình duyệt của máy này (dùng một lần): {address} (Ctrl+C để dừng)",
@@ -122,8 +122,8 @@ MESSAGES = {
         "interrupted": "Stopped as asked. What was there is untouched.",
         "no-posters": "No sheet matches this choice. Campaigns and formats there are: {choices}. "
         "A campaign that is over is printed only when named with --campaign.",
-        "no-commune": "No single commune is called “{asked}”. It may be:\n{communes}",
-        "more-communes": "  … and {count} more in site_data/communes.csv",
+        "no-area": "No single area is called “{asked}”. It may be:\n{areas}",
+        "more-areas": "  … and {count} more in site_data/areas.csv",
         "serving": "Preview at {address} (Ctrl+C to stop)",
         "stopped": "Preview stopped.",
         "editing": "Open this in a browser on this machine (good once): {address} (Ctrl+C to stop)",

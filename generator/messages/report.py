@@ -66,14 +66,14 @@ def _complete(values: dict[str, str], locale: str) -> dict[str, str]:
     """The problem's values, with the noun for its kind of record and an example for its field.
 
     Of a value in several languages, such as a list of names, that of `locale` stands: `cells` and `cells_en`.
-    A language stands by its name. The examples are lines of YAML, of no use in the table of communes.
+    A language stands by its name. The examples are lines of YAML, of no use in the table of areas.
     """
     complete = dict(values)
     suffix = f"_{locale}"
     complete |= {name.removesuffix(suffix): said for name, said in values.items() if name.endswith(suffix)}
     complete |= {name: name_inside(values[name], locale) for name in LANGUAGES if name in values}
     complete |= {name: NOUNS[locale][values[name]] for name in KINDS if name in values}
-    if values.get("field") in EXAMPLES and values.get("kind") != "commune":
+    if values.get("field") in EXAMPLES and values.get("kind") != "area":
         complete["example"] = EXAMPLES[values["field"]]
     if locale == "vi":
         complete |= {name: values[name].replace(".", ",") for name in DECIMALS if name in values}

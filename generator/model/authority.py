@@ -59,7 +59,7 @@ class Authority(Model):
     """Where the site will be published; QR codes point there. Its host is in ASCII, as machines write it."""
     hotline: Annotated[Hotline, in_short("phone")]
     """Whom to call in an emergency; a number alone where there is nothing else to say of it."""
-    school_year: Text
+    season: Text
     data_licence: LocalizedText | None = None
     """On what terms the figures may be used again; None while the agency has not decided."""
     offline: Flag = True

@@ -4,11 +4,11 @@ from datetime import date
 from enum import Enum
 from typing import Literal
 
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.easy_read import OtherLanguage
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedFile, LocalizedText
-from generator.model.marks import BarrierId, FormatId, KnownCommune, OfficeId, RoleId, SupportId
+from generator.model.marks import BarrierId, FormatId, KnownArea, OfficeId, RoleId, SupportId
 from generator.model.poster_format import Design
 from generator.model.schema import (
     AtLeastOne,
@@ -108,14 +108,14 @@ class Campaign(Model):
     support: NoRepeats[SupportId] = ()
     barriers: NoRepeats[BarrierId] = ()
     contact_role: RoleId
-    communes: NoRepeats[KnownCommune] = ()
-    """Only these communes; empty means all of them."""
+    areas: NoRepeats[KnownArea] = ()
+    """Only these areas; empty means all of them."""
     sources: AtLeastOne[Source]
     note: Note = None
 
-    def reaches(self, commune: Commune) -> bool:
-        """Whether the campaign is for `commune`, which exists on its first day."""
-        return commune.is_valid_on(self.starts) and (not self.communes or commune.code in self.communes)
+    def reaches(self, area: Area) -> bool:
+        """Whether the campaign is for `area`, which exists on its first day."""
+        return area.is_valid_on(self.starts) and (not self.areas or area.code in self.areas)
 
     def status(self, today: date) -> Status:
         """Coming, on now or over."""

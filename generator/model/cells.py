@@ -1,4 +1,4 @@
-"""The linked cells of one commune in one year: which columns a reader may know, and what each cell shows."""
+"""The linked cells of one area in one year: which columns a reader may know, and what each cell shows."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,7 +32,7 @@ NOT_APPLICABLE = Rate(visibility=Visibility.NOT_APPLICABLE)
 def protect_cells(
     columns: Mapping[str, int | None], shape: Shape, rules: Rules, past: Mapping[str, Sequence[Rate]]
 ) -> Rates:
-    """The linked cells of one commune in one year; `past` are the rates published of them before."""
+    """The linked cells of one area in one year; `past` are the rates published of them before."""
     counts = {name: count for name in shape.terms if (count := columns.get(name)) is not None}
     if not past and _is_calm(counts, shape, rules):
         return {q.id: _whole_rate(q, counts) for q in shape.quotients}

@@ -1,7 +1,7 @@
 """Whom the public can reach."""
 
 from generator.model.localized import LocalizedText
-from generator.model.marks import KnownCommune, RoleId, Sample
+from generator.model.marks import KnownArea, RoleId, Sample
 from generator.model.schema import AtLeastOne, Day, Identifier, Model, Note, Phone
 
 
@@ -13,9 +13,9 @@ class Role(Model):
 
 
 class Contact(Model):
-    """One desk in one commune: phones, place, hours, languages spoken."""
+    """One desk in one area: phones, place, hours, languages spoken."""
 
-    commune: KnownCommune
+    area: KnownArea
     role: RoleId
     name: LocalizedText
     phones: AtLeastOne[Phone]
@@ -32,6 +32,6 @@ class Contacts(Model):
     """The whole of ``contacts.yaml``."""
 
     as_of: Day
-    """When the list was last checked; commune codes mean the communes of that day."""
+    """When the list was last checked; area codes mean the areas of that day."""
     roles: AtLeastOne[Role]
     contacts: tuple[Contact, ...]

@@ -11,27 +11,25 @@ from generator.model.statistics import Rate, Statistics, Visibility
 class Disclosed:
     """Every distinct rate published so far of one school year, in whatever release. Holds no raw count.
 
-    A release in which a cell was not reported, or its commune had no row, adds nothing.
+    A release in which a cell was not reported, or its area had no row, adds nothing.
     """
 
     rates: Mapping[str, Mapping[str, tuple[Rate, ...]]] = field(default_factory=dict)
-    """By commune code, then by indicator id."""
+    """By area code, then by indicator id."""
 
-    def of(self, commune: str, indicator: str) -> tuple[Rate, ...]:
+    def of(self, area: str, indicator: str) -> tuple[Rate, ...]:
         """The distinct rates of one cell; none where nothing was ever published of it."""
-        return self.rates.get(commune, {}).get(indicator, ())
+        return self.rates.get(area, {}).get(indicator, ())
 
     def joined(self, other: "Disclosed") -> "Disclosed":
         """What was published here or there."""
         return Disclosed(
             {
-                commune: {
-                    indicator: tuple(
-                        dict.fromkeys((*self.of(commune, indicator), *other.of(commune, indicator)))
-                    )
-                    for indicator in {**self.rates.get(commune, {}), **other.rates.get(commune, {})}
+                area: {
+                    indicator: tuple(dict.fromkeys((*self.of(area, indicator), *other.of(area, indicator))))
+                    for indicator in {**self.rates.get(area, {}), **other.rates.get(area, {})}
                 }
-                for commune in {**self.rates, **other.rates}
+                for area in {**self.rates, **other.rates}
             }
         )
 
@@ -46,9 +44,9 @@ class Memory:
     years: Mapping[tuple[str, bool], Disclosed] = field(default_factory=dict)
     """By school year, and whether its figures are samples."""
 
-    def of(self, school_year: str, *, is_sample: bool) -> Disclosed:
+    def of(self, season: str, *, is_sample: bool) -> Disclosed:
         """What was published of one year."""
-        return self.years.get((school_year, is_sample), Disclosed())
+        return self.years.get((season, is_sample), Disclosed())
 
     def joined(self, other: "Memory") -> "Memory":
         """What was published here or there."""
@@ -67,14 +65,14 @@ def remember(statistics: Iterable[Statistics]) -> Memory:
     """What there is to keep of a release with these figures."""
     return Memory(
         {
-            (year.school_year, year.report.sample): Disclosed(
+            (year.season, year.report.sample): Disclosed(
                 {
-                    row.commune: {
+                    row.area: {
                         indicator: (rate,)
                         for indicator, rate in row.rates.items()
                         if rate.visibility is not Visibility.NOT_REPORTED
                     }
-                    for row in year.communes
+                    for row in year.areas
                 }
             )
             for year in statistics

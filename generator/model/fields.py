@@ -15,7 +15,7 @@ T = TypeVar("T", bound=Hashable)
 
 ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 DAY_FIRST_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
-COMMUNE_CODE = re.compile(r"[0-9]{5}")
+AREA_CODE = re.compile(r"[0-9]{5}")
 CAMPAIGN_CODE = re.compile(r"[A-Z0-9]{2,4}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
@@ -42,7 +42,7 @@ PACES = range(60, 301)
 310 (Pellegrino, Coupé and Marsico 2011: 5.22 a second)."""
 
 YEARS = range(1900, 2101)
-"""No law, commune or campaign of a project is older or later; a year outside is a typing error."""
+"""No law, area or campaign of a project is older or later; a year outside is a typing error."""
 
 LONGEST_FILE_NAME = 255
 """Characters of a file's path; what common file systems allow for one name."""
@@ -130,9 +130,9 @@ def _suggest_date(day: str, month: str, year: str) -> dict[str, str]:
         return {}
 
 
-def parse_commune_code(text: str) -> str:
+def parse_area_code(text: str) -> str:
     """Five digits, kept as text; raises `wrong-code`, with the zero a spreadsheet dropped put back."""
-    if COMMUNE_CODE.fullmatch(text):
+    if AREA_CODE.fullmatch(text):
         return text
     if re.fullmatch(r"\d{3,4}", text, re.ASCII):
         raise Fault("wrong-code", text=text, suggestion=text.zfill(5))

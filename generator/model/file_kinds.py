@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
+from generator.model.area import Area
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.contact import Contacts
 from generator.model.editorial_page import FrontMatter
 from generator.model.guidance import Barriers, Laws, Offices, Supports
@@ -55,6 +55,8 @@ class FileKind:
     """The whole of a YAML file, a row of a table, or the front matter of a page."""
     noun: str
     """A key of the catalogue's nouns, by which messages call it."""
+    also: str = ""
+    """Another name under which it is read, where there is none at `place`."""
     schema: str = ""
     """The name of its JSON Schema; empty where there is none."""
     is_needed: bool = False
@@ -64,7 +66,7 @@ class FileKind:
     tables: str = ""
     """Where tables lie, each of which belongs to the file of its name."""
     grows: bool = False
-    """Whether it has the more lines the more communes there are."""
+    """Whether it has the more lines the more areas there are."""
     default: str = ""
     """The file of the theme that stands for it where a project has none."""
     key: str = "id"
@@ -105,7 +107,7 @@ class FileKind:
     def matches(self, file: str, locale: str = "[a-z]+") -> bool:
         """Whether a file with such a name is of this kind, or one of its tables."""
         return any(
-            re.fullmatch(_pattern(place, locale), file) for place in (self.place, self.tables) if place
+            re.fullmatch(_pattern(place, locale), file) for place in (self.place, self.also, self.tables) if place
         )
 
     def table(self, name: str) -> str:
@@ -138,7 +140,14 @@ FILE_KINDS: Final = (
     _shared("formats", PosterFormats, "format-list", default="formats.yaml"),
     _shared("plain_words", PlainWords, "word-list", is_public=False),
     FileKind(
-        "communes", "site_data/communes.csv", Commune, "commune", is_needed=True, grows=True, key="code"
+        "areas",
+        "site_data/areas.csv",
+        Area,
+        "area",
+        also="site_data/communes.csv",
+        is_needed=True,
+        grows=True,
+        key="code",
     ),
     FileKind(
         "campaigns",

@@ -1,4 +1,4 @@
-"""Which standards a commune reaches, judged by its published rates alone.
+"""Which standards an area reaches, judged by its published rates alone.
 
 What is said here follows from what anyone can read in the table of rates, so a verdict gives away nothing
 that was hidden. Where the rates do not decide, the verdict is that it cannot be said: nothing is guessed.
@@ -29,18 +29,18 @@ class Doubt(Enum):
     NOT_APPLICABLE = "not-applicable"
     """There is nobody to count."""
     NOT_IN_TABLE = "not-in-table"
-    """The year's table has no such commune or column."""
+    """The year's table has no such area or column."""
     BETWEEN = "between"
     """The rate is published as a band, and the minimum lies inside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One criterion held against one commune. `low` and `high` are in per cent, equal for an exact rate."""
+    """One criterion held against one area. `low` and `high` are in per cent, equal for an exact rate."""
 
     criterion: Criterion
     is_hard: bool | None
-    """Whether this is asked of communes in special difficulty, or of the others; None where of all alike."""
+    """Whether this is asked of areas in special difficulty, or of the others; None where of all alike."""
     outcome: Outcome
     low: float | None = None
     high: float | None = None
@@ -59,7 +59,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """One standard in one commune, and what keeps it from being reached."""
+    """One standard in one area, and what keeps it from being reached."""
 
     standard: str
     outcome: Outcome
@@ -68,12 +68,12 @@ class Verdict:
     requires: tuple[tuple[str, Outcome], ...] = ()
     """The required standards that are not reached, or cannot be said to be."""
     is_class_missing: bool = False
-    """Whether the verdict hangs on the commune's difficulty class, which is not known."""
+    """Whether the verdict hangs on the area's difficulty class, which is not known."""
 
 
 @dataclass(frozen=True, slots=True)
 class DistrictVerdict:
-    """One standard in a whole district. Counts are communes; the rest have not reached it."""
+    """One standard in a whole district. Counts are areas; the rest have not reached it."""
 
     standard: str
     total: int
@@ -89,7 +89,7 @@ def judge(
 ) -> dict[str, Verdict]:
     """The verdict on each standard, by its id.
 
-    `is_hard` says whether the commune is in special difficulty (area III of Decision 861/QĐ-TTg); None where
+    `is_hard` says whether the area is in special difficulty (area III of Decision 861/QĐ-TTg); None where
     that is not known: then only what holds either way is said. No standard may require itself, and each
     required one is among `standards` (validation sees to both).
     """
@@ -103,12 +103,12 @@ def judge(
 
 
 def judge_district(standard: Standard, outcomes: Iterable[Outcome]) -> DistrictVerdict:
-    """Whether enough communes reach `standard`; `outcomes` has one entry for each of its communes."""
+    """Whether enough areas reach `standard`; `outcomes` has one entry for each of its areas."""
     found = list(outcomes)
     reached, undecided = found.count(Outcome.REACHED), found.count(Outcome.CANNOT_BE_SAID)
     if standard.district is None or not found:
         return DistrictVerdict(standard.id, len(found), reached, undecided, None, Outcome.CANNOT_BE_SAID)
-    needed = -(-standard.district.communes * len(found) // 100)
+    needed = -(-standard.district.areas * len(found) // 100)
     if reached >= needed:
         outcome = Outcome.REACHED
     elif reached + undecided < needed:
@@ -121,7 +121,7 @@ def judge_district(standard: Standard, outcomes: Iterable[Outcome]) -> DistrictV
 def _judge_all(
     standards: Mapping[str, Standard], rates: Mapping[str, Rate], *, is_hard: bool
 ) -> dict[str, Verdict]:
-    """Every verdict on a commune whose class is known, required standards before those that need them."""
+    """Every verdict on an area whose class is known, required standards before those that need them."""
     verdicts: dict[str, Verdict] = {}
 
     def settle(name: str) -> Verdict:
@@ -180,7 +180,7 @@ def _outcome_either_way(ordinary: Verdict, hard: Verdict) -> Outcome:
 
 
 def _merge(standard: Standard, ordinary: Verdict, hard: Verdict, either: Mapping[str, Outcome]) -> Verdict:
-    """What can be said of a commune whose class is not known."""
+    """What can be said of an area whose class is not known."""
     outcome = either[standard.id]
     names = dict.fromkeys(name for name, _ in (*hard.requires, *ordinary.requires))
     requires = tuple((name, either[name]) for name in names)

@@ -36,14 +36,14 @@ class LanguageFacts(Model):
     """From left to right, or from right to left."""
     formats: Patterns = Patterns()
     kinds: Mapping[str, tuple[Text, ...]] = {}
-    """What each kind of commune may be called, the usual word first; where left out, names may do without."""
+    """What each kind of area may be called, the usual word first; where left out, names may do without."""
 
 
 class SectionAddresses(Model):
     """What the pages that stand for a whole section are called in addresses."""
 
     campaigns: Slug
-    communes: Slug
+    areas: Slug
     barriers: Slug
     offices: Slug
     statistics: Slug

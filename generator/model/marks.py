@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, TypeVar, get_args
 
-from generator.model.schema import CommuneCode, Flag, Identifier, Model, Path, Slug, model_in
+from generator.model.schema import AreaCode, Flag, Identifier, Model, Path, Slug, model_in
 
 M = TypeVar("M", bound="Mark")
 T = TypeVar("T")
@@ -51,7 +51,7 @@ CampaignSlug = Annotated[Slug, Reference("campaigns", "unknown-campaign")]
 ColumnId = Annotated[Identifier, Reference("columns", "unlisted-column")]
 FormatId = Annotated[Identifier, Reference("formats", "unknown-format")]
 IndicatorId = Annotated[Identifier, Reference("indicators", "unknown-indicator")]
-KnownCommune = Annotated[CommuneCode, Reference("communes", "unknown-commune")]
+KnownArea = Annotated[AreaCode, Reference("areas", "unknown-area")]
 LawId = Annotated[Identifier, Reference("laws", "unknown-law")]
 OfficeId = Annotated[Identifier, Reference("offices", "unknown-office")]
 RoleId = Annotated[Identifier, Reference("roles", "unknown-role")]

@@ -83,7 +83,7 @@ Dots = Annotated[float, *length(1, 40)]
 
 
 class PackUse(Model):
-    """What the cover of a commune's print pack says of one format."""
+    """What the cover of an area's print pack says of one format."""
 
     copies: Annotated[int, *whole_number(0, 1000)]
     place: LocalizedText
@@ -122,7 +122,7 @@ class PosterFormat(Model):
     sheds: tuple[Part, ...] = get_args(Part)
     """Parts to leave out where a sheet is too full, in this order; ``[]``: none, the sheet is left out."""
     pack: PackUse | None = None
-    """How it stands in a commune's print pack; left out: not in it."""
+    """How it stands in an area's print pack; left out: not in it."""
 
     @property
     def suffix(self) -> Literal["pdf", "png"]:

@@ -1,10 +1,10 @@
-"""What may be published of commune figures, so that nobody can single out a child.
+"""What may be published of area figures, so that nobody can single out a child.
 
 **What is promised.** A group is *small* when it is 1 to `threshold - 1` people (1 to 9). Small groups are
 looked for among all that the columns reveal (`generator/model/inference.py`): the counted, those left over,
 and everybody of each rate, and what is left when one declared group is taken off another (*differencing*:
 boys are children less girls, those aged 26 to 35 are those aged 15 to 35 less those aged 15 to 25). Take
-everything published about a commune in a year, in this release and all before (the *union of releases*),
+everything published about an area in a year, in this release and all before (the *union of releases*),
 know which columns were corrected or came late, combine it by any calculation, run this very program on all
 figures there could be and keep those that look alike: each small group may still be `threshold - 1` numbers
 in a row, such as 1 to 9. That it is small may be known; how small is not. And of fewer than `whole_group`
@@ -37,8 +37,8 @@ districts of three releases. For a single closed column it follows from how colu
 those it is not proved.
 
 **What is not promised.** Groups that nobody declared (a rate whose ages overlap with another's, without
-`parts` or `within`). That every child of a village is at school where all of a large commune are. Totals
-over communes: none are published, each commune and year is protected by itself; a total would be one more
+`parts` or `within`). That every child of a village is at school where all of a large area are. Totals
+over areas: none are published, each area and year is protected by itself; a total would be one more
 `Sum`, protected together with its parts. Readers who know more than what is published (a teacher knows her
 class), or guess that a year is like the one before. Releases that are not in `before`, such as those of lost
 records.
@@ -53,7 +53,7 @@ from generator.model.inference import Nest, Quotient, Shape, Sum, find_shapes
 from generator.model.statistics import HIDE_BELOW, LOWEST_HIDE_BELOW, WHOLE_GROUP_BELOW
 
 RawYear = Mapping[str, Mapping[str, int | None]]
-"""Columns by commune; None where nothing was reported."""
+"""Columns by area; None where nothing was reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +61,9 @@ class Protected:
     """One year as anyone may see it."""
 
     rates: dict[str, Rates]
-    """By commune."""
+    """By area."""
     held_back: frozenset[tuple[str, str]] = frozenset()
-    """Communes and indicators of cells that are hidden only because of what was published before."""
+    """Areas and indicators of cells that are hidden only because of what was published before."""
 
 
 def protect(
@@ -93,13 +93,13 @@ def protect(
 def _protect_year(year: RawYear, shapes: list[Shape], rules: Rules, disclosed: Disclosed) -> Protected:
     rates: dict[str, Rates] = {}
     held_back: set[tuple[str, str]] = set()
-    for commune, columns in year.items():
-        rates[commune] = {}
+    for area, columns in year.items():
+        rates[area] = {}
         for shape in shapes:
-            past = {q.id: found for q in shape.quotients if (found := disclosed.of(commune, q.id))}
+            past = {q.id: found for q in shape.quotients if (found := disclosed.of(area, q.id))}
             now = protect_cells(columns, shape, rules, past)
-            rates[commune] |= now
+            rates[area] |= now
             if past:
                 fresh = protect_cells(columns, shape, rules, {})
-                held_back |= {(commune, name) for name, rate in now.items() if rate == HIDDEN != fresh[name]}
+                held_back |= {(area, name) for name, rate in now.items() if rate == HIDDEN != fresh[name]}
     return Protected(rates, frozenset(held_back))

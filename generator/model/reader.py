@@ -17,7 +17,7 @@ Closed = Mapping[str, list[Stretch]]
 
 
 class Reader:
-    """Knowledge about the columns of one commune in one year. `few` is the largest small count."""
+    """Knowledge about the columns of one area in one year. `few` is the largest small count."""
 
     def __init__(
         self, shape: Shape, few: int, whole_group: int, known: Mapping[str, tuple[int, ...]]

@@ -50,7 +50,7 @@ Note = Annotated[Text | None, Field(description="For colleagues; never published
 """Text that is not for the public. No view reads a field of this kind."""
 
 Day = Annotated[date, _kind(fields.parse_date), _written("string", pattern=r"^\d{4}-\d{2}-\d{2}$")]
-CommuneCode = Annotated[str, _kind(fields.parse_commune_code), _written("string", "number")]
+AreaCode = Annotated[str, _kind(fields.parse_area_code), _written("string", "number")]
 CampaignCode = Annotated[
     str,
     _kind(fields.parse_campaign_code),

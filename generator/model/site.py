@@ -3,9 +3,9 @@
 from datetime import date
 from functools import cached_property
 
+from generator.model.area import Area
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.contact import Contact, Contacts
 from generator.model.editorial_page import EditorialPage, PagePicture
 from generator.model.guidance import Barrier, Law, Office, Support
@@ -24,7 +24,7 @@ class Site(Model):
     """
 
     authority: Authority
-    communes: tuple[Commune, ...]
+    areas: tuple[Area, ...]
     campaigns: tuple[Campaign, ...]
     contacts: Contacts
     offices: tuple[Office, ...]
@@ -59,7 +59,7 @@ class Site(Model):
         return bool(getattr(self, name, True))
 
     def all_standards(self) -> tuple[Standard, ...]:
-        """Every standard that communes are judged by."""
+        """Every standard that areas are judged by."""
         return self.standards.standards if self.standards else ()
 
     def page_pictures(self) -> tuple[PagePicture, ...]:
@@ -68,24 +68,24 @@ class Site(Model):
         shown += [page.pictures for page in self.handbook]
         return tuple(picture for pictures in shown for picture in pictures)
 
-    def communes_of(self, campaign: Campaign) -> tuple[Commune, ...]:
-        """The communes that `campaign` reaches."""
-        return tuple(commune for commune in self.communes if campaign.reaches(commune))
+    def areas_of(self, campaign: Campaign) -> tuple[Area, ...]:
+        """The areas that `campaign` reaches."""
+        return tuple(area for area in self.areas if campaign.reaches(area))
 
-    def shown_communes(self) -> tuple[Commune, ...]:
-        """The communes that at least one campaign reaches."""
-        return tuple(c for c in self.communes if any(campaign.reaches(c) for campaign in self.campaigns))
+    def shown_areas(self) -> tuple[Area, ...]:
+        """The areas that at least one campaign reaches."""
+        return tuple(c for c in self.areas if any(campaign.reaches(c) for campaign in self.campaigns))
 
-    def contacts_in(self, commune: Commune, role: str) -> tuple[Contact, ...]:
-        """The contacts of one role in one commune."""
-        if not commune.is_valid_on(self.contacts.as_of):
+    def contacts_in(self, area: Area, role: str) -> tuple[Contact, ...]:
+        """The contacts of one role in one area."""
+        if not area.is_valid_on(self.contacts.as_of):
             return ()
-        return tuple(self._contacts_by_desk.get((commune.code, role), ()))
+        return tuple(self._contacts_by_desk.get((area.code, role), ()))
 
     @cached_property
     def _contacts_by_desk(self) -> dict[tuple[str, str], list[Contact]]:
-        """Contacts by commune code and role."""
+        """Contacts by area code and role."""
         desks: dict[tuple[str, str], list[Contact]] = {}
         for contact in self.contacts.contacts:
-            desks.setdefault((contact.commune, contact.role), []).append(contact)
+            desks.setdefault((contact.area, contact.role), []).append(contact)
         return desks

@@ -1,4 +1,4 @@
-"""The standards of Decree 20/2014/NĐ-CP: what a commune must reach, and how many of them a district needs."""
+"""The standards of Decree 20/2014/NĐ-CP: what an area must reach, and how many of them a district needs."""
 
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedText
@@ -12,15 +12,15 @@ class Criterion(Model):
     indicator: IndicatorId
     minimum: Percent
     indicator_hard: IndicatorId | None = None
-    """Measured instead in a commune in special difficulty: literacy lowers the age range, not the rate."""
+    """Measured instead in an area in special difficulty: literacy lowers the age range, not the rate."""
     minimum_hard: Percent | None = None
-    """Lower minimum for a commune in special difficulty; None where the decree gives none."""
+    """Lower minimum for an area in special difficulty; None where the decree gives none."""
     verified: Flag
     """False: not read in the text of the decree; shown with "chưa kiểm chứng"."""
 
     @property
     def distinguishes_classes(self) -> bool:
-        """Whether something else is asked of communes in special difficulty than of the others."""
+        """Whether something else is asked of areas in special difficulty than of the others."""
         return (self.indicator_for(is_hard=True), self.minimum_for(is_hard=True)) != (
             self.indicator,
             self.minimum,
@@ -28,22 +28,22 @@ class Criterion(Model):
 
     @property
     def measures_classes_apart(self) -> bool:
-        """Whether communes in special difficulty are measured by another indicator than the others."""
+        """Whether areas in special difficulty are measured by another indicator than the others."""
         return self.indicator_for(is_hard=True) != self.indicator
 
     def indicator_for(self, *, is_hard: bool) -> str:
-        """What is measured in an ordinary commune, or in one in special difficulty."""
+        """What is measured in an ordinary area, or in one in special difficulty."""
         return self.indicator_hard if is_hard and self.indicator_hard else self.indicator
 
     def minimum_for(self, *, is_hard: bool) -> int:
-        """Per cent that an ordinary commune, or one in special difficulty, must reach."""
+        """Per cent that an ordinary area, or one in special difficulty, must reach."""
         return self.minimum_hard if is_hard and self.minimum_hard is not None else self.minimum
 
 
 class DistrictShare(Model):
-    """How many of its communes, in per cent, must reach a standard before the district does."""
+    """How many of its areas, in per cent, must reach a standard before the district does."""
 
-    communes: Percent
+    areas: Percent
     verified: Flag
 
 
@@ -55,7 +55,7 @@ class Standard(Model):
     article: Text
     """Of the decree: "9"."""
     requires: NoRepeats[StandardId] = ()
-    """Standards the commune must have reached first."""
+    """Standards the area must have reached first."""
     criteria: AtLeastOne[Criterion]
     district: DistrictShare | None = None
     """None where the share was not found: then nothing is said of the district."""

@@ -1,17 +1,17 @@
-"""Commune figures, protected: counts of children that could point at one child never get this far."""
+"""Area figures, protected: counts of children that could point at one child never get this far."""
 
 from collections.abc import Mapping
 from enum import Enum
 from functools import cached_property
 from typing import Literal
 
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedText
 from generator.model.marks import ColumnId, Sample
 from generator.model.schema import (
+    AreaCode,
     AtLeastOne,
-    CommuneCode,
     Day,
     Flag,
     Identifier,
@@ -56,7 +56,7 @@ class Indicator(Model):
     """A rate: which column is divided by which, and what it means.
 
     `ages` are the ages or classes counted ("5 tuổi", "lớp 1 đến lớp 5"), `unit` who is counted ("trẻ"), and
-    `better` says which rates are good news; a `headline` one is shown unfolded on each commune's page.
+    `better` says which rates are good news; a `headline` one is shown unfolded on each area's page.
     `numerator_parts` and `denominator_parts` name the columns that add up to that column, when other
     indicators use them: whoever knows all but one of them knows the last one too. Where both are as many,
     they are in the same order: the boys at school beside the boys.
@@ -113,7 +113,7 @@ class Visibility(Enum):
 
 
 class Rate(Model):
-    """One commune's value of one indicator, ready to be seen by anyone.
+    """One area's value of one indicator, ready to be seen by anyone.
 
     `numerator` and `denominator` are present only when `visibility` is SHOWN; of `at_least` and
     `at_most`, in per cent, one is present only when it is BAND.
@@ -155,35 +155,35 @@ class Rate(Model):
         return 100 * self.numerator / self.denominator
 
 
-class CommuneRates(Model):
-    """A commune's rates by indicator."""
+class AreaRates(Model):
+    """An area's rates by indicator."""
 
-    commune: CommuneCode
+    area: AreaCode
     rates: dict[str, Rate]
 
 
 class Statistics(Model):
     """One school year: the indicators, the protected rates, and where they come from."""
 
-    school_year: str
+    season: str
     report: Report
     hide_below: int
     columns: tuple[Column, ...]
     indicators: tuple[Indicator, ...]
-    communes: tuple[CommuneRates, ...]
+    areas: tuple[AreaRates, ...]
 
-    def rate(self, commune: Commune, indicator: str) -> Rate:
-        """The rate of a commune; one not reported where the table has no such row.
+    def rate(self, area: Area, indicator: str) -> Rate:
+        """The rate of an area; one not reported where the table has no such row.
 
-        Nor where another commune had its code on the day of the figures.
+        Nor where another area had its code on the day of the figures.
         """
-        rates = self.rates(commune.code) if commune.is_valid_on(self.report.as_of) else {}
+        rates = self.rates(area.code) if area.is_valid_on(self.report.as_of) else {}
         return rates.get(indicator, Rate(visibility=Visibility.NOT_REPORTED))
 
-    def rates(self, commune: str) -> Mapping[str, Rate]:
-        """All rates of a commune, by indicator; none where the table has no such row."""
-        return self._by_commune.get(commune, {})
+    def rates(self, area: str) -> Mapping[str, Rate]:
+        """All rates of an area, by indicator; none where the table has no such row."""
+        return self._by_area.get(area, {})
 
     @cached_property
-    def _by_commune(self) -> dict[str, dict[str, Rate]]:
-        return {row.commune: row.rates for row in self.communes}
+    def _by_area(self) -> dict[str, dict[str, Rate]]:
+        return {row.area: row.rates for row in self.areas}

@@ -3,7 +3,7 @@
 from datetime import date
 
 from generator.model.editorial_page import PagePicture
-from generator.model.marks import CampaignSlug, KnownCommune
+from generator.model.marks import CampaignSlug, KnownArea
 from generator.model.schema import Day, FileName, Flag, Model, NoRepeats, Note, Text
 
 
@@ -27,7 +27,7 @@ class UpdateFront(Model):
     """When something in it was corrected after it had been read."""
     summary: Text
     campaign: CampaignSlug | None = None
-    communes: NoRepeats[KnownCommune] = ()
+    areas: NoRepeats[KnownArea] = ()
     """Empty for the whole district."""
     picture: UpdatePicture | None = None
     draft: Flag = False

@@ -64,7 +64,7 @@ def make_sheet(work: SheetWork, tools: PrintTools, file: IO[bytes]) -> None:
 
 
 def make_pack(work: PackView, tools: PrintTools, file: IO[bytes]) -> None:
-    """A commune's print pack; raises as `Typesetter.typeset` for its cover."""
+    """An area's print pack; raises as `Typesetter.typeset` for its cover."""
     content, pages = render_pack(work, tools.typesetter, tools.composer)
     _refuse(tools.verifier.verify_pdf(content, pages), lambda: (code for codes in pages for code in codes))
     file.write(content)

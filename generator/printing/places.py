@@ -29,8 +29,8 @@ def locate(field: str, view: PosterView, records: ProjectRecords) -> Position:
     authority, campaign = records.one("authority"), _campaign_of(view, records)
     if field == "contacts":
         return locate_desk(view, "", records)
-    if field == "commune":
-        return locate_commune(view, records)
+    if field == "area":
+        return locate_area(view, records)
     if authority and (path := _authority_path(field, view.locale)):
         return authority.locate_value(path)
     if campaign and (path := _campaign_path(field, view.locale)):
@@ -74,7 +74,7 @@ def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Positi
     numbers = [
         number
         for number, entry in enumerate(entries if isinstance(entries, list) else [])
-        if isinstance(entry, dict) and (entry.get("commune"), entry.get("role")) == (view.commune_code, role)
+        if isinstance(entry, dict) and (entry.get("area"), entry.get("role")) == (view.area_code, role)
     ]
     if not contacts or not numbers:
         return start_of(contacts, file_kind("contacts").file())
@@ -86,12 +86,10 @@ def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Positi
     return contacts.locate_value(("contacts", desk, field, step))
 
 
-def locate_commune(view: PosterView, records: ProjectRecords) -> Position:
-    """Where the name of a sheet's commune is written."""
-    row = next((r for r in records.of("communes") if _plain(r).get("code") == view.commune_code), None)
-    return (
-        row.locate_value((f"name_{records.languages[0]}",)) if row else Position(file_kind("communes").file())
-    )
+def locate_area(view: PosterView, records: ProjectRecords) -> Position:
+    """Where the name of a sheet's area is written."""
+    row = next((r for r in records.of("areas") if _plain(r).get("code") == view.area_code), None)
+    return row.locate_value((f"name_{records.languages[0]}",)) if row else Position(file_kind("areas").file())
 
 
 def locate_format(name: str, records: ProjectRecords) -> Position | None:
@@ -105,12 +103,12 @@ def locate_format(name: str, records: ProjectRecords) -> Position | None:
 
 
 def locate_contact(code: str, records: ProjectRecords) -> Position:
-    """Where the last desk of a commune is written."""
+    """Where the last desk of an area is written."""
     contacts = records.one("contacts")
     entries = _plain(contacts).get("contacts")
     for number, entry in reversed([*enumerate(entries if isinstance(entries, list) else [])]):
-        if contacts and isinstance(entry, dict) and entry.get("commune") == code:
-            return contacts.locate_value(("contacts", number, "commune"))
+        if contacts and isinstance(entry, dict) and entry.get("area") == code:
+            return contacts.locate_value(("contacts", number, "area"))
     return start_of(contacts, file_kind("contacts").file())
 
 
@@ -129,10 +127,10 @@ def locate_pack_words(blame: Callable[[str], int], records: ProjectRecords) -> P
     return formats.locate_value(max(paths, key=lambda path: blame(formats.text_at(path))))
 
 
-def name_commune(code: str, records: ProjectRecords) -> str:
-    """A commune as a message names it."""
+def name_area(code: str, records: ProjectRecords) -> str:
+    """An area as a message names it."""
     name = f"name_{records.languages[0]}"
-    rows = (_plain(record) for record in records.of("communes"))
+    rows = (_plain(record) for record in records.of("areas"))
     return next((f"{row[name]} ({code})" for row in rows if row.get("code") == code), code)
 
 

@@ -11,12 +11,12 @@ from generator.model.poster_format import Part
 from generator.printing.findings import Finding, Misfit, SheetFault, TooLongText, Unprintable, UnprintableText
 from generator.printing.places import (
     locate,
-    locate_commune,
+    locate_area,
     locate_contact,
     locate_desk,
     locate_format,
     locate_pack_words,
-    name_commune,
+    name_area,
     start_of,
     written_field,
 )
@@ -33,7 +33,7 @@ DESK_FIELDS: Final = ("phones", "hours", "place", "name")
 """Fields of a desk on a sheet, in the order in which they are asked to be shortened."""
 
 MANY_DESKS: Final = 2
-"""Desks of a commune for which every report has room; more are what sets one apart from the others."""
+"""Desks of an area for which every report has room; more are what sets one apart from the others."""
 
 MOST_NAMES: Final = 6
 """Names in one message; more are not read."""
@@ -113,7 +113,7 @@ def _gather(described: list[tuple[Problem, PosterView]], records: ProjectRecords
         views = [view for _, view in group]
         values = {
             "sheets": _list(f"{view.sheet.format} ({view.languages})" for view in views),
-            "communes": _list(name_commune(view.commune_code, records) for view in views),
+            "areas": _list(name_area(view.area_code, records) for view in views),
             "campaigns": _list(view.campaign for view in views),
         }
         found.append(replace(first, values=values | first.values))
@@ -139,17 +139,17 @@ def _find_difference(
     field = max(longer, key=lambda name: longer[name])
     if longer[field] <= 0:
         return None
-    if field == "commune":
-        return locate_commune(view, records), f"name_{records.languages[0]}", longer[field]
+    if field == "area":
+        return locate_area(view, records), f"name_{records.languages[0]}", longer[field]
     return locate_desk(view, field, records), field, 0 if field == "phones" else longer[field]
 
 
 def _measure(view: PosterView) -> dict[str, int]:
-    """Characters of what differs from commune to commune, in all languages of the sheet."""
+    """Characters of what differs from area to area, in all languages of the sheet."""
     languages = [words for words in (view.words, view.echo) if words]
     desks = [desk for words in languages for desk in words.contacts]
     sizes = {field: sum(len(text_of(getattr(desk, field))) for desk in desks) for field in DESK_FIELDS}
-    return sizes | {"commune": sum(len(words.commune) for words in languages)}
+    return sizes | {"area": sum(len(words.area) for words in languages)}
 
 
 def _find_fields(result: SheetResult, records: ProjectRecords) -> list[tuple[Position, str, int]]:
@@ -192,7 +192,7 @@ def describe_printed(
     """A report, script, plan or card that its paper cannot hold, or that the typeface cannot print."""
     where, field = start_of(records.one("indicators"), file_kind("indicators").file()), "name"
     if isinstance(view, ReportView) and len(view.contacts) > MANY_DESKS:
-        where, field = locate_contact(view.commune_code, records), "contacts"
+        where, field = locate_contact(view.area_code, records), "contacts"
     if isinstance(view, BroadcastView):
         where, field = Position(file_kind("campaigns").file(view.campaign)), "action"
     elif isinstance(view, PlanView):

@@ -1,4 +1,4 @@
-"""Printed matter without codes: a commune's report, its loudspeaker scripts, the season plan."""
+"""Printed matter without codes: an area's report, its loudspeaker scripts, the season plan."""
 
 from dataclasses import asdict
 from typing import Final
@@ -11,7 +11,7 @@ from generator.views.print.season_plan import PlanView
 
 TEMPLATES: Final = {ReportView: "report.typ", BroadcastView: "broadcast.typ", PlanView: "season.typ"}
 
-NOT_SET: Final = frozenset({"path", "text_path", "campaign", "commune_code", "stamp"})
+NOT_SET: Final = frozenset({"path", "text_path", "campaign", "area_code", "stamp"})
 """Fields that are not printed."""
 
 

@@ -81,7 +81,7 @@ class Shop:
         return self._planner.output(view.path, _recipe("make_sheet"), work, words=words, also=also)
 
     def pack(self, view: PackView) -> Output[PackView]:
-        """A commune's print pack, each page verified."""
+        """An area's print pack, each page verified."""
         also = self._describe_pictures(*view.sheets)
         return self._planner.output(view.path, _recipe("make_pack"), view, also=also)
 

@@ -32,7 +32,7 @@ ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 
 LARGEST_FILE = 5_000_000
 LARGEST_CONTENT = 5_000_000
-"""Bytes, packed and unpacked: a form for sixty communes has half a million unpacked."""
+"""Bytes, packed and unpacked: a form for sixty areas has half a million unpacked."""
 
 ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 

@@ -69,7 +69,7 @@ class Form:
 class Change:
     """One value that would change. Texts are as on the sheet; blank means that nothing is there."""
 
-    commune: str
+    area: str
     column: str
     before: str
     after: str

@@ -5,9 +5,9 @@ from datetime import date
 
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Problem, Severity
+from generator.model.area import Area
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.contact import Contacts
 from generator.model.disclosed import NOTHING_PUBLISHED, Memory
 from generator.model.file_kinds import FILE_KINDS
@@ -42,14 +42,14 @@ def build_site(
     some updates still wait for theirs; `memory` has the figures that were ever published.
     """
     parts, problems = build_parts(records)
-    communes = [*parts.models(Commune)]
+    areas = [*parts.models(Area)]
     problems += [*check_indicators(parts), *check_references(parts)]
     statistics: list[Statistics] = []
     indicators = parts.one(Indicators)
     if indicators and not any(problem.position.file == indicators.record.file for problem in problems):
         reports = {one.record.stem: one.model for one in parts.of(Report)}
         tags = records.languages
-        statistics, found = build_statistics(records.years, reports, indicators.model, communes, tags, memory)
+        statistics, found = build_statistics(records.years, reports, indicators.model, areas, tags, memory)
         problems += found
     problems += check_content(parts, languages) + check_translations(parts)
     problems += check_updates(parts, languages, today)
@@ -74,7 +74,7 @@ def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
     campaigns = sorted(parts.models(Campaign), key=lambda c: (c.starts, c.ends, c.slug))
     return Site(
         authority=authority.model,
-        communes=parts.models(Commune),
+        areas=parts.models(Area),
         campaigns=tuple(campaigns),
         contacts=contacts.model,
         offices=parts.models(Office),

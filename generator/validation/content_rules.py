@@ -12,8 +12,8 @@ from generator.loading.markdown_source import read_lines
 from generator.loading.records import Record
 from generator.messages.problem import Position, Problem
 from generator.model.addresses import HANDBOOK, reserved_slugs
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.editorial_page import seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
 from generator.model.language import Language
@@ -48,7 +48,7 @@ def check_content(parts: Parts, languages: Sequence[Language]) -> list[Problem]:
         *_check_campaign_dates(parts),
         *_check_unique(parts),
         *_check_samples(parts),
-        *_check_communes(parts, languages),
+        *_check_areas(parts, languages),
         *_check_formats(parts),
         *_check_pages(parts, languages),
         *_check_handbook(parts),
@@ -74,8 +74,8 @@ def _check_campaign_dates(parts: Parts) -> Iterable[Problem]:
 def _check_unique(parts: Parts) -> Iterable[Problem]:
     yield from _repeats(parts.of(Campaign), "code", lambda c: c.code, "same-campaign-code")
     yield from _check_former_slugs(parts.of(Campaign))
-    yield from _overlaps(parts.of(Commune), "code", lambda c: c.code, "same-commune")
-    yield from _overlaps(parts.of(Commune), "row", lambda c: (c.row, c.column), "same-tile")
+    yield from _overlaps(parts.of(Area), "code", lambda c: c.code, "same-area")
+    yield from _overlaps(parts.of(Area), "row", lambda c: (c.row, c.column), "same-tile")
     for items in parts.lists.values():
         if items and "id" in field_names(type(items[0].model)):
             yield from _repeats(items, "id", lambda m: m.id, "same-id")
@@ -106,11 +106,11 @@ def _repeats(
 
 
 def _overlaps(
-    communes: Iterable[Located[Commune]], field: str, key: Callable[[Commune], Hashable], code: str
+    areas: Iterable[Located[Area]], field: str, key: Callable[[Area], Hashable], code: str
 ) -> Iterable[Problem]:
-    """One problem for each commune that shares its key with an earlier row while both exist."""
-    seen: dict[Hashable, list[Located[Commune]]] = {}
-    for one in communes:
+    """One problem for each area that shares its key with an earlier row while both exist."""
+    seen: dict[Hashable, list[Located[Area]]] = {}
+    for one in areas:
         alike = seen.setdefault(key(one.model), [])
         earlier = next((other for other in alike if other.model.overlaps(one.model)), None)
         alike.append(one)
@@ -131,21 +131,21 @@ def _check_samples(parts: Parts) -> Iterable[Problem]:
 
 
 def _has_kind(name: str, word: str) -> bool:
-    """Whether a name begins or ends with the word for its kind: "Xã Trường Hà", "Trường Hà Commune"."""
+    """Whether a name begins or ends with the word for its kind: "Xã Trường Hà", "Trường Hà Area"."""
     return bool(re.search(rf"^{re.escape(word)}\s+\S|\S\s+{re.escape(word)}$", name, re.IGNORECASE))
 
 
-def _check_communes(parts: Parts, languages: Sequence[Language]) -> Iterable[Problem]:
-    for commune in parts.of(Commune):
-        c = commune.model
+def _check_areas(parts: Parts, languages: Sequence[Language]) -> Iterable[Problem]:
+    for area in parts.of(Area):
+        c = area.model
         if c.valid_to and c.valid_to < c.valid_from:
             days = {"starts": str(c.valid_from), "ends": str(c.valid_to)}
-            yield commune.problem("dates-reversed", ("valid_to",), days)
+            yield area.problem("dates-reversed", ("valid_to",), days)
         for language in languages:
             name, words = c.name.get(language.tag), language.facts.kinds.get(c.kind, ())
             if name and words and not any(_has_kind(name, word) for word in words):
                 values = {"text": name, "word": words[0]}
-                yield commune.problem("name-without-kind", ("name", language.tag), values)
+                yield area.problem("name-without-kind", ("name", language.tag), values)
 
 
 def _check_formats(parts: Parts) -> Iterable[Problem]:

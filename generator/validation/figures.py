@@ -1,4 +1,4 @@
-"""Commune figures: raw counts come in, only protected rates go out."""
+"""Area figures: raw counts come in, only protected rates go out."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -8,29 +8,29 @@ from itertools import pairwise
 from generator.loading.project import Year
 from generator.loading.records import Record
 from generator.messages.problem import Problem, Severity
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.disclosed import NOTHING_PUBLISHED, Disclosed, Memory
-from generator.model.fields import Fault, parse_commune_code, parse_whole_number
+from generator.model.fields import Fault, parse_area_code, parse_whole_number
 from generator.model.inference import Nest, Quotient, Sum
 from generator.model.protection import Protected, protect
-from generator.model.statistics import CommuneRates, Indicator, Indicators, Report, Statistics
+from generator.model.statistics import AreaRates, Indicator, Indicators, Report, Statistics
 from generator.validation.held_back import report_held_back
 from generator.validation.located import check_columns, describe_width
-from generator.validation.references import find_commune_fault
+from generator.validation.references import find_area_fault
 
 LARGEST_CHANGE = 30
 """Per cent from one year to the next that need no second look."""
 
 LEAST_LEAP = 10
-"""Children. Fewer come and go in any commune."""
+"""Children. Fewer come and go in any area."""
 
 NOT_APPLICABLE = "x"
-"""Stands in a cell where there is nobody to count: the commune has nobody of that age."""
+"""Stands in a cell where there is nobody to count: the area has nobody of that age."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """The raw counts of one commune. Stays inside this module."""
+    """The raw counts of one area. Stays inside this module."""
 
     code: str
     counts: dict[str, int | None]
@@ -50,7 +50,7 @@ def build_statistics(
     years: tuple[Year, ...],
     reports: Mapping[str, Report],
     said: Indicators,
-    communes: list[Commune],
+    areas: list[Area],
     languages: Sequence[str],
     memory: Memory = NOTHING_PUBLISHED,
 ) -> tuple[list[Statistics], list[Problem]]:
@@ -67,22 +67,22 @@ def build_statistics(
         problems += more
         problems += [p for row in rows for p in _check_row(row, said)]
         if report:
-            problems += _check_codes(rows, report.as_of, communes)
+            problems += _check_codes(rows, report.as_of, areas)
             tables.append((year.name, report, rows))
     problems += _compare_years({name: rows for name, _, rows in tables}, indicators)
     before = [memory.of(name, is_sample=report.sample) for name, report, _ in tables]
     protected = _protect([rows for _, _, rows in tables], said, before)
     for (name, said_of, _), seen in zip(tables, protected, strict=True):
-        there = [commune for commune in communes if commune.is_valid_on(said_of.as_of)]
+        there = [area for area in areas if area.is_valid_on(said_of.as_of)]
         problems += report_held_back(name, seen.held_back, indicators, there, languages)
     statistics = [
         Statistics(
-            school_year=name,
+            season=name,
             report=report,
             hide_below=said.hide_below,
             columns=said.columns,
             indicators=indicators,
-            communes=tuple(CommuneRates(commune=row.code, rates=seen.rates[row.code]) for row in rows),
+            areas=tuple(AreaRates(area=row.code, rates=seen.rates[row.code]) for row in rows),
         )
         for (name, report, rows), seen in zip(tables, protected, strict=True)
     ]
@@ -120,10 +120,10 @@ def _parse_row(record: Record) -> tuple[_Row | None, list[Problem]]:
         text = str(plain.get(entry.name, ""))
         try:
             if entry.name == "code" and not text:
-                values = {"kind": "commune", "field": "code"}
+                values = {"kind": "area", "field": "code"}
                 problems.append(Problem("blank-field", entry.value.position, values))
             elif entry.name == "code":
-                code = parse_commune_code(text)
+                code = parse_area_code(text)
             else:
                 counts[entry.name] = _parse_count(text)
         except Fault as fault:
@@ -190,24 +190,24 @@ def _find_leaps(row: _Row, before: dict[str, int], year: str, columns: list[str]
 
 
 def _is_leap(before: int, now: int) -> bool:
-    """More than 30 per cent up or down, and not only a few children of a small commune."""
+    """More than 30 per cent up or down, and not only a few children of a small area."""
     change = abs(now - before)
     return change >= LEAST_LEAP and 100 * change > LARGEST_CHANGE * before
 
 
-def _check_codes(rows: list[_Row], day: date, communes: list[Commune]) -> list[Problem]:
-    """Codes that mean no commune on the day of the figures, or that come twice."""
+def _check_codes(rows: list[_Row], day: date, areas: list[Area]) -> list[Problem]:
+    """Codes that mean no area on the day of the figures, or that come twice."""
     problems = []
     seen: dict[str, _Row] = {}
     for row in rows:
         where = row.record.locate(("code",))
-        fault = find_commune_fault(row.code, day, communes)
+        fault = find_area_fault(row.code, day, areas)
         if fault:
             problems.append(Problem(fault[0], where, fault[1]))
         earlier = seen.setdefault(row.code, row)
         if earlier is not row:
             places = (earlier.record.locate(("code",)), where)
-            problems.append(Problem("same-commune", where, {"text": row.code}, places))
+            problems.append(Problem("same-area", where, {"text": row.code}, places))
     return problems
 
 

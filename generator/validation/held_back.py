@@ -4,38 +4,36 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from generator.messages.problem import Position, Problem, Severity
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.file_kinds import file_kind
 from generator.model.statistics import Indicator
 
 SHOWN: Final = 8
-"""Communes that are named."""
+"""Areas that are named."""
 
 
 def report_held_back(
     year: str,
     held_back: Collection[tuple[str, str]],
     indicators: Sequence[Indicator],
-    communes: Iterable[Commune],
+    areas: Iterable[Area],
     languages: Sequence[str],
 ) -> list[Problem]:
-    """One notice per year about these cells, commune by commune; none where nothing is held back."""
+    """One notice per year about these cells, area by area; none where nothing is held back."""
     if not held_back:
         return []
-    cells = [(c, [i for i in indicators if (c.code, i.id) in held_back]) for c in communes]
-    named = [(commune, found) for commune, found in cells if found]
+    cells = [(c, [i for i in indicators if (c.code, i.id) in held_back]) for c in areas]
+    named = [(area, found) for area, found in cells if found]
     if not named:
-        return []  # communes that are not listed any more, which is reported already
+        return []  # areas that are not listed any more, which is reported already
     values = {"year": year, "count": str(len(held_back)), "cells": _list(named, languages[0])}
     values |= {f"cells_{tag}": _list(named, tag) for tag in languages[1:]}
     where = Position(file_kind("statistics").table(year))
     return [Problem("figures-held-back", where, values, severity=Severity.NOTICE)]
 
 
-def _list(named: Sequence[tuple[Commune, Sequence[Indicator]]], tag: str) -> str:
-    """The first of these communes with their indicators, in one language."""
-    texts = [
-        f"{commune.name.best(tag)} ({', '.join(i.name.best(tag) for i in found)})" for commune, found in named
-    ]
+def _list(named: Sequence[tuple[Area, Sequence[Indicator]]], tag: str) -> str:
+    """The first of these areas with their indicators, in one language."""
+    texts = [f"{area.name.best(tag)} ({', '.join(i.name.best(tag) for i in found)})" for area, found in named]
     more = f"; … (+{len(named) - SHOWN})" if len(named) > SHOWN else ""
     return "; ".join(texts[:SHOWN]) + more

@@ -15,6 +15,9 @@ M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 MISSING: Final = ("missing-field", "missing-first-language")
 
+FORMER: Final = {"commune": "area", "communes": "areas", "school_year": "season"}
+"""What fields were called until 2026, and are called now."""
+
 
 @dataclass(frozen=True, slots=True)
 class Located(Generic[M_co]):
@@ -156,7 +159,8 @@ def check_columns(row: Record, required: Iterable[str], known: Iterable[str]) ->
 def suggest(word: str, choices: Iterable[str], used: Iterable[str] = ()) -> dict[str, str]:
     """What the writer may have meant, not being `used` already, and everything there is to choose from."""
     choices = tuple(choices)
-    close = get_close_matches(word, [c for c in choices if c not in used], n=1, cutoff=0.6)
+    open_choices = [choice for choice in choices if choice not in used]
+    close = get_close_matches(FORMER.get(word, word), open_choices, n=1, cutoff=0.6)
     values = {"choices": ", ".join(choices)}
     return {**values, "suggestion": close[0]} if close else values
 

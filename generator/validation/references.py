@@ -5,8 +5,8 @@ from datetime import date
 from itertools import chain
 
 from generator.messages.problem import Position, Problem, Severity
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.contact import Contact, Contacts
 from generator.model.file_kinds import FILE_KINDS, file_kind, holder
 from generator.model.marks import ListName, Reference, marked_values
@@ -54,43 +54,43 @@ def _check_needs(parts: Parts) -> Iterable[Problem]:
 
 
 def _check_days(parts: Parts) -> Iterable[Problem]:
-    """Communes exist on the day on which they are named."""
+    """Areas exist on the day on which they are named."""
     for campaign in parts.of(Campaign):
-        yield from _check_communes(campaign, campaign.model.starts, parts)
+        yield from _check_areas(campaign, campaign.model.starts, parts)
     if contacts := parts.one(Contacts):
-        yield from _check_communes(contacts, contacts.model.as_of, parts)
+        yield from _check_areas(contacts, contacts.model.as_of, parts)
     for _, front in parts.updates:
-        yield from _check_communes(front, front.model.date, parts)
+        yield from _check_areas(front, front.model.date, parts)
 
 
-def _check_communes(whole: Located[Model], day: date, parts: Parts) -> Iterable[Problem]:
-    communes = [commune.model for commune in parts.of(Commune)]
+def _check_areas(whole: Located[Model], day: date, parts: Parts) -> Iterable[Problem]:
+    areas = [area.model for area in parts.of(Area)]
     for path, reference, code in marked_values(whole.model, Reference):
-        fault = find_commune_fault(code, day, communes) if reference.to == "communes" else None
+        fault = find_area_fault(code, day, areas) if reference.to == "areas" else None
         if fault and fault[0] != reference.unknown:
             yield whole.problem(fault[0], path, fault[1])
 
 
 def _check_contacts(parts: Parts) -> Iterable[Problem]:
-    """Each commune that a campaign reaches has somebody to call."""
+    """Each area that a campaign reaches has somebody to call."""
     contacts = parts.one(Contacts)
     for campaign in parts.of(Campaign):
         as_of = contacts.model.as_of if contacts else campaign.model.starts
         lacking = sorted(_find_lacking(campaign.model, as_of, parts))
         if lacking and campaign.model.contact_role in parts.ids("roles"):
-            values = {"role": campaign.model.contact_role, "communes": ", ".join(lacking)}
+            values = {"role": campaign.model.contact_role, "areas": ", ".join(lacking)}
             yield campaign.problem("no-contact", ("contact_role",), values, severity=Severity.WARNING)
 
 
 def _find_lacking(campaign: Campaign, as_of: date, parts: Parts) -> Iterable[str]:
-    """Codes of communes without a desk; a code whose commune changed since `as_of` has none either."""
-    communes = [one.model for one in parts.of(Commune)]
-    known_then = {commune.code for commune in communes if commune.is_valid_on(as_of)}
-    served = {one.model.commune for one in parts.of(Contact) if one.model.role == campaign.contact_role}
-    for commune in communes:
-        is_another = commune.code in known_then and not commune.is_valid_on(as_of)
-        if campaign.reaches(commune) and (commune.code not in served or is_another):
-            yield commune.code
+    """Codes of areas without a desk; a code whose area changed since `as_of` has none either."""
+    areas = [one.model for one in parts.of(Area)]
+    known_then = {area.code for area in areas if area.is_valid_on(as_of)}
+    served = {one.model.area for one in parts.of(Contact) if one.model.role == campaign.contact_role}
+    for area in areas:
+        is_another = area.code in known_then and not area.is_valid_on(as_of)
+        if campaign.reaches(area) and (area.code not in served or is_another):
+            yield area.code
 
 
 def _check_standards(parts: Parts) -> Iterable[Problem]:
@@ -114,20 +114,18 @@ def reachable(start: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
     return found
 
 
-def find_commune_fault(
-    code: str, day: date, communes: Sequence[Commune]
-) -> tuple[str, dict[str, str]] | None:
-    """What keeps `code` from meaning a commune on `day`: a problem code and its values.
+def find_area_fault(code: str, day: date, areas: Sequence[Area]) -> tuple[str, dict[str, str]] | None:
+    """What keeps `code` from meaning an area on `day`: a problem code and its values.
 
-    Nothing when the communes could not be read, or their dates are wrong: that is reported already.
+    Nothing when the areas could not be read, or their dates are wrong: that is reported already.
     """
-    found = [commune for commune in communes if commune.code == code]
-    if not communes or any(c.valid_to and c.valid_to < c.valid_from for c in found):
+    found = [area for area in areas if area.code == code]
+    if not areas or any(c.valid_to and c.valid_to < c.valid_from for c in found):
         return None
     if not found:
-        return "unknown-commune", {"text": code, **suggest(code, [c.code for c in communes])}
-    if any(commune.is_valid_on(day) for commune in found):
+        return "unknown-area", {"text": code, **suggest(code, [c.code for c in areas])}
+    if any(area.is_valid_on(day) for area in found):
         return None
     first = found[0]
     until = f"{first.valid_from} – {first.valid_to or '…'}"
-    return "commune-not-valid", {"text": code, "name": first.name.first, "day": str(day), "until": until}
+    return "area-not-valid", {"text": code, "name": first.name.first, "day": str(day), "until": until}

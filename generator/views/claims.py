@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
 from generator.model.handbook import HandbookPage
 from generator.model.schema import Path
@@ -29,7 +29,7 @@ from generator.views.statistics.open_data import KINDS as DATA_KINDS
 Owner = PageOwner | str
 """Something of the site; of the theme, the file's name."""
 
-EASE: Final = (type(None), Commune, Indicator, Campaign, EditorialPage, Update, HandbookPage)
+EASE: Final = (type(None), Area, Indicator, Campaign, EditorialPage, Update, HandbookPage)
 """Whose name is the harder to change comes first: of two files on one path the later is reported."""
 
 
@@ -69,7 +69,7 @@ def _files(localizers: tuple[Localizer, ...]) -> Iterator[Claim]:
     yield from (Claim(copy.path) for copy in list_copies(localizers))
     for localizer in localizers:
         yield from map(Claim, _beside_sections(localizer))
-        yield from _of_communes(localizer)
+        yield from _of_areas(localizer)
         for campaign in localizer.site.campaigns:
             yield Claim(localizer.links.campaign_calendar(campaign, localizer.locale), campaign, ("slug",))
     yield from _papers(first)
@@ -88,31 +88,31 @@ def _beside_sections(localizer: Localizer) -> Iterator[str]:
         yield links.season_plan(locale)
 
 
-def _of_communes(localizer: Localizer) -> Iterator[Claim]:
+def _of_areas(localizer: Localizer) -> Iterator[Claim]:
     site = localizer.site
-    for commune in site.shown_communes():
-        paths = [localizer.links.commune_calendar(commune, localizer.locale)]
-        if has_report(localizer, commune):
-            paths.append(localizer.links.report(commune, localizer.locale))
-        yield from (Claim(path, commune, name_column(site)) for path in paths)
+    for area in site.shown_areas():
+        paths = [localizer.links.area_calendar(area, localizer.locale)]
+        if has_report(localizer, area):
+            paths.append(localizer.links.report(area, localizer.locale))
+        yield from (Claim(path, area, name_column(site)) for path in paths)
 
 
 def _papers(localizer: Localizer) -> Iterator[Claim]:
-    """What is printed or read aloud in one commune."""
+    """What is printed or read aloud in one area."""
     site, links = localizer.site, localizer.links
     has_pack = any(form.pack and localizer.locale in form.languages for form in site.formats)
-    for commune in site.shown_communes() if has_pack else ():
-        yield Claim(links.pack(commune), commune, name_column(site))
+    for area in site.shown_areas() if has_pack else ():
+        yield Claim(links.pack(area), area, name_column(site))
     spoken = SPOKEN_KINDS if localizer.language.rules.is_read_aloud else ()
     for campaign in site.campaigns:
-        for commune in site.communes_of(campaign):
-            paths = [links.broadcast(campaign, commune, kind) for kind in spoken]
+        for area in site.areas_of(campaign):
+            paths = [links.broadcast(campaign, area, kind) for kind in spoken]
             paths += [
-                links.poster(campaign, commune, form.id, languages, form.suffix)
+                links.poster(campaign, area, form.id, languages, form.suffix)
                 for form in site.formats
                 for languages in form.languages
             ]
-            yield from (Claim(path, commune, name_column(site)) for path in paths)
+            yield from (Claim(path, area, name_column(site)) for path in paths)
 
 
 def _of_campaigns(localizer: Localizer) -> Iterator[Claim]:
@@ -120,7 +120,7 @@ def _of_campaigns(localizer: Localizer) -> Iterator[Claim]:
     site, links = localizer.site, localizer.links
     for campaign in site.campaigns:
         paths = [recording.path for recording in list_recordings(campaign, links)]
-        if site.communes_of(campaign):
+        if site.areas_of(campaign):
             paths += [
                 links.thumbnail(campaign.slug, form.id, languages)
                 for form in site.formats

@@ -26,13 +26,13 @@ class ContactChanges:
     edits: tuple[Edit, ...]
 
     def changes(self, names: dict[str, str]) -> Iterator[Change]:
-        """Each change in the words of the sheet; `names` has communes by code."""
+        """Each change in the words of the sheet; `names` has areas by code."""
         old, new = list_contacts(self.before, self.fields), list_contacts(self.record, self.fields)
         for edit in self.edits:
             path = ".".join(edit.path)
             row = old[edit.index]
-            commune = names.get(row.commune, row.commune)
-            yield Change(commune, self.fields[path], row.values[path], new[edit.index].values[path])
+            area = names.get(row.area, row.area)
+            yield Change(area, self.fields[path], row.values[path], new[edit.index].values[path])
 
     def translate(self, problem: Problem) -> Problem:
         """The problem, reported at the cell whose change caused it, in the words of its heading."""

@@ -19,7 +19,7 @@ SHEET = "Đầu mối"
 LOCALE = "vi"
 """The language of headings."""
 FILE = file_kind("contacts").file()
-LOCKED = ("number", "commune", "commune_name", "role")
+LOCKED = ("number", "area", "area_name", "role")
 TEXTS: Mapping[str, str] = {
     "name": "Tên đầu mối",
     "phones": "Điện thoại (nhiều số: ngăn bằng dấu chấm phẩy)",
@@ -45,7 +45,7 @@ DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
 class ContactRow:
     """One contact as text: by the way to the value."""
 
-    commune: str
+    area: str
     role: str
     values: dict[str, str]
 
@@ -70,12 +70,12 @@ def list_contacts(record: Record, fields: Iterable[str]) -> list[ContactRow]:
     for contact in contacts:
         if isinstance(contact, dict):
             values = {path: _text(contact, path) for path in fields}
-            rows.append(ContactRow(str(contact.get("commune", "")), str(contact.get("role", "")), values))
+            rows.append(ContactRow(str(contact.get("area", "")), str(contact.get("role", "")), values))
     return rows
 
 
 def build_contacts(record: Record, names: Mapping[str, str], languages: Sequence[str]) -> FormSheet:
-    """The sheet to fill in; `names` has communes by code."""
+    """The sheet to fill in; `names` has areas by code."""
     fields = list_fields(languages)
     labels = ("Số thứ tự", "Mã xã", "Xã, thị trấn", "Vai trò")
     return FormSheet(
@@ -86,7 +86,7 @@ def build_contacts(record: Record, names: Mapping[str, str], languages: Sequence
             *(Heading(path, label) for path, label in fields.items()),
         ),
         rows=tuple(
-            (str(number), row.commune, names.get(row.commune, ""), row.role, *row.values.values())
+            (str(number), row.area, names.get(row.area, ""), row.role, *row.values.values())
             for number, row in enumerate(list_contacts(record, fields), 1)
         ),
         locked=len(LOCKED),
@@ -107,7 +107,7 @@ def read_contacts(
     problems = [*check_grid(grid), *_check_columns(grid, fields)]
     seen: set[int] = set()
     for row in grid.rows():
-        name = row.cell("commune_name").text
+        name = row.cell("area_name").text
         index = _find(row, known)
         if index is None or index in seen:
             code = "no-such-contact" if index is None else "same-contact"
@@ -143,8 +143,8 @@ def _find(row: GridRow, known: Sequence[ContactRow]) -> int | None:
     index = int(text) - 1 if text.isascii() and text.isdigit() else -1
     if not 0 <= index < len(known):
         return None
-    same = (row.cell("commune").text.zfill(5), row.cell("role").text)
-    return index if same == (known[index].commune, known[index].role) else None
+    same = (row.cell("area").text.zfill(5), row.cell("role").text)
+    return index if same == (known[index].area, known[index].role) else None
 
 
 def _check_row(row: GridRow, row_name: str, fields: Iterable[str]) -> Iterator[Problem]:

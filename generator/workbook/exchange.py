@@ -11,7 +11,7 @@ from generator.loading.project import ProjectRecords, Year, load_project
 from generator.loading.records import Record
 from generator.messages.problem import Position, Problem, Severity
 from generator.messages.workbook import GUIDE_SENTENCES, SAMPLE_REMARK
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.file_kinds import file_kind
 from generator.model.language import Language
 from generator.model.statistics import Column, Indicator, Indicators, Report
@@ -26,7 +26,7 @@ from generator.validation.parts import Parts, build_parts
 from generator.workbook.contact_changes import ContactChanges, read_contact_changes
 from generator.workbook.contacts_sheet import FILE as CONTACTS_FILE
 from generator.workbook.contacts_sheet import build_contacts
-from generator.workbook.figures_sheet import CODE, COMMUNE, Table, find_sheet, read_table, read_year
+from generator.workbook.figures_sheet import AREA, CODE, Table, find_sheet, read_table, read_year
 from generator.workbook.figures_sheet import SHEET as FIGURES
 
 
@@ -71,16 +71,16 @@ def read_import(settings: Settings, file: Path) -> Import:
     if year is None or report is None:
         names = [found.name for found in records.years]
         return Import([*notices, Problem("unknown-year", where, {"text": text, **suggest(text, names)})], [])
-    communes = [one.model for one in parts.of(Commune)]
+    areas = [one.model for one in parts.of(Area)]
     labels = {one.model.id: one.model.name.first for one in parts.of(Column)}
-    table, found = read_table(sheet, file.name, communes, report.model.as_of, labels)
+    table, found = read_table(sheet, file.name, areas, report.model.as_of, labels)
     contacts, more = read_contact_changes(sheets, file.name, settings.root, records)
     if table is None:
         return Import([*notices, *found, *more], [])
     files, unread = load_languages(settings.theme, records.languages)
     languages, odd = build_languages(files, records)
     checked = [*unread, *odd, *_check(records, languages, year, table, contacts)]
-    missing = list(_missing_rows(year, table, communes))
+    missing = list(_missing_rows(year, table, areas))
     return _weigh([*problems, *notices, *found, *more, *missing, *checked], year, table, contacts, parts)
 
 
@@ -101,7 +101,7 @@ def _weigh(
         return Import(problems, [])
     new, _ = parse_csv(table.text, _name(year))
     columns = [one.model for one in parts.of(Column)]
-    names = {one.model.code: one.model.name.first for one in parts.of(Commune)}
+    names = {one.model.code: one.model.name.first for one in parts.of(Area)}
     changes = list(_changes(year.rows, new, columns, names))
     texts = {_name(year): _in_order(new, [CODE, *(column.id for column in columns)])} if changes else {}
     if contacts:
@@ -128,9 +128,9 @@ def _check(
     return [contacts.translate(problem) for problem in translated] if contacts else translated
 
 
-def _missing_rows(year: Year, table: Table, communes: list[Commune]) -> Iterator[Problem]:
-    """Communes that have figures now and no row in the workbook: nothing is taken away silently."""
-    names = {c.code: c.name.first for c in communes}
+def _missing_rows(year: Year, table: Table, areas: list[Area]) -> Iterator[Problem]:
+    """Areas that have figures now and no row in the workbook: nothing is taken away silently."""
+    names = {c.code: c.name.first for c in areas}
     for row in year.rows:
         code = _value(row, CODE)
         if code not in table.codes:
@@ -167,11 +167,11 @@ def _name(year: Year) -> str:
 
 
 def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:
-    """Every commune of the day, those too that have no row yet."""
+    """Every area of the day, those too that have no row yet."""
     report = parse_record(Report, year.report, "report", parts.languages)[0] if year.report else None
-    communes = [one.model for one in parts.of(Commune)]
+    areas = [one.model for one in parts.of(Area)]
     if report:
-        communes = [c for c in communes if c.is_valid_on(report.model.as_of)]
+        areas = [c for c in areas if c.is_valid_on(report.model.as_of)]
     rows = {_value(row, CODE): row for row in year.rows}
     columns = [one.model for one in parts.of(Column)]
     uses = {
@@ -184,7 +184,7 @@ def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:
         top=("Năm học", year.name, SAMPLE_REMARK if report and report.model.sample else ""),
         headings=(
             Heading(CODE, "Mã xã"),
-            Heading(COMMUNE, "Xã, thị trấn"),
+            Heading(AREA, "Xã, thị trấn"),
             *(
                 Heading(c.id, c.name.first, uses[c.id].definition.first if c.id in uses else "")
                 for c in columns
@@ -196,11 +196,11 @@ def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:
                 c.name.first,
                 *(_value(rows[c.code], one.id) if c.code in rows else "" for one in columns),
             )
-            for c in communes
+            for c in areas
         ),
         locked=2,
         has_counts=True,
     )
-    names = {one.model.code: one.model.name.first for one in parts.of(Commune)}
+    names = {one.model.code: one.model.name.first for one in parts.of(Area)}
     sheets = (figures, build_contacts(contacts, names, parts.languages)) if contacts else (figures,)
     return Form(sheets, GUIDE_SENTENCES)

@@ -5,14 +5,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from generator.messages.problem import Position, Problem, Severity
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.spreadsheet.sheets import Cell, Sheet
 from generator.workbook.grid import GridRow, check_grid, find_grid
 
 SHEET = "Số liệu"
 CONTACTS = "Đầu mối"
 GUIDE = "Hướng dẫn"
-CODE, COMMUNE = "code", "commune"
+CODE, AREA = "code", "area"
 CODE_LENGTH = 5
 NAMING_COLUMNS = ("field", "other", "others")
 """Values of problems that are ids of columns."""
@@ -89,28 +89,28 @@ def read_year(sheet: Sheet, file: str) -> tuple[str, Position]:
 
 
 def read_table(
-    sheet: Sheet, file: str, communes: Sequence[Commune], day: date, labels: Mapping[str, str]
+    sheet: Sheet, file: str, areas: Sequence[Area], day: date, labels: Mapping[str, str]
 ) -> tuple[Table | None, list[Problem]]:
     """The table, or None with every reason why it cannot be made out; `labels` has headings by id."""
     grid = find_grid(sheet, file, CODE)
     if isinstance(grid, Problem):
         return None, [grid]
     table = Table(file, labels)
-    ids = [(place, name) for place, name in grid.columns if name != COMMUNE]
+    ids = [(place, name) for place, name in grid.columns if name != AREA]
     table.add([(name, grid.place(grid.head, place)) for place, name in ids])
     problems = list(check_grid(grid))
-    known = {c.code: c for c in communes if c.is_valid_on(day)}
+    known = {c.code: c for c in areas if c.is_valid_on(day)}
     for row in grid.rows():
         problems += _read_row(table, row, ids, known)
     return (None if any(p.severity is Severity.ERROR for p in problems) else table), problems
 
 
 def _read_row(
-    table: Table, row: GridRow, ids: list[tuple[int, str]], known: Mapping[str, Commune]
+    table: Table, row: GridRow, ids: list[tuple[int, str]], known: Mapping[str, Area]
 ) -> Iterator[Problem]:
     """Add the row to the table; gives a problem for each cell that is no figure."""
     code, repaired = _repair_code(row.cell(CODE).text, known)
-    name = row.cell(COMMUNE).text or (known[code].name.first if code in known else "")
+    name = row.cell(AREA).text or (known[code].name.first if code in known else "")
     if repaired:
         values = {"text": row.cell(CODE).text, "code": code, "name": known[code].name.first}
         yield Problem("code-repaired", row.place(CODE, name), values, severity=Severity.WARNING)
@@ -127,8 +127,8 @@ def _read_row(
     table.codes.append(code)
 
 
-def _repair_code(text: str, known: Mapping[str, Commune]) -> tuple[str, bool]:
-    """A code that lost its leading zeros, when exactly one commune has it with them."""
+def _repair_code(text: str, known: Mapping[str, Area]) -> tuple[str, bool]:
+    """A code that lost its leading zeros, when exactly one area has it with them."""
     padded = text.zfill(CODE_LENGTH)
     if text.isascii() and text.isdigit() and len(text) < CODE_LENGTH and padded in known:
         return padded, True

@@ -1,4 +1,4 @@
-"""The two files of a new school year, with a blank row for each commune."""
+"""The two files of a new school year, with a blank row for each area."""
 
 import re
 from datetime import date
@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.authoring.safe_write import replace_texts
 from generator.loading.project import load_project
 from generator.messages.problem import Position, Problem
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.file_kinds import file_kind
 from generator.settings import Settings
 from generator.validation.parts import build_parts
@@ -20,7 +20,7 @@ as_of: {as_of}
 source:
   title:
     vi: Báo cáo của các xã, thị trấn
-    en: Reports by the communes
+    en: Reports by the areas
 # Số chưa phải số thật thì viết true: mọi trang sẽ ghi rõ "mẫu".
 sample: false
 """
@@ -39,8 +39,8 @@ def open_year(settings: Settings, year: str, as_of: date) -> Path | list[Problem
     if any(found.name == year for found in records.years):
         return [Problem("file-exists", Position(str(table)))]
     columns = parts.ids("columns")
-    communes = [commune for commune in parts.models(Commune) if commune.is_valid_on(as_of)]
-    lines = [",".join(("code", *columns)), *(c.code + "," * len(columns) for c in communes)]
+    areas = [area for area in parts.models(Area) if area.is_valid_on(as_of)]
+    lines = [",".join(("code", *columns)), *(c.code + "," * len(columns) for c in areas)]
     texts = {
         table.with_suffix(".yaml").as_posix(): REPORT.format(year=year, as_of=as_of),
         table.as_posix(): "\n".join(lines) + "\n",

@@ -27,7 +27,7 @@ def _told(root: Path) -> list[tuple[str, int, str, str]]:
         ("campaigns/den-truong.yaml", "Kế hoạch của huyện", "title"),
         ("site_data/contacts.yaml", "Tổ vận động xã Sóc Hà", "name"),
         ("site_data/contacts.yaml", "Ủy ban nhân dân xã Sóc Hà", "place"),
-        ("site_data/communes.csv", "Xã Sóc Hà", "name_vi"),
+        ("site_data/areas.csv", "Xã Sóc Hà", "name_vi"),
         ("site_data/formats.yaml", "Bảng tin xã", "place"),
         ("site_data/formats.yaml", "Áp phích A4", "name"),
     ],

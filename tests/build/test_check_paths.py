@@ -23,7 +23,7 @@ SITES = Path(__file__).parents[1] / "sites"
 TODAY = date(2021, 9, 1)
 Change = Callable[..., Path]
 CAMPAIGN = (SITES / "minimal/campaigns/den-truong.yaml").read_text("utf-8")
-COMMUNES = (SITES / "minimal/site_data/communes.csv").read_text("utf-8")
+AREAS = (SITES / "minimal/site_data/areas.csv").read_text("utf-8")
 Told = tuple[str, Position, dict[str, str]]
 
 
@@ -35,21 +35,21 @@ def same(path: str, first: tuple[str, str], second: tuple[str, str]) -> dict[str
     return {"path": path, "other_kind": first[0], "other": first[1], "kind": second[0], "name": second[1]}
 
 
-def test_two_communes_may_end_at_one_address(change: Change) -> None:
+def test_two_areas_may_end_at_one_address(change: Change) -> None:
     """The later of two with one name bears its code; another may be called just that."""
     rows = (
         "01399,Xã Trường Hà 01417,Trường Hà Commune,xã,2020-02-01,2025-06-30,1,2,III\n"
         "01400,Xã Trường Hà,Trường Hà Commune,xã,2020-02-01,2025-06-30,1,1,\n"
         "01417,Xã Trường Hà,Sóc Hà Commune,xã,2020-02-01,2025-06-30,2,1,\n"
     )
-    root = change({"site_data/communes.csv": COMMUNES.split("\n", 1)[0] + "\n" + rows})
+    root = change({"site_data/areas.csv": AREAS.split("\n", 1)[0] + "\n" + rows})
     [(_, where, values)] = [one for one in told(root) if one[0] == "same-path"]
 
-    assert (where.file, where.line) == ("site_data/communes.csv", 4)
+    assert (where.file, where.line) == ("site_data/areas.csv", 4)
     assert values == same(
         "dia-ban/xa-truong-ha-01417/index.html",
-        ("commune", "Xã Trường Hà 01417"),
-        ("commune", "Xã Trường Hà"),
+        ("area", "Xã Trường Hà 01417"),
+        ("area", "Xã Trường Hà"),
     )
 
 
@@ -95,7 +95,7 @@ def test_a_file_of_an_own_theme_keeps_its_place(change: Change) -> None:
 
 @pytest.mark.parametrize("slug", ["con", "aux", "com1"])
 def test_windows_keeps_some_names_for_itself(slug: str, change: Change) -> None:
-    """Told once, at the campaign, and not for every commune it reaches."""
+    """Told once, at the campaign, and not for every area it reaches."""
     root = change(
         {
             f"campaigns/{slug}.yaml": CAMPAIGN.replace("slug: den-truong", f"slug: {slug}"),

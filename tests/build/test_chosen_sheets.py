@@ -17,7 +17,7 @@ LONG = "Giờ hành chính, gọi trước khi đến " * 60
 
 
 def _with_long_hours(change: Change) -> Path:
-    """A project whose first commune has no Vietnamese sheet."""
+    """A project whose first area has no Vietnamese sheet."""
     root = change()
     contacts = root / "site_data/contacts.yaml"
     contacts.write_text(contacts.read_text("utf-8").replace("vi: Giờ hành chính", f"vi: {LONG}", 1), "utf-8")
@@ -29,7 +29,7 @@ def test_the_sheets_that_can_be_made_are_there_and_the_others_are_reported(
 ) -> None:
     root = _with_long_hours(change)
     settings = Settings(root, date(2021, 9, 1))
-    batch = publish_posters(settings, Wanted(commune="01399"), tmp_path / "out", no_progress)
+    batch = publish_posters(settings, Wanted(area="01399"), tmp_path / "out", no_progress)
 
     assert [path.name for path in (tmp_path / "out").iterdir()] == [
         "ap-phich-a4_den-truong_xa-truong-ha_en.pdf"
@@ -38,12 +38,12 @@ def test_the_sheets_that_can_be_made_are_there_and_the_others_are_reported(
     (problem,) = batch.problems
     assert problem.code == "text-too-long"
     assert problem.values["sheets"] == "ap-phich-a4 (vi)"
-    assert problem.values["communes"] == "Xã Trường Hà (01399)"
+    assert problem.values["areas"] == "Xã Trường Hà (01399)"
 
 
 def test_a_command_that_could_make_nothing_of_what_was_asked_for_fails(change: Change) -> None:
     root = _with_long_hours(change)
-    chosen = ["--campaign", "den-truong", "--commune", "01399", "--locale", "vi"]
+    chosen = ["--campaign", "den-truong", "--area", "01399", "--locale", "vi"]
     done = CliRunner().invoke(main, ["--project", str(root), "posters", *chosen])
 
     assert done.exit_code == 1

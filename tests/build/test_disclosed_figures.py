@@ -1,5 +1,6 @@
 """What was ever published: kept whole, read back, never forgotten silently."""
 
+import hashlib
 import json
 import os
 from collections.abc import Callable
@@ -59,10 +60,18 @@ def test_a_memory_is_read_as_it_was_written() -> None:
     assert format_memory(parse_memory(format_memory(KEPT))) == format_memory(KEPT)
 
 
+def test_what_was_published_under_former_names_is_still_known() -> None:
+    whole = json.loads(format_memory(KEPT))
+    former = [{"school_year": year.pop("season"), **year} for year in whole["years"]]
+    digest = hashlib.sha256(json.dumps(former, sort_keys=True).encode()).hexdigest()
+
+    assert parse_memory(json.dumps(whole | {"years": former, "digest": digest})) == KEPT
+
+
 def test_the_file_holds_what_anyone_could_read_and_nothing_else() -> None:
     (_, year) = json.loads(format_memory(KEPT))["years"][::-1]
     assert year == {
-        "school_year": "2020-2021",
+        "season": "2020-2021",
         "sample": False,
         "rates": {
             "01399": {
@@ -133,9 +142,9 @@ def test_nothing_is_written_where_nothing_is_new(shelf: ReleaseFolder) -> None:
 def _open_data(path: Path, **changes: object) -> None:
     """A site whose open data have one row."""
     row = {
-        "school_year": "2020-2021",
+        "season": "2020-2021",
         "sample": False,
-        "commune_code": "01399",
+        "area_code": "01399",
         "indicator": "a",
         "status": "shown",
         "numerator": 41,

@@ -89,7 +89,7 @@ def test_text_of_a_mistake_is_not_markup_on_the_page(settings: Settings) -> None
     assert "&lt;script&gt;alert" in _page(preview, "index.html")
 
 
-def test_only_the_first_commune_s_sheets_are_made_and_only_when_they_change(settings: Settings) -> None:
+def test_only_the_first_area_s_sheets_are_made_and_only_when_they_change(settings: Settings) -> None:
     """Two sheets, their pack, two small pictures, two reports, a script, two plans; `loa build` makes all."""
     shutil.rmtree(settings.root / ".loa-cache")
     made: list[int] = []
@@ -112,7 +112,7 @@ def test_only_the_first_commune_s_sheets_are_made_and_only_when_they_change(sett
     assert len(made) == 18
 
 
-def test_the_sheets_of_a_commune_whose_phone_changed_are_made_too(settings: Settings) -> None:
+def test_the_sheets_of_an_area_whose_phone_changed_are_made_too(settings: Settings) -> None:
     preview = Preview(MkDocsEngine())
     preview.update(settings, no_progress)
     before = {str(file.path) for file in preview.files()}

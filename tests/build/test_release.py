@@ -19,7 +19,7 @@ from generator.build.pipeline import Built
 from generator.build.release import Order, publish_release, roll_back
 from generator.messages.problem import Problem
 from generator.model.site import Site
-from generator.model.statistics import CommuneRates, Rate, Visibility
+from generator.model.statistics import AreaRates, Rate, Visibility
 from generator.publishing.directory import Publication
 from generator.publishing.releases import MARKER, Outcome, ReleaseFolder
 from generator.settings import PLACES, Settings
@@ -67,8 +67,8 @@ def _rate(part: int) -> Rate:
 
 def _check(part: int, site: Site) -> SimpleNamespace:
     (year,) = site.statistics
-    rows = (CommuneRates(commune="01399", rates={"age6_grade1": _rate(part)}),)
-    years = (year.model_copy(update={"communes": rows}),)
+    rows = (AreaRates(area="01399", rates={"age6_grade1": _rate(part)}),)
+    years = (year.model_copy(update={"areas": rows}),)
     return SimpleNamespace(site=site.model_copy(update={"statistics": years}))
 
 

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from generator.__main__ import run
 from generator.cli import main
 from generator.cli.failures import explain
-from generator.cli.posters import list_communes
+from generator.cli.posters import list_areas
 from generator.messages.commands import MESSAGES
 from generator.model.site import Site
 from generator.publishing.directory import BusyError
@@ -156,27 +156,27 @@ def test_every_command_explains_itself(command: list[str]) -> None:
         ),
         (
             "en",
-            "No single commune is called “Soc He”. It may be:\n"
+            "No single area is called “Soc He”. It may be:\n"
             "  01417  Sóc Hà Commune\n  01399  Trường Hà Commune\n",
         ),
     ],
 )
-def test_a_commune_that_is_none_is_answered_with_communes(tmp_path: Path, lang: str, said: str) -> None:
-    words = ["--project", "tests/sites/minimal", "--lang", lang, "posters", "--commune", "Soc He"]
+def test_an_area_that_is_none_is_answered_with_areas(tmp_path: Path, lang: str, said: str) -> None:
+    words = ["--project", "tests/sites/minimal", "--lang", lang, "posters", "--area", "Soc He"]
     result = CliRunner().invoke(main, [*words, "--out", str(tmp_path / "out")])
 
     assert (result.exit_code, result.stderr) == (2, said)
     assert not (tmp_path / "out").exists()
 
 
-def test_of_many_communes_the_likeliest_are_named_and_the_rest_counted(minimal: Site) -> None:
-    communes = [commune for commune in minimal.communes for _ in range(21)]
-    lines = list_communes(communes, "vi").splitlines()
+def test_of_many_areas_the_likeliest_are_named_and_the_rest_counted(minimal: Site) -> None:
+    areas = [area for area in minimal.areas for _ in range(21)]
+    lines = list_areas(areas, "vi").splitlines()
 
     assert lines[0] == "  01399  Xã Trường Hà"
     assert len(lines) == 26
-    assert lines[-1] == "  … và 17 xã nữa trong site_data/communes.csv"
-    assert len(list_communes(communes[:25], "en").splitlines()) == 25
+    assert lines[-1] == "  … và 17 xã nữa trong site_data/areas.csv"
+    assert len(list_areas(areas[:25], "en").splitlines()) == 25
 
 
 @pytest.mark.parametrize(

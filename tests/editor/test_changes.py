@@ -68,7 +68,7 @@ def test_one_phone_changes_one_line_and_stays_between_quotes() -> None:
 def test_a_hotline_written_as_its_number_alone_may_get_a_name(tmp_path: Path) -> None:
     name = "site_data/authority.yaml"
     (tmp_path / "site_data").mkdir()
-    (tmp_path / name).write_text('# Cơ quan\nhotline: "1022"\nschool_year: 2021-2022\n', "utf-8")
+    (tmp_path / name).write_text('# Cơ quan\nhotline: "1022"\nseason: 2021-2022\n', "utf-8")
     data = fields(name, tmp_path)
     assert data["hotline"] == {"phone": "1022"}
     assert difference(name, data, tmp_path) == []
@@ -90,14 +90,14 @@ def test_a_second_phone_is_one_more_line() -> None:
     assert difference("site_data/contacts.yaml", data) == ['+      - "02060000099"']
 
 
-def test_a_sample_mark_taken_away_leaves_the_remark_of_the_next_commune() -> None:
+def test_a_sample_mark_taken_away_leaves_the_remark_of_the_next_area() -> None:
     data = fields("site_data/contacts.yaml")
     del data["contacts"][1]["sample"]
 
     assert difference("site_data/contacts.yaml", data) == ["-    sample: true"]
 
 
-def test_a_field_filled_in_stands_before_the_remark_of_the_next_commune() -> None:
+def test_a_field_filled_in_stands_before_the_remark_of_the_next_area() -> None:
     data = fields("site_data/contacts.yaml")
     data["contacts"][1]["languages"] = {"vi": "Tày, Nùng", "en": ""}
     data["contacts"][1]["revised"] = "2021-09-01"
@@ -121,11 +121,11 @@ def test_a_contact_taken_out_takes_only_its_own_lines() -> None:
 
 def test_a_contact_put_in_between_adds_only_its_own_lines() -> None:
     data = fields("site_data/contacts.yaml")
-    data["contacts"].insert(2, {**data["contacts"][1], "commune": "01366"})
+    data["contacts"].insert(2, {**data["contacts"][1], "area": "01366"})
     put_in = difference("site_data/contacts.yaml", data)
 
     assert all(line.startswith("+") for line in put_in)
-    assert '+  - commune: "01366"' in put_in
+    assert '+  - area: "01366"' in put_in
     assert '+      - "0206 000 0041"' in put_in
 
 
@@ -186,7 +186,7 @@ LAYOUTS: dict[str, Callable[[str], str]] = {
     "items under their list": lambda text: text.replace("\n  ", "\n"),
     "items far from their marks": lambda text: text.replace("\n  - ", "\n-   "),
     "wide steps": _indent_twice,
-    "lines of blanks": lambda text: text.replace("  - commune", "   \n  - commune"),
+    "lines of blanks": lambda text: text.replace("  - area", "   \n  - area"),
     "a mark at the start": lambda text: f"---\n{text}",
     "no end of the last line": lambda text: text.rstrip("\n"),
     "remarks in columns": lambda text: text.replace("role: enrolment", "role: enrolment      # vận động  "),

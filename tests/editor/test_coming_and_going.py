@@ -36,7 +36,7 @@ def update() -> dict[str, Any]:
         "date": "2021-09-01",
         "summary": {"vi": "Có lớp mới.", "en": "There is a new class."},
         "campaign": "",
-        "communes": ["01399"],
+        "areas": ["01399"],
         "picture": {"file": "", "alt": {"vi": "", "en": ""}, "people": "", "consent": ""},
         "draft": {"vi": "", "en": ""},
         "body": {"vi": "Xem lớp mới.", "en": "See the new class."},
@@ -98,7 +98,7 @@ def test_a_new_update_that_is_wrong_leaves_nothing_behind_not_even_its_picture(
     desk: Any, update: dict[str, Any]
 ) -> None:
     before = _files(desk.root)
-    update["communes"] = ["01398"]
+    update["areas"] = ["01398"]
     update["picture"] = {"file": "hinh/lop.png", "alt": {"vi": "Lớp học", "en": ""}}
     status, answer = desk.begin(update, NAME, [_asset()])
 

@@ -24,7 +24,7 @@ VIETNAMESE = """\
 title: Lớp mới  # tên tin
 date: 2021-09-01
 summary: Có lớp mới.
-communes:
+areas:
   - "01399"
 picture:
   file: hinh/lop.png
@@ -76,7 +76,7 @@ def test_an_update_shows_both_languages_together(entry: Entry) -> None:
         "title": {"vi": "Lớp mới", "en": "New class"},
         "date": "2021-09-01",
         "summary": {"vi": "Có lớp mới.", "en": "There is a new class."},
-        "communes": ["01399"],
+        "areas": ["01399"],
         "picture": {"file": "hinh/lop.png", "alt": {"vi": "Lớp học", "en": "A class room"}},
         "draft": {"vi": "", "en": "true"},
         "body": {"vi": "Xem lớp mới.\n", "en": "See the new class.\n"},
@@ -102,9 +102,9 @@ def test_another_picture_goes_into_both_by_the_way_from_each(entry: Entry) -> No
     }
 
 
-def test_communes_are_reported_in_the_first_language_only(entry: Entry) -> None:
+def test_areas_are_reported_in_the_first_language_only(entry: Entry) -> None:
     data = fields(entry)
-    data["communes"].append("01417")
+    data["areas"].append("01417")
 
     assert change_entry(LIBRARY, entry, data) == {
         NAME: VIETNAMESE.replace('"01399"\n', '"01399"\n  - "01417"\n')
@@ -167,7 +167,7 @@ def test_a_new_update_is_what_loa_new_writes_filled_in() -> None:
         "date": "2021-09-01",
         "summary": {"vi": "Có sổ mới.", "en": ""},
         "campaign": "",
-        "communes": [],
+        "areas": [],
         "picture": {"file": "", "alt": {"vi": "", "en": ""}},
         "draft": {"vi": "true", "en": ""},
         "body": {"vi": "Một.\n\nHai.", "en": ""},

@@ -117,14 +117,14 @@ def test_things_of_the_project_are_chosen_by_name(shipped: Checked) -> None:
     }
 
     assert all(choices.values())
-    assert choices.keys() >= {"barriers", "campaigns", "communes", "formats", "offices", "roles", "support"}
-    assert {"value": "01399", "label": "Xã Trường Hà (01399)"} in choices["communes"]
+    assert choices.keys() >= {"barriers", "campaigns", "areas", "formats", "offices", "roles", "support"}
+    assert {"value": "01399", "label": "Xã Trường Hà (01399)"} in choices["areas"]
     assert campaign["office"]["options"][0] == {
         "value": "education",
         "label": "Phòng Giáo dục và Đào tạo huyện Hà Quảng",
     }
     assert (campaign["barriers"]["widget"], campaign["barriers"]["multiple"]) == ("select", True)
-    assert list_choices(shipped.records, "en")["communes"][0]["label"] == "Thông Nông Township (01363)"
+    assert list_choices(shipped.records, "en")["areas"][0]["label"] == "Thông Nông Township (01363)"
 
 
 def test_what_cannot_be_read_is_not_chosen_from(change: Change) -> None:
@@ -132,7 +132,7 @@ def test_what_cannot_be_read_is_not_chosen_from(change: Change) -> None:
     choices = list_choices(check(Settings(root, date(2021, 9, 1))).records, "vi")
 
     assert (choices["offices"], choices["roles"]) == ([], [])
-    assert len(choices["communes"]) == 2
+    assert len(choices["areas"]) == 2
 
 
 def test_an_update_is_written_in_both_languages_and_begins_as_a_draft_of_today() -> None:

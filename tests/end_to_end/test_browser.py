@@ -20,8 +20,8 @@ PAGES = {
     "home": "",
     "campaigns": "chien-dich/",
     "campaign": "chien-dich/dua-tre-den-truong/",
-    "communes": "dia-ban/",
-    "commune": "dia-ban/xa-truong-ha/",
+    "areas": "dia-ban/",
+    "area": "dia-ban/xa-truong-ha/",
     "action": ACTION,
     "easy-read": "chien-dich/dua-tre-den-truong/doc-de/",
     "short": "Q/DT/01399/",
@@ -30,7 +30,7 @@ PAGES = {
     "statistics": "so-lieu/",
     "indicator": "so-lieu/age6-10-in-school/",
     "downloads": "ap-phich/",
-    "commune-prints": PRINTS,
+    "area-prints": PRINTS,
     "editorial": "ho-tro-hoc-sinh/",
     "handbook": "so-tay/in-ap-phich/",
     "handbook-problems": "so-tay/loi-tep/",
@@ -43,8 +43,8 @@ PAGES = {
     "home-en": "en/",
     "campaigns-en": "en/campaigns/",
     "campaign-en": "en/campaigns/dua-tre-den-truong/",
-    "communes-en": "en/communes/",
-    "commune-en": "en/communes/xa-truong-ha/",
+    "areas-en": "en/communes/",
+    "area-en": "en/communes/xa-truong-ha/",
     "action-en": ACTION_EN,
     "short-en": "Q/DT/01399/EN/",
     "easy-read-en": "en/campaigns/dua-tre-den-truong/easy-read/",
@@ -53,7 +53,7 @@ PAGES = {
     "statistics-en": "en/figures/",
     "indicator-en": "en/figures/lower-secondary-dropped-out/",
     "downloads-en": "en/posters/",
-    "commune-prints-en": "en/posters/xa-truong-ha/",
+    "area-prints-en": "en/posters/xa-truong-ha/",
     "editorial-en": "en/support-for-pupils/",
     "updates-en": "en/updates/",
     "updates-month-en": "en/updates/2021-08/",
@@ -231,7 +231,7 @@ def test_the_keyboard_reaches_everything_and_shows_where_it_is(page: Page, addre
     assert len(seen) == count
 
 
-@pytest.mark.parametrize("name", ["home", "campaign", "commune", "action", "statistics", "editorial"])
+@pytest.mark.parametrize("name", ["home", "campaign", "area", "action", "statistics", "editorial"])
 def test_paper_says_where_it_came_from(page: Page, address: str, name: str) -> None:
     page.goto(address + PAGES[name])
     page.emulate_media(media="print")
@@ -364,7 +364,7 @@ def test_every_file_to_print_can_be_tapped(phone: Page, address: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["home", "campaign", "statistics", "editorial", "action", "commune", "commune-prints"]
+    "name", ["home", "campaign", "statistics", "editorial", "action", "area", "area-prints"]
 )
 def test_the_language_switch_leads_to_the_same_page_and_back(page: Page, address: str, name: str) -> None:
     page.goto(address + PAGES[name])
@@ -416,7 +416,7 @@ def test_search_leads_to_the_page_by_keyboard(page: Page, address: str) -> None:
 
 
 def test_a_table_of_figures_is_sorted_by_its_headings(page: Page, address: str) -> None:
-    """By name, then by rate both ways; communes with nothing to show stay at the end."""
+    """By name, then by rate both ways; areas with nothing to show stay at the end."""
     page.goto(address + "so-lieu/age5-enrolled/")
     rows = page.locator("tbody tr")
 

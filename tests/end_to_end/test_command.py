@@ -144,13 +144,13 @@ def test_killed_at_any_moment_the_published_site_is_one_whole_build(project: Pat
 
 def test_posters_makes_only_the_chosen_sheets(project: Path, loa: Loa) -> None:
     shutil.rmtree(project / ".loa-cache")
-    result = loa(project, "posters", "--commune", "01399", "--locale", "vi", "--today", TODAY)
+    result = loa(project, "posters", "--area", "01399", "--locale", "vi", "--today", TODAY)
     made = [path.name for path in (project / "ap-phich").iterdir()]
 
     assert result.exit_code == 0
     assert sorted(made) == ["ap-phich-a4_den-truong_xa-truong-ha_vi.pdf", "bo-in_xa-truong-ha.pdf"]
     assert result.stderr == f"Đủ 2 tệp trong {project / 'ap-phich'}, 2 tệp mới làm.\n"
-    again = loa(project, "posters", "--commune", "01399", "--locale", "vi", "--today", TODAY)
+    again = loa(project, "posters", "--area", "01399", "--locale", "vi", "--today", TODAY)
     assert again.stderr == f"Đủ 2 tệp trong {project / 'ap-phich'}, 0 tệp mới làm.\n"
 
 
@@ -201,7 +201,7 @@ def test_two_builds_at_once_share_what_they_make(project: Path, tmp_path: Path) 
 
 
 def test_of_what_is_over_only_named_campaigns_are_printed(project: Path, loa: Loa) -> None:
-    over = ("posters", "--commune", "01399", "--locale", "vi", "--today", "2021-09-06")
+    over = ("posters", "--area", "01399", "--locale", "vi", "--today", "2021-09-06")
     nothing, named = loa(project, *over), loa(project, *over, "--campaign", "den-truong")
 
     assert (nothing.exit_code, named.exit_code) == (2, 0)

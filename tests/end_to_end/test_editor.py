@@ -143,7 +143,7 @@ def _read_poster(page: Page, address: str) -> tuple[str, str]:
 
 
 def _assert_shown(page: Page, site: str, phone: str) -> None:
-    """The phone is on the commune's page, on its poster, and on the page that the poster's code leads to."""
+    """The phone is on the area's page, on its poster, and on the page that the poster's code leads to."""
     call = page.locator(f'a[href="tel:{phone.replace(" ", "")}"]').first
     page.goto(f"{site}dia-ban/xa-truong-ha/")
     expect(call).to_be_visible()

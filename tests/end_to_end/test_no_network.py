@@ -14,7 +14,7 @@ Copy = Callable[[Path, Path], Path]
 Serve = Callable[[Path], AbstractContextManager[str]]
 
 ACTION = "dia-ban/xa-truong-ha/dua-tre-den-truong/"
-COMMUNE = "dia-ban/xa-truong-ha/"
+AREA = "dia-ban/xa-truong-ha/"
 PHONE = ViewportSize(width=360, height=740)
 TIMEOUT = 15.0
 """Seconds."""
@@ -74,13 +74,13 @@ def changing(
         context.close()
 
 
-def test_after_one_visit_the_page_and_the_commune_are_read_without_network(telephone: _Telephone) -> None:
+def test_after_one_visit_the_page_and_the_area_are_read_without_network(telephone: _Telephone) -> None:
     telephone.read_and_keep(ACTION)
     telephone.cut()
 
     telephone.read(ACTION)
     expect(telephone.page.locator("h1")).to_have_text("Ngày toàn dân đưa trẻ đến trường")
-    telephone.read(COMMUNE)
+    telephone.read(AREA)
     expect(telephone.page.locator('a[href="tel:02060000022"]').first).to_be_visible()
 
 

@@ -102,7 +102,7 @@ def test_a_search_without_the_index_leads_to_the_list_of_all_pages(stick: Path, 
     assert page.get_by_role("link", name="Xã Trường Hà").count()
 
 
-def test_the_search_finds_a_commune_and_opens_its_page(stick: Path, page: Page) -> None:
+def test_the_search_finds_an_area_and_opens_its_page(stick: Path, page: Page) -> None:
     page.goto((stick / "ha-quang-den-truong" / "ap-phich" / "index.html").as_uri())
     page.locator("#find").fill("truong ha")
     page.get_by_role("option").first.click()

@@ -56,11 +56,11 @@ def model(shipped: Checked) -> Site:
 
 @pytest.fixture(scope="module")
 def actions(model: Site) -> int:
-    """How many campaigns there are in how many communes."""
-    return sum(len(model.communes_of(campaign)) for campaign in model.campaigns)
+    """How many campaigns there are in how many areas."""
+    return sum(len(model.areas_of(campaign)) for campaign in model.campaigns)
 
 
-def test_every_campaign_has_an_action_page_in_every_commune_and_language(site: Path, actions: int) -> None:
+def test_every_campaign_has_an_action_page_in_every_area_and_language(site: Path, actions: int) -> None:
     assert len(list(site.glob("dia-ban/*/*/index.html"))) == actions
     assert len(list(site.glob("en/communes/*/*/index.html"))) == actions
 
@@ -77,10 +77,10 @@ def test_every_action_page_stands_at_its_short_address_too(site: Path, actions: 
     assert 'rel="canonical" href="https://haquang.example/dia-ban/xa-truong-ha/' in short.read_text("utf-8")
 
 
-def test_every_format_has_a_sheet_for_every_campaign_commune_and_language(
+def test_every_format_has_a_sheet_for_every_campaign_area_and_language(
     site: Path, model: Site, actions: int
 ) -> None:
-    """Bilingual ones too; a pack per commune, an archive a campaign, a plan a language."""
+    """Bilingual ones too; a pack per area, an archive a campaign, a plan a language."""
     names = {path.name for path in site.glob("ap-phich/*.*")}
     pictures = {name for name in names if name.endswith(".png")}
     packs = {name for name in names if name.startswith("bo-in_")}
@@ -91,7 +91,7 @@ def test_every_format_has_a_sheet_for_every_campaign_commune_and_language(
     assert len(sheets) == actions * _count_of_one(model, "pdf")
     assert len(pictures) == actions * _count_of_one(model, "png")
     assert (len(packs), len(archives), len(plans)) == (
-        len(model.communes),
+        len(model.areas),
         len(model.campaigns),
         len(USUAL),
     )
@@ -100,7 +100,7 @@ def test_every_format_has_a_sheet_for_every_campaign_commune_and_language(
 
 
 def _count_of_one(model: Site, suffix: str) -> int:
-    """How many sheets or pictures there are of one campaign in one commune."""
+    """How many sheets or pictures there are of one campaign in one area."""
     return sum(len(one.languages) for one in model.formats if one.suffix == suffix)
 
 
@@ -124,17 +124,17 @@ def test_every_sheet_is_archival_accessible_and_has_its_fonts_inside(site: Path,
 
 
 def test_text_copied_out_of_any_sheet_is_what_was_written(site: Path) -> None:
-    """Composed letters (NFC), whole words, whatever the format: the day, the number, the commune, the version."""
+    """Composed letters (NFC), whole words, whatever the format: the day, the number, the area, the version."""
     for path in sorted(site.glob("ap-phich/*_dua-tre-den-truong_xa-truong-ha_*.pdf")):
         document = pypdfium2.PdfDocument(path)
         said = " ".join(document[0].get_textpage().get_text_range().split())
         document.close()
         is_english = path.stem.endswith("_en")
-        day, commune = (
+        day, area = (
             ("5 September 2021", "Trường Hà Commune") if is_english else ("05/09/2021", "Xã Trường Hà")
         )
         assert unicodedata.is_normalized("NFC", said), path
-        for text in (day, commune, "0206 000 0022", "DT-01399-"):
+        for text in (day, area, "0206 000 0022", "DT-01399-"):
             assert text in said, (path, text)
 
 
@@ -229,10 +229,10 @@ def _between(text: str, start: str, end: str) -> str:
     return text[at : text.index(end, at)]
 
 
-def test_every_commune_has_a_light_page_with_all_there_is_to_print(site: Path, model: Site) -> None:
+def test_every_area_has_a_light_page_with_all_there_is_to_print(site: Path, model: Site) -> None:
     pages = [*site.glob("ap-phich/*/index.html"), *site.glob("en/posters/*/index.html")]
 
-    assert len(pages) == len(model.shown_communes()) * len(USUAL)
+    assert len(pages) == len(model.shown_areas()) * len(USUAL)
     assert [path for path in pages if _zipped(path) > LARGEST_ACTION_PAGE] == []
 
 
@@ -304,7 +304,7 @@ def test_the_search_index_leads_to_pages(site: Path, model: Site) -> None:
     for locale in ("vi", "en"):
         script = (site / f"assets/search-{locale}.js").read_text("utf-8")
         rows = json.loads(script.partition("window.loaRows=")[2].removesuffix(";\n"))
-        assert len(rows) > len(model.communes)
+        assert len(rows) > len(model.areas)
         for _label, _kind, href, more in rows:
             assert more.isascii()
             path, _, anchor = href.partition("#")

@@ -50,16 +50,16 @@ Figure = tuple[str, str, str, int | None, int | None]
 def _published(target: Path) -> set[Figure]:
     """What the open data of the live release tell."""
     rows = json.loads((target / "current/so-lieu/so-lieu-xa.json").read_text("utf-8"))["figures"]
-    names = ("school_year", "commune_code", "indicator", "numerator", "denominator")
+    names = ("season", "area_code", "indicator", "numerator", "denominator")
     return {tuple(row[name] for name in names) for row in rows if row["status"] != "not-reported"}
 
 
 def _remembered(target: Path) -> set[Figure]:
     memory = parse_memory((target / "records/so-lieu-da-dang.json").read_text("utf-8"))
     return {
-        (year, commune, indicator, rate.numerator, rate.denominator)
+        (year, area, indicator, rate.numerator, rate.denominator)
         for (year, _), disclosed in memory.years.items()
-        for commune, cells in disclosed.rates.items()
+        for area, cells in disclosed.rates.items()
         for indicator, rates in cells.items()
         for rate in rates
     }

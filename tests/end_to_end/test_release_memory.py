@@ -28,11 +28,11 @@ SMALL = range(1, 10)
 
 Row = dict[str, str]
 Columns = dict[str, dict[str, set[int]]]
-"""The counts ever published, by commune and column."""
+"""The counts ever published, by area and column."""
 
 
 def shipped_row(**changes: int | str) -> Row:
-    """The figures of a commune of the project that ships with Loa, some of them changed."""
+    """The figures of an area of the project that ships with Loa, some of them changed."""
     with (ROOT / FIGURES).open(encoding="utf-8", newline="") as file:
         row = next(row for row in csv.DictReader(file) if row["code"] == "01366")
     return {**row, "code": "01399", **{name: str(value) for name, value in changes.items()}}
@@ -67,7 +67,7 @@ def small(project: Path) -> Path:
 
 
 def report(project: Path, row: Row) -> None:
-    """Have one commune report these figures, the other none."""
+    """Have one area report these figures, the other none."""
     blank = {**dict.fromkeys(row, ""), "code": "01417"}
     with (project / FIGURES).open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, row)
@@ -86,11 +86,11 @@ def read(*releases: Statistics) -> Columns:
     """Every count that stands in these releases."""
     found: Columns = defaultdict(lambda: defaultdict(set))
     for release in releases:
-        for row, indicator in product(release.communes, release.indicators):
+        for row, indicator in product(release.areas, release.indicators):
             rate = row.rates[indicator.id]
             if rate.numerator is not None and rate.denominator is not None:
-                found[row.commune][indicator.numerator].add(rate.numerator)
-                found[row.commune][indicator.denominator].add(rate.denominator)
+                found[row.area][indicator.numerator].add(rate.numerator)
+                found[row.area][indicator.denominator].add(rate.denominator)
     return found
 
 

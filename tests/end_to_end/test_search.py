@@ -143,9 +143,9 @@ def slip(text: str, make: Callable[[str], str]) -> str:
     return " ".join(make(word) if word == longest else word for word in words) if len(longest) > 3 else ""
 
 
-def own_name(commune: str) -> str:
-    """A commune's name as people type it: without its kind."""
-    return re.sub(r"^(Xã|Thị trấn) | (Commune|Township)$", "", commune)
+def own_name(area: str) -> str:
+    """An area's name as people type it: without its kind."""
+    return re.sub(r"^(Xã|Thị trấn) | (Commune|Township)$", "", area)
 
 
 def awake(page: Page, address: str) -> Locator:
@@ -209,17 +209,15 @@ def test_i_and_y_are_one_letter_only_where_both_may_be_written(
 
 
 @pytest.mark.parametrize("locale", HOMES)
-def test_every_commune_is_found_first_in_spite_of_a_typing_error(
+def test_every_area_is_found_first_in_spite_of_a_typing_error(
     page: Page, site: Path, address: str, locale: str, shipped: Checked
 ) -> None:
     awake(page, address + HOMES[locale])
-    communes = [
-        label for label, _, href, _ in rows_of(site, locale) if re.search(r"dia-ban/|communes/", href)
-    ]
+    areas = [label for label, _, href, _ in rows_of(site, locale) if re.search(r"dia-ban/|communes/", href)]
     assert shipped.site
-    assert len(communes) == len(shipped.site.shown_communes())
+    assert len(areas) == len(shipped.site.shown_areas())
     for make in TEMPLATE_ERRORS.values():
-        typed = [(slip(own_name(name), make), name) for name in communes]
+        typed = [(slip(own_name(name), make), name) for name in areas]
         assert [name for text, name in typed if not text and len(own_name(name)) > 7] == []
         check_first_hits(page, [case for case in typed if case[0]])
 

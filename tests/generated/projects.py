@@ -11,8 +11,8 @@ from generator.loading.csv_source import parse_csv
 from generator.loading.files import read_text
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.yaml_source import parse_yaml
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.editorial_page import FrontMatter
 from generator.model.file_kinds import FILE_KINDS
 from generator.model.handbook import HandbookFront
@@ -27,7 +27,7 @@ OFTEN = ("campaigns/den-truong.yaml",) * 8 + (
     "site_data/authority.yaml",
     "site_data/contacts.yaml",
     "site_data/formats.yaml",
-    "site_data/communes.csv",
+    "site_data/areas.csv",
 )
 """What most sheets and pages are made of."""
 
@@ -62,7 +62,7 @@ def speak(root: Path, languages: tuple[str, ...]) -> None:
         if path.name == "authority.yaml":
             plain = {"languages": [*languages], **plain}
         path.write_text(json.dumps(plain, ensure_ascii=False, indent=0), "utf-8")
-    table = root / "site_data/communes.csv"
+    table = root / "site_data/areas.csv"
     rows = [*csv.DictReader(table.read_text("utf-8").splitlines())]
     columns = [name for name in table.read_text("utf-8").split("\n", 1)[0].split(",") if name[:5] != "name_"]
     names = [f"name_{tag}" for tag in languages]
@@ -103,8 +103,8 @@ def _speak(plain: Any, languages: tuple[str, ...]) -> Any:
     return {name: _speak(value, languages) for name, value in plain.items()}
 
 
-def _name_commune(kind: str, text: str, tag: str) -> str:
-    """A name with the word for the kind of commune where its language has it."""
+def _name_area(kind: str, text: str, tag: str) -> str:
+    """A name with the word for the kind of area where its language has it."""
     return f"{text} {KINDS[kind]}" if tag == "en" else f"{kind.capitalize()} {text}"
 
 
@@ -121,7 +121,7 @@ class Walk:
         self.restart()
 
     def restart(self) -> None:
-        """Begin again from the small project, with one commune of everything."""
+        """Begin again from the small project, with one area of everything."""
         shutil.rmtree(self.root, ignore_errors=True)
         shutil.copytree(SITES / "minimal", self.root)
         for name in ("own-picture", "handbook", "page-picture"):
@@ -139,11 +139,11 @@ class Walk:
         for path in sorted(self.root.rglob("*.*")):
             self._read(path.relative_to(self.root).as_posix())
         if self._rng.random() < 0.7:
-            self._keep_one_commune()
+            self._keep_one_area()
         if self._rng.random() < 0.3:
             self._add_campaign()
 
-    def _keep_one_commune(self) -> None:
+    def _keep_one_area(self) -> None:
         contacts = self._plains["site_data/contacts.yaml"]
         contacts["contacts"] = contacts["contacts"][:1]
         for rows in self._rows.values():
@@ -212,16 +212,16 @@ class Walk:
     def _vary_rows(self, name: str) -> None:
         rows, rng = self._rows[name], self._rng
         row = rng.choice(rows)
-        if name.endswith("communes.csv"):
+        if name.endswith("areas.csv"):
             row.update(
                 {
                     key: str(value)
-                    for key, value in make_group(self._world(), Commune).items()
+                    for key, value in make_group(self._world(), Area).items()
                     if key not in {"code", "name"}
                 }
             )
             for number, tag in enumerate(self.languages):
-                name = _name_commune(row["kind"], self._world().text(), tag)
+                name = _name_area(row["kind"], self._world().text(), tag)
                 row[f"name_{tag}"] = rng.choice(("", name)) if number else name
         else:
             column = rng.choice([column for column in row if column != "code"])
@@ -236,7 +236,7 @@ class Walk:
                 ("columns", "indicators"), ("indicators", "indicators"), ("standards", "standards"), ("formats", "formats"),
             )
         }  # fmt: skip
-        codes = [row["code"] for row in self._rows["site_data/communes.csv"]]
+        codes = [row["code"] for row in self._rows["site_data/areas.csv"]]
         columns = ids["columns"]
         campaigns = [
             name.removeprefix("campaigns/").removesuffix(".yaml")
@@ -245,7 +245,7 @@ class Walk:
         ]
         references = {
             "office": ids["offices"], "support": ids["support"], "barriers": ids["barriers"], "law": ids["laws"],
-            "contact_role": ids["roles"], "role": ids["roles"], "commune": codes, "communes": codes, "code": codes,
+            "contact_role": ids["roles"], "role": ids["roles"], "area": codes, "areas": codes, "code": codes,
             "numerator": columns, "denominator": columns, "numerator_parts": columns, "denominator_parts": columns,
             "indicator": ids["indicators"], "indicator_hard": ids["indicators"], "within": ids["indicators"],
             "requires": ids["standards"], "format": ids["formats"], "campaign": campaigns,

@@ -21,7 +21,7 @@ Plain = Any
 
 WORDS = (
     "a", "Ở", "…", "!?", "–", "'", '"', "“”", "\\", "\\\\", "#", "$", "@", "~", "_", "*", "`", "<", ">", "&", "%", "^",
-    "{", "}", "{{", "}}", "{%", "%}", "{#", "{0}", "{name}", "{commune}", "[", "]", "(", ")", "[a](b)", "![a](b.png)", "</p>",
+    "{", "}", "{{", "}}", "{%", "%}", "{#", "{0}", "{name}", "{area}", "[", "]", "(", ")", "[a](b)", "![a](b.png)", "</p>",
     "<script>alert(1)</script>", "&lt;", "&#0;", "<!--", "]]>", "#let", "#panic()", "$x^2$", "@ref", "<label>", "//", "/*", "*/",
     "= 1", "- a", "+ b", "/ c: d", "---", "``` x", "~~~", ": ", " #", "0", "1", "true", "null", "no", "01363", "1_000", "-1",
     "5/9", "31/12/2021", "7h-11h30", "7:30", "24/24", "2/3", "1022", "111", "0206 000 0022", "50%", "1.200.000", "Q.3", "TP.HCM",
@@ -122,7 +122,7 @@ MAKERS: tuple[tuple[object, Callable[[World, str], Plain]], ...] = (
     (schema.DistinctAtLeastOne[schema.LanguageTag], lambda world, _: [*world.languages]),
     (schema.Text, lambda world, _: world.text()),
     (schema.Day, lambda world, _: world.rng.choice(DAYS)),
-    (schema.CommuneCode, lambda world, name: world.pick(name)),
+    (schema.AreaCode, lambda world, name: world.pick(name)),
     (schema.CampaignCode, lambda world, _: "".join(world.rng.choices(string.ascii_uppercase, k=world.rng.choice((2, 4))))),
     (schema.Slug, lambda world, name: world.pick(name) if name in world.references else world.slug(60)),
     (schema.Identifier, lambda world, name: world.slug(60) if name == "id" else world.pick(name)),

@@ -19,7 +19,7 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 PART = "Tra cứu"
 FIRST_PAGE = 301
-TABLES = ("communes",)
+TABLES = ("areas",)
 """Kinds that are rows of a table."""
 
 BY_LANGUAGE = ("LocalizedText", "LocalizedFile")

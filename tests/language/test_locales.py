@@ -85,7 +85,7 @@ def test_tones_count_only_between_words_of_the_same_letters() -> None:
     assert in_order(["mãi", "mạ"]) == ["mạ", "mãi"]
 
 
-def test_communes_stand_where_a_reader_looks_for_them() -> None:
+def test_areas_stand_where_a_reader_looks_for_them() -> None:
     names = ["Cần Yên", "Cải Viên", "Đa Thông", "Dân Chủ", "Cần Nông", "Lũng Nặm", "Lương Can", "Yên Sơn"]
     assert in_order(names) == [
         "Cải Viên",

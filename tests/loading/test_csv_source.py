@@ -131,7 +131,7 @@ def test_a_column_about_persons_is_refused(name: str) -> None:
     "name", ["so_ho_ngheo", "Hộ nghèo", "name_vi", "age5_total", "khai_sinh", "so_tre", "ten_xa", "hoc_sinh"]
 )
 def test_a_column_of_sums_is_not(name: str) -> None:
-    """Households are counted, communes have names."""
+    """Households are counted, areas have names."""
     assert problems_of(f"code,{name}\n1,2\n") == []
 
 

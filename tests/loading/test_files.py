@@ -53,13 +53,13 @@ def test_a_file_of_the_largest_size_is_read_and_one_byte_more_is_not(tmp_path: P
     "name",
     [
         "contacts.yaml",
-        "communes.csv",
+        "areas.csv",
         "translations.csv",
         "statistics/2021-2022.csv",
         "statistics/2021-2022.yaml",
     ],
 )
-def test_a_list_that_grows_with_the_communes_may_be_longer(tmp_path: Path, name: str) -> None:
+def test_a_list_that_grows_with_the_areas_may_be_longer(tmp_path: Path, name: str) -> None:
     file = tmp_path / "site_data" / name
     file.parent.mkdir(parents=True)
     file.write_bytes(b"#" * LARGEST_LIST)

@@ -62,14 +62,14 @@ def test_a_language_that_cannot_be_read_is_a_problem(shipped: Path, own: Path) -
 def with_places(tmp_path: Path) -> Path:
     folder = tmp_path / "theme" / "locales"
     folder.mkdir(parents=True)
-    (folder / "vi.yaml").write_text('at: "{campaign} ở {commune}"\ncall: Gọi\n')
-    (folder / "en.yaml").write_text('at: "{campaign} in {commune}"\ncall: Call\n')
+    (folder / "vi.yaml").write_text('at: "{campaign} ở {area}"\ncall: Gọi\n')
+    (folder / "en.yaml").write_text('at: "{campaign} in {area}"\ncall: Call\n')
     return tmp_path / "theme"
 
 
 def _told(own: Path, shipped: Path, text: str) -> list[tuple[str, int, dict[str, str]]]:
     """What is told of the English words `text`."""
-    (own / "locales" / "vi.yaml").write_text('at: "{campaign} ở {commune}"\ncall: Gọi\n')
+    (own / "locales" / "vi.yaml").write_text('at: "{campaign} ở {area}"\ncall: Gọi\n')
     (own / "locales" / "en.yaml").write_text(text)
     return [(problem.code, problem.position.line, problem.values) for problem in load_words(own, shipped)[1]]
 
@@ -77,22 +77,22 @@ def _told(own: Path, shipped: Path, text: str) -> list[tuple[str, int, dict[str,
 @pytest.mark.parametrize(
     ("text", "strange"),
     [
-        ("{campaign in {commune}", "{campaign"),
-        ("{campain} in {commune}", "{campain}"),
-        ("{} in {commune}", "{}"),
-        ("{0} in {commune}", "{0}"),
-        ("{campaign!r} in {commune}", "{campaign"),
-        ("{campaign.x} in {commune}", "{campaign"),
+        ("{campaign in {area}", "{campaign"),
+        ("{campain} in {area}", "{campain}"),
+        ("{} in {area}", "{}"),
+        ("{0} in {area}", "{0}"),
+        ("{campaign!r} in {area}", "{campaign"),
+        ("{campaign.x} in {area}", "{campaign"),
         ("{campaign[0]}", "{campaign"),
         ("{campaign:>99999999}", "{campaign"),
-        ("{{campaign}} in {commune}", "{}"),
-        ("campaign} in {commune}", "}"),
+        ("{{campaign}} in {area}", "{}"),
+        ("campaign} in {area}", "}"),
     ],
 )
 def test_a_place_that_cannot_be_filled_is_reported(
     own: Path, with_places: Path, text: str, strange: str
 ) -> None:
-    values = {"field": "at", "text": strange, "choices": "{campaign}, {commune}"}
+    values = {"field": "at", "text": strange, "choices": "{campaign}, {area}"}
     assert _told(own, with_places, f'at: "{text}"\n') == [("wrong-place", 1, values)]
     assert _told(with_places, with_places, f'call: Call\nat: "{text}"\n') == [("wrong-place", 2, values)]
 
@@ -104,7 +104,7 @@ def test_a_word_without_places_has_no_braces(own: Path, with_places: Path) -> No
 
 
 def test_a_place_may_be_left_out(own: Path, with_places: Path) -> None:
-    assert _told(own, with_places, 'at: "In {commune}"\n') == []
+    assert _told(own, with_places, 'at: "In {area}"\n') == []
 
 
 def test_a_word_that_nobody_asks_for_is_reported_at_its_line(own: Path, with_places: Path) -> None:
@@ -121,7 +121,7 @@ def test_a_word_that_nobody_asks_for_is_reported_at_its_line(own: Path, with_pla
 def test_a_group_or_a_list_is_no_word(own: Path, with_places: Path) -> None:
     told = _told(own, with_places, "at: {a: b}\ncall: [a]\n")
     assert told == [("not-text", 1, {"field": "at"}), ("not-text", 2, {"field": "call"})]
-    assert load_words(own, with_places)[0]["en"] == {"at": "{campaign} in {commune}", "call": "Call"}
+    assert load_words(own, with_places)[0]["en"] == {"at": "{campaign} in {area}", "call": "Call"}
 
 
 def test_letters_of_words_are_looked_at_as_well(own: Path, with_places: Path) -> None:
@@ -130,14 +130,14 @@ def test_letters_of_words_are_looked_at_as_well(own: Path, with_places: Path) ->
 
 
 def test_a_word_taken_out_of_one_language_is_reported(with_places: Path) -> None:
-    assert _told(with_places, with_places, 'at: "{campaign} in {commune}"\ncall:\n') == [
+    assert _told(with_places, with_places, 'at: "{campaign} in {area}"\ncall:\n') == [
         ("missing-word", 2, {"field": "call"})
     ]
 
 
 def test_a_language_that_does_not_come_with_loa_needs_all_words(own: Path, with_places: Path) -> None:
     """Each one that it lacks is reported at the word behind which it belongs."""
-    (own / "locales" / "fr.yaml").write_text('language_vi: "vietnamien"\nat: "{campaign} à {commune}"\n')
+    (own / "locales" / "fr.yaml").write_text('language_vi: "vietnamien"\nat: "{campaign} à {area}"\n')
     files, problems = load_languages(Theme((own, with_places)), ("vi", "fr"))
 
     assert [source.tag for source in files.sources] == ["vi", "fr"]

@@ -27,7 +27,7 @@ def test_every_file_of_a_project_becomes_records(change: Change) -> None:
         SINGLE - records.absent, 1
     )
     assert [record.stem for record in records.of("campaigns")] == ["den-truong"]
-    assert len(records.of("communes")) == 2
+    assert len(records.of("areas")) == 2
     assert [page.file for page in records.of("pages")] == [
         "content/vi/about.md",
         "content/vi/rights.md",
@@ -44,7 +44,7 @@ def test_updates_are_records_too_and_a_project_may_do_without(change: Change) ->
     assert "content/vi/updates/2021-08-25-trang-moi.md" in records.files
 
 
-def test_school_years_come_newest_first(change: Change) -> None:
+def test_seasons_come_newest_first(change: Change) -> None:
     report = "as_of: 2020-08-20\nsource:\n  title: {vi: Số mẫu, en: Sample}\n"
     folder = "site_data/statistics"
     table = "code,age6_grade1,age6_total\n01399,40,50\n"
@@ -71,12 +71,12 @@ def test_files_that_cannot_be_read_are_still_known_by_name(change: Change) -> No
 
 
 def test_a_table_with_one_wrong_row_gives_no_rows(change: Change) -> None:
-    """A row left out would seem to be missing wherever its commune is named."""
+    """A row left out would seem to be missing wherever its area is named."""
     records, problems = load_project(
-        change({"site_data/communes.csv": "code,name_vi\n01399,Trường Hà\n01417,Sóc Hà,\n"})
+        change({"site_data/areas.csv": "code,name_vi\n01399,Trường Hà\n01417,Sóc Hà,\n"})
     )
     assert [problem.code for problem in problems] == ["row-width"]
-    assert records.of("communes") == ()
+    assert records.of("areas") == ()
 
 
 def test_figures_and_their_report_need_each_other(change: Change) -> None:

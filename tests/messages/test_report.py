@@ -118,7 +118,7 @@ def test_an_example_from_a_file_of_fields_is_not_given_for_a_table() -> None:
         return format_problem(problem, "en").split("\n")[-1]
 
     assert "code: DT" in remedy("campaign")
-    assert remedy("commune").startswith("  Fill in this field.")
+    assert remedy("area").startswith("  Fill in this field.")
 
 
 def test_problems_are_reported_file_by_file_from_top_to_bottom() -> None:

@@ -20,7 +20,7 @@ from generator.model.inference import Form, Nest, Quotient, Shape, Sum, find_sha
 from generator.model.statistics import Rate, Visibility
 
 Table = dict[str, int | None]
-"""The columns of one commune."""
+"""The columns of one area."""
 
 Past = dict[str, tuple[Rate, ...]]
 
@@ -79,7 +79,7 @@ def measure(form: Form, table: Mapping[str, int | None]) -> int | None:
 
 
 class Rerunning:
-    """Tries all tables. A history is the tables of one commune in one year, one per release."""
+    """Tries all tables. A history is the tables of one area in one year, one per release."""
 
     def __init__(self, said: Figures) -> None:
         self._rules = said.rules

@@ -29,22 +29,22 @@ def test_a_campaign_of_one_day_is_on_for_that_day(minimal: Site) -> None:
     assert campaign.status(campaign.starts) is Status.ON_NOW
 
 
-def test_a_campaign_reaches_every_commune_unless_it_names_some(minimal: Site) -> None:
+def test_a_campaign_reaches_every_area_unless_it_names_some(minimal: Site) -> None:
     (everywhere,) = minimal.campaigns
-    somewhere = everywhere.model_copy(update={"communes": ("01417",)})
-    assert [c.code for c in minimal.communes_of(everywhere)] == ["01399", "01417"]
-    assert [c.code for c in minimal.communes_of(somewhere)] == ["01417"]
+    somewhere = everywhere.model_copy(update={"areas": ("01417",)})
+    assert [c.code for c in minimal.areas_of(everywhere)] == ["01399", "01417"]
+    assert [c.code for c in minimal.areas_of(somewhere)] == ["01417"]
 
 
-def test_a_campaign_reaches_only_communes_of_its_first_day(minimal: Site) -> None:
-    """The same code meant other communes before 2020 and after June 2025."""
+def test_a_campaign_reaches_only_areas_of_its_first_day(minimal: Site) -> None:
+    """The same code meant other areas before 2020 and after June 2025."""
     (campaign,) = minimal.campaigns
     later = campaign.model_copy(update={"starts": date(2025, 7, 1), "ends": date(2025, 7, 1)})
-    assert minimal.communes_of(later) == ()
+    assert minimal.areas_of(later) == ()
 
 
-def test_a_commune_that_no_campaign_reaches_is_not_shown(minimal: Site) -> None:
+def test_an_area_that_no_campaign_reaches_is_not_shown(minimal: Site) -> None:
     (campaign,) = minimal.campaigns
-    only: tuple[Campaign, ...] = (campaign.model_copy(update={"communes": ("01417",)}),)
+    only: tuple[Campaign, ...] = (campaign.model_copy(update={"areas": ("01417",)}),)
     site = minimal.model_copy(update={"campaigns": only})
-    assert [commune.code for commune in site.shown_communes()] == ["01417"]
+    assert [area.code for area in site.shown_areas()] == ["01417"]

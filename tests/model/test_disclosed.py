@@ -2,7 +2,7 @@
 
 from generator.model.disclosed import Disclosed, Memory, remember
 from generator.model.site import Site
-from generator.model.statistics import CommuneRates, Rate, Visibility
+from generator.model.statistics import AreaRates, Rate, Visibility
 
 SHOWN = Rate(visibility=Visibility.SHOWN, numerator=41, denominator=56)
 CORRECTED = Rate(visibility=Visibility.SHOWN, numerator=41, denominator=57)
@@ -39,10 +39,10 @@ def test_what_was_not_reported_is_nothing_to_keep(minimal: Site) -> None:
     (year,) = minimal.statistics
     blank = Rate(visibility=Visibility.NOT_REPORTED)
     rows = (
-        CommuneRates(commune="01399", rates={"age6_grade1": HIDDEN}),
-        CommuneRates(commune="01417", rates={"age6_grade1": blank}),
+        AreaRates(area="01399", rates={"age6_grade1": HIDDEN}),
+        AreaRates(area="01417", rates={"age6_grade1": blank}),
     )
-    memory = remember([year.model_copy(update={"communes": rows})])
+    memory = remember([year.model_copy(update={"areas": rows})])
 
     kept = memory.of("2021-2022", is_sample=True)
     assert (kept.of("01399", "age6_grade1"), kept.of("01417", "age6_grade1")) == ((HIDDEN,), ())

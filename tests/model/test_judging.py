@@ -1,4 +1,4 @@
-"""Verdicts on communes and districts, case by case, by the standards that ship with Loa."""
+"""Verdicts on areas and districts, case by case, by the standards that ship with Loa."""
 
 import pytest
 from hypothesis import given, settings
@@ -11,7 +11,7 @@ from generator.model.standards import Criterion, DistrictShare, Standard
 from generator.model.statistics import Rate, Visibility
 
 Class = bool | None
-"""Whether a commune is in special difficulty; None where that is not known."""
+"""Whether an area is in special difficulty; None where that is not known."""
 
 ORDINARY, HARD, UNKNOWN = False, True, None
 REACHED, NOT, CANNOT = Outcome.REACHED, Outcome.NOT_REACHED, Outcome.CANNOT_BE_SAID
@@ -595,7 +595,7 @@ def test_the_table_is_long_enough_and_meets_each_level_and_class() -> None:
 
 
 @pytest.mark.parametrize("is_hard", [ORDINARY, HARD, UNKNOWN])
-def test_a_commune_that_reported_everything_in_full_reaches_all_nine(
+def test_an_area_that_reported_everything_in_full_reaches_all_nine(
     standards: tuple[Standard, ...], is_hard: Class
 ) -> None:
     verdicts = judge(standards, EVERYTHING, is_hard=is_hard)
@@ -604,9 +604,7 @@ def test_a_commune_that_reported_everything_in_full_reaches_all_nine(
 
 
 @pytest.mark.parametrize("is_hard", [ORDINARY, HARD, UNKNOWN])
-def test_nothing_is_said_of_a_commune_without_figures(
-    standards: tuple[Standard, ...], is_hard: Class
-) -> None:
+def test_nothing_is_said_of_an_area_without_figures(standards: tuple[Standard, ...], is_hard: Class) -> None:
     verdicts = judge(standards, {}, is_hard=is_hard)
     assert {verdict.outcome for verdict in verdicts.values()} == {CANNOT}
 
@@ -655,18 +653,18 @@ def test_a_missing_figure_never_turns_a_verdict_round(
             assert verdict.outcome in (CANNOT, before[name].outcome)
 
 
-def standard(communes: int | None) -> Standard:
+def standard(areas: int | None) -> Standard:
     return Standard(
         id="one",
         name=LocalizedText.of(vi="Một"),
         article="1",
         criteria=(Criterion(indicator="one", minimum="90", verified="true"),),  # type: ignore[arg-type]
-        district=None if communes is None else DistrictShare(communes=str(communes), verified="true"),  # type: ignore[arg-type]
+        district=None if areas is None else DistrictShare(areas=str(areas), verified="true"),  # type: ignore[arg-type]
     )
 
 
 @pytest.mark.parametrize(
-    ("communes", "reached", "undecided", "missed", "needed", "outcome"),
+    ("areas", "reached", "undecided", "missed", "needed", "outcome"),
     [
         (90, 19, 0, 2, 19, REACHED),
         (90, 18, 0, 3, 19, NOT),
@@ -684,12 +682,12 @@ def standard(communes: int | None) -> Standard:
         (90, 0, 0, 0, None, CANNOT),
     ],
 )
-def test_a_district_reaches_a_standard_when_enough_of_its_communes_do(
-    communes: int | None, reached: int, undecided: int, missed: int, needed: int | None, outcome: Outcome
+def test_a_district_reaches_a_standard_when_enough_of_its_areas_do(
+    areas: int | None, reached: int, undecided: int, missed: int, needed: int | None, outcome: Outcome
 ) -> None:
     """Those of which nothing can be said count both ways; where either is possible, nothing is said."""
     outcomes = [REACHED] * reached + [CANNOT] * undecided + [NOT] * missed
-    verdict = judge_district(standard(communes), outcomes)
+    verdict = judge_district(standard(areas), outcomes)
     assert (verdict.total, verdict.reached, verdict.undecided) == (len(outcomes), reached, undecided)
     assert (verdict.needed, verdict.outcome) == (needed, outcome)
 

@@ -46,7 +46,7 @@ def one(
     threshold: int = 10,
     before: Mapping[str, tuple[Rate, ...]] | None = None,
 ) -> Rates:
-    """The rates of one commune in one year; "a/b" divides column a by column b."""
+    """The rates of one area in one year; "a/b" divides column a by column b."""
     divided = [Quotient(q, *q.split("/")) for q in quotients]
     told = [Disclosed({"01399": before})] if before else ()
     (year,) = protect([{"01399": columns}], divided, sums, threshold, nests=nests, before=told)
@@ -261,7 +261,7 @@ FAMILIES = (
 
 
 def releases(chance: random.Random, some: Family, size: int) -> list[Table]:
-    """Three releases of one commune: corrections, and columns that come late or are withdrawn."""
+    """Three releases of one area: corrections, and columns that come late or are withdrawn."""
     names = sorted({name for made in some.atoms.values() for name in made})
     sizes = {name: draw(chance, size) for name in names}
     missing = {c for c in some.atoms if chance.random() < 0.15}
@@ -295,7 +295,7 @@ def publish_all(
 
 
 def districts(seeds: range, threshold: int, *, remembers: bool = True) -> list[Calculating]:
-    """The readers of districts of two communes each, whose five families of columns hang together."""
+    """The readers of districts of two areas each, whose five families of columns hang together."""
     found = []
     for seed in seeds:
         chance = random.Random(seed)
@@ -398,7 +398,7 @@ def test_the_shipped_ages_lie_within_each_other(
     assert (("age6_10_total", 1), ("age6_total", -1)) in forms
 
 
-# One commune
+# One area
 
 
 def test_a_rate_of_many_is_shown() -> None:
@@ -452,7 +452,7 @@ def test_none_is_not_shown_of_a_small_group_either() -> None:
     ("whole", "share"), [(199, None), (200, 5), (499, 5), (500, 2), (999, 2), (1000, 1), (9999, 1)]
 )
 def test_the_more_people_the_narrower_the_band(whole: int, share: int | None) -> None:
-    """Of the smallest commune of a band, ten are just as many per cent as the band reaches."""
+    """Of the smallest area of a band, ten are just as many per cent as the band reaches."""
     for few in (1, 9):
         near_all = one({"a": whole - few, "t": whole}, "a/t")["a/t"]
         near_none = one({"a": few, "t": whole}, "a/t")["a/t"]

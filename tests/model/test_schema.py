@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from generator.language.locales import USUAL
+from generator.model.area import Area
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.contact import Contacts
 from generator.model.editorial_page import FrontMatter
 from generator.model.guidance import Barriers, Laws, Offices, Supports
@@ -26,7 +26,7 @@ MODELS: tuple[type[Model], ...] = (
     Authority,
     Barriers,
     Campaign,
-    Commune,
+    Area,
     Contacts,
     FrontMatter,
     Indicators,

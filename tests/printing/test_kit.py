@@ -145,7 +145,7 @@ def test_a_campaign_s_own_picture_is_on_its_sheets_and_in_their_keys(settings: S
 
 
 def test_a_new_format_needs_no_python(settings: Settings) -> None:
-    """An entry in the file is a sheet for every campaign and commune, verified like the others."""
+    """An entry in the file is a sheet for every campaign and area, verified like the others."""
     path = settings.root / "site_data/formats.yaml"
     path.write_text(path.read_text("utf-8") + NEW_FORMAT, "utf-8")
     kit, problems = make(settings)
@@ -184,10 +184,10 @@ def test_a_changed_template_or_font_makes_everything_again(kept: Settings, file:
 
 
 def test_a_sheet_made_alone_is_the_sheet_of_the_kit(shipped: Checked, languages: Languages) -> None:
-    """In every format, language and campaign: no other sheet's words are known. A third of one commune's."""
+    """In every format, language and campaign: no other sheet's words are known. A third of one area's."""
     assert shipped.site
     kit = build_kit(build_localizers(shipped.site, languages, date(2021, 9, 1)))
-    sheets = [sheet for sheet in kit.posters if sheet.commune_code == "01366"][::3]
+    sheets = [sheet for sheet in kit.posters if sheet.area_code == "01366"][::3]
     pictures = {name: picture.content for name, picture in shipped.records.pictures.items()}
     with opened_composer(pictures) as whole:
         whole.prepare(kit.posters)
@@ -281,7 +281,7 @@ def test_a_pack_is_one_archival_file_with_a_cover_before_its_sheets(kept: Settin
         assert pdf.open_metadata().pdfa_status == "2A"
 
 
-def test_an_archive_has_a_folder_a_commune(kept: Settings) -> None:
+def test_an_archive_has_a_folder_an_area(kept: Settings) -> None:
     kit, _ = make(kept)
     files = {str(file.path): file.source for file in kit.files}
     with zipfile.ZipFile(files["ap-phich/tron-bo_den-truong.zip"]) as archive:
@@ -310,7 +310,7 @@ def test_a_sheet_that_is_not_verified_is_neither_given_nor_kept(
 
 
 def test_a_sheet_that_does_not_fit_is_left_out_and_the_rest_is_made(settings: Settings) -> None:
-    """The pack of its commune has no other sheet; the small picture and the archive have those of the other."""
+    """The pack of its area has no other sheet; the small picture and the archive have those of the other."""
     make_too_long(settings, "Giờ hành chính, ")
     for _ in range(2):  # what is known from before is told again
         kit, problems = make(settings)
@@ -356,7 +356,7 @@ def test_a_format_that_lets_nothing_go_has_no_full_sheet(settings: Settings) -> 
 
 
 def make_too_long(settings: Settings, words: str) -> None:
-    """The Vietnamese hours of the first commune, longer than any sheet holds."""
+    """The Vietnamese hours of the first area, longer than any sheet holds."""
     contacts = settings.root / "site_data/contacts.yaml"
     text = contacts.read_text("utf-8")
     contacts.write_text(text.replace("vi: Giờ hành chính", f"vi: {words * 120}", 1), "utf-8")

@@ -177,7 +177,7 @@ def test_everything_a_poster_carries_is_on_it(make_poster: MakePoster, print_she
     said = words_on(print_sheet(view))
     words = view.words
     texts = [
-        words.agency, words.unit, words.commune, words.title, words.slogan, words.when, words.dates_note,
+        words.agency, words.unit, words.area, words.title, words.slogan, words.when, words.dates_note,
         words.action, *words.messages, *words.bring, words.contacts[0].name, words.contacts[0].phones[0],
         words.hotline, words.hotline_label, words.qr_label, words.short_address, words.source,
         words.sample_notice, words.take_down, words.edition,
@@ -353,7 +353,7 @@ def test_a_print_shop_finds_bleed_and_crop_marks(make_poster: MakePoster, render
         },
         {"messages": ("Em nào cũng có chỗ học.",) * 6},
         {"when": "Từ thứ Hai, 04/10/2021 đến hết Chủ nhật, 10/10/2021"},
-        {"commune": "Thị trấn Thông Nông"},
+        {"area": "Thị trấn Thông Nông"},
         {"title": "ĐỂ EM NÀO CŨNG ĐƯỢC ĐẾN LỚP, HỌC HẾT LỚP CHÍN"},
         {"contact_payload": "MECARD:N:To van dong;TEL:0206000012;;"},
     ],
@@ -409,9 +409,7 @@ def test_any_endless_field_is_named(make_poster: MakePoster, render: Render, fie
     assert findings[0].field == field
 
 
-@pytest.mark.parametrize(
-    "field", ["title", "slogan", "when", "action", "commune", "short_address", "hotline"]
-)
+@pytest.mark.parametrize("field", ["title", "slogan", "when", "action", "area", "short_address", "hotline"])
 def test_a_word_wider_than_its_place_is_named(make_poster: MakePoster, render: Render, field: str) -> None:
     findings = render(make_poster(**{field: "nghiêng" * 18}))
     assert isinstance(findings, tuple)
@@ -460,7 +458,7 @@ def test_characters_the_fonts_lack_are_named_with_their_field(
 def test_hostile_words_are_printed_as_they_are(
     make_poster: MakePoster, print_sheet: Print, hostile: str
 ) -> None:
-    said = words_on(print_sheet(make_poster(slogan=hostile, commune=hostile[:18].strip())))
+    said = words_on(print_sheet(make_poster(slogan=hostile, area=hostile[:18].strip())))
     assert hostile in said
 
 
@@ -469,9 +467,9 @@ def test_words_that_cannot_be_printed_are_reported(
     make_poster: MakePoster, render: Render, hostile: str
 ) -> None:
     """Emoji have no glyph, and 300 characters no room; a turning mark is refused when the file is read."""
-    result = render(make_poster(commune=hostile))
+    result = render(make_poster(area=hostile))
     if isinstance(result, tuple):
-        assert {finding.field for finding in result} == {"commune"}
+        assert {finding.field for finding in result} == {"area"}
     else:
         assert hostile == "a\u202eb"
 
@@ -501,7 +499,7 @@ def test_a_picture_of_the_campaign_takes_the_place_of_the_motif(make_poster: Mak
 
 @given(
     words=st.fixed_dictionaries(
-        dict.fromkeys(("title", "appeal", "action", "when", "slogan", "commune", "dates_note"), TEXTS)
+        dict.fromkeys(("title", "appeal", "action", "when", "slogan", "area", "dates_note"), TEXTS)
         | {name: st.lists(WORDS, min_size=1, max_size=6).map(tuple) for name in ("messages", "bring")}
         | {"contacts": CONTACTS.map(tuple)}
     ),

@@ -47,12 +47,12 @@ def _view(project: Path) -> KitView:
     return build_kit(checked.localizers(settings))
 
 
-def _make(project: Path, commune: str = "") -> tuple[Prints, str]:
-    """The Vietnamese sheets, of one commune or of all; and what is told."""
+def _make(project: Path, area: str = "") -> tuple[Prints, str]:
+    """The Vietnamese sheets, of one area or of all; and what is told."""
     settings = Settings(project, date(2021, 9, 1))
     checked = pipeline.check(settings)
     kit = _view(project)
-    chosen = kit.chosen(lambda sheet: sheet.languages == "vi" and sheet.commune_code.endswith(commune))
+    chosen = kit.chosen(lambda sheet: sheet.languages == "vi" and sheet.area_code.endswith(area))
     cache = open_cache(settings.cache)
     with opened_shop(settings, Planner(settings.theme), {}, cache) as shop:
         made, problems = make_kit(chosen, shop, checked.records, no_progress)
@@ -106,10 +106,10 @@ def test_never_more_is_asked_for_than_a_text_has(project: Path) -> None:
         ('      - "0206 000 0022"', MANY, 63, "phones", "  Viết ngắn lại, hoặc bớt đi một phần."),
     ],
 )
-def test_the_words_that_set_a_commune_apart_are_to_blame(
+def test_the_words_that_set_an_area_apart_are_to_blame(
     project: Path, old: str, new: str, line: int, field: str, remedy: str
 ) -> None:
-    """Not the campaign's, with which all other communes have room."""
+    """Not the campaign's, with which all other areas have room."""
     contacts = project / "site_data/contacts.yaml"
     contacts.write_text(contacts.read_text("utf-8").replace(old, new, 1), "utf-8")
     formats = project / "site_data/formats.yaml"
@@ -137,7 +137,7 @@ def test_a_sheet_made_alone_is_held_against_its_like_all_the_same(project: Path)
 def test_a_further_desk_is_reported_as_such(project: Path) -> None:
     contacts = project / "site_data/contacts.yaml"
     text = contacts.read_text("utf-8")
-    desk = text[text.index("  - commune") : text.index("  - commune", text.index("  - commune") + 1)]
+    desk = text[text.index("  - area") : text.index("  - area", text.index("  - area") + 1)]
     contacts.write_text(text.replace(desk, desk * 12, 1), "utf-8")
     prints, report = _make(project)
 

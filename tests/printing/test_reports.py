@@ -1,4 +1,4 @@
-"""A commune's report: one page, whatever the figures; archival, accessible, the same on any day."""
+"""An area's report: one page, whatever the figures; archival, accessible, the same on any day."""
 
 import unicodedata
 from dataclasses import replace
@@ -29,8 +29,8 @@ def reports(shipped: Checked) -> list[ReportView]:
 
 @pytest.fixture(scope="module")
 def report(reports: list[ReportView]) -> ReportView:
-    """One in Vietnamese, of a commune with hidden rates and bands."""
-    return next(view for view in reports if view.commune_code == "01363" and view.locale == "vi")
+    """One in Vietnamese, of an area with hidden rates and bands."""
+    return next(view for view in reports if view.area_code == "01363" and view.locale == "vi")
 
 
 def words_on(content: bytes) -> str:
@@ -43,7 +43,7 @@ def test_every_shipped_report_is_one_a4_page(
     shipped: Checked, reports: list[ReportView], typesetter: Typesetter
 ) -> None:
     assert shipped.site
-    assert len(reports) == len(shipped.site.communes) * len(USUAL)
+    assert len(reports) == len(shipped.site.areas) * len(USUAL)
     for view in reports:
         document = pypdfium2.PdfDocument(render_report(view, typesetter))
         assert len(document) == 1, view.path
@@ -84,7 +84,7 @@ def test_what_it_says_is_copied_out_composed(report: ReportView, typesetter: Typ
     assert unicodedata.is_normalized("NFC", said)
     rows = [row for group in report.groups for row in group.rows]
     texts = [
-        report.commune, report.agency.text, report.unit.text, report.school_year, report.as_of, report.sample,
+        report.area, report.agency.text, report.unit.text, report.season, report.as_of, report.sample,
         report.sample_notice, report.page_address, *(contact.name.text for contact in report.contacts),
         *(phone for contact in report.contacts for phone in contact.phones),
         *(row.now.value for row in rows), *(row.before.value for row in rows), *(row.change for row in rows),
@@ -96,7 +96,7 @@ def test_what_it_says_is_copied_out_composed(report: ReportView, typesetter: Typ
 
 def test_the_same_report_is_the_same_file(report: ReportView, typesetter: Typesetter) -> None:
     first = render_report(report, typesetter)
-    render_report(replace(report, commune="Xã khác"), typesetter)
+    render_report(replace(report, area="Xã khác"), typesetter)
     assert render_report(report, typesetter) == first
 
 

@@ -78,7 +78,7 @@ def _beside(name: str, *, is_built: bool = True) -> Place:
 
 FOREIGN: dict[str, tuple[Place, str, tuple[str, ...]]] = {
     "a web root with an index": (lambda t: _put(t, "index.html", "forum/post.php"), "unmarked", ()),
-    "a project": (lambda t: _put(t, "campaigns/a.yaml", "site_data/communes.csv", "site/"), "unmarked", ()),
+    "a project": (lambda t: _put(t, "campaigns/a.yaml", "site_data/areas.csv", "site/"), "unmarked", ()),
     "a home": (lambda t: _put(t, ".profile", "Documents/letter.odt"), "unmarked", ()),
     "a hidden file": (lambda t: _put(t, ".htpasswd"), "unmarked", ()),
     "an empty folder in it": (lambda t: _put(t, "photos/"), "unmarked", ()),

@@ -11,7 +11,7 @@ from generator.messages.problem import Problem, Severity
 from generator.model.file_kinds import FILE_KINDS
 from generator.model.site import Site
 from generator.validation.build_site import build_site
-from generator.validation.references import find_commune_fault
+from generator.validation.references import find_area_fault
 from tests.conftest import read_shipped_languages
 
 Change = Callable[..., Path]
@@ -53,8 +53,8 @@ def test_a_file_that_cannot_be_read_is_not_reported_again_by_those_that_need_it(
     assert build_site(records, read_shipped_languages()) == (None, [])
 
 
-def test_communes_that_cannot_be_read_are_not_reported_again_either(change: Change) -> None:
-    site, problems = build(change({"site_data/communes.csv": "code\n"}))
+def test_areas_that_cannot_be_read_are_not_reported_again_either(change: Change) -> None:
+    site, problems = build(change({"site_data/areas.csv": "code\n"}))
     assert (site, problems) == (None, [])
 
 
@@ -78,18 +78,18 @@ def test_raw_counts_never_reach_the_site(change: Change) -> None:
         change({"site_data/statistics/2021-2022.csv": "code,age6_grade1,age6_total\n01399,47,50\n"})
     )
     assert site
-    assert "47" not in str(site.statistics[0].communes)
-    assert "hidden" in str(site.statistics[0].communes)
+    assert "47" not in str(site.statistics[0].areas)
+    assert "hidden" in str(site.statistics[0].areas)
 
 
-def test_a_contact_of_a_commune_that_came_later_is_reported_of_the_day(minimal: Site) -> None:
+def test_a_contact_of_an_area_that_came_later_is_reported_of_the_day(minimal: Site) -> None:
     values = {
         "text": "01399",
         "name": "Xã Trường Hà",
         "day": "2019-12-31",
         "until": "2020-02-01 – 2025-06-30",
     }
-    fault = find_commune_fault("01399", date(2019, 12, 31), minimal.communes)
-    assert fault == ("commune-not-valid", values)
-    assert find_commune_fault("01399", date(2021, 9, 1), minimal.communes) is None
-    assert find_commune_fault("01399", date(2019, 12, 31), ()) is None
+    fault = find_area_fault("01399", date(2019, 12, 31), minimal.areas)
+    assert fault == ("area-not-valid", values)
+    assert find_area_fault("01399", date(2021, 9, 1), minimal.areas) is None
+    assert find_area_fault("01399", date(2019, 12, 31), ()) is None

@@ -40,7 +40,7 @@ def second_indicator(numerator: str, denominator: str, *columns: str, more: str 
 def kinds(site: Site | None) -> list[list[Visibility]]:
     assert site
     (year,) = site.statistics
-    return [[rate.visibility for rate in row.rates.values()] for row in year.communes]
+    return [[rate.visibility for rate in row.rates.values()] for row in year.areas]
 
 
 def test_a_cell_is_hidden_when_another_of_its_row_would_follow_from_it(change: Change) -> None:
@@ -99,7 +99,7 @@ def test_two_years_are_protected_and_keep_their_order(change: Change) -> None:
 
     assert problems == []
     assert site
-    rates = {year.school_year: year.communes[0].rates["age6_grade1"] for year in site.statistics}
+    rates = {year.season: year.areas[0].rates["age6_grade1"] for year in site.statistics}
     assert rates["2020-2021"].visibility is Visibility.BAND
     assert rates["2021-2022"].visibility is Visibility.SHOWN
 

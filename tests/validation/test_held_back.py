@@ -7,15 +7,13 @@ from generator.validation.held_back import SHOWN, report_held_back
 
 
 def test_nothing_held_back_is_nothing_to_tell(minimal: Site) -> None:
-    assert (
-        report_held_back("2021-2022", set(), minimal.statistics[0].indicators, minimal.communes, USUAL) == []
-    )
+    assert report_held_back("2021-2022", set(), minimal.statistics[0].indicators, minimal.areas, USUAL) == []
 
 
-def test_a_notice_names_year_communes_and_indicators_in_both_languages(minimal: Site) -> None:
+def test_a_notice_names_year_areas_and_indicators_in_both_languages(minimal: Site) -> None:
     held_back = {("01417", "age6_grade1"), ("01399", "age6_grade1")}
     problems = report_held_back(
-        "2021-2022", held_back, minimal.statistics[0].indicators, minimal.communes, USUAL
+        "2021-2022", held_back, minimal.statistics[0].indicators, minimal.areas, USUAL
     )
 
     assert format_report(problems, "vi") == (
@@ -36,9 +34,9 @@ def test_a_notice_names_year_communes_and_indicators_in_both_languages(minimal: 
     )
 
 
-def test_many_communes_are_one_notice(minimal: Site) -> None:
-    commune = minimal.communes[0]
-    many = [commune.model_copy(update={"code": f"{code:05}"}) for code in range(1, SHOWN + 4)]
+def test_many_areas_are_one_notice(minimal: Site) -> None:
+    area = minimal.areas[0]
+    many = [area.model_copy(update={"code": f"{code:05}"}) for code in range(1, SHOWN + 4)]
     held_back = {(one.code, "age6_grade1") for one in many}
     (problem,) = report_held_back("2021-2022", held_back, minimal.statistics[0].indicators, many, USUAL)
 

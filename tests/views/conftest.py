@@ -56,7 +56,7 @@ def write_update(day: str, title: str, more: str = "", body: str = "Nội dung."
 @pytest.fixture
 def news(change: Callable[..., Path]) -> Site:
     """The minimal project with updates: published, not translated, a draft, one of tomorrow, a waiting twin."""
-    about = 'campaign: den-truong\ncommunes:\n  - "01399"\n'
+    about = 'campaign: den-truong\nareas:\n  - "01399"\n'
     body = "## Lịch mới\n\nXem [quyền](../rights.md) và [tin khác](2021-08-20-mo-trang.md)."
     updates = {
         "vi/updates/2021-07-31-thu-nghiem.md": write_update(

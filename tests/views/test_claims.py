@@ -91,7 +91,7 @@ def test_every_owner_has_the_name_that_is_written_there(everything: Path) -> Non
     }
     assert owners == {
         ("NoneType", ()),
-        ("Commune", ("name_vi",)),
+        ("Area", ("name_vi",)),
         ("Campaign", ("code",)),
         ("Campaign", ("slug",)),
         ("Campaign", ("former_slugs", 0)),

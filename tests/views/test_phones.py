@@ -48,18 +48,18 @@ def test_a_code_of_the_number_alone_dials_the_extension(speak: Speak, site: Site
 
 
 def test_calendars_and_messages_show_it(localizer: Localizer) -> None:
-    (campaign,), commune = localizer.site.campaigns, localizer.site.communes[0]
-    assert describe_campaign(localizer, campaign, commune)[-1].startswith(
+    (campaign,), area = localizer.site.campaigns, localizer.site.areas[0]
+    assert describe_campaign(localizer, campaign, area)[-1].startswith(
         "Gọi 0206 3862 123 máy lẻ 12, 0206 1022: "
     )
-    texts = [message.text for message in build_messages(localizer, campaign, commune).values()]
+    texts = [message.text for message in build_messages(localizer, campaign, area).values()]
     assert all("0206 3862 123 m" in text for text in texts)
 
 
 def test_search_engines_are_given_what_is_dialled(localizer: Localizer) -> None:
-    commune = localizer.site.communes[0]
-    contact = localizer.site.contacts_in(commune, localizer.site.campaigns[0].contact_role)
-    points = describe_desk(localizer, commune, contact)["contactPoint"]
+    area = localizer.site.areas[0]
+    contact = localizer.site.contacts_in(area, localizer.site.campaigns[0].contact_role)
+    points = describe_desk(localizer, area, contact)["contactPoint"]
     assert isinstance(points, list)
     numbers = [point["telephone"] for point in points if isinstance(point, dict)]
     assert numbers == ["+842063862123;ext=12", "02061022", "111"]

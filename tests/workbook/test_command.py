@@ -81,7 +81,7 @@ def test_a_year_that_is_not_there_and_a_file_that_is_not_there(change: Change) -
     assert run(root, "import-xlsx", "khong-co.xlsx").exit_code == 2
 
 
-def test_a_new_year_begins_with_a_blank_row_for_each_commune(change: Change) -> None:
+def test_a_new_year_begins_with_a_blank_row_for_each_area(change: Change) -> None:
     root = change()
     result = run(root, "new-year", "2022-2023", "--as-of", "2022-08-20")
     assert result.exit_code == 0

@@ -104,7 +104,7 @@ def test_text_is_never_a_formula() -> None:
         part = FormSheet(
             "Số liệu",
             (f"{sign}a", "", ""),
-            (Heading("code", "Mã"), Heading("commune", "Xã")),
+            (Heading("code", "Mã"), Heading("area", "Xã")),
             ((f"{sign}1", f"{sign}cmd|' /C calc'!A0"),),
             locked=2,
         )
@@ -259,7 +259,7 @@ def test_a_contact_is_changed_and_all_else_stays(change: Copy, tmp_path: Path) -
         ("Nơi gặp", "Nhà văn hóa xã"),
         ("Ngày soát lại (ngày/tháng/năm)", "01/09/2021"),
     ]
-    assert {one.commune for one in found.changes} == {"Xã Trường Hà"}
+    assert {one.area for one in found.changes} == {"Xã Trường Hà"}
     assert found.texts
     assert found.texts.keys() == {CONTACTS}
     new = found.texts[CONTACTS]
@@ -277,13 +277,13 @@ def test_an_item_left_blank_in_the_list_moves_no_change_to_another_contact(
 ) -> None:
     root = change()
     text = (root / CONTACTS).read_text()
-    (root / CONTACTS).write_text(text.replace("contacts:\n", "contacts:\n  - commune:\n    role:\n", 1))
+    (root / CONTACTS).write_text(text.replace("contacts:\n", "contacts:\n  - area:\n    role:\n", 1))
     run = export(root, tmp_path / "form.xlsx")
     change_contacts(tmp_path / "form.xlsx", H5="Nhà văn hóa xã")
     found = read_import(run, tmp_path / "form.xlsx")
 
     assert found.problems == []
-    assert [(one.commune, one.column) for one in found.changes] == [("Xã Sóc Hà", "Nơi gặp")]
+    assert [(one.area, one.column) for one in found.changes] == [("Xã Sóc Hà", "Nơi gặp")]
     assert found.changes[0].before == "Ủy ban nhân dân xã Sóc Hà"
 
 

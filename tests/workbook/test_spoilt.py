@@ -176,7 +176,7 @@ SPOILT: dict[str, Spoil] = {
     "contact-day-that-is-none": write(N4="31/2/2021"),
     "contact-day-in-words": write(N4="hôm qua"),
     "contact-sample-neither": write(O4="chưa rõ"),
-    "contact-other-commune": write(B4="01417"),
+    "contact-other-area": write(B4="01417"),
     "contact-added": write(A9="99", B9="01399", C9="Xã Trường Hà", D9="enrolment", E9="Tổ mới"),
     "contact-formula": write(H4='="Nhà " & "văn hóa"'),
     "contact-error": write(H4="#N/A"),

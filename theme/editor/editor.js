@@ -45,9 +45,9 @@
   // Decap offers the preview of a new file, and itself as a choice in other forms, only once it is opened afresh.
   const lookAgain = () => setTimeout(() => window.location.reload(), 1500);
 
-  // From a commune's telephone the preview opens at that commune, not at the list of all.
+  // From an area's telephone the preview opens at that area, not at the list of all.
   let config = {};
-  let commune = '';
+  let area = '';
   const keepPages = async (answer) => {
     config = await answer.clone().json();
     setSideBySide(config.languages[0]);
@@ -61,17 +61,17 @@
       ${texts} > div { margin-top: 1rem !important; }`);
     document.adoptedStyleSheets = [sheet];
   };
-  const findCommune = (node) => {
-    const fields = node.querySelectorAll('[id^="commune-field"]');
-    if (!fields.length) return node.parentElement ? findCommune(node.parentElement) : '';
+  const findArea = (node) => {
+    const fields = node.querySelectorAll('[id^="area-field"]');
+    if (!fields.length) return node.parentElement ? findArea(node.parentElement) : '';
     let around = fields[0];
     while (around !== node && !/\(\d{5}\)/.test(around.textContent)) around = around.parentElement;
     return fields.length > 1 ? '' : around.textContent.match(/\((\d{5})\)/)?.[1] || '';
   };
-  document.addEventListener('focusin', ({ target }) => { commune = findCommune(target) || commune; });
+  document.addEventListener('focusin', ({ target }) => { area = findArea(target) || area; });
   document.addEventListener('click', ({ target }) => {
     const link = target.closest('a');
-    const page = config.commune_pages?.[commune];
-    if (link && page && link.pathname === config.commune_list) link.href = new URL(`/${page}`, link.href).href;
+    const page = config.area_pages?.[area];
+    if (link && page && link.pathname === config.area_list) link.href = new URL(`/${page}`, link.href).href;
   }, true);
 })();

@@ -58,7 +58,7 @@ class CampaignCard:
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """A commune on the tile map; row and column count from 1."""
+    """An area on the tile map; row and column count from 1."""
 
     href: str
     name: str
@@ -137,7 +137,7 @@ class PastView:
 
 @dataclass(frozen=True, slots=True)
 class PrintSummary:
-    """What a commune can print, in short, on the page of the commune or of a campaign there."""
+    """What an area can print, in short, on the page of the area or of a campaign there."""
 
     edition: str
     """How to see whether the sheet on the wall is the current one; of a campaign that is over, when it comes

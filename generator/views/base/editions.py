@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.edition_number import write_edition_number
 from generator.model.site import Site
 
@@ -17,14 +17,14 @@ class Edition:
     day: date
 
 
-def build_edition(campaign: Campaign, commune: Commune, site: Site, words: object) -> Edition:
-    """The current edition of a campaign's sheets in a commune, whatever their format and language.
+def build_edition(campaign: Campaign, area: Area, site: Site, words: object) -> Edition:
+    """The current edition of a campaign's sheets in an area, whatever their format and language.
 
     `words` are all words printed, in both languages. The day comes from the data, never from the clock: the
     latest day on which the campaign or a contact is said to have changed, or the list of contacts was checked
     if nothing says so.
     """
-    contacts = site.contacts_in(commune, campaign.contact_role)
+    contacts = site.contacts_in(area, campaign.contact_role)
     days = [day for day in (campaign.revised, *(contact.revised for contact in contacts)) if day]
-    number = write_edition_number(campaign.code, commune.code, words)
+    number = write_edition_number(campaign.code, area.code, words)
     return Edition(number, max(days, default=site.contacts.as_of))

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from math import ceil
 from typing import Final
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.localized import tags_of
 from generator.model.poster_format import PosterFormat
 from generator.views.base.components import FileLink, Link, PrintSummary, Thumbnail
@@ -32,33 +32,33 @@ class PrintFiles:
     sizes: Mapping[str, int] = field(default_factory=dict)
 
     def sheet(
-        self, campaign: Campaign, commune: Commune, form: PosterFormat, languages: str, label: Phrase
+        self, campaign: Campaign, area: Area, form: PosterFormat, languages: str, label: Phrase
     ) -> FileLink | None:
         """One sheet, called `label`; None where it could not be made."""
-        path = self.localizer.links.poster(campaign, commune, form.id, languages, form.suffix)
+        path = self.localizer.links.poster(campaign, area, form.id, languages, form.suffix)
         return self.file(path, label, tags_of(languages)[0])
 
-    def pack(self, commune: Commune) -> FileLink | None:
-        """All that a commune prints itself, in the first language; None where there is nothing."""
+    def pack(self, area: Area) -> FileLink | None:
+        """All that an area prints itself, in the first language; None where there is nothing."""
         site = self.localizer.site
         first = site.languages[0]
         forms = [form for form in site.formats if form.pack and first in form.languages]
         paths = {
-            self.localizer.links.poster(campaign, commune, form.id, first, form.suffix)
+            self.localizer.links.poster(campaign, area, form.id, first, form.suffix)
             for campaign in self.localizer.current()
-            if campaign.reaches(commune)
+            if campaign.reaches(area)
             for form in forms
         }
         sheets = len(paths - self.localizer.prints.left_out)
         if not sheets:
             return None
-        label = Phrase(self.localizer.word("prints_pack", commune=self.localizer.commune(commune)))
+        label = Phrase(self.localizer.word("prints_pack", area=self.localizer.area(area)))
         pages = self.localizer.word("prints_pages", count=str(sheets))
-        return self.file(self.localizer.links.pack(commune), label, first, pages)
+        return self.file(self.localizer.links.pack(area), label, first, pages)
 
     def archive(self, campaign: Campaign) -> FileLink | None:
-        """All sheets of a campaign; None where it reaches no commune, or is over."""
-        if self.localizer.is_over(campaign) or not self.localizer.site.communes_of(campaign):
+        """All sheets of a campaign; None where it reaches no area, or is over."""
+        if self.localizer.is_over(campaign) or not self.localizer.site.areas_of(campaign):
             return None
         label = Phrase(self.localizer.word("downloads_archive"))
         return self.file(self.localizer.links.archive(campaign.slug), label, "")
@@ -112,64 +112,62 @@ def order_languages(localizer: Localizer, form: PosterFormat) -> list[str]:
     return sorted(form.languages, key=lambda languages: languages != localizer.locale)
 
 
-def summarise_commune_prints(files: PrintFiles, commune: Commune) -> PrintSummary:
-    """What a commune can print."""
+def summarise_area_prints(files: PrintFiles, area: Area) -> PrintSummary:
+    """What an area can print."""
     localizer = files.localizer
-    pack = files.pack(commune)
+    pack = files.pack(area)
     return PrintSummary(
         edition="",
-        page=Link(
-            _page(files, commune), Phrase(localizer.word("prints_all", commune=localizer.commune(commune)))
-        ),
+        page=Link(_page(files, area), Phrase(localizer.word("prints_all", area=localizer.area(area)))),
         files=(pack,) if pack else (),
     )
 
 
 def summarise_campaign_prints(
-    files: PrintFiles, campaign: Campaign, commune: Commune, edition: Edition
+    files: PrintFiles, campaign: Campaign, area: Area, edition: Edition
 ) -> PrintSummary:
-    """What a commune can print for one campaign: a poster at once, the rest on a page of its own.
+    """What an area can print for one campaign: a poster at once, the rest on a page of its own.
 
     Once it is over: when its sheets come down, and what else is to be printed.
     """
     localizer = files.localizer
-    pack = files.pack(commune)
+    pack = files.pack(area)
     if localizer.is_over(campaign):
-        return replace(summarise_commune_prints(files, commune), edition=say_take_down(localizer, campaign))
+        return replace(summarise_area_prints(files, area), edition=say_take_down(localizer, campaign))
     form = next((f for f in localizer.site.formats if not f.dots and localizer.locale in f.languages), None)
     sheet = None
     if form:
         name = localizer.say(form.name)
         words = {"format": name.text, "language": name_languages(localizer, localizer.locale)}
         label = Phrase(localizer.word("poster_label", **words), name.lang)
-        sheet = files.sheet(campaign, commune, form, localizer.locale, label)
+        sheet = files.sheet(campaign, area, form, localizer.locale, label)
     return PrintSummary(
         edition=localizer.word("prints_edition", number=edition.number, day=localizer.day(edition.day)),
-        page=Link(f"{_page(files, commune)}#{campaign.slug}", Phrase(localizer.word("prints_campaign"))),
+        page=Link(f"{_page(files, area)}#{campaign.slug}", Phrase(localizer.word("prints_campaign"))),
         files=tuple(file for file in (sheet, pack) if file),
     )
 
 
-def _page(files: PrintFiles, commune: Commune) -> str:
-    return relative(files.here, files.localizer.links.commune_prints(commune, files.localizer.locale))
+def _page(files: PrintFiles, area: Area) -> str:
+    return relative(files.here, files.localizer.links.area_prints(area, files.localizer.locale))
 
 
 def build_report_link(
-    localizer: Localizer, here: str, commune: Commune, sizes: Mapping[str, int] | None = None
+    localizer: Localizer, here: str, area: Area, sizes: Mapping[str, int] | None = None
 ) -> FileLink | None:
     """The report in the page's language, linked from the page at `here`; None where there is none.
 
-    `sizes` are in bytes by path. A commune that the newest figures do not know has no report.
+    `sizes` are in bytes by path. An area that the newest figures do not know has no report.
     """
-    if not has_report(localizer, commune):
+    if not has_report(localizer, area):
         return None
-    label = Phrase(localizer.word("report_label", commune=localizer.commune(commune)))
-    path = localizer.links.report(commune, localizer.locale)
+    label = Phrase(localizer.word("report_label", area=localizer.area(area)))
+    path = localizer.links.report(area, localizer.locale)
     return PrintFiles(localizer, here, sizes or {}).file(path, label, localizer.locale)
 
 
-def has_report(localizer: Localizer, commune: Commune) -> bool:
-    """Whether a commune has a report: it is shown, and there was such a commune on the day of the figures."""
+def has_report(localizer: Localizer, area: Area) -> bool:
+    """Whether an area has a report: it is shown, and there was such an area on the day of the figures."""
     years = localizer.site.statistics
-    is_shown = any(campaign.reaches(commune) for campaign in localizer.site.campaigns)
-    return bool(years) and commune.is_valid_on(years[0].report.as_of) and is_shown
+    is_shown = any(campaign.reaches(area) for campaign in localizer.site.campaigns)
+    return bool(years) and area.is_valid_on(years[0].report.as_of) and is_shown

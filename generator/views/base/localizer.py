@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.language.locales import Formats
+from generator.model.area import Area
 from generator.model.campaign import Campaign, Status
-from generator.model.commune import Commune
 from generator.model.contact import Contact
 from generator.model.editorial_page import EditorialPage
 from generator.model.guidance import Law, Source, Support
@@ -138,13 +138,13 @@ class Localizer:
             return self.word("period_from", first=self.day(starts))
         return self.word("period_to", last=self.day(ends)) if ends else ""
 
-    def commune(self, commune: Commune) -> str:
-        """The commune's full name; in the first language where it is not translated."""
-        return commune.name.best(self.locale)
+    def area(self, area: Area) -> str:
+        """The area's full name; in the first language where it is not translated."""
+        return area.name.best(self.locale)
 
-    def count_communes(self, count: int) -> str:
-        """So many communes: "21 xã, thị trấn"."""
-        key = "communes_one" if count == 1 else "communes_many"
+    def count_areas(self, count: int) -> str:
+        """So many areas: "21 xã, thị trấn"."""
+        key = "areas_one" if count == 1 else "areas_many"
         return self.word(key, count=self.formats.format_count(count))
 
     def number(self, phone: Phone) -> str:
@@ -223,9 +223,9 @@ class Localizer:
             accent=campaign.accent,
         )
 
-    def tile(self, commune: Commune, href: str) -> Tile:
-        """A commune on the map, leading to `href`."""
-        return Tile(href, commune.own_name, commune.kind, commune.row, commune.column)
+    def tile(self, area: Area, href: str) -> Tile:
+        """An area on the map, leading to `href`."""
+        return Tile(href, area.own_name, area.kind, area.row, area.column)
 
     def barrier_links(self, here: str, ids: tuple[str, ...] | None = None) -> tuple[Link, ...]:
         """Barriers in the order of `ids`, or all of them, leading to their place on the barriers page."""

@@ -1,7 +1,7 @@
 """What is said of a campaign that is over on the day of the build: whom to ask now, and no invitation."""
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.views.base.components import Link, PastPrint, PastView
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -9,17 +9,17 @@ from generator.views.base.urls import relative
 
 
 def build_past(
-    localizer: Localizer, here: str, campaign: Campaign, commune: Commune | None = None
+    localizer: Localizer, here: str, campaign: Campaign, area: Area | None = None
 ) -> PastView | None:
-    """For the page at `here`, of the whole district or of one commune; None while it is not over."""
+    """For the page at `here`, of the whole district or of one area; None while it is not over."""
     if not localizer.is_over(campaign):
         return None
-    if commune:
-        path = localizer.links.commune(commune, localizer.locale)
-        more = localizer.word("over_next_commune", commune=localizer.commune(commune))
+    if area:
+        path = localizer.links.area(area, localizer.locale)
+        more = localizer.word("over_next_area", area=localizer.area(area))
     else:
         path, more = localizer.links.section("campaigns", localizer.locale), localizer.words["over_next"]
-    ask = localizer.words["over_ask_here" if commune else "over_ask"]
+    ask = localizer.words["over_ask_here" if area else "over_ask"]
     return PastView(ask=ask, next=Link(relative(here, path), Phrase(more)))
 
 
@@ -34,9 +34,9 @@ def say_take_down(localizer: Localizer, campaign: Campaign) -> str:
     return localizer.word(key, day=localizer.day(campaign.take_down))
 
 
-def list_past_prints(localizer: Localizer, commune: Commune) -> tuple[PastPrint, ...]:
-    """The campaigns of a commune for which nothing is printed any more, the last one first."""
-    over = [c for c in localizer.site.campaigns if c.reaches(commune) and localizer.is_over(c)]
+def list_past_prints(localizer: Localizer, area: Area) -> tuple[PastPrint, ...]:
+    """The campaigns of an area for which nothing is printed any more, the last one first."""
+    over = [c for c in localizer.site.campaigns if c.reaches(area) and localizer.is_over(c)]
     return tuple(
         PastPrint(localizer.say(c.title), localizer.when(c), say_take_down(localizer, c))
         for c in sorted(over, key=lambda campaign: campaign.ends, reverse=True)

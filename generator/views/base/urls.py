@@ -17,8 +17,8 @@ from generator.model.addresses import (
     REPORT_FOLDER,
     SHORT_FOLDER,
 )
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
 from generator.model.language import Language
 from generator.model.site import Site
@@ -30,10 +30,10 @@ class Links:
     """Addresses of one site."""
 
     def __init__(self, site: Site, languages: Iterable[Language]) -> None:
-        """Decide the communes' slugs, which must differ from each other."""
+        """Decide the areas' slugs, which must differ from each other."""
         self.languages = {language.tag: language for language in languages}
         self.base_url = site.authority.base_url.rstrip("/") + "/"
-        self.slugs = _commune_slugs(site.communes)
+        self.slugs = _area_slugs(site.areas)
 
     def home(self, locale: str) -> str:
         """The front page."""
@@ -56,16 +56,16 @@ class Links:
         suffix = file.rpartition(".")[2].lower()
         return f"{RECORDING_FOLDER}/{slug}_{language}.{suffix}"
 
-    def commune(self, commune: Commune, locale: str) -> str:
-        """The action page of a commune."""
-        return f"{self.section('communes', locale)}{self.slugs[commune.identity]}/"
+    def area(self, area: Area, locale: str) -> str:
+        """The action page of an area."""
+        return f"{self.section('areas', locale)}{self.slugs[area.identity]}/"
 
-    def action(self, campaign: Campaign, commune: Commune, locale: str) -> str:
-        """One campaign in one commune."""
-        return f"{self.commune(commune, locale)}{campaign.slug}/"
+    def action(self, campaign: Campaign, area: Area, locale: str) -> str:
+        """One campaign in one area."""
+        return f"{self.area(area, locale)}{campaign.slug}/"
 
     def indicator(self, indicator: Indicator, locale: str) -> str:
-        """One indicator in all communes."""
+        """One indicator in all areas."""
         return f"{self.section('statistics', locale)}{indicator.id.replace('_', '-')}/"
 
     def open_data(self, locale: str, kind: str) -> str:
@@ -96,30 +96,30 @@ class Links:
         """The Atom feed of one language."""
         return f"{self.section('updates', locale)}{FEED}"
 
-    def poster(self, campaign: Campaign, commune: Commune, sheet: str, languages: str, suffix: str) -> str:
+    def poster(self, campaign: Campaign, area: Area, sheet: str, languages: str, suffix: str) -> str:
         """A sheet's file, named so that a person understands it on a USB stick."""
-        name = f"{sheet}_{campaign.slug}_{self.slugs[commune.identity]}_{languages}.{suffix}"
+        name = f"{sheet}_{campaign.slug}_{self.slugs[area.identity]}_{languages}.{suffix}"
         return f"{POSTER_FOLDER}/{name}"
 
-    def pack(self, commune: Commune) -> str:
-        """All that a commune prints itself, in one file."""
-        return f"{POSTER_FOLDER}/bo-in_{self.slugs[commune.identity]}.pdf"
+    def pack(self, area: Area) -> str:
+        """All that an area prints itself, in one file."""
+        return f"{POSTER_FOLDER}/bo-in_{self.slugs[area.identity]}.pdf"
 
     def archive(self, campaign: str) -> str:
         """All sheets of a campaign, in one file."""
         return f"{POSTER_FOLDER}/tron-bo_{campaign}.zip"
 
-    def broadcast(self, campaign: Campaign, commune: Commune, kind: str) -> str:
-        """What a commune's loudspeaker says of a campaign, by the ending of the file."""
-        return f"{BROADCAST_FOLDER}/loa_{campaign.slug}_{self.slugs[commune.identity]}.{kind}"
+    def broadcast(self, campaign: Campaign, area: Area, kind: str) -> str:
+        """What an area's loudspeaker says of a campaign, by the ending of the file."""
+        return f"{BROADCAST_FOLDER}/loa_{campaign.slug}_{self.slugs[area.identity]}.{kind}"
 
     def season_plan(self, locale: str) -> str:
         """All campaigns of the school year on a sheet."""
         return f"{POSTER_FOLDER}/ke-hoach-nam-hoc_{locale}.pdf"
 
-    def report(self, commune: Commune, locale: str) -> str:
-        """A commune's figures on one page, for a meeting."""
-        return f"{REPORT_FOLDER}/bao-cao_{self.slugs[commune.identity]}_{locale}.pdf"
+    def report(self, area: Area, locale: str) -> str:
+        """An area's figures on one page, for a meeting."""
+        return f"{REPORT_FOLDER}/bao-cao_{self.slugs[area.identity]}_{locale}.pdf"
 
     def thumbnail(self, campaign: str, sheet: str, languages: str) -> str:
         """A small picture of a campaign's sheet of one format."""
@@ -129,9 +129,9 @@ class Links:
         """A picture of a written page, named by its bytes: it may be kept for ever."""
         return f"{ASSET_FOLDER}/hinh/{digest[:16]}-{width}.{kind}"
 
-    def commune_prints(self, commune: Commune, locale: str) -> str:
-        """The page with everything to print for a commune."""
-        return f"{self.section('downloads', locale)}{self.slugs[commune.identity]}/"
+    def area_prints(self, area: Area, locale: str) -> str:
+        """The page with everything to print for an area."""
+        return f"{self.section('downloads', locale)}{self.slugs[area.identity]}/"
 
     def search_index(self, locale: str) -> str:
         """The search index of one language."""
@@ -154,17 +154,17 @@ class Links:
         """A campaign's days."""
         return f"{CALENDAR_FOLDER}/{campaign.slug}_{locale}.ics"
 
-    def commune_calendar(self, commune: Commune, locale: str) -> str:
-        """All that is on in a commune."""
-        return f"{CALENDAR_FOLDER}/{self.slugs[commune.identity]}_{locale}.ics"
+    def area_calendar(self, area: Area, locale: str) -> str:
+        """All that is on in an area."""
+        return f"{CALENDAR_FOLDER}/{self.slugs[area.identity]}_{locale}.ics"
 
-    def short(self, campaign: Campaign, commune: Commune, locale: str) -> str:
+    def short(self, campaign: Campaign, area: Area, locale: str) -> str:
         """What a QR code points at. Capitals only; see `generator.model.fields.parse_campaign_code`."""
         language = self.home(locale).upper()
-        return f"{SHORT_FOLDER}/{campaign.code}/{commune.code}/{language}"
+        return f"{SHORT_FOLDER}/{campaign.code}/{area.code}/{language}"
 
     def short_campaign(self, campaign: Campaign) -> str:
-        """The short address without a commune: leads to the campaign."""
+        """The short address without an area: leads to the campaign."""
         return f"{SHORT_FOLDER}/{campaign.code}/"
 
     def absolute(self, path: str) -> str:
@@ -196,12 +196,12 @@ def root_from(here: str) -> str:
     return "../" * here.count("/")
 
 
-def _commune_slugs(communes: tuple[Commune, ...]) -> dict[tuple[str, date], str]:
-    """Slugs from names; a later commune with a name used before carries its code as well."""
+def _area_slugs(areas: tuple[Area, ...]) -> dict[tuple[str, date], str]:
+    """Slugs from names; a later area with a name used before carries its code as well."""
     slugs: dict[tuple[str, date], str] = {}
     taken: set[str] = set()
-    for commune in sorted(communes, key=lambda c: (c.valid_from, c.code)):
-        slug = slugify(commune.name.first)
-        slugs[commune.identity] = f"{slug}-{commune.code}" if slug in taken else slug
+    for area in sorted(areas, key=lambda c: (c.valid_from, c.code)):
+        slug = slugify(area.name.first)
+        slugs[area.identity] = f"{slug}-{area.code}" if slug in taken else slug
         taken.add(slug)
     return slugs

@@ -1,12 +1,12 @@
-"""Calendars: a campaign's days, and all that is on in a commune, for the calendar of a phone."""
+"""Calendars: a campaign's days, and all that is on in an area, for the calendar of a phone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlsplit
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.views.base.components import FileLink
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -40,49 +40,45 @@ class CalendarView:
 
 
 def build_calendars(localizer: Localizer) -> Iterator[CalendarView]:
-    """One per campaign that is not over, one per commune where anything is on or coming."""
+    """One per campaign that is not over, one per area where anything is on or coming."""
     site, links = localizer.site, localizer.links
     for campaign in localizer.current():
         name = localizer.say(campaign.title).text
         path = links.campaign_calendar(campaign, localizer.locale)
         yield CalendarView(path, localizer.locale, name, (build_event(localizer, campaign),))
-    for commune in site.shown_communes():
-        events = tuple(build_event(localizer, c, commune) for c in localizer.current() if c.reaches(commune))
-        name = localizer.word("calendar_commune", commune=localizer.commune(commune))
+    for area in site.shown_areas():
+        events = tuple(build_event(localizer, c, area) for c in localizer.current() if c.reaches(area))
+        name = localizer.word("calendar_area", area=localizer.area(area))
         if events:
-            yield CalendarView(
-                links.commune_calendar(commune, localizer.locale), localizer.locale, name, events
-            )
+            yield CalendarView(links.area_calendar(area, localizer.locale), localizer.locale, name, events)
 
 
-def build_event(localizer: Localizer, campaign: Campaign, commune: Commune | None = None) -> EventView:
-    """A campaign in the whole district, or in one commune with whom to call there."""
+def build_event(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> EventView:
+    """A campaign in the whole district, or in one area with whom to call there."""
     links, locale = localizer.links, localizer.locale
     host = urlsplit(links.base_url).netloc
     district = localizer.say(localizer.site.authority.place).text
-    path = links.action(campaign, commune, locale) if commune else links.campaign(campaign.slug, locale)
+    path = links.action(campaign, area, locale) if area else links.campaign(campaign.slug, locale)
     return EventView(
-        uid=f"{campaign.code}{f'-{commune.code}' if commune else ''}-{locale}@{host}",
+        uid=f"{campaign.code}{f'-{area.code}' if area else ''}-{locale}@{host}",
         first=campaign.starts,
         last=campaign.ends,
         changed=campaign.revised or campaign.starts,
         title=localizer.say(campaign.title).text,
-        description="\n".join(describe_campaign(localizer, campaign, commune)[2:]),
-        place=f"{localizer.commune(commune)}, {district}" if commune else district,
+        description="\n".join(describe_campaign(localizer, campaign, area)[2:]),
+        place=f"{localizer.area(area)}, {district}" if area else district,
         url=links.absolute(path),
     )
 
 
-def describe_campaign(
-    localizer: Localizer, campaign: Campaign, commune: Commune | None = None
-) -> tuple[str, ...]:
-    """A campaign in a few lines: what and when first, then what to do, and in a commune whom to call."""
+def describe_campaign(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> tuple[str, ...]:
+    """A campaign in a few lines: what and when first, then what to do, and in an area whom to call."""
     lines = [
         localizer.say(campaign.title).text,
         localizer.when(campaign),
         localizer.say(campaign.action).text,
     ]
-    for contact in localizer.site.contacts_in(commune, campaign.contact_role) if commune else ():
+    for contact in localizer.site.contacts_in(area, campaign.contact_role) if area else ():
         phones = ", ".join(map(localizer.number, contact.phones))
         mark = f" ({localizer.words['sample_mark']})" if contact.sample else ""
         lines.append(f"{localizer.words['call']} {phones}{mark}: {localizer.say(contact.name).text}")
@@ -98,13 +94,11 @@ def link_campaign_calendar(localizer: Localizer, here: str, campaign: Campaign) 
     )
 
 
-def link_commune_calendar(localizer: Localizer, here: str, commune: Commune) -> FileLink | None:
-    """A commune's calendar, for the page at `here`; None where nothing is on or coming."""
-    if not any(campaign.reaches(commune) for campaign in localizer.current()):
+def link_area_calendar(localizer: Localizer, here: str, area: Area) -> FileLink | None:
+    """An area's calendar, for the page at `here`; None where nothing is on or coming."""
+    if not any(campaign.reaches(area) for campaign in localizer.current()):
         return None
-    return _link(
-        localizer, here, localizer.links.commune_calendar(commune, localizer.locale), "calendar_add_all"
-    )
+    return _link(localizer, here, localizer.links.area_calendar(area, localizer.locale), "calendar_add_all")
 
 
 def _link(localizer: Localizer, here: str, path: str, word: str) -> FileLink:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.update import Update, UpdateFront
 from generator.views.base.components import Link, UpdateCard
 from generator.views.base.localizer import Localizer
@@ -13,7 +13,7 @@ from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 
 LATEST: Final = 3
-"""On the home page and on a commune's."""
+"""On the home page and on an area's."""
 
 ON_CAMPAIGN: Final = 5
 ON_ACTION: Final = 2
@@ -71,21 +71,21 @@ def link_latest(localizer: Localizer, here: str) -> tuple[UpdateCard, ...]:
 
 
 def link_about_campaign(
-    localizer: Localizer, here: str, campaign: Campaign, commune: Commune | None = None
+    localizer: Localizer, here: str, campaign: Campaign, area: Area | None = None
 ) -> tuple[UpdateCard, ...]:
-    """The newest updates about a campaign; in one commune not those about other communes only."""
+    """The newest updates about a campaign; in one area not those about other areas only."""
     found = (
         news
         for news in list_news(localizer)
         if news.about.campaign == campaign.slug
-        and (commune is None or not news.about.communes or _names(news, commune))
+        and (area is None or not news.about.areas or _names(news, area))
     )
-    return _cards(localizer, here, found, ON_ACTION if commune else ON_CAMPAIGN)
+    return _cards(localizer, here, found, ON_ACTION if area else ON_CAMPAIGN)
 
 
-def link_about_commune(localizer: Localizer, here: str, commune: Commune) -> tuple[UpdateCard, ...]:
-    """The newest updates that name a commune."""
-    return _cards(localizer, here, (news for news in list_news(localizer) if _names(news, commune)), LATEST)
+def link_about_area(localizer: Localizer, here: str, area: Area) -> tuple[UpdateCard, ...]:
+    """The newest updates that name an area."""
+    return _cards(localizer, here, (news for news in list_news(localizer) if _names(news, area)), LATEST)
 
 
 def link_all(localizer: Localizer, here: str) -> Link | None:
@@ -96,8 +96,8 @@ def link_all(localizer: Localizer, here: str) -> Link | None:
     return Link(relative(here, path), Phrase(localizer.word("updates_all")))
 
 
-def _names(news: News, commune: Commune) -> bool:
-    return commune.code in news.about.communes and commune.is_valid_on(news.about.date)
+def _names(news: News, area: Area) -> bool:
+    return area.code in news.about.areas and area.is_valid_on(news.about.date)
 
 
 def _cards(localizer: Localizer, here: str, found: Iterable[News], most: int) -> tuple[UpdateCard, ...]:

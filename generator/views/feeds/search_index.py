@@ -58,7 +58,7 @@ class Target:
 
 def list_targets(localizer: Localizer) -> Iterator[Target]:
     """All that can be found in one language; of equal hits the script shows the first of this list first."""
-    yield from _communes(localizer)
+    yield from _areas(localizer)
     yield from _campaigns(localizer)
     yield from _barriers(localizer)
     yield from _offices(localizer)
@@ -84,12 +84,10 @@ def build_search_index(localizer: Localizer) -> SearchIndex:
     )
 
 
-def _communes(localizer: Localizer) -> Iterator[Target]:
-    for commune in localizer.site.shown_communes():
-        path = localizer.links.commune(commune, localizer.locale)
-        yield Target(
-            localizer.commune(commune), "", "commune", path, more=commune.name.first, filed=commune.own_name
-        )
+def _areas(localizer: Localizer) -> Iterator[Target]:
+    for area in localizer.site.shown_areas():
+        path = localizer.links.area(area, localizer.locale)
+        yield Target(localizer.area(area), "", "area", path, more=area.name.first, filed=area.own_name)
 
 
 def _campaigns(localizer: Localizer) -> Iterator[Target]:

@@ -6,8 +6,8 @@ A sample number is not among it: no machine reads the notice beside it.
 import json
 from collections.abc import Iterable, Mapping
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.contact import Contact
 from generator.model.phone import Phone
 from generator.views.base.localizer import Localizer
@@ -37,28 +37,26 @@ def describe_agency(localizer: Localizer) -> dict[str, Json]:
     }
 
 
-def describe_desk(localizer: Localizer, commune: Commune, contacts: Iterable[Contact]) -> dict[str, Json]:
-    """Whom to call in one commune."""
+def describe_desk(localizer: Localizer, area: Area, contacts: Iterable[Contact]) -> dict[str, Json]:
+    """Whom to call in one area."""
     return {
         **describe_agency(localizer),
-        "url": localizer.links.absolute(localizer.links.commune(commune, localizer.locale)),
-        "areaServed": localizer.commune(commune),
+        "url": localizer.links.absolute(localizer.links.area(area, localizer.locale)),
+        "areaServed": localizer.area(area),
         "contactPoint": _points(localizer, contacts),
     }
 
 
-def describe_event(
-    localizer: Localizer, campaign: Campaign, commune: Commune | None = None
-) -> dict[str, Json]:
-    """A campaign in the whole district, or in one commune with whom to call there."""
+def describe_event(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> dict[str, Json]:
+    """A campaign in the whole district, or in one area with whom to call there."""
     links, locale = localizer.links, localizer.locale
     district = localizer.say(localizer.site.authority.place).text
-    path = links.action(campaign, commune, locale) if commune else links.campaign(campaign.slug, locale)
-    place = f"{localizer.commune(commune)}, {district}" if commune else district
+    path = links.action(campaign, area, locale) if area else links.campaign(campaign.slug, locale)
+    place = f"{localizer.area(area)}, {district}" if area else district
     organizer = describe_agency(localizer)
-    if commune:
+    if area:
         organizer["contactPoint"] = _points(
-            localizer, localizer.site.contacts_in(commune, campaign.contact_role)
+            localizer, localizer.site.contacts_in(area, campaign.contact_role)
         )
     return {
         "@type": "Event",

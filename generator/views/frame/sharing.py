@@ -4,8 +4,8 @@ from typing import Final
 from urllib.parse import quote
 
 from generator.language.locales import slugify
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -47,8 +47,8 @@ def build_share(localizer: Localizer, path: str, lines: tuple[str, ...]) -> Shar
     return Share(url=url, text="\n".join([*filter(None, lines), url]), links=tuple(links))
 
 
-def share_picture(localizer: Localizer, campaign: Campaign, commune: Commune) -> str:
-    """The commune's own picture to go with a link, if there is one for that; else the campaign's card.
+def share_picture(localizer: Localizer, campaign: Campaign, area: Area) -> str:
+    """The area's own picture to go with a link, if there is one for that; else the campaign's card.
 
     The card also once the campaign is over: there are no pictures any more that invite to it.
     """
@@ -56,7 +56,7 @@ def share_picture(localizer: Localizer, campaign: Campaign, commune: Commune) ->
     for form in localizer.site.formats if not localizer.is_over(campaign) else ():
         dots = form.dots or 0
         if (form.width * dots, form.height * dots) == size and localizer.locale in form.languages:
-            path = localizer.links.poster(campaign, commune, form.id, localizer.locale, form.suffix)
+            path = localizer.links.poster(campaign, area, form.id, localizer.locale, form.suffix)
             if path not in localizer.prints.left_out:
                 return path
     return card_path(localizer.links.campaign(campaign.slug, localizer.locale))

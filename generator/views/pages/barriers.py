@@ -33,7 +33,7 @@ class BarriersPage(ShellPage):
     heading: str
     lead: str
     barriers: tuple[BarrierView, ...]
-    communes: Link
+    areas: Link
 
 
 def build_barriers(localizer: Localizer) -> BarriersPage:
@@ -41,13 +41,13 @@ def build_barriers(localizer: Localizer) -> BarriersPage:
     head = build_section_head(localizer, "barriers")
     here = head.paths[localizer.locale]
     barriers = tuple(_barrier(localizer, here, barrier) for barrier in localizer.site.barriers)
-    communes = relative(here, localizer.links.section("communes", localizer.locale))
+    areas = relative(here, localizer.links.section("areas", localizer.locale))
     page = BarriersPage(
         frame=build_frame(localizer, head),
         heading=head.title,
         lead=localizer.word("barriers_lead"),
         barriers=barriers,
-        communes=Link(communes, Phrase(localizer.word("barriers_communes"))),
+        areas=Link(areas, Phrase(localizer.word("barriers_areas"))),
     )
     return add_notices(localizer, page)
 

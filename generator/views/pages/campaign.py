@@ -26,7 +26,7 @@ from generator.views.feeds.news import link_about_campaign
 from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_event
 from generator.views.frame.models import ShellPage
-from generator.views.pages.commune_list import _in_order
+from generator.views.pages.area_list import _in_order
 from generator.views.pages.easy_read import link_easy_read
 from generator.views.pages.planned import PlannedPage
 
@@ -57,13 +57,13 @@ class CampaignPage(ShellPage):
     support: tuple[SupportView, ...]
     barriers: tuple[Link, ...]
     tiles: tuple[Tile, ...]
-    """Lead to the action page of this campaign in each commune."""
+    """Lead to the action page of this campaign in each area."""
     calendar: FileLink | None
     """The campaign's days for the calendar of a phone; None once they are over."""
     posters: Link | None
     """The place on the downloads page where this campaign's posters are; None once it is over."""
     archive: FileLink | None
-    """All of them in one file; None where the campaign reaches no commune, or is over."""
+    """All of them in one file; None where the campaign reaches no area, or is over."""
     updates: tuple[UpdateCard, ...]
     sources: tuple[SourceView, ...]
     reviewed_by: str
@@ -97,8 +97,8 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         support=tuple(localizer.support(supports[name]) for name in campaign.support),
         barriers=localizer.barrier_links(here, campaign.barriers),
         tiles=tuple(
-            localizer.tile(commune, relative(here, links.action(campaign, commune, locale)))
-            for commune in _in_order(localizer, localizer.site.communes_of(campaign))
+            localizer.tile(area, relative(here, links.action(campaign, area, locale)))
+            for area in _in_order(localizer, localizer.site.areas_of(campaign))
         ),
         calendar=link_campaign_calendar(localizer, here, campaign),
         posters=None

@@ -1,4 +1,4 @@
-"""The downloads page: everything to print and to send, by commune, by campaign, by format."""
+"""The downloads page: everything to print and to send, by area, by campaign, by format."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -6,8 +6,8 @@ from functools import partial
 from statistics import median_low
 from typing import ClassVar, Final
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.poster_format import PosterFormat
 from generator.views.base.components import FileLink, Link, Thumbnail
 from generator.views.base.file_links import PrintFiles, name_languages, order_languages
@@ -45,18 +45,18 @@ class DownloadGroup:
     when: str
     accent: str
     archive: FileLink | None
-    communes: tuple[Link, ...]
-    """Lead to this campaign on the communes' pages."""
+    areas: tuple[Link, ...]
+    """Lead to this campaign on the areas' pages."""
 
 
 @dataclass(frozen=True, slots=True)
 class DownloadsPage(ShellPage):
-    """Everything to print and to send: by commune, by campaign, and all formats in one table."""
+    """Everything to print and to send: by area, by campaign, and all formats in one table."""
 
     TEMPLATE: ClassVar = "downloads.html"
     heading: str
     lead: str
-    communes: tuple[Link, ...]
+    areas: tuple[Link, ...]
     """In alphabetical order of the page's language."""
     groups: tuple[DownloadGroup, ...]
     formats: tuple[FormatRow, ...]
@@ -73,7 +73,7 @@ def plan_downloads(localizer: Localizer, printed: Printed) -> Iterator[PlannedPa
 
 
 def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> DownloadsPage:
-    """Communes, campaigns, and a table of all formats; `sizes` in bytes by path."""
+    """Areas, campaigns, and a table of all formats; `sizes` in bytes by path."""
     links, locale = localizer.links, localizer.locale
     here = links.section("downloads", locale)
     files = PrintFiles(localizer, here, sizes)
@@ -85,13 +85,13 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
         description=lead,
     )
     current = (c for c in localizer.by_status() if not localizer.is_over(c))
-    shown = next((c for c in current if localizer.site.communes_of(c)), None)
+    shown = next((c for c in current if localizer.site.areas_of(c)), None)
     note = localizer.word("formats_picture_note", campaign=localizer.say(shown.title).text) if shown else ""
     page = DownloadsPage(
         frame=build_frame(localizer, head),
         heading=heading,
         lead=lead,
-        communes=_commune_links(files, localizer.site.shown_communes()),
+        areas=_area_links(files, localizer.site.shown_areas()),
         groups=tuple(group for campaign in localizer.current() for group in _groups(files, campaign)),
         formats=tuple(_format_row(files, form, shown) for form in localizer.site.formats),
         picture_note=note,
@@ -101,9 +101,9 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
 
 
 def _groups(files: PrintFiles, campaign: Campaign) -> tuple[DownloadGroup, ...]:
-    """One group, or none where the campaign reaches no commune, or is over."""
+    """One group, or none where the campaign reaches no area, or is over."""
     localizer = files.localizer
-    if not localizer.site.communes_of(campaign):
+    if not localizer.site.areas_of(campaign):
         return ()
     group = DownloadGroup(
         id=campaign.slug,
@@ -111,24 +111,24 @@ def _groups(files: PrintFiles, campaign: Campaign) -> tuple[DownloadGroup, ...]:
         when=localizer.when(campaign),
         accent=campaign.accent,
         archive=files.archive(campaign),
-        communes=_commune_links(files, localizer.site.communes_of(campaign), f"#{campaign.slug}"),
+        areas=_area_links(files, localizer.site.areas_of(campaign), f"#{campaign.slug}"),
     )
     return (group,)
 
 
-def _commune_links(files: PrintFiles, communes: tuple[Commune, ...], anchor: str = "") -> tuple[Link, ...]:
-    """The communes' print pages, in alphabetical order."""
+def _area_links(files: PrintFiles, areas: tuple[Area, ...], anchor: str = "") -> tuple[Link, ...]:
+    """The areas' print pages, in alphabetical order."""
     localizer = files.localizer
     named = sorted(
-        ((localizer.commune(commune), commune) for commune in communes),
+        ((localizer.area(area), area) for area in areas),
         key=lambda item: localizer.language.rules.sort_key(item[0]),
     )
     return tuple(
         Link(
-            relative(files.here, localizer.links.commune_prints(commune, localizer.locale)) + anchor,
+            relative(files.here, localizer.links.area_prints(area, localizer.locale)) + anchor,
             Phrase(name),
         )
-        for name, commune in named
+        for name, area in named
     )
 
 
@@ -162,9 +162,9 @@ def _typical_size(files: PrintFiles, form: PosterFormat, languages: str) -> int:
     """Bytes of the middle one of all sheets of a format in one language; 0 where none is known."""
     site, links = files.localizer.site, files.localizer.links
     paths = (
-        links.poster(campaign, commune, form.id, languages, form.suffix)
+        links.poster(campaign, area, form.id, languages, form.suffix)
         for campaign in site.campaigns
-        for commune in site.communes_of(campaign)
+        for area in site.areas_of(campaign)
     )
     known = [files.sizes[path] for path in paths if path in files.sizes]
     return median_low(known) if known else 0

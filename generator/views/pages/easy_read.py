@@ -53,7 +53,7 @@ class EasyReadPage(BarePage):
     recording: RecordingView | None
     """The sentences read aloud in the page's language."""
     languages: tuple[LanguageBlock, ...]
-    communes: tuple[Link, ...]
+    areas: tuple[Link, ...]
     """Whom to call: this campaign's action pages, in alphabetical order of the page's language."""
     campaign: Link
 
@@ -87,9 +87,9 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         else localizer.word("easy_read_description", campaign=title.text),
         accent=campaign.accent,
     )
-    communes = sorted(
-        localizer.site.communes_of(campaign),
-        key=lambda commune: localizer.language.rules.sort_key(localizer.commune(commune)),
+    areas = sorted(
+        localizer.site.areas_of(campaign),
+        key=lambda area: localizer.language.rules.sort_key(localizer.area(area)),
     )
     past = build_past(localizer, here, campaign)
     spoken = campaign.audio.get(locale)
@@ -103,9 +103,9 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         languages=()
         if past
         else tuple(_language(localizer, here, campaign, other) for other in campaign.other_languages),
-        communes=tuple(
-            Link(relative(here, links.action(campaign, commune, locale)), Phrase(localizer.commune(commune)))
-            for commune in communes
+        areas=tuple(
+            Link(relative(here, links.action(campaign, area, locale)), Phrase(localizer.area(area)))
+            for area in areas
         ),
         campaign=Link(
             relative(here, links.campaign(campaign.slug, locale)), Phrase(localizer.word("easy_read_more"))

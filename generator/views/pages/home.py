@@ -13,15 +13,15 @@ from generator.views.feeds.news import link_all, link_latest
 from generator.views.frame.frame import Head, add_notices, build_frame, page_links
 from generator.views.frame.json_ld import as_json_ld, describe_agency
 from generator.views.frame.models import ShellPage
+from generator.views.pages.area_list import area_tiles
 from generator.views.pages.campaign_list import build_campaign_card
-from generator.views.pages.commune_list import commune_tiles
 from generator.views.pages.planned import PlannedPage
 from generator.views.pages.season import Season, build_season
 
 
 @dataclass(frozen=True, slots=True)
 class HomePage(ShellPage):
-    """What is on now, what comes next, find your commune, what is in your way."""
+    """What is on now, what comes next, find your area, what is in your way."""
 
     TEMPLATE: ClassVar = "home.html"
     heading: Phrase
@@ -45,7 +45,7 @@ def plan_home(localizer: Localizer) -> Iterator[PlannedPage]:
 
 
 def build_home(localizer: Localizer) -> HomePage:
-    """What is on now, what comes next, find your commune, what is in your way."""
+    """What is on now, what comes next, find your area, what is in your way."""
     here = localizer.links.home(localizer.locale)
     authority = localizer.site.authority
     heading = localizer.say(authority.site_name)
@@ -55,7 +55,7 @@ def build_home(localizer: Localizer) -> HomePage:
         description=localizer.word("site_description"),
         card=(localizer.say(authority.tagline).text, localizer.word("site_description")),
         structured=as_json_ld(describe_agency(localizer)),
-        as_of=localizer.word("as_of_notice", year=authority.school_year, day=localizer.day(localizer.today)),
+        as_of=localizer.word("as_of_notice", year=authority.season, day=localizer.day(localizer.today)),
     )
     page = HomePage(
         frame=build_frame(localizer, head),
@@ -64,7 +64,7 @@ def build_home(localizer: Localizer) -> HomePage:
         on_now=_cards(localizer, here, Status.ON_NOW),
         coming=_cards(localizer, here, Status.COMING),
         over=_cards(localizer, here, Status.OVER),
-        tiles=commune_tiles(localizer, here),
+        tiles=area_tiles(localizer, here),
         barriers=localizer.barrier_links(here),
         season=build_season(localizer, here),
         guides=page_links(localizer, here, "guide"),

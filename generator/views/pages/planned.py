@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import partial
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.editorial_page import EditorialPage
 from generator.model.handbook import HandbookPage
 from generator.model.schema import Path
@@ -17,7 +17,7 @@ from generator.views.base.sections import Section
 from generator.views.frame.models import Page
 from generator.views.print.posters import Editions
 
-Owner = Commune | Indicator | Campaign | EditorialPage | HandbookPage | Update
+Owner = Area | Indicator | Campaign | EditorialPage | HandbookPage | Update
 """What of a site has a name from which addresses are made."""
 
 
@@ -75,5 +75,5 @@ def section(
 
 
 def name_column(site: Site) -> Path:
-    """Where in the table of communes the name stands that becomes a part of addresses."""
+    """Where in the table of areas the name stands that becomes a part of addresses."""
     return (f"name_{site.languages[0]}",)

@@ -35,7 +35,7 @@ def build_redirect(localizer: Localizer, here: str, target: str, title: Phrase) 
 
 
 def plan_redirects(localizer: Localizer) -> Iterator[PlannedPage]:
-    """Former addresses of campaigns, and the short address without a commune."""
+    """Former addresses of campaigns, and the short address without an area."""
     links, locale = localizer.links, localizer.locale
     for campaign in localizer.site.campaigns:
         target = links.campaign(campaign.slug, locale)

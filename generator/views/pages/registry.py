@@ -10,12 +10,12 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.sections import Section, Sections
 from generator.views.base.urls import Links
 from generator.views.frame.models import Page
+from generator.views.pages.area import plan_actions, plan_areas
+from generator.views.pages.area_list import build_area_list
+from generator.views.pages.area_prints import plan_area_prints
 from generator.views.pages.barriers import build_barriers
 from generator.views.pages.campaign import plan_campaigns
 from generator.views.pages.campaign_list import build_campaign_list
-from generator.views.pages.commune import plan_actions, plan_communes
-from generator.views.pages.commune_list import build_commune_list
-from generator.views.pages.commune_prints import plan_commune_prints
 from generator.views.pages.downloads import plan_downloads
 from generator.views.pages.editorial import plan_editorial
 from generator.views.pages.handbook import plan_handbook
@@ -34,18 +34,18 @@ KINDS: Final = (
     of_language(plan_home),
     section("campaigns", build_campaign_list, head=10),
     of_language(plan_campaigns),
-    section("communes", build_commune_list, head=20),
+    section("areas", build_area_list, head=20),
     section("barriers", build_barriers, head=30),
     section("offices", build_offices, foot=20),
     section("statistics", build_statistics_page, head=50, is_found=True),
     of_language(plan_indicators),
     PageKind(plan_downloads, Section("downloads", head=40, is_found=True), tells_sizes=True),
-    PageKind(plan_commune_prints, tells_sizes=True),
+    PageKind(plan_area_prints, tells_sizes=True),
     of_language(plan_editorial),
     of_language(plan_handbook),
     of_language(plan_updates, Section("updates", foot=10, is_found=True)),
     section("index", build_index, foot=30),
-    of_language(plan_communes),
+    of_language(plan_areas),
     PageKind(plan_actions),
     of_language(plan_redirects),
 )

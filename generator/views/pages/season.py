@@ -41,7 +41,7 @@ def build_season(localizer: Localizer, here: str) -> Season | None:
     span = Span(campaigns)
     links, locale = localizer.links, localizer.locale
     return Season(
-        heading=localizer.word("season_heading", year=localizer.site.authority.school_year),
+        heading=localizer.word("season_heading", year=localizer.site.authority.season),
         months=months_of(localizer, span),
         rows=tuple(
             SeasonRow(

@@ -64,7 +64,7 @@ class UpdatePage(WrittenPage):
     alt: Phrase
     """What the picture shows; empty where there is none."""
     about: tuple[Link, ...]
-    """The campaign and the communes it is about."""
+    """The campaign and the areas it is about."""
     all_updates: Link
 
     @property
@@ -199,14 +199,14 @@ def _links(localizer: Localizer, here: str) -> dict[str, str]:
 
 
 def _about(localizer: Localizer, here: str, news: News) -> Iterator[Link]:
-    """The campaign, then the communes that have a page."""
+    """The campaign, then the areas that have a page."""
     titles: dict[str, LocalizedText] = {
         campaign.slug: campaign.title for campaign in localizer.site.campaigns
     }
     if news.about.campaign:
         path = localizer.links.campaign(news.about.campaign, localizer.locale)
         yield Link(relative(here, path), localizer.say(titles[news.about.campaign]))
-    for commune in localizer.site.shown_communes():
-        if commune.code in news.about.communes and commune.is_valid_on(news.about.date):
-            path = localizer.links.commune(commune, localizer.locale)
-            yield Link(relative(here, path), Phrase(localizer.commune(commune)))
+    for area in localizer.site.shown_areas():
+        if area.code in news.about.areas and area.is_valid_on(news.about.date):
+            path = localizer.links.area(area, localizer.locale)
+            yield Link(relative(here, path), Phrase(localizer.area(area)))

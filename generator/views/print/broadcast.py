@@ -1,4 +1,4 @@
-"""What a commune's loudspeaker says of a campaign, in three lengths, to be read aloud in its first language.
+"""What an area's loudspeaker says of a campaign, in three lengths, to be read aloud in its first language.
 
 Every length is chosen from the same sentences: what must be said, then what is worth most, as long as the
 time lasts. A sentence is never cut.
@@ -12,8 +12,8 @@ from typing import Final
 
 from generator.language.rules import rules_of
 from generator.language.vi_speech.texts import count_syllables
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.views.base.components import FileLink
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
@@ -45,12 +45,12 @@ class ScriptView:
 
 @dataclass(frozen=True, slots=True)
 class BroadcastView:
-    """All that is read aloud of one campaign in one commune: a sheet, and the same as plain text."""
+    """All that is read aloud of one campaign in one area: a sheet, and the same as plain text."""
 
     path: str
     text_path: str
     campaign: str
-    commune_code: str
+    area_code: str
     locale: str
     document_title: str
     station: str
@@ -67,7 +67,7 @@ class BroadcastView:
 
 
 def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:
-    """One for each campaign and commune; `localizer` is that of the first language.
+    """One for each campaign and area; `localizer` is that of the first language.
 
     None where nobody knows how the numbers and days of that language are spoken.
     """
@@ -76,25 +76,25 @@ def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:
         return []
     spoken: dict[str, str] = {}
     return [
-        build_broadcast(SentenceWriter(localizer, campaign, commune, spoken))
+        build_broadcast(SentenceWriter(localizer, campaign, area, spoken))
         for campaign in site.campaigns
-        for commune in site.communes_of(campaign)
+        for area in site.areas_of(campaign)
     ]
 
 
 def build_broadcast(speaker: SentenceWriter) -> BroadcastView:
-    """What one commune's loudspeaker says of a campaign."""
-    localizer, campaign, commune = speaker.localizer, speaker.campaign, speaker.commune
-    contacts = localizer.site.contacts_in(commune, campaign.contact_role)
+    """What one area's loudspeaker says of a campaign."""
+    localizer, campaign, area = speaker.localizer, speaker.campaign, speaker.area
+    contacts = localizer.site.contacts_in(area, campaign.contact_role)
     is_sample = any(contact.sample for contact in contacts[:1])
-    station = localizer.word("broadcast_station", commune=speaker.name)
+    station = localizer.word("broadcast_station", area=speaker.name)
     title = localizer.say(campaign.title).text
     pace = localizer.site.authority.syllables_per_minute
     return BroadcastView(
-        path=localizer.links.broadcast(campaign, commune, "pdf"),
-        text_path=localizer.links.broadcast(campaign, commune, "txt"),
+        path=localizer.links.broadcast(campaign, area, "pdf"),
+        text_path=localizer.links.broadcast(campaign, area, "txt"),
         campaign=campaign.slug,
-        commune_code=commune.code,
+        area_code=area.code,
         locale=localizer.locale,
         document_title=f"{station}: {title}",
         station=station,
@@ -122,7 +122,7 @@ def choose(pieces: Iterable[Piece], budget: int) -> list[Piece]:
     return [piece for piece in pieces if piece in chosen]
 
 
-def link_broadcast(files: PrintFiles, campaign: Campaign, commune: Commune) -> tuple[FileLink, ...]:
+def link_broadcast(files: PrintFiles, campaign: Campaign, area: Area) -> tuple[FileLink, ...]:
     """The sheet and the plain text, for download; nothing where there are none."""
     localizer = files.localizer
     first = localizer.site.languages[0]
@@ -130,7 +130,7 @@ def link_broadcast(files: PrintFiles, campaign: Campaign, commune: Commune) -> t
         return ()
     found = (
         files.file(
-            localizer.links.broadcast(campaign, commune, kind),
+            localizer.links.broadcast(campaign, area, kind),
             Phrase(localizer.words[f"broadcast_{kind}"]),
             first,
         )

@@ -7,8 +7,8 @@ from typing import Final
 
 from generator.language.vi_speech.numbers import speak_digits, speak_period, speak_phone
 from generator.language.vi_speech.texts import speak_text
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.contact import Contact
 from generator.model.phone import Phone
 from generator.views.base.localizer import Localizer
@@ -35,18 +35,18 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class SentenceWriter:
-    """Words the sentences about one campaign in one commune."""
+    """Words the sentences about one campaign in one area."""
 
     localizer: Localizer
     campaign: Campaign
-    commune: Commune
+    area: Area
     spoken: dict[str, str]
-    """Texts that are in words already: communes share most of them."""
+    """Texts that are in words already: areas share most of them."""
 
     @property
     def name(self) -> str:
-        """The commune as it stands in a sentence."""
-        return f"{self.commune.kind} {self.commune.own_name}"
+        """The area as it stands in a sentence."""
+        return f"{self.area.kind} {self.area.own_name}"
 
     def pieces(self, seconds: int) -> Iterator[Piece]:
         """All that can be said in so many seconds, in the order of speaking."""
@@ -109,8 +109,8 @@ class SentenceWriter:
     def greeting(self, *, is_short: bool) -> tuple[str, ...]:
         """Who speaks, in short or with a greeting."""
         if is_short:
-            return (self.said("greeting_short", commune=self.name),)
-        return self.said("hello"), self.said("greeting", commune=self.name)
+            return (self.said("greeting_short", area=self.name),)
+        return self.said("hello"), self.said("greeting", area=self.name)
 
     def what(self, *, has_year: bool) -> str:
         """What it is about, and when."""
@@ -120,7 +120,7 @@ class SentenceWriter:
 
     def contact(self) -> Contact | None:
         """The desk to call: the first."""
-        return next(iter(self.localizer.site.contacts_in(self.commune, self.campaign.contact_role)), None)
+        return next(iter(self.localizer.site.contacts_in(self.area, self.campaign.contact_role)), None)
 
     def number(self, phone: Phone) -> str:
         """A number in words, with its extension."""

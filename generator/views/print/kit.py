@@ -16,7 +16,7 @@ Paper = ReportView | BroadcastView | PlanView
 
 @dataclass(frozen=True, slots=True)
 class ThumbnailView:
-    """A small picture of one sheet, which stands for its like in all communes."""
+    """A small picture of one sheet, which stands for its like in all areas."""
 
     path: str
     sheets: tuple[str, ...]
@@ -25,7 +25,7 @@ class ThumbnailView:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveView:
-    """All sheets of a campaign in one file, a folder per commune."""
+    """All sheets of a campaign in one file, a folder per area."""
 
     path: str
     sheets: tuple[tuple[str, str], ...]
@@ -55,17 +55,17 @@ class KitView:
         return replace(nothing, posters=posters, packs=packs)
 
     def sample(self, also: Collection[str] = ()) -> "KitView":
-        """The sheets of one commune for each campaign, its pack, scripts, pictures; one commune's reports.
+        """The sheets of one area for each campaign, its pack, scripts, pictures; one area's reports.
 
-        And those of communes whose codes stand in `also`.
+        And those of areas whose codes stand in `also`.
         """
         shown = {thumbnail.sheets[0] for thumbnail in self.thumbnails}
-        wanted = (p for p in self.posters if p.path in shown or p.commune_code in also)
-        communes = {(p.campaign, p.commune_code) for p in wanted}
-        chosen = self.chosen(lambda poster: (poster.campaign, poster.commune_code) in communes)
-        codes = {*also, *(report.commune_code for report in self.reports[:1])}
-        reports = [report for report in self.reports if report.commune_code in codes]
-        said = [view for view in self.broadcasts if (view.campaign, view.commune_code) in communes]
+        wanted = (p for p in self.posters if p.path in shown or p.area_code in also)
+        areas = {(p.campaign, p.area_code) for p in wanted}
+        chosen = self.chosen(lambda poster: (poster.campaign, poster.area_code) in areas)
+        codes = {*also, *(report.area_code for report in self.reports[:1])}
+        reports = [report for report in self.reports if report.area_code in codes]
+        said = [view for view in self.broadcasts if (view.campaign, view.area_code) in areas]
         more = replace(chosen, thumbnails=self.thumbnails, reports=reports, broadcasts=said)
         return replace(more, plans=self.plans)
 
@@ -98,7 +98,7 @@ class KitView:
 
 
 def build_kit(localizers: tuple[Localizer, ...], asked: str | None = None) -> KitView:
-    """Everything there is to print and to read aloud, for every commune; nothing of campaigns that are over.
+    """Everything there is to print and to read aloud, for every area; nothing of campaigns that are over.
 
     Of one that is `asked` for by its slug there are single sheets although it is over.
     """
@@ -107,11 +107,11 @@ def build_kit(localizers: tuple[Localizer, ...], asked: str | None = None) -> Ki
     current = {campaign.slug for campaign in localizers[0].current()}
     posters = [sheet for sheet in sheets if sheet.campaign in current]
     alike: dict[tuple[str, str, str], list[str]] = {}
-    names = {(c.slug, k.code): links.slugs[k.identity] for c in site.campaigns for k in site.communes_of(c)}
+    names = {(c.slug, k.code): links.slugs[k.identity] for c in site.campaigns for k in site.areas_of(c)}
     members: dict[str, list[tuple[str, str]]] = {}
     for poster in posters:
         alike.setdefault((poster.sheet.format, poster.campaign, poster.languages), []).append(poster.path)
-        folder = names[poster.campaign, poster.commune_code]
+        folder = names[poster.campaign, poster.area_code]
         members.setdefault(poster.campaign, []).append(
             (f"{folder}/{poster.path.rsplit('/', 1)[-1]}", poster.path)
         )

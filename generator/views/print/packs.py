@@ -1,11 +1,11 @@
-"""The print pack of a commune: a cover that says what to print and where to hang it, and the sheets."""
+"""The print pack of an area: a cover that says what to print and where to hang it, and the sheets."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.poster_format import PosterFormat
 from generator.views.base.localizer import Localizer
 from generator.views.print.posters import PosterView
@@ -37,16 +37,16 @@ class PackSection:
 
 @dataclass(frozen=True, slots=True)
 class PackView:
-    """All a commune prints at its own office, in one file, in the first language."""
+    """All an area prints at its own office, in one file, in the first language."""
 
     path: str
-    commune_code: str
+    area_code: str
     locale: str
     document_title: str
     agency: str
     unit: str
     heading: str
-    commune: str
+    area: str
     lead: str
     sample_notice: str
     name_label: str
@@ -62,18 +62,16 @@ class PackView:
 
 
 def build_packs(localizer: Localizer, posters: Iterable[PosterView]) -> list[PackView]:
-    """One pack for each commune that has sheets to print there."""
+    """One pack for each area that has sheets to print there."""
     forms = {form.id: form for form in localizer.site.formats if form.pack}
     own = [p for p in posters if p.sheet.format in forms and p.languages == localizer.locale]
-    communes = {
-        (c.slug, commune.code): commune
-        for c in localizer.site.campaigns
-        for commune in localizer.site.communes_of(c)
+    areas = {
+        (c.slug, area.code): area for c in localizer.site.campaigns for area in localizer.site.areas_of(c)
     }
-    sheets: dict[Commune, list[PosterView]] = {}
+    sheets: dict[Area, list[PosterView]] = {}
     for poster in own:
-        sheets.setdefault(communes[poster.campaign, poster.commune_code], []).append(poster)
-    return [_build_pack(localizer, commune, tuple(sheets[commune]), forms) for commune in sheets]
+        sheets.setdefault(areas[poster.campaign, poster.area_code], []).append(poster)
+    return [_build_pack(localizer, area, tuple(sheets[area]), forms) for area in sheets]
 
 
 def restock(pack: PackView, printed: Mapping[str, PosterView]) -> PackView | None:
@@ -91,21 +89,21 @@ def restock(pack: PackView, printed: Mapping[str, PosterView]) -> PackView | Non
 
 
 def _build_pack(
-    localizer: Localizer, commune: Commune, sheets: tuple[PosterView, ...], forms: dict[str, PosterFormat]
+    localizer: Localizer, area: Area, sheets: tuple[PosterView, ...], forms: dict[str, PosterFormat]
 ) -> PackView:
-    name = localizer.commune(commune)
+    name = localizer.area(area)
     campaigns = {campaign.slug: campaign for campaign in localizer.site.campaigns}
     authority = localizer.site.authority
     groups = groupby(enumerate(sheets), key=lambda item: item[1].campaign)
     return PackView(
-        path=localizer.links.pack(commune),
-        commune_code=commune.code,
+        path=localizer.links.pack(area),
+        area_code=area.code,
         locale=localizer.locale,
-        document_title=localizer.word("pack_title", commune=name),
+        document_title=localizer.word("pack_title", area=name),
         agency=localizer.say(authority.name).text,
         unit=localizer.say(authority.unit).text,
         heading=localizer.word("pack_heading"),
-        commune=name,
+        area=name,
         lead=localizer.word("pack_lead"),
         sample_notice=next((sheet.words.sample_notice for sheet in sheets if sheet.words.sample_notice), ""),
         name_label=localizer.word("pack_name"),

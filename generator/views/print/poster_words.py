@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.contact import Contact
 from generator.views.base.localizer import Localizer
 
@@ -32,7 +32,7 @@ class PosterWords:
     unit: str
     maker: str
     """Who answers for a banner, and where: name and address (Law on Advertising 2012, article 27)."""
-    commune: str
+    area: str
     title: str
     slogan: str
     appeal: str
@@ -73,7 +73,7 @@ class PosterWords:
 
 
 def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object]:
-    """What the sheets of a campaign say in every commune; untranslated words stand in the first language."""
+    """What the sheets of a campaign say in every area; untranslated words stand in the first language."""
     authority, hotline, poster = localizer.site.authority, localizer.hotline(), campaign.poster
     maker = localizer.word(
         "poster_maker",
@@ -109,19 +109,19 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
 
 
 def local_words(
-    localizer: Localizer, campaign: Campaign, commune: Commune, shared: Mapping[str, object]
+    localizer: Localizer, campaign: Campaign, area: Area, shared: Mapping[str, object]
 ) -> PosterWords:
-    """The same in one commune: its name, whom to call there, its address."""
+    """The same in one area: its name, whom to call there, its address."""
     links = localizer.links
-    contacts = localizer.site.contacts_in(commune, campaign.contact_role)
+    contacts = localizer.site.contacts_in(area, campaign.contact_role)
     is_sample = localizer.site.authority.sample or any(contact.sample for contact in contacts)
-    name = localizer.commune(commune)
-    address = links.printed(links.short(campaign, commune, localizer.locale))
+    name = localizer.area(area)
+    address = links.printed(links.short(campaign, area, localizer.locale))
     called = localizer.say(contacts[0].name).text if contacts else ""
     return PosterWords(
-        **shared,  # type: ignore[arg-type]  # the words that all communes share, by name
+        **shared,  # type: ignore[arg-type]  # the words that all areas share, by name
         document_title=f"{shared['title']} – {name}",
-        commune=name,
+        area=name,
         contacts=tuple(_contact(localizer, contact) for contact in contacts),
         strip=f"{shared['title']} – {name}",
         qr_alt=localizer.word("poster_qr_alt", address=address),

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, time
 from typing import Literal
 
 from generator.language.locales import bare
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.model.contact import Contact
 from generator.model.localized import tags_of
 from generator.model.phone import Phone
@@ -44,13 +44,13 @@ class PosterSheet:
 
 @dataclass(frozen=True, slots=True)
 class PosterView:
-    """One sheet: a campaign in a commune, in one format, in one language or two."""
+    """One sheet: a campaign in an area, in one format, in one language or two."""
 
     path: str
     """Where the file goes, from the root of the site."""
     campaign: str
     """The campaign's slug."""
-    commune_code: str
+    area_code: str
     languages: str
     """The tags of its one or two languages, the large one first: "vi", "vi-en"."""
     sheet: PosterSheet
@@ -111,11 +111,11 @@ def _without(words: PosterWords, part: Part, *, has_code: bool) -> PosterWords:
 
 
 Editions = Mapping[tuple[str, str], Edition]
-"""By campaign slug and commune code."""
+"""By campaign slug and area code."""
 
 
 def build_posters(localizers: tuple[Localizer, ...]) -> tuple[list[PosterView], Editions]:
-    """Every sheet: campaigns by date, formats, languages, communes; and the current editions.
+    """Every sheet: campaigns by date, formats, languages, areas; and the current editions.
 
     Sheets that differ least stand beside each other: what makes them remembers what they share.
     """
@@ -124,22 +124,20 @@ def build_posters(localizers: tuple[Localizer, ...]) -> tuple[list[PosterView], 
     editions: dict[tuple[str, str], Edition] = {}
     for campaign in site.campaigns:
         shared = {localizer.locale: campaign_words(localizer, campaign) for localizer in localizers}
-        local: dict[Commune, dict[str, PosterWords]] = {}
-        for commune in site.communes_of(campaign):
-            words = {v.locale: local_words(v, campaign, commune, shared[v.locale]) for v in localizers}
+        local: dict[Area, dict[str, PosterWords]] = {}
+        for area in site.areas_of(campaign):
+            words = {v.locale: local_words(v, campaign, area, shared[v.locale]) for v in localizers}
             edition = build_edition(
-                campaign, commune, site, [asdict(words[locale]) for locale in site.languages]
+                campaign, area, site, [asdict(words[locale]) for locale in site.languages]
             )
-            editions[campaign.slug, commune.code] = edition
-            local[commune] = {
-                v.locale: replace(words[v.locale], edition=v.edition(edition)) for v in localizers
-            }
+            editions[campaign.slug, area.code] = edition
+            local[area] = {v.locale: replace(words[v.locale], edition=v.edition(edition)) for v in localizers}
         views.extend(_build_sheets(localizers[0], campaign, local))
     return views, editions
 
 
 def _build_sheets(
-    localizer: Localizer, campaign: Campaign, local: Mapping[Commune, Mapping[str, PosterWords]]
+    localizer: Localizer, campaign: Campaign, local: Mapping[Area, Mapping[str, PosterWords]]
 ) -> Iterator[PosterView]:
     links = localizer.links
     stamp = int(datetime.combine(campaign.starts, time(), UTC).timestamp())
@@ -147,12 +145,12 @@ def _build_sheets(
         sheet = _sheet(form, campaign)
         for languages in form.languages:
             locale, *echo = tags_of(languages)
-            for commune, words in local.items():
-                contacts = localizer.site.contacts_in(commune, campaign.contact_role)
+            for area, words in local.items():
+                contacts = localizer.site.contacts_in(area, campaign.contact_role)
                 yield PosterView(
-                    path=links.poster(campaign, commune, form.id, languages, form.suffix),
+                    path=links.poster(campaign, area, form.id, languages, form.suffix),
                     campaign=campaign.slug,
-                    commune_code=commune.code,
+                    area_code=area.code,
                     languages=languages,
                     sheet=sheet,
                     words=words[locale],
@@ -160,7 +158,7 @@ def _build_sheets(
                     accent=campaign.accent,
                     motif=campaign.poster.motif,
                     picture=campaign.poster.picture.file if campaign.poster.picture else "",
-                    short_url=links.short_url(links.short(campaign, commune, locale)) if form.code else "",
+                    short_url=links.short_url(links.short(campaign, area, locale)) if form.code else "",
                     contact_payload=_payload(form, contacts),
                     sheds=form.sheds,
                     gone=(),

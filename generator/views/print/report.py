@@ -1,13 +1,13 @@
-"""A commune's report: one A4 page for a meeting, with figures against the standards, last year, whom to ask.
+"""An area's report: one A4 page for a meeting, with figures against the standards, last year, whom to ask.
 
-It says what the page of figures says, of one commune: only protected rates and verdicts judged from them.
+It says what the page of figures says, of one area: only protected rates and verdicts judged from them.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.contact import Contact
 from generator.model.judging import Verdict
 from generator.model.statistics import Statistics, Visibility
@@ -16,7 +16,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.print.report_rows import UNVERIFIED, Rates, ReportGroup, build_groups
 from generator.views.print.report_verdicts import ReportVerdict, VerdictWriter
-from generator.views.statistics.outcomes import OUTCOME_WORDS, judge_communes
+from generator.views.statistics.outcomes import OUTCOME_WORDS, judge_areas
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +42,23 @@ class ReportContact:
 
 @dataclass(frozen=True, slots=True)
 class ReportView:
-    """One commune's page, in one language. Words only; numbers but for drawing are written out."""
+    """One area's page, in one language. Words only; numbers but for drawing are written out."""
 
     path: str
-    commune_code: str
+    area_code: str
     locale: str
     document_title: str
     agency: Phrase
     unit: Phrase
     heading: str
-    commune: str
-    school_year: str
+    area: str
+    season: str
     as_of: str
     sample: str
     """The mark of sample figures; empty for real ones."""
     sample_notice: str
     is_hard: bool | None
-    """Whether the commune is in special difficulty; None where that is not known."""
+    """Whether the area is in special difficulty; None where that is not known."""
     heads: Mapping[str, str]
     """What stands over the columns, by column."""
     groups: tuple[ReportGroup, ...]
@@ -78,37 +78,36 @@ class ReportView:
 
 
 def build_reports(localizers: tuple[Localizer, ...]) -> list[ReportView]:
-    """A report for each commune and language; none without figures."""
+    """A report for each area and language; none without figures."""
     years = localizers[0].site.statistics[:2]
     if not years:
         return []
-    tables = [(year, {row.commune: row.rates for row in year.communes}) for year in years]
+    tables = [(year, {row.area: row.rates for row in year.areas}) for year in years]
     judged = [
-        {c.identity: verdicts for c, verdicts in judge_communes(localizer, years[0])}
-        for localizer in localizers
+        {c.identity: verdicts for c, verdicts in judge_areas(localizer, years[0])} for localizer in localizers
     ]
     return [
-        _Builder(localizer, commune, years, *_rates(commune, tables)).build(verdicts[commune.identity])
-        for commune in localizers[0].site.shown_communes()
-        if has_report(localizers[0], commune)
+        _Builder(localizer, area, years, *_rates(area, tables)).build(verdicts[area.identity])
+        for area in localizers[0].site.shown_areas()
+        if has_report(localizers[0], area)
         for localizer, verdicts in zip(localizers, judged, strict=True)
     ]
 
 
 def _rates(
-    commune: Commune, tables: Iterable[tuple[Statistics, Mapping[str, Rates]]]
+    area: Area, tables: Iterable[tuple[Statistics, Mapping[str, Rates]]]
 ) -> tuple[Rates, Rates | None]:
-    """The commune's rates of this year and the last; none where a year knew no such commune."""
-    found = [t.get(commune.code, {}) if commune.is_valid_on(y.report.as_of) else {} for y, t in tables]
+    """The area's rates of this year and the last; none where a year knew no such area."""
+    found = [t.get(area.code, {}) if area.is_valid_on(y.report.as_of) else {} for y, t in tables]
     return found[0], found[1] if len(found) > 1 else None
 
 
 @dataclass(frozen=True, slots=True)
 class _Builder:
-    """Says the newest of the `years` of one commune in one language, beside the one before it."""
+    """Says the newest of the `years` of one area in one language, beside the one before it."""
 
     localizer: Localizer
-    commune: Commune
+    area: Area
     years: tuple[Statistics, ...]
     now: Rates
     before: Rates | None
@@ -118,28 +117,28 @@ class _Builder:
         return self.years[0]
 
     def build(self, verdicts: Mapping[str, Verdict]) -> ReportView:
-        localizer, commune, report = self.localizer, self.commune, self.statistics.report
-        name, year = localizer.commune(commune), self.statistics.school_year
+        localizer, area, report = self.localizer, self.area, self.statistics.report
+        name, year = localizer.area(area), self.statistics.season
         figures = localizer.links.printed(localizer.links.section("statistics", localizer.locale))
         groups = build_groups(localizer, self.statistics, self.now, self.before)
         contacts = self.contacts()
         is_sample = any(year.report.sample for year in self.years)
         return ReportView(
-            path=localizer.links.report(commune, localizer.locale),
-            commune_code=commune.code,
+            path=localizer.links.report(area, localizer.locale),
+            area_code=area.code,
             locale=localizer.locale,
-            document_title=localizer.word("report_document_title", commune=name, year=year),
+            document_title=localizer.word("report_document_title", area=name, year=year),
             agency=localizer.say(localizer.site.authority.name),
             unit=localizer.say(localizer.site.authority.unit),
             heading=localizer.word("report_heading"),
-            commune=name,
-            school_year=localizer.word("statistics_caption", year=year),
+            area=name,
+            season=localizer.word("statistics_caption", year=year),
             as_of=localizer.word("statistics_as_of", day=localizer.day(report.as_of)),
             sample=localizer.word("report_sample") if is_sample else "",
             sample_notice=localizer.word("sample_notice")
             if is_sample or any(c.sample for c in contacts)
             else "",
-            is_hard=commune.is_hard,
+            is_hard=area.is_hard,
             heads=self.heads(),
             groups=groups,
             legend=self.legend(),
@@ -151,7 +150,7 @@ class _Builder:
             contacts=contacts,
             notes=tuple(self.notes()),
             page_label=localizer.word("report_page"),
-            page_address=localizer.links.printed(localizer.links.commune(commune, localizer.locale)),
+            page_address=localizer.links.printed(localizer.links.area(area, localizer.locale)),
             stamp=int(datetime.combine(report.as_of, time(), UTC).timestamp()),
         )
 
@@ -165,7 +164,7 @@ class _Builder:
     ) -> Iterator[ReportVerdict]:
         """Every standard, with the rates as in the table above."""
         if self.localizer.site.standards:
-            writer = VerdictWriter(self.localizer, self.commune, groups, self.localizer.site.standards)
+            writer = VerdictWriter(self.localizer, self.area, groups, self.localizer.site.standards)
             yield from map(writer.describe, verdicts.values())
 
     def heads(self) -> dict[str, str]:
@@ -173,8 +172,8 @@ class _Builder:
         word = self.localizer.word
         return {
             "indicator": word("report_indicator"),
-            "now": self.statistics.school_year,
-            "before": self.years[1].school_year if len(self.years) > 1 else "",
+            "now": self.statistics.season,
+            "before": self.years[1].season if len(self.years) > 1 else "",
             "change": word("report_change"),
             "minimum": word("report_minimum"),
             "ordinary": word("report_ordinary"),
@@ -197,9 +196,9 @@ class _Builder:
         )
 
     def contacts(self) -> tuple[ReportContact, ...]:
-        """Every desk of the commune, in the order of their roles."""
+        """Every desk of the area, in the order of their roles."""
         site = self.localizer.site
-        desks = [c for role in site.contacts.roles for c in site.contacts_in(self.commune, role.id)]
+        desks = [c for role in site.contacts.roles for c in site.contacts_in(self.area, role.id)]
         return tuple(dict.fromkeys(self.contact(desk) for desk in desks))
 
     def contact(self, contact: Contact) -> ReportContact:
@@ -222,7 +221,7 @@ class _Builder:
             yield Phrase(localizer.word("report_note_hidden", most=most))
         if not all(c.verified for standard in localizer.site.all_standards() for c in standard.criteria):
             yield Phrase(f"{UNVERIFIED} {localizer.word('verdicts_note_unverified')}")
-        if standards and self.commune.difficulty is None:
+        if standards and self.area.difficulty is None:
             yield Phrase(localizer.word("report_class"))
         sources = {"report_source_figures": self.statistics.report.source}
         if standards:

@@ -1,4 +1,4 @@
-"""The figures of a commune's report: one row an indicator, beside last year's and the decree's minimum."""
+"""The figures of an area's report: one row an indicator, beside last year's and the decree's minimum."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -43,7 +43,7 @@ class ReportMinimum:
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """One indicator. The minimum of communes in special difficulty is shown beside that of the others."""
+    """One indicator. The minimum of areas in special difficulty is shown beside that of the others."""
 
     indicator: str
     """Its id."""
@@ -66,7 +66,7 @@ class ReportGroup:
 
 
 Rates = Mapping[str, Rate]
-"""One commune's published rates in one year, by indicator."""
+"""One area's published rates in one year, by indicator."""
 
 
 def build_groups(

@@ -1,10 +1,10 @@
-"""The standards on a commune's report: reached or not, and in a few words why not."""
+"""The standards on an area's report: reached or not, and in a few words why not."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.judging import Finding, Outcome, Verdict
 from generator.model.standards import Standards
 from generator.views.base.localizer import Localizer
@@ -33,10 +33,10 @@ class ReportVerdict:
 
 @dataclass(frozen=True, slots=True)
 class VerdictWriter:
-    """Says the verdicts on one commune; rates are named as in the `groups` of the table above them."""
+    """Says the verdicts on one area; rates are named as in the `groups` of the table above them."""
 
     localizer: Localizer
-    commune: Commune
+    area: Area
     groups: tuple[ReportGroup, ...]
     standards: Standards
 
@@ -87,10 +87,10 @@ class VerdictWriter:
         return Phrase(self.localizer.word(key, indicator=name.text, value=value, needed=needed), name.lang)
 
     def needed(self, finding: Finding) -> str:
-        """The minimum, and of whom it is asked where the commune's class is not known."""
+        """The minimum, and of whom it is asked where the area's class is not known."""
         minimum = self.localizer.formats.format_rate(finding.minimum, 100)
         mark = "" if finding.criterion.verified else UNVERIFIED
-        asked = asked_of(finding, is_class_known=self.commune.difficulty is not None)
+        asked = asked_of(finding, is_class_known=self.area.difficulty is not None)
         return self.localizer.word(f"report_needed_{asked}", minimum=f"{minimum}{mark}")
 
     def rows(self) -> Iterator[ReportRow]:

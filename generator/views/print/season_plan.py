@@ -49,7 +49,7 @@ def _plan(localizer: Localizer) -> PlanView:
     return PlanView(
         path=localizer.links.season_plan(localizer.locale),
         locale=localizer.locale,
-        heading=localizer.word("season_heading", year=authority.school_year),
+        heading=localizer.word("season_heading", year=authority.season),
         agency=localizer.say(authority.name),
         unit=localizer.say(authority.unit),
         months=months_of(localizer, span),

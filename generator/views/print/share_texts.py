@@ -1,4 +1,4 @@
-"""Ready texts for one campaign in one commune: a post, text messages that fit one message each, the picture.
+"""Ready texts for one campaign in one area: a post, text messages that fit one message each, the picture.
 
 A message says title, days and phone number, and then what else there is room for, the most needed first.
 """
@@ -10,8 +10,8 @@ from math import ceil
 from typing import Final
 
 from generator.language.locales import bare
+from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.commune import Commune
 from generator.views.base.components import FileLink
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
@@ -83,15 +83,15 @@ class Sms:
         return max(0, self.length - self.limit)
 
 
-def build_share_kit(files: PrintFiles, campaign: Campaign, commune: Commune) -> ShareKit:
-    """The ready texts of a campaign in one commune, in the page's language."""
+def build_share_kit(files: PrintFiles, campaign: Campaign, area: Area) -> ShareKit:
+    """The ready texts of a campaign in one area, in the page's language."""
     localizer = files.localizer
-    messages = build_messages(localizer, campaign, commune)
-    picture = share_picture(localizer, campaign, commune)
-    short = localizer.links.short(campaign, commune, localizer.locale)
+    messages = build_messages(localizer, campaign, area)
+    picture = share_picture(localizer, campaign, area)
+    short = localizer.links.short(campaign, area, localizer.locale)
     return ShareKit(
         texts=(
-            _text(campaign, "post", localizer.words["kit_post"], build_post(localizer, campaign, commune)),
+            _text(campaign, "post", localizer.words["kit_post"], build_post(localizer, campaign, area)),
             *(
                 _text(
                     campaign, key, localizer.word(f"kit_{key}", count=f"{sms.length}/{sms.limit}"), sms.text
@@ -104,49 +104,47 @@ def build_share_kit(files: PrintFiles, campaign: Campaign, commune: Commune) -> 
     )
 
 
-def build_post(localizer: Localizer, campaign: Campaign, commune: Commune) -> str:
+def build_post(localizer: Localizer, campaign: Campaign, area: Area) -> str:
     """A few lines for a wall: what and where, what to do, whom to call, the page, hashtags."""
-    title, when, action, *calls = describe_campaign(localizer, campaign, commune)
+    title, when, action, *calls = describe_campaign(localizer, campaign, area)
     messages = (f"– {phrase.text}" for phrase in localizer.say_all(campaign.messages[:POSTED_MESSAGES]))
-    address = localizer.links.absolute(localizer.links.short(campaign, commune, localizer.locale))
-    where = f"{when}, {localizer.commune(commune)}"
+    address = localizer.links.absolute(localizer.links.short(campaign, area, localizer.locale))
+    where = f"{when}, {localizer.area(area)}"
     return "\n".join(
-        [title, where, action, *messages, *calls, address, " ".join(_hashtags(localizer, campaign, commune))]
+        [title, where, action, *messages, *calls, address, " ".join(_hashtags(localizer, campaign, area))]
     )
 
 
-def build_messages(localizer: Localizer, campaign: Campaign, commune: Commune) -> dict[str, Sms]:
+def build_messages(localizer: Localizer, campaign: Campaign, area: Area) -> dict[str, Sms]:
     """Text messages by the end of their word: without accents, and with them where they carry meaning."""
-    plain = _message(localizer, campaign, commune, PLAIN_LIMIT)
+    plain = _message(localizer, campaign, area, PLAIN_LIMIT)
     if not localizer.language.rules.has_accented_messages:
         return {"sms_plain": plain}
-    return {"sms": _message(localizer, campaign, commune, ACCENTED_LIMIT), "sms_plain": plain}
+    return {"sms": _message(localizer, campaign, area, ACCENTED_LIMIT), "sms_plain": plain}
 
 
-def _message(localizer: Localizer, campaign: Campaign, commune: Commune, limit: int) -> Sms:
-    """The message with all the parts there is room for: sentences of what to do, the address, the commune."""
+def _message(localizer: Localizer, campaign: Campaign, area: Area, limit: int) -> Sms:
+    """The message with all the parts there is room for: sentences of what to do, the address, the area."""
     first, *more = SENTENCE_END.split(localizer.say(campaign.action).text)
-    address = localizer.links.printed(localizer.links.short(campaign, commune, localizer.locale))
+    address = localizer.links.printed(localizer.links.short(campaign, area, localizer.locale))
     wanted = {
         "first": first,
         "address": address,
         "more": " ".join(more),
-        "commune": localizer.commune(commune),
+        "area": localizer.area(area),
     }
     chosen: dict[str, str] = {}
     for name, part in wanted.items():
-        if part and not _compose(localizer, campaign, commune, {**chosen, name: part}, limit).excess:
+        if part and not _compose(localizer, campaign, area, {**chosen, name: part}, limit).excess:
             chosen[name] = part
-    return _compose(localizer, campaign, commune, chosen, limit)
+    return _compose(localizer, campaign, area, chosen, limit)
 
 
-def _compose(
-    localizer: Localizer, campaign: Campaign, commune: Commune, parts: dict[str, str], limit: int
-) -> Sms:
+def _compose(localizer: Localizer, campaign: Campaign, area: Area, parts: dict[str, str], limit: int) -> Sms:
     title = localizer.say(campaign.title).text
-    head = f"{title}, {parts['commune']}" if "commune" in parts else title
+    head = f"{title}, {parts['area']}" if "area" in parts else title
     said = [f"{head}: {_brief_days(localizer, campaign)}.", parts.get("first", ""), parts.get("more", "")]
-    for contact in localizer.site.contacts_in(commune, campaign.contact_role)[:1]:
+    for contact in localizer.site.contacts_in(area, campaign.contact_role)[:1]:
         mark = f" ({localizer.words['sample_mark']})" if contact.sample else ""
         said.append(localizer.word("kit_call", phone=localizer.number(contact.phones[0])) + mark)
     text = _join([*said, parts.get("address", "")])
@@ -169,10 +167,10 @@ def make_plain(text: str) -> str:
     return GSM.sub("", bare(text).translate(PLAIN_MARKS))
 
 
-def _hashtags(localizer: Localizer, campaign: Campaign, commune: Commune) -> tuple[str, ...]:
-    """Title, commune and district run together without accents, as people search for them."""
+def _hashtags(localizer: Localizer, campaign: Campaign, area: Area) -> tuple[str, ...]:
+    """Title, area and district run together without accents, as people search for them."""
     place = " ".join(word for word in localizer.site.authority.place.first.split() if word[:1].isupper())
-    names = (localizer.say(campaign.title).text, commune.own_name, place)
+    names = (localizer.say(campaign.title).text, area.own_name, place)
     return tuple(dict.fromkeys(f"#{_run_together(name)}" for name in names if _run_together(name)))
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.statistics import Statistics, Visibility
 from generator.views.base.localizer import Localizer
 from generator.views.statistics.overview import build_title
-from generator.views.statistics.rates import communes_of
+from generator.views.statistics.rates import areas_of
 
 CONTACT_DAYS = 365
 """A contact is checked every year."""
@@ -43,20 +43,18 @@ def _figures(localizer: Localizer, year: Statistics) -> Iterator[str]:
     """Who has sent nothing, and who not everything."""
     yield f"{build_title(localizer, year)}."
     missing = {
-        commune: [
-            i for i in year.indicators if year.rate(commune, i.id).visibility is Visibility.NOT_REPORTED
-        ]
-        for commune in communes_of(localizer, year)
+        area: [i for i in year.indicators if year.rate(area, i.id).visibility is Visibility.NOT_REPORTED]
+        for area in areas_of(localizer, year)
     }
-    silent = [commune for commune, lacking in missing.items() if len(lacking) == len(year.indicators)]
+    silent = [area for area, lacking in missing.items() if len(lacking) == len(year.indicators)]
     if silent:
-        yield localizer.word("coverage_silent", communes=_names(localizer, silent))
-    for commune, lacking in missing.items():
-        if lacking and commune not in silent:
+        yield localizer.word("coverage_silent", areas=_names(localizer, silent))
+    for area, lacking in missing.items():
+        if lacking and area not in silent:
             names = "; ".join(localizer.say(indicator.name).text for indicator in lacking)
             yield localizer.word(
                 "coverage_partial",
-                commune=localizer.commune(commune),
+                area=localizer.area(area),
                 count=_count(localizer, len(lacking)),
                 total=_count(localizer, len(year.indicators)),
                 indicators=names,
@@ -64,22 +62,20 @@ def _figures(localizer: Localizer, year: Statistics) -> Iterator[str]:
 
 
 def list_contact_gaps(localizer: Localizer) -> Iterator[str]:
-    """For each role a campaign calls on: communes without a contact, with a sample or an old one."""
+    """For each role a campaign calls on: areas without a contact, with a sample or an old one."""
     site = localizer.site
     wanted = dict.fromkeys(
-        (campaign.contact_role, commune)
-        for campaign in site.campaigns
-        for commune in site.communes_of(campaign)
+        (campaign.contact_role, area) for campaign in site.campaigns for area in site.areas_of(campaign)
     )
     for role in site.contacts.roles:
-        communes = [commune for name, commune in wanted if name == role.id]
-        found = {commune: site.contacts_in(commune, role.id) for commune in communes}
+        areas = [area for name, area in wanted if name == role.id]
+        found = {area: site.contacts_in(area, role.id) for area in areas}
         groups = {
-            "coverage_no_contact": [c for c in communes if not found[c]],
-            "coverage_sample_contact": [c for c in communes if any(one.sample for one in found[c])],
+            "coverage_no_contact": [c for c in areas if not found[c]],
+            "coverage_sample_contact": [c for c in areas if any(one.sample for one in found[c])],
             "coverage_old_contact": [
                 c
-                for c in communes
+                for c in areas
                 if any(
                     _is_old(one.revised or site.contacts.as_of, localizer.today, CONTACT_DAYS)
                     for one in found[c]
@@ -88,10 +84,8 @@ def list_contact_gaps(localizer: Localizer) -> Iterator[str]:
         }
         for word, some in groups.items():
             if some:
-                which = (
-                    _names(localizer, some) if len(some) < len(communes) else localizer.word("coverage_all")
-                )
-                yield localizer.word(word, role=localizer.say(role.name).text, communes=which)
+                which = _names(localizer, some) if len(some) < len(areas) else localizer.word("coverage_all")
+                yield localizer.word(word, role=localizer.say(role.name).text, areas=which)
 
 
 def _dates(localizer: Localizer) -> Iterator[str]:
@@ -105,17 +99,17 @@ def _dates(localizer: Localizer) -> Iterator[str]:
         if campaign.review < today:
             title = localizer.say(campaign.title).text
             yield localizer.word("coverage_review", campaign=title, day=localizer.day(campaign.review))
-    unknown = [c for c in site.communes if c.is_valid_on(today) and c.difficulty is None]
+    unknown = [c for c in site.areas if c.is_valid_on(today) and c.difficulty is None]
     if unknown:
-        yield localizer.word("coverage_no_class", communes=localizer.count_communes(len(unknown)))
+        yield localizer.word("coverage_no_class", areas=localizer.count_areas(len(unknown)))
 
 
 def _is_old(day: date, today: date, days: int) -> bool:
     return day < today - timedelta(days=days)
 
 
-def _names(localizer: Localizer, communes: Iterable[Commune]) -> str:
-    return ", ".join(localizer.commune(commune) for commune in communes)
+def _names(localizer: Localizer, areas: Iterable[Area]) -> str:
+    return ", ".join(localizer.area(area) for area in areas)
 
 
 def _count(localizer: Localizer, count: int) -> str:

@@ -1,10 +1,10 @@
-"""One page an indicator: communes ranked, on the map, this year and the year reported before it."""
+"""One page an indicator: areas ranked, on the map, this year and the year reported before it."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.judging import Outcome
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.base.components import Link, SourceView
@@ -38,14 +38,14 @@ from generator.views.statistics.targets import (
 )
 
 LAST = (Visibility.HIDDEN, Visibility.NOT_APPLICABLE, Visibility.NOT_REPORTED)
-"""What stands below the ranked communes, in this order."""
+"""What stands below the ranked areas, in this order."""
 
 YEARS_SHOWN = 2
 
 
 @dataclass(frozen=True, slots=True)
 class IndicatorPage(ShellPage):
-    """One indicator: communes ranked, on the map, and what the rate means."""
+    """One indicator: areas ranked, on the map, and what the rate means."""
 
     TEMPLATE: ClassVar = "indicator.html"
     heading: Phrase
@@ -61,7 +61,7 @@ class IndicatorPage(ShellPage):
     change_label: str
     """Names the year before, which need not be the year before this one: "So với 2020-2021"."""
     targets: tuple[CriterionView, ...]
-    """What the lines on the bars stand for, and which communes are measured by another indicator."""
+    """What the lines on the bars stand for, and which areas are measured by another indicator."""
     rows: tuple[RankRow, ...]
     """The best first; those with nothing to show at the end."""
     tiles: tuple[FigureTile, ...]
@@ -69,7 +69,7 @@ class IndicatorPage(ShellPage):
 
 
 def build_indicator(localizer: Localizer, indicator: Indicator) -> IndicatorPage:
-    """One indicator in all communes."""
+    """One indicator in all areas."""
     return _Builder(localizer, indicator, localizer.links.indicator(indicator, localizer.locale)).build()
 
 
@@ -96,11 +96,11 @@ class _Builder:
 
     @property
     def classes(self) -> set[bool | None]:
-        """Whether communes are in special difficulty: each answer there is."""
-        return {commune.is_hard for commune, _ in self.found}
+        """Whether areas are in special difficulty: each answer there is."""
+        return {area.is_hard for area, _ in self.found}
 
     @property
-    def found(self) -> list[tuple[Commune, Rate]]:
+    def found(self) -> list[tuple[Area, Rate]]:
         return rates_of(self.localizer, self.years[0], self.indicator)
 
     @property
@@ -119,7 +119,7 @@ class _Builder:
             motif="ruong-bac-thang",
         )
         overview = relative(self.here, localizer.links.section("statistics", localizer.locale))
-        captions = [year.school_year for year in self.years[:YEARS_SHOWN]]
+        captions = [year.season for year in self.years[:YEARS_SHOWN]]
         before = captions[1] if len(captions) == YEARS_SHOWN else ""
         page = IndicatorPage(
             frame=build_frame(localizer, head),
@@ -152,26 +152,26 @@ class _Builder:
         )
 
     def sentence(self) -> str:
-        """How many communes have what is needed; where nothing is asked of any, from which rate to which."""
+        """How many areas have what is needed; where nothing is asked of any, from which rate to which."""
         localizer, found = self.localizer, self.found
-        asked = [o for commune, rate in found if (o := self.outcome(commune, rate))]
+        asked = [o for area, rate in found if (o := self.outcome(area, rate))]
         if not asked:
-            return self.range([rate for _, rate in found], localizer.count_communes(len(found)))
+            return self.range([rate for _, rate in found], localizer.count_areas(len(found)))
         reached, open_ = asked.count(Outcome.REACHED), asked.count(Outcome.CANNOT_BE_SAID)
         others = len(found) - len(asked)
         sentence = localizer.word(
             "indicator_reached_one" if reached == 1 else "indicator_reached_many",
             reached=self.count(reached),
-            communes=localizer.count_communes(len(asked)),
+            areas=localizer.count_areas(len(asked)),
             minimum=say_minimum(
                 localizer, [self.targets.of(is_hard=kind) for kind in kinds_among(self.classes)]
             ),
             undecided=localizer.word("verdicts_undecided", count=self.count(open_)) if open_ else "",
         )
-        end = localizer.word("indicator_others", communes=localizer.count_communes(others)) if others else ""
+        end = localizer.word("indicator_others", areas=localizer.count_areas(others)) if others else ""
         return f"{sentence} {end}".rstrip()
 
-    def range(self, rates: list[Rate], communes: str) -> str:
+    def range(self, rates: list[Rate], areas: str) -> str:
         shown = sorted((r for r in rates if r.low is not None), key=lambda r: middle(r) or 0)
         if not shown:
             return self.localizer.word("indicator_nothing")
@@ -180,29 +180,29 @@ class _Builder:
             "high": build_rate(self.localizer, shown[-1]).text,
         }
         key = "indicator_range_one" if len(shown) == 1 else "indicator_range_many"
-        return self.localizer.word(key, count=self.count(len(shown)), communes=communes, **values)
+        return self.localizer.word(key, count=self.count(len(shown)), areas=areas, **values)
 
     def rows(self) -> Iterator[RankRow]:
         localizer = self.localizer
         ranked = sorted(enumerate(self.found), key=lambda one: self.rank(one[1][1]))
-        for place, (commune, rate) in ranked:
-            earlier = [year.rate(commune, self.indicator.id) for year in self.years[1:]]
+        for place, (area, rate) in ranked:
+            earlier = [year.rate(area, self.indicator.id) for year in self.years[1:]]
             yield RankRow(
-                commune=Link(
-                    relative(self.here, localizer.links.commune(commune, localizer.locale)),
-                    Phrase(localizer.commune(commune)),
+                area=Link(
+                    relative(self.here, localizer.links.area(area, localizer.locale)),
+                    Phrase(localizer.area(area)),
                 ),
                 order=str(place),
                 now=build_rate(localizer, rate, self.minimums),
                 before=build_rate(localizer, earlier[0], self.minimums) if earlier else None,
                 trend=build_trend(localizer, [rate, *earlier], self.minimums) if earlier else None,
-                verdict=self.verdict(self.outcome(commune, rate)),
-                marks=self.targets.marks(is_hard=commune.is_hard),
+                verdict=self.verdict(self.outcome(area, rate)),
+                marks=self.targets.marks(is_hard=area.is_hard),
             )
 
-    def outcome(self, commune: Commune, rate: Rate) -> Outcome | None:
-        """Whether the commune has what is asked of it; None where nothing is."""
-        return hold(rate, self.targets, is_hard=commune.is_hard)
+    def outcome(self, area: Area, rate: Rate) -> Outcome | None:
+        """Whether the area has what is asked of it; None where nothing is."""
+        return hold(rate, self.targets, is_hard=area.is_hard)
 
     def verdict(self, outcome: Outcome | None) -> str:
         """The outcome in words; of an indicator that nothing is asked of, there is nothing to say."""
@@ -219,16 +219,16 @@ class _Builder:
 
     def tiles(self) -> Iterator[FigureTile]:
         localizer = self.localizer
-        for commune, rate in self.found:
-            outcome = self.outcome(commune, rate)
-            yield self.tile(commune, build_rate(localizer, rate, self.minimums).text, outcome)
+        for area, rate in self.found:
+            outcome = self.outcome(area, rate)
+            yield self.tile(area, build_rate(localizer, rate, self.minimums).text, outcome)
 
-    def tile(self, commune: Commune, text: str, outcome: Outcome | None) -> FigureTile:
+    def tile(self, area: Area, text: str, outcome: Outcome | None) -> FigureTile:
         return FigureTile(
-            href=relative(self.here, self.localizer.links.commune(commune, self.localizer.locale)),
-            name=commune.own_name,
-            row=commune.row,
-            column=commune.column,
+            href=relative(self.here, self.localizer.links.area(area, self.localizer.locale)),
+            name=area.own_name,
+            row=area.row,
+            column=area.column,
             text=text,
             verdict=self.verdict(outcome),
             outcome=outcome.value if outcome else "",
@@ -236,7 +236,7 @@ class _Builder:
 
     def summary(self) -> IndicatorSummary:
         localizer = self.localizer
-        outcomes = [self.outcome(commune, rate) for commune, rate in self.found]
+        outcomes = [self.outcome(area, rate) for area, rate in self.found]
         page = relative(self.here, localizer.links.indicator(self.indicator, localizer.locale))
         return IndicatorSummary(
             page=Link(page, localizer.say(self.indicator.name)),

@@ -1,4 +1,4 @@
-"""The published rates as open data: one tidy row per school year, commune and indicator, and a dictionary.
+"""The published rates as open data: one tidy row per school year, area and indicator, and a dictionary.
 
 Numbers are for machines: a decimal point, no thousands mark, days as ISO 8601. Labels are in one language.
 """
@@ -12,16 +12,16 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.frame.json_ld import Json
-from generator.views.statistics.rates import communes_of, round_share
+from generator.views.statistics.rates import areas_of, round_share
 from generator.views.statistics.targets import minimums_of
 
 Value = str | int | float | bool | None
 
 FIELDS = (
-    "school_year",
+    "season",
     "as_of",
-    "commune_code",
-    "commune",
+    "area_code",
+    "area",
     "indicator",
     "indicator_name",
     "unit",
@@ -122,7 +122,7 @@ def describe_dataset(localizer: Localizer) -> dict[str, Json]:
         },
         "license": {"@type": "CreativeWork", "text": licence(localizer)},
         "dateModified": max(str(year.report.as_of) for year in years),
-        "temporalCoverage": f"{years[-1].school_year[:4]}/{years[0].school_year[-4:]}",
+        "temporalCoverage": f"{years[-1].season[:4]}/{years[0].season[-4:]}",
         "spatialCoverage": localizer.say(localizer.site.authority.place).text,
         "variableMeasured": [localizer.say(i.name).text for i in years[0].indicators],
         "distribution": [
@@ -148,17 +148,17 @@ def _mark(localizer: Localizer, years: Iterable[Statistics]) -> str:
 
 
 def _rows(localizer: Localizer, year: Statistics) -> Iterator[tuple[Value, ...]]:
-    for commune in communes_of(localizer, year):
+    for area in areas_of(localizer, year):
         for indicator in year.indicators:
             yield (
-                year.school_year,
+                year.season,
                 str(year.report.as_of),
-                commune.code,
-                localizer.commune(commune),
+                area.code,
+                localizer.area(area),
                 indicator.id,
                 localizer.say(indicator.name).text,
                 localizer.say(indicator.unit).text,
-                *_values(year.rate(commune, indicator.id), minimums_of(localizer, indicator)),
+                *_values(year.rate(area, indicator.id), minimums_of(localizer, indicator)),
                 year.report.sample,
             )
 
@@ -190,7 +190,7 @@ def _about(localizer: Localizer) -> Iterator[tuple[Value, ...]]:
     for year in localizer.site.statistics:
         mark = localizer.word("open_data_sample") if year.report.sample else ""
         source = localizer.source(year.report.source).text.text
-        yield year.school_year, " ".join(filter(None, (mark, f"{source}.", f"{year.report.as_of}.")))
+        yield year.season, " ".join(filter(None, (mark, f"{source}.", f"{year.report.as_of}.")))
     for tag in localizer.site.languages:
         if tag != localizer.locale:
             label = localizer.word("open_data_other", language=localizer.language.name_of(tag))

@@ -1,14 +1,14 @@
-"""What the standards say of each commune, and the words for it."""
+"""What the standards say of each area, and the words for it."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.judging import Finding, Outcome, Verdict, judge
 from generator.model.statistics import WHOLE, Statistics
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
-from generator.views.statistics.rates import communes_of
+from generator.views.statistics.rates import areas_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +42,15 @@ SUMMARY_WORDS = {
 }
 
 
-def judge_communes(localizer: Localizer, statistics: Statistics) -> list[tuple[Commune, dict[str, Verdict]]]:
-    """Every commune of the day of the figures, those too that reported nothing, in alphabetical order."""
-    return [(c, judge_commune(localizer, statistics, c)) for c in communes_of(localizer, statistics)]
+def judge_areas(localizer: Localizer, statistics: Statistics) -> list[tuple[Area, dict[str, Verdict]]]:
+    """Every area of the day of the figures, those too that reported nothing, in alphabetical order."""
+    return [(c, judge_area(localizer, statistics, c)) for c in areas_of(localizer, statistics)]
 
 
-def judge_commune(localizer: Localizer, statistics: Statistics, commune: Commune) -> dict[str, Verdict]:
-    """The verdict on each standard in one commune, by the rates of one year."""
+def judge_area(localizer: Localizer, statistics: Statistics, area: Area) -> dict[str, Verdict]:
+    """The verdict on each standard in one area, by the rates of one year."""
     standards = localizer.site.all_standards()
-    return judge(standards, statistics.rates(commune.code), is_hard=commune.is_hard)
+    return judge(standards, statistics.rates(area.code), is_hard=area.is_hard)
 
 
 def summarise_verdicts(localizer: Localizer, verdicts: Mapping[str, Verdict]) -> str:
@@ -64,7 +64,7 @@ def summarise_verdicts(localizer: Localizer, verdicts: Mapping[str, Verdict]) ->
 
 
 def asked_of(finding: Finding, *, is_class_known: bool) -> str:
-    """Of which communes a minimum is asked, as a part of a key: where a commune's class is known, of it."""
+    """Of which areas a minimum is asked, as a part of a key: where an area's class is known, of it."""
     if is_class_known or finding.is_hard is None:
         return "all"
     if not finding.is_hard:

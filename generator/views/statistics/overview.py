@@ -11,7 +11,7 @@ from generator.views.frame.json_ld import as_json_ld
 from generator.views.frame.models import ShellPage
 from generator.views.statistics.indicator import summarise_indicator
 from generator.views.statistics.open_data import build_open_data_links, describe_dataset, licence
-from generator.views.statistics.rates import IndicatorSummary, YearView, build_year, communes_of, read_notes
+from generator.views.statistics.rates import IndicatorSummary, YearView, areas_of, build_year, read_notes
 from generator.views.statistics.verdicts import VerdictSection, build_verdicts
 
 
@@ -21,7 +21,7 @@ class StatisticsPage(ShellPage):
 
     TEMPLATE: ClassVar = "statistics.html"
     heading: str
-    """A sentence: how many communes have sent figures."""
+    """A sentence: how many areas have sent figures."""
     lead: str
     year: YearView | None
     indicators: tuple[IndicatorSummary, ...]
@@ -58,15 +58,15 @@ def build_statistics_page(localizer: Localizer) -> StatisticsPage:
 
 
 def build_title(localizer: Localizer, statistics: Statistics) -> str:
-    """How many communes have sent anything."""
+    """How many areas have sent anything."""
     reported = {
-        row.commune
-        for row in statistics.communes
+        row.area
+        for row in statistics.areas
         if any(rate.visibility is not Visibility.NOT_REPORTED for rate in row.rates.values())
     }
     return localizer.word(
         "statistics_title_one" if len(reported) == 1 else "statistics_title_many",
         count=localizer.formats.format_count(len(reported)),
-        communes=localizer.count_communes(len(communes_of(localizer, statistics))),
-        year=statistics.school_year,
+        areas=localizer.count_areas(len(areas_of(localizer, statistics))),
+        year=statistics.season,
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import floor
 
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.base.components import Link, SourceView
 from generator.views.base.localizer import Localizer
@@ -48,9 +48,9 @@ class TrendCell:
 
 @dataclass(frozen=True, slots=True)
 class RankRow:
-    """One commune's rate, this year and the year reported before."""
+    """One area's rate, this year and the year reported before."""
 
-    commune: Link
+    area: Link
     order: str
     """Its place in the alphabet."""
     now: RateCell
@@ -60,12 +60,12 @@ class RankRow:
     verdict: str
     """"đạt", "chưa đạt", "chưa nói được", "không xét"; empty where nothing is asked of any."""
     marks: tuple[int | None, int | None]
-    """Per cent: where the bar has a long line (ordinary communes), and a short one (special difficulty)."""
+    """Per cent: where the bar has a long line (ordinary areas), and a short one (special difficulty)."""
 
 
 @dataclass(frozen=True, slots=True)
 class FigureTile:
-    """A commune on the tile map of one indicator."""
+    """An area on the tile map of one indicator."""
 
     href: str
     name: str
@@ -80,7 +80,7 @@ class FigureTile:
 
 @dataclass(frozen=True, slots=True)
 class IndicatorSummary:
-    """One indicator in the overview: its page, a sentence, and how many communes stand where."""
+    """One indicator in the overview: its page, a sentence, and how many areas stand where."""
 
     page: Link
     sentence: str
@@ -88,7 +88,7 @@ class IndicatorSummary:
     reached: int
     undecided: int
     not_reached: int
-    """Counts of communes for the bar; all 0 where nothing is asked for."""
+    """Counts of areas for the bar; all 0 where nothing is asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,17 +101,15 @@ class YearView:
     is_sample: bool
 
 
-def rates_of(
-    localizer: Localizer, statistics: Statistics, indicator: Indicator
-) -> list[tuple[Commune, Rate]]:
-    """Every commune of the day of the figures with its rate, in alphabetical order."""
-    return [(c, statistics.rate(c, indicator.id)) for c in communes_of(localizer, statistics)]
+def rates_of(localizer: Localizer, statistics: Statistics, indicator: Indicator) -> list[tuple[Area, Rate]]:
+    """Every area of the day of the figures with its rate, in alphabetical order."""
+    return [(c, statistics.rate(c, indicator.id)) for c in areas_of(localizer, statistics)]
 
 
-def communes_of(localizer: Localizer, statistics: Statistics) -> list[Commune]:
-    """The communes there were on the day of the figures, in alphabetical order."""
-    communes = [c for c in localizer.site.communes if c.is_valid_on(statistics.report.as_of)]
-    return sorted(communes, key=lambda commune: localizer.language.rules.sort_key(localizer.commune(commune)))
+def areas_of(localizer: Localizer, statistics: Statistics) -> list[Area]:
+    """The areas there were on the day of the figures, in alphabetical order."""
+    areas = [c for c in localizer.site.areas if c.is_valid_on(statistics.report.as_of)]
+    return sorted(areas, key=lambda area: localizer.language.rules.sort_key(localizer.area(area)))
 
 
 def middle(rate: Rate) -> float | None:
@@ -162,7 +160,7 @@ def build_trend(localizer: Localizer, rates: list[Rate], minimums: Iterable[int]
 def build_year(localizer: Localizer, statistics: Statistics) -> YearView:
     """As of when, from whom."""
     return YearView(
-        caption=localizer.word("statistics_caption", year=statistics.school_year),
+        caption=localizer.word("statistics_caption", year=statistics.season),
         as_of=localizer.word("statistics_as_of", day=localizer.day(statistics.report.as_of)),
         source=localizer.source(statistics.report.source),
         is_sample=statistics.report.sample,

@@ -1,4 +1,4 @@
-"""What the decree asks of an indicator, of ordinary communes and of those in special difficulty, in words."""
+"""What the decree asks of an indicator, of ordinary areas and of those in special difficulty, in words."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 
 KIND_WORDS = {False: "ordinary", True: "hard"}
-"""The kinds of communes, by whether they are in special difficulty."""
+"""The kinds of areas, by whether they are in special difficulty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,7 @@ class CriterionView:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """What a standard asks of an indicator in one kind of commune. `minimum` is in per cent."""
+    """What a standard asks of an indicator in one kind of area. `minimum` is in per cent."""
 
     standard: Standard
     criterion: Criterion
@@ -32,9 +32,9 @@ class Target:
 
 @dataclass(frozen=True, slots=True)
 class Targets:
-    """What the easiest standard asks of an indicator, by kind of commune.
+    """What the easiest standard asks of an indicator, by kind of area.
 
-    None for a kind of commune that is measured by another indicator, or by none.
+    None for a kind of area that is measured by another indicator, or by none.
     """
 
     indicator: str
@@ -46,20 +46,20 @@ class Targets:
 
     @property
     def are_alike(self) -> bool:
-        """Whether the same is asked of all communes."""
+        """Whether the same is asked of all areas."""
         asked = [(target.standard.id, target.minimum) for target in (self.ordinary, self.hard) if target]
         return len(asked) == len(KIND_WORDS) and asked[0] == asked[1]
 
     def of(self, *, is_hard: bool) -> Target | None:
-        """What is asked of one kind of commune."""
+        """What is asked of one kind of area."""
         return self.hard if is_hard else self.ordinary
 
     def possible(self, *, is_hard: bool | None) -> tuple[Target | None, ...]:
-        """What may be asked of a commune, once for each kind it may be."""
+        """What may be asked of an area, once for each kind it may be."""
         return (self.ordinary, self.hard) if is_hard is None else (self.of(is_hard=is_hard),)
 
     def marks(self, *, is_hard: bool | None) -> tuple[int | None, int | None]:
-        """Where the bar of a commune's rate has a long line, for ordinary communes, and a short one."""
+        """Where the bar of an area's rate has a long line, for ordinary areas, and a short one."""
         if self.ordinary and self.are_alike:
             return self.ordinary.minimum, None
         ordinary, hard = (
@@ -96,9 +96,9 @@ def minimums_of(localizer: Localizer, indicator: Indicator) -> frozenset[int]:
 
 
 def hold(rate: Rate, targets: Targets, *, is_hard: bool | None) -> Outcome | None:
-    """Whether a published rate is surely enough, surely not, or neither, whatever kind of commune it may be.
+    """Whether a published rate is surely enough, surely not, or neither, whatever kind of area it may be.
 
-    None where nothing is asked of such a commune. Where it may be measured by another indicator, too low a
+    None where nothing is asked of such an area. Where it may be measured by another indicator, too low a
     rate says nothing.
     """
     possible = targets.possible(is_hard=is_hard)
@@ -119,14 +119,14 @@ def say_minimum(localizer: Localizer, targets: Iterable[Target | None]) -> str:
 
 
 def say_needed(localizer: Localizer, targets: Targets, *, is_hard: bool | None) -> str:
-    """What a commune needs, for its own page; empty where nothing is asked of it."""
+    """What an area needs, for its own page; empty where nothing is asked of it."""
     possible = targets.possible(is_hard=is_hard)
     asked = [target.minimum for target in possible if target]
     if not asked:
         return ""
     word = "minimum_all" if min(asked) == WHOLE else "minimum_some"
     minimum = localizer.word(word, share=say_minimum(localizer, possible))
-    key = "commune_figures_needed"
+    key = "area_figures_needed"
     if None in possible:
         key = f"{key}_{KIND_WORDS[possible[0] is None]}"
     return localizer.word(key, minimum=minimum)
@@ -135,9 +135,9 @@ def say_needed(localizer: Localizer, targets: Targets, *, is_hard: bool | None) 
 def explain_targets(
     localizer: Localizer, targets: Targets, classes: Collection[bool | None]
 ) -> Iterator[CriterionView]:
-    """What the lines on the bars stand for, and by what those communes are measured that have none.
+    """What the lines on the bars stand for, and by what those areas are measured that have none.
 
-    `classes` has whether a commune is in special difficulty for each commune, or for each class there is.
+    `classes` has whether an area is in special difficulty for each area, or for each class there is.
     """
     if targets.ordinary and targets.are_alike:
         yield _explain(localizer, "indicator_target", targets.ordinary)
@@ -154,7 +154,7 @@ def explain_targets(
 
 
 def kinds_among(classes: Collection[bool | None]) -> tuple[bool, ...]:
-    """The kinds of communes that there are, or may be."""
+    """The kinds of areas that there are, or may be."""
     return tuple(kind for kind in KIND_WORDS if kind in classes or None in classes)
 
 
@@ -171,7 +171,7 @@ def _explain(localizer: Localizer, key: str, target: Target, **values: str) -> C
 
 
 def _explain_other(localizer: Localizer, key: str, other: Target, *, is_hard: bool) -> CriterionView:
-    """By which indicator a kind of commune is measured, where the `other` kind is measured by this one."""
+    """By which indicator a kind of area is measured, where the `other` kind is measured by this one."""
     criterion = other.criterion
     name = next(
         indicator.name

@@ -1,9 +1,9 @@
-"""The standards, judged for each commune: sentences, a table of verdicts, and the reasons."""
+"""The standards, judged for each area: sentences, a table of verdicts, and the reasons."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from generator.model.commune import Commune
+from generator.model.area import Area
 from generator.model.judging import Doubt, Finding, Outcome, Verdict, judge_district
 from generator.model.localized import LocalizedText
 from generator.model.standards import Criterion, Standard, Standards
@@ -18,7 +18,7 @@ from generator.views.statistics.outcomes import (
     VerdictCell,
     asked_of,
     is_never_all,
-    judge_communes,
+    judge_areas,
     summarise_verdicts,
 )
 from generator.views.statistics.rates import round_share
@@ -40,7 +40,7 @@ DOUBT_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class StandardView:
-    """One standard: how many communes reach it, and what it asks for."""
+    """One standard: how many areas reach it, and what it asks for."""
 
     name: Phrase
     article: str
@@ -57,9 +57,9 @@ class StandardView:
 
 @dataclass(frozen=True, slots=True)
 class VerdictRow:
-    """One commune's verdicts, in the order of the standards, and why some are not "reached"."""
+    """One area's verdicts, in the order of the standards, and why some are not "reached"."""
 
-    commune: Link
+    area: Link
     cells: tuple[VerdictCell, ...]
     reasons: tuple[Reasons, ...]
     summary: str
@@ -68,7 +68,7 @@ class VerdictRow:
 
 @dataclass(frozen=True, slots=True)
 class VerdictSection:
-    """The standards of the decree, judged for each commune by the newest rates."""
+    """The standards of the decree, judged for each area by the newest rates."""
 
     heading: str
     lead: str
@@ -99,17 +99,17 @@ class _Section:
 
     def build(self) -> VerdictSection:
         localizer, standards = self.localizer, self.standards
-        judged = judge_communes(localizer, self.statistics)
+        judged = judge_areas(localizer, self.statistics)
         return VerdictSection(
             heading=localizer.word("verdicts_heading"),
             lead=localizer.word("verdicts_lead"),
-            caption=localizer.word("verdicts_caption", year=self.statistics.school_year),
+            caption=localizer.word("verdicts_caption", year=self.statistics.season),
             source=localizer.source(standards.source),
             standards=tuple(
                 self.standard(standard, [verdicts[standard.id].outcome for _, verdicts in judged])
                 for standard in standards.standards
             ),
-            rows=tuple(self.row(commune, verdicts) for commune, verdicts in judged),
+            rows=tuple(self.row(area, verdicts) for area, verdicts in judged),
             notes=tuple(
                 localizer.word(f"verdicts_note_{name}") for name in ("published", "class", "unverified")
             ),
@@ -122,7 +122,7 @@ class _Section:
         key = "verdicts_count_one" if is_one else "verdicts_count_many"
         numbers = {
             "reached": self.count(verdict.reached),
-            "communes": self.localizer.count_communes(verdict.total),
+            "areas": self.localizer.count_areas(verdict.total),
         }
         count = self.phrase(key, {"standard": standard.name}, **numbers)
         end = self.localizer.word("verdicts_undecided", count=self.count(verdict.undecided))
@@ -147,7 +147,7 @@ class _Section:
             return self.localizer.word("verdicts_district_unknown")
         return self.localizer.word(
             "verdicts_district",
-            share=self.minimum(standard.district.communes),
+            share=self.minimum(standard.district.areas),
             needed=self.count(needed),
             total=self.count(total),
             verdict=self.localizer.word(OUTCOME_WORDS[outcome]),
@@ -167,17 +167,17 @@ class _Section:
         key = "criterion_plain" if hard == criterion.minimum else "criterion_lower"
         return self.phrase(key, {"indicator": indicator}, **values)
 
-    def row(self, commune: Commune, verdicts: Mapping[str, Verdict]) -> VerdictRow:
+    def row(self, area: Area, verdicts: Mapping[str, Verdict]) -> VerdictRow:
         outcomes = [verdict.outcome for verdict in verdicts.values()]
-        href = relative(self.here, self.localizer.links.commune(commune, self.localizer.locale))
+        href = relative(self.here, self.localizer.links.area(area, self.localizer.locale))
         return VerdictRow(
-            commune=Link(href, Phrase(self.localizer.commune(commune))),
+            area=Link(href, Phrase(self.localizer.area(area))),
             cells=tuple(VerdictCell(self.localizer.word(OUTCOME_WORDS[o]), o.value) for o in outcomes),
             reasons=tuple(
                 Reasons(
                     self.localizer.say(self.name(verdict.standard)),
                     self.localizer.word(OUTCOME_WORDS[verdict.outcome]),
-                    tuple(self.sentences(verdict, is_class_known=commune.difficulty is not None)),
+                    tuple(self.sentences(verdict, is_class_known=area.difficulty is not None)),
                 )
                 for verdict in verdicts.values()
                 if verdict.outcome is not Outcome.REACHED
@@ -196,7 +196,7 @@ class _Section:
                 yield self.phrase(REQUIRED_WORDS[outcome], {"standard": self.name(name)})
 
     def finding(self, finding: Finding, *, is_class_known: bool) -> Phrase:
-        """One criterion; where the commune's class is not known, of whom the minimum is asked."""
+        """One criterion; where the area's class is not known, of whom the minimum is asked."""
         indicator = {"indicator": self.indicator(finding.indicator)}
         if finding.low is None or finding.high is None:
             return self.phrase(DOUBT_WORDS[finding.doubt or Doubt.NOT_IN_TABLE], indicator)

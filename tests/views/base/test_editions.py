@@ -17,11 +17,11 @@ def changed(site: Site, **changes: Any) -> Site:
 
 
 def edition(site: Site, words: object = "chữ") -> tuple[str, date]:
-    built = build_edition(site.campaigns[0], site.communes[0], site, words)
+    built = build_edition(site.campaigns[0], site.areas[0], site, words)
     return built.number, built.day
 
 
-def test_a_number_names_campaign_and_commune(minimal: Site) -> None:
+def test_a_number_names_campaign_and_area(minimal: Site) -> None:
     assert edition(minimal)[0] == "DT-01399-ZDS5"
 
 
@@ -42,7 +42,7 @@ def test_the_day_is_that_of_the_contact_list_unless_something_says_when_it_chang
 
 
 @pytest.mark.parametrize("field", ["phones", "hours"])
-def test_one_phone_changed_is_another_version_of_that_commune_only(
+def test_one_phone_changed_is_another_version_of_that_area_only(
     minimal: Site, languages: Languages, field: str
 ) -> None:
     first, *others = minimal.contacts.contacts
@@ -53,4 +53,4 @@ def test_one_phone_changed_is_another_version_of_that_commune_only(
     today = date(2021, 9, 1)
     _, before = build_posters(build_localizers(minimal, languages, today))
     _, after = build_posters(build_localizers(changed(minimal, contacts=contacts), languages, today))
-    assert [key for key in before if before[key] != after[key]] == [("den-truong", first.commune)]
+    assert [key for key in before if before[key] != after[key]] == [("den-truong", first.area)]

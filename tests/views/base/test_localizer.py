@@ -101,7 +101,7 @@ def test_an_extension_is_shown_and_dialled(localizers: tuple[Localizer, ...]) ->
 
 def test_a_tile_shows_the_name_without_its_kind(localizers: tuple[Localizer, ...], minimal: Site) -> None:
     localizer, _ = localizers
-    assert [localizer.tile(commune, "").name for commune in minimal.communes] == ["Trường Hà", "Sóc Hà"]
+    assert [localizer.tile(area, "").name for area in minimal.areas] == ["Trường Hà", "Sóc Hà"]
 
 
 def test_barriers_come_in_the_order_asked_for(localizers: tuple[Localizer, ...]) -> None:

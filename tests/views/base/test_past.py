@@ -11,10 +11,10 @@ from generator.views.base.components import Link, PastPrint, PastView
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.feeds.calendars import build_calendars
+from generator.views.pages.area import build_action, build_area
+from generator.views.pages.area_prints import build_area_prints
 from generator.views.pages.campaign import build_campaign
 from generator.views.pages.campaign_list import build_campaign_list
-from generator.views.pages.commune import build_action, build_commune
-from generator.views.pages.commune_prints import build_commune_prints
 from generator.views.pages.downloads import build_downloads
 from generator.views.pages.easy_read import build_easy_read
 from generator.views.pages.home import build_home
@@ -58,8 +58,8 @@ def kit_of(speak: Speak, site: Site, today: date, asked: str | None = None) -> K
 def test_until_its_last_day_a_campaign_invites(
     speak: Speak, site: Site, editions: Editions, day: date
 ) -> None:
-    localizer, commune = speak("vi", site, day), site.communes[0]
-    action = build_action(localizer, site.campaigns[0], commune, "x/", editions["den-truong", "01399"])
+    localizer, area = speak("vi", site, day), site.areas[0]
+    action = build_action(localizer, site.campaigns[0], area, "x/", editions["den-truong", "01399"])
     kit = kit_of(speak, site, day)
 
     assert (action.past, action.card.action) == (None, Phrase(ACTION))
@@ -74,8 +74,8 @@ def test_until_its_last_day_a_campaign_invites(
 def test_afterwards_an_action_page_says_whom_to_ask_and_what_is_on(
     speak: Speak, site: Site, editions: Editions, day: date
 ) -> None:
-    localizer, commune = speak("vi", site, day), site.communes[0]
-    page = build_action(localizer, site.campaigns[0], commune, "Q/DT/01399/", editions["den-truong", "01399"])
+    localizer, area = speak("vi", site, day), site.areas[0]
+    page = build_action(localizer, site.campaigns[0], area, "Q/DT/01399/", editions["den-truong", "01399"])
 
     assert page.past == PastView(
         "Có điều chưa rõ hay còn cần giúp? Gọi số ở dưới.",
@@ -101,8 +101,8 @@ def test_the_sheet_on_the_wall_is_to_be_taken_down(speak: Speak, site: Site, edi
     def said(day: date) -> str:
         localizer = speak("vi", site, day)
         edition = editions["den-truong", "01399"]
-        page = build_action(localizer, site.campaigns[0], site.communes[0], "x/", edition)
-        prints = build_commune_prints(localizer, site.communes[0], editions, {})
+        page = build_action(localizer, site.campaigns[0], site.areas[0], "x/", edition)
+        prints = build_area_prints(localizer, site.areas[0], editions, {})
         assert prints.past == (
             PastPrint(Phrase("Ngày đưa trẻ đến trường"), "05/09/2021", page.prints.edition),
         )
@@ -117,7 +117,7 @@ def test_the_sheet_on_the_wall_is_to_be_taken_down(speak: Speak, site: Site, edi
 def test_afterwards_no_list_invites(speak: Speak, site: Site, day: date) -> None:
     localizer = speak("en", site, day)
     campaign = build_campaign(localizer, site.campaigns[0])
-    commune = build_commune(localizer, site.communes[0])
+    area = build_area(localizer, site.areas[0])
     easy = build_easy_read(localizer, site.campaigns[0])
     home = build_home(localizer)
     downloads = build_downloads(localizer, {})
@@ -128,10 +128,10 @@ def test_afterwards_no_list_invites(speak: Speak, site: Site, day: date) -> None
     )
     assert (campaign.card.action, campaign.calendar, campaign.posters, campaign.archive) == (None,) * 4
     assert (campaign.bring, campaign.dates_note, campaign.frame.structured) == ((), None, "")
-    assert [card.action for card in (*commune.campaigns, *build_campaign_list(localizer).campaigns)] == [
+    assert [card.action for card in (*area.campaigns, *build_campaign_list(localizer).campaigns)] == [
         None
     ] * 2
-    assert (commune.calendar, commune.prints.files) == (None, ())
+    assert (area.calendar, area.prints.files) == (None, ())
     assert easy.past == PastView(
         campaign.past.ask, Link("../../../../en/campaigns/", Phrase("See the other campaigns"))
     )
@@ -172,10 +172,10 @@ def test_what_is_on_stays_where_something_else_is_over(speak: Speak, site: Site,
         }
     )
     both = site.model_copy(update={"campaigns": (campaign, later)})
-    localizer, commune = speak("vi", both, date(2021, 10, 7)), site.communes[0]
+    localizer, area = speak("vi", both, date(2021, 10, 7)), site.areas[0]
     kit = kit_of(speak, both, date(2021, 10, 7))
     editions = {**editions, **{("tuan-le", code): one for (_, code), one in editions.items()}}
-    prints = build_commune_prints(localizer, commune, editions, {})
+    prints = build_area_prints(localizer, area, editions, {})
     calendar = next(c for c in build_calendars(localizer) if c.path.endswith("xa-truong-ha_vi.ics"))
 
     assert {sheet.campaign for pack in kit.packs for sheet in pack.sheets} == {"tuan-le"}

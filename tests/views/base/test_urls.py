@@ -45,12 +45,12 @@ def test_a_relative_address_is_never_empty() -> None:
 
 def test_vietnamese_stands_at_the_root_and_english_below(minimal: Site) -> None:
     links = Links(minimal, read_shipped_languages())
-    campaign, commune = minimal.campaigns[0], minimal.communes[0]
+    campaign, area = minimal.campaigns[0], minimal.areas[0]
     assert [links.home("vi"), links.home("en")] == ["", "en/"]
     assert links.campaign(campaign.slug, "vi") == "chien-dich/den-truong/"
     assert links.campaign(campaign.slug, "en") == "en/campaigns/den-truong/"
-    assert links.action(campaign, commune, "vi") == "dia-ban/xa-truong-ha/den-truong/"
-    assert links.action(campaign, commune, "en") == "en/communes/xa-truong-ha/den-truong/"
+    assert links.action(campaign, area, "vi") == "dia-ban/xa-truong-ha/den-truong/"
+    assert links.action(campaign, area, "en") == "en/communes/xa-truong-ha/den-truong/"
 
 
 def test_sections_do_not_share_an_address() -> None:
@@ -62,9 +62,9 @@ def test_sections_do_not_share_an_address() -> None:
 def test_the_short_address_has_only_letters_of_the_dense_qr_mode(minimal: Site) -> None:
     """Digits, capitals and space $ % * + - . / : (ISO/IEC 18004, table 5)."""
     links = Links(minimal, read_shipped_languages())
-    campaign, commune = minimal.campaigns[0], minimal.communes[0]
+    campaign, area = minimal.campaigns[0], minimal.areas[0]
     for locale, expected in (("vi", "Q/DT/01399/"), ("en", "Q/DT/01399/EN/")):
-        short = links.short(campaign, commune, locale)
+        short = links.short(campaign, area, locale)
         assert short == expected
         assert links.short_url(short) == f"HTTPS://MAU.EXAMPLE/{expected}"
         assert set(links.short_url(short)) <= set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:")
@@ -84,33 +84,33 @@ def test_a_site_may_stand_in_a_folder(minimal: Site, base_url: str) -> None:
     assert links.host_path("en/") == "/a/en/"
 
 
-def test_of_two_communes_with_one_name_the_later_carries_its_code(minimal: Site) -> None:
+def test_of_two_areas_with_one_name_the_later_carries_its_code(minimal: Site) -> None:
     """The address printed first stays as it is."""
-    commune = minimal.communes[0]
-    later = commune.model_copy(update={"code": "01392", "valid_from": date(2025, 7, 1), "valid_to": None})
-    links = Links(minimal.model_copy(update={"communes": (later, commune)}), read_shipped_languages())
-    assert links.commune(commune, "vi") == "dia-ban/xa-truong-ha/"
-    assert links.commune(later, "vi") == "dia-ban/xa-truong-ha-01392/"
+    area = minimal.areas[0]
+    later = area.model_copy(update={"code": "01392", "valid_from": date(2025, 7, 1), "valid_to": None})
+    links = Links(minimal.model_copy(update={"areas": (later, area)}), read_shipped_languages())
+    assert links.area(area, "vi") == "dia-ban/xa-truong-ha/"
+    assert links.area(later, "vi") == "dia-ban/xa-truong-ha-01392/"
 
 
 def test_a_poster_file_says_what_it_is(minimal: Site) -> None:
     links = Links(minimal, read_shipped_languages())
-    campaign, commune = minimal.campaigns[0], minimal.communes[0]
+    campaign, area = minimal.campaigns[0], minimal.areas[0]
     assert (
-        links.poster(campaign, commune, "ap-phich-a4", "vi-en", "pdf")
+        links.poster(campaign, area, "ap-phich-a4", "vi-en", "pdf")
         == "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi-en.pdf"
     )
-    assert links.pack(commune) == "ap-phich/bo-in_xa-truong-ha.pdf"
+    assert links.pack(area) == "ap-phich/bo-in_xa-truong-ha.pdf"
     assert links.archive("den-truong") == "ap-phich/tron-bo_den-truong.zip"
     assert (
         links.thumbnail("den-truong", "anh-vuong", "en") == "ap-phich/xem-truoc/anh-vuong_den-truong_en.webp"
     )
 
 
-def test_a_commune_has_a_page_with_all_there_is_to_print(minimal: Site) -> None:
+def test_an_area_has_a_page_with_all_there_is_to_print(minimal: Site) -> None:
     links = Links(minimal, read_shipped_languages())
-    assert links.commune_prints(minimal.communes[0], "vi") == "ap-phich/xa-truong-ha/"
-    assert links.commune_prints(minimal.communes[0], "en") == "en/posters/xa-truong-ha/"
+    assert links.area_prints(minimal.areas[0], "vi") == "ap-phich/xa-truong-ha/"
+    assert links.area_prints(minimal.areas[0], "en") == "en/posters/xa-truong-ha/"
 
 
 @pytest.mark.parametrize(

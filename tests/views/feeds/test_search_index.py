@@ -37,7 +37,7 @@ def test_vietnamese_is_found_without_accents(localizers: tuple[Localizer, ...]) 
     assert "Con chưa có giấy khai sinh" in found(localizer, "khai sinh")
 
 
-def test_english_finds_communes_by_either_name(localizers: tuple[Localizer, ...]) -> None:
+def test_english_finds_areas_by_either_name(localizers: tuple[Localizer, ...]) -> None:
     _, localizer = localizers
     assert found(localizer, "soc ha commune") == ["Sóc Hà Commune"]
     assert found(localizer, "xa soc ha") == ["Sóc Hà Commune"]
@@ -74,7 +74,7 @@ def test_the_page_of_laws_is_found_by_their_numbers(speak: Speak, minimal: Site)
 def test_every_kind_of_thing_is_in_the_index(speak: Speak, minimal: Site) -> None:
     for locale in ("vi", "en"):
         kinds = {target.kind for target in list_targets(speak(locale, minimal))}
-        assert kinds >= {"commune", "campaign", "barrier", "office", "page", "indicator"}
+        assert kinds >= {"area", "campaign", "barrier", "office", "page", "indicator"}
 
 
 def test_more_words_are_plain_letters_each_once_and_not_in_the_label(

@@ -7,8 +7,8 @@ from generator.views.base.components import Alternate
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.frame.frame import pages_in
+from generator.views.pages.area import build_action
 from generator.views.pages.campaign import build_campaign
-from generator.views.pages.commune import build_action
 from generator.views.pages.editorial import build_editorial
 from generator.views.pages.home import build_home
 from generator.views.pages.offices import build_offices
@@ -84,7 +84,7 @@ def test_otherwise_only_pages_that_show_a_sample_say_so(
     localizer = speak("vi", site)
     (campaign,) = site.campaigns
     path = "dia-ban/xa-truong-ha/den-truong/"
-    action = build_action(localizer, campaign, site.communes[0], path, editions["den-truong", "01399"])
+    action = build_action(localizer, campaign, site.areas[0], path, editions["den-truong", "01399"])
     assert build_home(localizer).frame.sample_notice == ""
     assert build_offices(localizer).frame.sample_notice
     assert action.frame.sample_notice
@@ -103,8 +103,8 @@ def test_a_second_copy_of_a_page_names_the_first_as_its_address(
 ) -> None:
     """The short address shows the action page without sending an old phone round once more."""
     localizer, _ = localizers
-    campaign, commune = localizer.site.campaigns[0], localizer.site.communes[0]
-    page = build_action(localizer, campaign, commune, "Q/DT/01399/", editions["den-truong", "01399"])
+    campaign, area = localizer.site.campaigns[0], localizer.site.areas[0]
+    page = build_action(localizer, campaign, area, "Q/DT/01399/", editions["den-truong", "01399"])
     assert page.frame.path == "Q/DT/01399/"
     assert page.frame.canonical == "https://mau.example/dia-ban/xa-truong-ha/den-truong/"
     assert page.frame.root == "../../../"

@@ -11,8 +11,8 @@ from generator.views.base.localizer import Localizer
 from generator.views.feeds.calendars import build_calendars, build_event, describe_campaign
 from generator.views.frame.json_ld import as_json_ld, describe_agency, describe_event
 from generator.views.frame.models import Frame
+from generator.views.pages.area import build_action, build_area
 from generator.views.pages.campaign import build_campaign
-from generator.views.pages.commune import build_action, build_commune
 from generator.views.pages.home import build_home
 from generator.views.print.posters import Editions
 from generator.views.print.share_cards import card_of
@@ -33,8 +33,8 @@ def real(minimal: Site) -> Site:
 
 
 def test_a_message_to_send_says_it_all_and_that_a_number_is_a_sample(speak: Speak, minimal: Site) -> None:
-    campaign, commune = minimal.campaigns[0], minimal.communes[0]
-    assert describe_campaign(speak(), campaign, commune) == (
+    campaign, area = minimal.campaigns[0], minimal.areas[0]
+    assert describe_campaign(speak(), campaign, area) == (
         "Ngày đưa trẻ đến trường",
         "05/09/2021",
         "Đưa con đến trường ngày khai giảng.",
@@ -46,9 +46,9 @@ def test_the_words_of_a_page_end_with_its_address(
     localizers: tuple[Localizer, ...], editions: Editions
 ) -> None:
     site = localizers[0].site
-    campaign, commune = site.campaigns[0], site.communes[0]
-    short = localizers[0].links.short(campaign, commune, "vi")
-    page = build_action(localizers[0], campaign, commune, short, editions[campaign.slug, commune.code])
+    campaign, area = site.campaigns[0], site.areas[0]
+    short = localizers[0].links.short(campaign, area, "vi")
+    page = build_action(localizers[0], campaign, area, short, editions[campaign.slug, area.code])
     url = "https://mau.example/dia-ban/xa-truong-ha/den-truong/"
     assert page.frame.share.text.endswith(f"\n{url}")
     assert [link.href for link in page.frame.share.links] == [
@@ -74,10 +74,8 @@ def test_a_format_made_for_links_takes_the_place_of_the_card(
     speak: Speak, minimal: Site, editions: Editions
 ) -> None:
     def frame(site: Site) -> Frame:
-        campaign, commune = site.campaigns[0], site.communes[0]
-        return build_action(
-            speak("vi", site), campaign, commune, "x/", editions[campaign.slug, commune.code]
-        ).frame
+        campaign, area = site.campaigns[0], site.areas[0]
+        return build_action(speak("vi", site), campaign, area, "x/", editions[campaign.slug, area.code]).frame
 
     assert frame(minimal).image.path == "assets/the/chien-dich-den-truong.png"
     wide = minimal.formats[0].model_copy(
@@ -90,7 +88,7 @@ def test_a_format_made_for_links_takes_the_place_of_the_card(
 
 def test_no_machine_is_given_a_sample_number(speak: Speak, minimal: Site, real: Site) -> None:
     def phones(site: Site) -> list[object]:
-        event = describe_event(speak("vi", site), site.campaigns[0], site.communes[0])
+        event = describe_event(speak("vi", site), site.campaigns[0], site.areas[0])
         agency = describe_agency(speak("vi", site))
         both = (json.loads(as_json_ld(thing)) for thing in (event["organizer"], agency))  # type: ignore[arg-type]
         return [point["telephone"] for thing in both for point in thing["contactPoint"]]
@@ -100,7 +98,7 @@ def test_no_machine_is_given_a_sample_number(speak: Speak, minimal: Site, real: 
 
 
 def test_an_event_has_its_days_and_place(speak: Speak, minimal: Site) -> None:
-    event = describe_event(speak("en"), minimal.campaigns[0], minimal.communes[0])
+    event = describe_event(speak("en"), minimal.campaigns[0], minimal.areas[0])
     assert {name: event[name] for name in ("@type", "startDate", "endDate", "inLanguage", "url")} == {
         "@type": "Event",
         "startDate": "2021-09-05",
@@ -114,9 +112,9 @@ def test_structured_words_cannot_end_their_script() -> None:
     assert "<" not in as_json_ld({"name": "</script><script>alert(1)</script>"})
 
 
-def test_there_is_a_calendar_for_each_campaign_and_each_commune(speak: Speak, minimal: Site) -> None:
+def test_there_is_a_calendar_for_each_campaign_and_each_area(speak: Speak, minimal: Site) -> None:
     calendars = {calendar.path: calendar for calendar in build_calendars(speak())}
-    slugs = {speak().links.slugs[commune.identity] for commune in minimal.shown_communes()}
+    slugs = {speak().links.slugs[area.identity] for area in minimal.shown_areas()}
     assert set(calendars) == {"lich/den-truong_vi.ics", *(f"lich/{slug}_vi.ics" for slug in slugs)}
 
 
@@ -131,13 +129,13 @@ def test_an_event_keeps_its_name_when_all_else_of_it_changes(speak: Speak, minim
             "slug": "x",
         }
     )
-    before, after = (build_event(speak(), c, minimal.communes[0]) for c in (campaign, moved))
+    before, after = (build_event(speak(), c, minimal.areas[0]) for c in (campaign, moved))
     assert before.uid == after.uid == "DT-01399-vi@mau.example"
     assert (after.first, after.changed) == (date(2021, 9, 6), date(2021, 9, 1))
 
 
-def test_a_commune_page_keeps_the_way_to_everything_else(localizers: tuple[Localizer, ...]) -> None:
-    page = build_commune(localizers[1], localizers[1].site.communes[0])
+def test_an_area_page_keeps_the_way_to_everything_else(localizers: tuple[Localizer, ...]) -> None:
+    page = build_area(localizers[1], localizers[1].site.areas[0])
     assert page.frame.keep == ("../../../en/search/", "../../../en/what-is-in-the-way/")
     assert page.frame.worker == "../../../sw.js"
 

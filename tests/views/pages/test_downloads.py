@@ -1,4 +1,4 @@
-"""The downloads page: by commune, by campaign, and all formats in one table."""
+"""The downloads page: by area, by campaign, and all formats in one table."""
 
 from collections.abc import Callable
 from datetime import date
@@ -15,7 +15,7 @@ from generator.views.pages.downloads import DownloadGroup, FormatRow, build_down
 
 Speak = Callable[..., Localizer]
 
-POSTERS = "ap-phich/ap-phich-a4_den-truong_{commune}_vi.pdf"
+POSTERS = "ap-phich/ap-phich-a4_den-truong_{area}_vi.pdf"
 
 
 def with_format(site: Site, **changes: Any) -> Site:
@@ -23,14 +23,14 @@ def with_format(site: Site, **changes: Any) -> Site:
     return site.model_copy(update={"formats": (form,)})
 
 
-def test_communes_are_found_in_the_order_of_the_alphabet(localizers: tuple[Localizer, ...]) -> None:
-    assert build_downloads(localizers[0], {}).communes == (
+def test_areas_are_found_in_the_order_of_the_alphabet(localizers: tuple[Localizer, ...]) -> None:
+    assert build_downloads(localizers[0], {}).areas == (
         Link("../ap-phich/xa-soc-ha/", Phrase("Xã Sóc Hà")),
         Link("../ap-phich/xa-truong-ha/", Phrase("Xã Trường Hà")),
     )
 
 
-def test_a_campaign_has_its_archive_and_its_place_on_each_commune_s_page(
+def test_a_campaign_has_its_archive_and_its_place_on_each_area_s_page(
     localizers: tuple[Localizer, ...],
 ) -> None:
     page = build_downloads(localizers[1], {"ap-phich/tron-bo_den-truong.zip": 38_000_000})
@@ -46,7 +46,7 @@ def test_a_campaign_has_its_archive_and_its_place_on_each_commune_s_page(
                 "ZIP · 36.2 MB",
                 "",
             ),
-            communes=(
+            areas=(
                 Link("../../en/posters/xa-soc-ha/#den-truong", Phrase("Sóc Hà Commune")),
                 Link("../../en/posters/xa-truong-ha/#den-truong", Phrase("Trường Hà Commune")),
             ),
@@ -54,18 +54,16 @@ def test_a_campaign_has_its_archive_and_its_place_on_each_commune_s_page(
     )
 
 
-def test_a_campaign_that_reaches_no_commune_has_nothing_to_download(speak: Speak, minimal: Site) -> None:
-    campaign = minimal.campaigns[0].model_copy(update={"communes": ("99999",)})
+def test_a_campaign_that_reaches_no_area_has_nothing_to_download(speak: Speak, minimal: Site) -> None:
+    campaign = minimal.campaigns[0].model_copy(update={"areas": ("99999",)})
     page = build_downloads(speak("vi", minimal.model_copy(update={"campaigns": (campaign,)})), {})
-    assert (page.groups, page.communes, page.picture_note) == ((), (), "")
+    assert (page.groups, page.areas, page.picture_note) == ((), (), "")
     assert page.formats[0].thumbnail is None
 
 
 def test_the_table_shows_all_of_a_format(localizers: tuple[Localizer, ...]) -> None:
     """The size is that of the middle one of all its files."""
-    sizes = {
-        POSTERS.format(commune=name): size for name, size in (("xa-soc-ha", 1), ("xa-truong-ha", 90_000))
-    }
+    sizes = {POSTERS.format(area=name): size for name, size in (("xa-soc-ha", 1), ("xa-truong-ha", 90_000))}
     page = build_downloads(localizers[0], sizes)
     assert page.formats == (
         FormatRow(

@@ -11,8 +11,8 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.pictures import list_copies
 from generator.views.feeds.search_index import list_targets
 from generator.views.feeds.sitemap import sitemap_entry
+from generator.views.pages.area import build_action, build_area
 from generator.views.pages.campaign import build_campaign
-from generator.views.pages.commune import build_action, build_commune
 from generator.views.pages.home import build_home
 from generator.views.pages.updates import UpdateListPage, UpdatePage, plan_updates
 from generator.views.print.posters import Editions
@@ -126,23 +126,23 @@ def test_the_picture_at_the_top_is_made_like_any_other(speak: Speak, news: Site)
 
 def test_pages_show_what_is_about_them(speak: Speak, news: Site, editions: Editions) -> None:
     localizer = speak(site=news.ready(TODAY))
-    campaign, commune = news.campaigns[0], next(c for c in news.communes if c.code == "01399")
-    other = next((c for c in news.shown_communes() if c.code != "01399"), None)
-    edition = editions[campaign.slug, commune.code]
-    action = build_action(localizer, campaign, commune, "Q/DT/01399/", edition)
+    campaign, area = news.campaigns[0], next(c for c in news.areas if c.code == "01399")
+    other = next((c for c in news.shown_areas() if c.code != "01399"), None)
+    edition = editions[campaign.slug, area.code]
+    action = build_action(localizer, campaign, area, "Q/DT/01399/", edition)
 
     assert [card.title.text for card in build_home(localizer).updates] == ["Dịch sau", "Lịch mới", "Mở trang"]
     assert [card.title.text for card in build_campaign(localizer, campaign).updates] == [
         "Lịch mới",
         "Thử nghiệm",
     ]
-    assert [card.title.text for card in build_commune(localizer, commune).updates] == ["Lịch mới"]
+    assert [card.title.text for card in build_area(localizer, area).updates] == ["Lịch mới"]
     assert [card.title.text for card in action.updates] == ["Lịch mới", "Thử nghiệm"]
     assert action.updates[0].href == "../../../tin/2021-08-25-lich-moi/"
     if other:
         page = build_action(localizer, campaign, other, "Q/DT/0/", editions[campaign.slug, other.code])
         assert [card.title.text for card in page.updates] == ["Thử nghiệm"]
-        assert build_commune(localizer, other).updates == ()
+        assert build_area(localizer, other).updates == ()
 
 
 def test_only_a_preview_shows_drafts_and_tomorrow_and_says_so(speak: Speak, news: Site) -> None:

@@ -138,7 +138,7 @@ def test_every_shipped_script_fits_its_time_in_words_only(
 ) -> None:
     site = shipped.site
     assert site
-    assert len(shipped_views) == sum(len(site.communes_of(campaign)) for campaign in site.campaigns)
+    assert len(shipped_views) == sum(len(site.areas_of(campaign)) for campaign in site.campaigns)
     for view in shipped_views:
         for script in view.scripts:
             sentences = [sentence for part in script.parts for sentence in part]

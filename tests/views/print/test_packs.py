@@ -17,7 +17,7 @@ def kit(minimal: Site, languages: Languages) -> KitView:
     return build_kit(build_localizers(minimal, languages, date(2021, 9, 1)))
 
 
-def test_each_commune_has_a_pack_of_its_vietnamese_sheets(kit: KitView) -> None:
+def test_each_area_has_a_pack_of_its_vietnamese_sheets(kit: KitView) -> None:
     assert [(pack.path, [sheet.path for sheet in pack.sheets]) for pack in kit.packs] == [
         ("ap-phich/bo-in_xa-truong-ha.pdf", ["ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf"]),
         ("ap-phich/bo-in_xa-soc-ha.pdf", ["ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf"]),
@@ -26,7 +26,7 @@ def test_each_commune_has_a_pack_of_its_vietnamese_sheets(kit: KitView) -> None:
 
 def test_the_cover_says_what_to_print_how_many_where_and_until_when(kit: KitView) -> None:
     pack: PackView = kit.packs[0]
-    assert pack.commune == "Xã Trường Hà"
+    assert pack.area == "Xã Trường Hà"
     assert pack.rows == (PackRow("Áp phích A4", "3", "Bảng tin xã"),)
     assert pack.sections == (
         PackSection(
@@ -68,18 +68,18 @@ def test_no_two_files_of_a_kit_share_a_path(kit: KitView) -> None:
 
 
 def test_a_choice_keeps_whole_packs_only(kit: KitView) -> None:
-    commune = kit.chosen(lambda sheet: sheet.commune_code == "01399")
-    assert (len(commune.posters), len(commune.packs)) == (2, 1)
+    area = kit.chosen(lambda sheet: sheet.area_code == "01399")
+    assert (len(area.posters), len(area.packs)) == (2, 1)
     english = kit.chosen(lambda sheet: sheet.languages == "en")
     assert (len(english.posters), len(english.packs)) == (2, 0)
 
 
 def test_a_sample_is_what_the_small_pictures_show(kit: KitView) -> None:
     sample = kit.sample()
-    assert {sheet.commune_code for sheet in sample.posters} == {"01399"}
+    assert {sheet.area_code for sheet in sample.posters} == {"01399"}
     assert {small.sheets[0] for small in sample.thumbnails} <= {sheet.path for sheet in sample.posters}
     assert len(sample.packs) == 1
-    assert {sheet.commune_code for sheet in kit.sample({"01417"}).posters} == {"01399", "01417"}
+    assert {sheet.area_code for sheet in kit.sample({"01417"}).posters} == {"01399", "01417"}
 
 
 def test_a_kit_without_a_sheet_has_its_like_in_the_small_picture_and_packs_of_what_is_there(

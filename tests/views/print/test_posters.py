@@ -41,7 +41,7 @@ def with_poster(site: Site, **choice: Any) -> Site:
     return changed(site, campaigns=(campaign.model_copy(update={"poster": PosterChoice(**choice)}),))
 
 
-def test_there_is_a_sheet_for_each_commune_format_and_language(sheets: Sheets) -> None:
+def test_there_is_a_sheet_for_each_area_format_and_language(sheets: Sheets) -> None:
     assert [sheet.path for sheet in sheets()] == [
         "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf",
         "ap-phich/ap-phich-a4_den-truong_xa-soc-ha_vi.pdf",
@@ -114,7 +114,7 @@ def test_without_an_appeal_the_slogan_calls(sheets: Sheets, minimal: Site) -> No
     assert sheets(with_poster(minimal, appeal=appeal))[0].words.appeal == "Cả xóm cùng đi"
 
 
-def test_a_sheet_has_the_commune_s_own_number_and_the_hotline(sheets: Sheets) -> None:
+def test_a_sheet_has_the_area_s_own_number_and_the_hotline(sheets: Sheets) -> None:
     first, second = sheets()[:2]
     assert first.words.contacts[0].phones == ("0206 000 0022",)
     assert second.words.contacts[0].phones == ("0206 000 0026",)
@@ -153,11 +153,11 @@ def test_a_poster_is_the_same_on_any_day_it_is_built(sheets: Sheets, minimal: Si
     assert sheets(minimal, date(2022, 3, 1)) == sheets()
 
 
-def test_words_of_one_commune_are_not_those_of_another(sheets: Sheets) -> None:
+def test_words_of_one_area_are_not_those_of_another(sheets: Sheets) -> None:
     first, second = sheets()[:2]
-    assert replace(second.words, commune="", contacts=(), strip="", document_title="", short_address="", qr_alt="",
+    assert replace(second.words, area="", contacts=(), strip="", document_title="", short_address="", qr_alt="",
                    contact_qr_alt="", edition="") == replace(
-        first.words, commune="", contacts=(), strip="", document_title="", short_address="", qr_alt="",
+        first.words, area="", contacts=(), strip="", document_title="", short_address="", qr_alt="",
         contact_qr_alt="", edition="")  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""What a commune's report says."""
+"""What an area's report says."""
 
 from dataclasses import asdict
 from datetime import UTC, date, datetime
@@ -8,7 +8,7 @@ import pytest
 
 from generator.build.pipeline import Checked
 from generator.model.site import Site
-from generator.model.statistics import CommuneRates, Rate, Visibility
+from generator.model.statistics import AreaRates, Rate, Visibility
 from generator.views.base.components import FileLink
 from generator.views.base.file_links import build_report_link
 from generator.views.base.localizer import Localizer
@@ -30,8 +30,8 @@ def voices_shipped(shipped: Checked) -> tuple[Localizer, ...]:
 
 @pytest.fixture(scope="module")
 def reports(voices_shipped: tuple[Localizer, ...]) -> dict[tuple[str, str], ReportView]:
-    """The reports of the real project, by commune and language."""
-    return {(view.commune_code, view.locale): view for view in build_reports(voices_shipped)}
+    """The reports of the real project, by area and language."""
+    return {(view.area_code, view.locale): view for view in build_reports(voices_shipped)}
 
 
 def rows_of(view: ReportView) -> dict[str, ReportRow]:
@@ -39,13 +39,11 @@ def rows_of(view: ReportView) -> dict[str, ReportRow]:
 
 
 def with_rates(site: Site, now: dict[str, Rate], before: dict[str, Rate] | None = None) -> Site:
-    """A site whose first commune has these rates."""
+    """A site whose first area has these rates."""
     newest = site.statistics[0]
-    years = [(newest.school_year, now), *([("2020-2021", before)] if before is not None else [])]
+    years = [(newest.season, now), *([("2020-2021", before)] if before is not None else [])]
     statistics = tuple(
-        newest.model_copy(
-            update={"school_year": year, "communes": (CommuneRates(commune="01399", rates=rates),)}
-        )
+        newest.model_copy(update={"season": year, "areas": (AreaRates(area="01399", rates=rates),)})
         for year, rates in years
     )
     return site.model_copy(update={"statistics": statistics})
@@ -59,7 +57,7 @@ def exact(numerator: int, denominator: int) -> Rate:
     return Rate(visibility=Visibility.SHOWN, numerator=numerator, denominator=denominator)
 
 
-def test_each_commune_has_one_in_each_language(localizers: tuple[Localizer, ...]) -> None:
+def test_each_area_has_one_in_each_language(localizers: tuple[Localizer, ...]) -> None:
     paths = [view.path for view in build_reports(localizers)]
     assert paths == [
         f"bao-cao/bao-cao_{slug}_{locale}.pdf"
@@ -68,11 +66,11 @@ def test_each_commune_has_one_in_each_language(localizers: tuple[Localizer, ...]
     ]
 
 
-def test_it_says_which_commune_year_and_day(reports: dict[tuple[str, str], ReportView]) -> None:
+def test_it_says_which_area_year_and_day(reports: dict[tuple[str, str], ReportView]) -> None:
     view = reports["01399", "vi"]
-    assert view.commune == "Xã Trường Hà"
+    assert view.area == "Xã Trường Hà"
     assert view.unit == Phrase("Phòng Giáo dục và Đào tạo huyện Hà Quảng")
-    assert (view.school_year, view.as_of) == ("Năm học 2021-2022", "Tính đến ngày 20/08/2021")
+    assert (view.season, view.as_of) == ("Năm học 2021-2022", "Tính đến ngày 20/08/2021")
     assert view.page_address == "haquang.example/dia-ban/xa-truong-ha"
     assert view.sample == "SỐ MẪU"
     assert {contact.sample for contact in view.contacts} == {"mẫu"}
@@ -83,7 +81,7 @@ def test_no_figures_no_reports(minimal: Site, languages: Languages) -> None:
     site = minimal.model_copy(update={"statistics": ()})
     localizers = build_localizers(site, languages, TODAY)
     assert build_reports(localizers) == []
-    assert build_report_link(localizers[0], "", site.communes[0]) is None
+    assert build_report_link(localizers[0], "", site.areas[0]) is None
 
 
 def test_without_standards_it_shows_figures_and_nothing_of_minimums(
@@ -144,7 +142,7 @@ def test_a_rate_just_below_a_minimum_is_not_rounded_up_to_it(minimal: Site, lang
     assert row.now.value == f"{criterion.minimum - 1},9\u00a0%"
 
 
-def test_a_commune_that_is_not_in_the_table_has_no_rates(minimal: Site, languages: Languages) -> None:
+def test_an_area_that_is_not_in_the_table_has_no_rates(minimal: Site, languages: Languages) -> None:
     site = with_rates(minimal, {})
     assert {row.now.value for row in rows_of(first_report(site, languages)).values()} == {
         "không có trong bảng"
@@ -181,7 +179,7 @@ def test_verdicts_are_those_of_the_page_with_reasons_in_short(
     assert found["Phổ cập giáo dục tiểu học mức độ 3"].mark == "*"
 
 
-def test_a_commune_that_reported_nothing_says_so(reports: dict[tuple[str, str], ReportView]) -> None:
+def test_an_area_that_reported_nothing_says_so(reports: dict[tuple[str, str], ReportView]) -> None:
     view = reports["01414", "vi"]
     assert {row.now.value for row in rows_of(view).values()} == {"chưa báo cáo"}
     assert [tally.count for tally in view.tallies] == ["0", "0", "9"]
@@ -192,9 +190,9 @@ def test_no_count_is_shown_where_a_rate_is_not_shown(
     voices_shipped: tuple[Localizer, ...], reports: dict[tuple[str, str], ReportView]
 ) -> None:
     for place, statistics in enumerate(voices_shipped[0].site.statistics):
-        for commune in statistics.communes:
-            rows = rows_of(reports[commune.commune, "vi"])
-            for indicator, rate in commune.rates.items():
+        for area in statistics.areas:
+            rows = rows_of(reports[area.area, "vi"])
+            for indicator, rate in area.rates.items():
                 said = rows[indicator].before if place else rows[indicator].now
                 assert bool(said.detail) == (rate.visibility is Visibility.SHOWN)
                 if rate.visibility is Visibility.HIDDEN:
@@ -218,8 +216,8 @@ def _phrases(value: Any) -> list[dict[str, str]]:
 
 
 def test_a_page_links_to_the_report_in_its_language(localizers: tuple[Localizer, ...]) -> None:
-    commune = localizers[0].site.communes[0]
-    assert build_report_link(localizers[0], "so-lieu/", commune, {PATH: 88_000}) == FileLink(
+    area = localizers[0].site.areas[0]
+    assert build_report_link(localizers[0], "so-lieu/", area, {PATH: 88_000}) == FileLink(
         f"../{PATH}", Phrase("Báo cáo một trang để họp: Xã Trường Hà"), "PDF · 86 KB", "vi"
     )
 

@@ -29,7 +29,7 @@ GSM_EXTENSION = set("^{}\\[~]|€")
 
 
 def messages(localizer: Localizer) -> dict[str, Sms]:
-    return build_messages(localizer, localizer.site.campaigns[0], localizer.site.communes[0])
+    return build_messages(localizer, localizer.site.campaigns[0], localizer.site.areas[0])
 
 
 def with_campaign(site: Site, **changes: Any) -> Site:
@@ -38,8 +38,8 @@ def with_campaign(site: Site, **changes: Any) -> Site:
 
 
 def test_a_post_says_it_all_with_address_and_hashtags(localizers: tuple[Localizer, ...]) -> None:
-    campaign, commune = localizers[0].site.campaigns[0], localizers[0].site.communes[0]
-    assert build_post(localizers[0], campaign, commune) == (
+    campaign, area = localizers[0].site.campaigns[0], localizers[0].site.areas[0]
+    assert build_post(localizers[0], campaign, area) == (
         "Ngày đưa trẻ đến trường\n"
         "05/09/2021, Xã Trường Hà\n"
         "Đưa con đến trường ngày khai giảng.\n"
@@ -49,7 +49,7 @@ def test_a_post_says_it_all_with_address_and_hashtags(localizers: tuple[Localize
         "https://mau.example/Q/DT/01399/\n"
         "#NgayDuaTreDenTruong #TruongHa #Mau"
     )
-    assert build_post(localizers[1], campaign, commune).endswith(
+    assert build_post(localizers[1], campaign, area).endswith(
         "https://mau.example/Q/DT/01399/EN/\n#BackToSchoolDay #TruongHa #Mau"
     )
 
@@ -93,7 +93,7 @@ def test_days_are_as_short_as_they_can_be(
 
 
 def test_the_least_needed_is_left_out_first(speak: Speak, minimal: Site) -> None:
-    """The commune, further sentences, the address, the first sentence; the rest must be said."""
+    """The area, further sentences, the address, the first sentence; the rest must be said."""
     texts = []
     for length in (40, 70, 90, 110, 130, 150):
         title = LocalizedText.of(vi=("Ngày hội " * 20)[:length].strip(), en="Day")
@@ -136,16 +136,16 @@ def test_every_shipped_message_is_one_message(shipped: Checked) -> None:
     assert shipped.site
     for localizer in build_localizers(shipped.site, shipped.languages, TODAY):
         for campaign in localizer.site.campaigns:
-            for commune in localizer.site.communes_of(campaign):
-                for sms in build_messages(localizer, campaign, commune).values():
+            for area in localizer.site.areas_of(campaign):
+                for sms in build_messages(localizer, campaign, area).values():
                     assert sms.excess == 0
                     assert "0206 000" in sms.text
                     assert sms.limit == 70 or set(sms.text) <= GSM_BASIC
 
 
 def test_the_kit_counts_its_messages_and_names_picture_and_address(localizers: tuple[Localizer, ...]) -> None:
-    campaign, commune = localizers[0].site.campaigns[0], localizers[0].site.communes[0]
-    kit = build_share_kit(PrintFiles(localizers[0], "ap-phich/xa-truong-ha/"), campaign, commune)
+    campaign, area = localizers[0].site.campaigns[0], localizers[0].site.areas[0]
+    kit = build_share_kit(PrintFiles(localizers[0], "ap-phich/xa-truong-ha/"), campaign, area)
     assert [(text.id, text.label, text.rows) for text in kit.texts] == [
         ("den-truong-post", "Bài đăng Zalo, Facebook", 14),
         ("den-truong-sms", "Tin nhắn có dấu (67/70)", 3),

@@ -20,8 +20,8 @@ def lines(localizer: Localizer) -> dict[str, tuple[str, ...]]:
 
 def without_row(site: Site, code: str) -> Site:
     (year,) = site.statistics
-    rows = tuple(row for row in year.communes if row.commune != code)
-    return site.model_copy(update={"statistics": (year.model_copy(update={"communes": rows}),)})
+    rows = tuple(row for row in year.areas if row.area != code)
+    return site.model_copy(update={"statistics": (year.model_copy(update={"areas": rows}),)})
 
 
 def test_the_whole_board_of_the_minimal_project(speak: Speak) -> None:
@@ -31,12 +31,12 @@ def test_the_whole_board_of_the_minimal_project(speak: Speak) -> None:
             "Vận động ra lớp: còn là số mẫu ở mọi xã, thị trấn. Thay bằng số thật trước khi đăng.",
         ),
         "Cần soát lại": (
-            "Chưa rõ khu vực khó khăn của 1 xã, thị trấn. Điền cột difficulty trong site_data/communes.csv.",
+            "Chưa rõ khu vực khó khăn của 1 xã, thị trấn. Điền cột difficulty trong site_data/areas.csv.",
         ),
     }
 
 
-def test_communes_that_have_sent_nothing_are_named(speak: Speak, minimal: Site) -> None:
+def test_areas_that_have_sent_nothing_are_named(speak: Speak, minimal: Site) -> None:
     board = lines(speak("en", without_row(minimal, "01399")))
     assert board["Figures of the communes"] == (
         "1 of 2 communes has sent figures for the school year 2021-2022.",
@@ -44,7 +44,7 @@ def test_communes_that_have_sent_nothing_are_named(speak: Speak, minimal: Site) 
     )
 
 
-def test_communes_that_have_not_sent_everything_are_named_with_what_is_missing(
+def test_areas_that_have_not_sent_everything_are_named_with_what_is_missing(
     speak: Speak, minimal: Site
 ) -> None:
     (year,) = minimal.statistics
@@ -61,7 +61,7 @@ def test_without_any_figures_the_board_says_so(speak: Speak, minimal: Site) -> N
 
 def test_missing_contacts_are_named(speak: Speak, minimal: Site) -> None:
     contacts = minimal.contacts.model_copy(
-        update={"contacts": tuple(c for c in minimal.contacts.contacts if c.commune != "01417")}
+        update={"contacts": tuple(c for c in minimal.contacts.contacts if c.area != "01417")}
     )
     board = lines(speak("vi", minimal.model_copy(update={"contacts": contacts})))
     assert board["Đầu mối liên hệ"][0] == (

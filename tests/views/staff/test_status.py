@@ -5,8 +5,8 @@ from datetime import date
 
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
+from generator.views.pages.area import build_action
 from generator.views.pages.campaign import build_campaign
-from generator.views.pages.commune import build_action
 from generator.views.pages.home import build_home
 from generator.views.print.posters import Editions
 from generator.views.staff.status import TranslationGap, build_status
@@ -56,14 +56,14 @@ def test_samples_are_counted_by_file(speak: Speak) -> None:
 
 def test_pages_past_their_review_say_so(speak: Speak, minimal: Site, editions: Editions) -> None:
     """A campaign that is over says that instead."""
-    commune = minimal.communes[0]
+    area = minimal.areas[0]
     campaign = minimal.campaigns[0].model_copy(update={"ends": date(2021, 9, 7)})
-    edition = editions[campaign.slug, commune.code]
+    edition = editions[campaign.slug, area.code]
     said = "Trang này đáng lẽ được xem lại trước ngày 06/09/2021. Có thể đã cũ: gọi hỏi trước khi làm theo."
     for day, notice in ((date(2021, 9, 6), ""), (date(2021, 9, 7), said), (date(2021, 9, 8), "")):
         localizer = speak("vi", today=day)
         assert build_campaign(localizer, campaign).frame.expired_notice == notice
-        assert build_action(localizer, campaign, commune, "x/", edition).frame.expired_notice == notice
+        assert build_action(localizer, campaign, area, "x/", edition).frame.expired_notice == notice
 
 
 def test_a_campaign_leaves_the_home_page_once_over_and_due(speak: Speak) -> None:

@@ -20,10 +20,10 @@ Speak = Callable[..., Localizer]
 def test_a_row_says_what_the_page_says_in_numbers_for_machines(localizers: tuple[Localizer, ...]) -> None:
     first, second = build_open_data(localizers[1]).figures.rows
     assert dict(zip(FIELDS, second, strict=True)) == {
-        "school_year": "2021-2022",
+        "season": "2021-2022",
         "as_of": "2021-08-20",
-        "commune_code": "01399",
-        "commune": "Trường Hà Commune",
+        "area_code": "01399",
+        "area": "Trường Hà Commune",
         "indicator": "age6_grade1",
         "indicator_name": "Six-year-olds starting grade 1",
         "unit": "children",
@@ -42,7 +42,7 @@ def test_no_hidden_figure_of_the_real_site_is_in_any_row(shipped: Checked, langu
     assert shipped.site
     for localizer in build_localizers(shipped.site, languages, date(2021, 9, 1)):
         rows = [dict(zip(FIELDS, row, strict=True)) for row in build_open_data(localizer).figures.rows]
-        assert len(rows) == sum(len(year.communes) * len(year.indicators) for year in shipped.site.statistics)
+        assert len(rows) == sum(len(year.areas) * len(year.indicators) for year in shipped.site.statistics)
         assert {row["status"] for row in rows} == {
             "shown",
             "band",
@@ -104,7 +104,7 @@ def test_files_round_as_the_pages_do(speak: Speak, minimal: Site) -> None:
     """2159 of 2400 is 89.96 per cent, and the standard asks for 90."""
     (year,) = minimal.statistics
     rate = Rate(visibility=Visibility.SHOWN, numerator=2159, denominator=2400)
-    rows = tuple(row.model_copy(update={"rates": {"age6_grade1": rate}}) for row in year.communes)
-    site = minimal.model_copy(update={"statistics": (year.model_copy(update={"communes": rows}),)})
+    rows = tuple(row.model_copy(update={"rates": {"age6_grade1": rate}}) for row in year.areas)
+    site = minimal.model_copy(update={"statistics": (year.model_copy(update={"areas": rows}),)})
     first, _ = build_open_data(speak("vi", site)).figures.rows
     assert first[FIELDS.index("rate")] == 89.9

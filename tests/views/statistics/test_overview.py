@@ -10,7 +10,7 @@ from generator.model.inference import Quotient
 from generator.model.protection import protect
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
-from generator.views.pages.commune import build_commune
+from generator.views.pages.area import build_area
 from generator.views.statistics.overview import build_statistics_page
 from generator.views.statistics.rates import RateCell
 from tests.views.conftest import build_indicators
@@ -19,22 +19,22 @@ Speak = Callable[..., Localizer]
 
 
 def with_rates(site: Site, *counts: tuple[int | None, int | None]) -> Site:
-    """The site whose communes have these counts of the one indicator, in the newest year and those before."""
+    """The site whose areas have these counts of the one indicator, in the newest year and those before."""
     (year,) = site.statistics
     years = []
     for place, (part, whole) in enumerate(counts):
-        columns = {row.commune: {"part": part, "whole": whole} for row in year.communes}
+        columns = {row.area: {"part": part, "whole": whole} for row in year.areas}
         (published,) = protect([columns], [Quotient("age6_grade1", "part", "whole")])
-        rows = tuple(row.model_copy(update={"rates": published.rates[row.commune]}) for row in year.communes)
+        rows = tuple(row.model_copy(update={"rates": published.rates[row.area]}) for row in year.areas)
         name = f"{2021 - place}-{2022 - place}"
-        years.append(year.model_copy(update={"communes": rows, "school_year": name}))
+        years.append(year.model_copy(update={"areas": rows, "season": name}))
     return site.model_copy(update={"statistics": tuple(years)})
 
 
 def cell(
     speak: Speak, site: Site, numerator: int | None, denominator: int | None, locale: str = "vi"
 ) -> RateCell:
-    """How one commune's rate is shown."""
+    """How one area's rate is shown."""
     (page,) = build_indicators(speak(locale, with_rates(site, (numerator, denominator))))
     return page.rows[0].now
 
@@ -74,16 +74,14 @@ def test_of_nobody_there_is_no_rate(speak: Speak, minimal: Site) -> None:
     assert cell(speak, minimal, 0, 0, "en").text == "not applicable"
 
 
-def test_the_title_says_how_many_communes_have_sent_figures(speak: Speak, minimal: Site) -> None:
+def test_the_title_says_how_many_areas_have_sent_figures(speak: Speak, minimal: Site) -> None:
     def title(site: Site, locale: str = "vi") -> str:
         return build_statistics_page(speak(locale, site)).heading
 
     assert title(minimal) == "2 trong 2 xã, thị trấn đã gửi số liệu năm học 2021-2022"
     assert title(minimal, "en") == "2 of 2 communes have sent figures for the school year 2021-2022"
     (year,) = minimal.statistics
-    one = minimal.model_copy(
-        update={"statistics": (year.model_copy(update={"communes": year.communes[:1]}),)}
-    )
+    one = minimal.model_copy(update={"statistics": (year.model_copy(update={"areas": year.areas[:1]}),)})
     assert title(one) == "1 trong 2 xã, thị trấn đã gửi số liệu năm học 2021-2022"
     assert title(one, "en") == "1 of 2 communes has sent figures for the school year 2021-2022"
     assert title(with_rates(minimal, (None, None)), "en").startswith("0 of 2 communes have sent")
@@ -93,24 +91,22 @@ def test_without_figures_there_is_no_page_of_them(speak: Speak, minimal: Site) -
     nothing = minimal.model_copy(update={"statistics": ()})
     assert (minimal.has_section("statistics"), nothing.has_section("statistics")) == (True, False)
     assert list(build_indicators(speak("vi", nothing))) == []
-    assert build_commune(speak("vi", nothing), minimal.communes[0]).figures is None
+    assert build_area(speak("vi", nothing), minimal.areas[0]).figures is None
 
 
 def test_without_standards_figures_stand_by_themselves(speak: Speak, minimal: Site) -> None:
     site = minimal.model_copy(update={"standards": None})
     page = build_statistics_page(speak("vi", site))
-    figures = build_commune(speak("vi", site), minimal.communes[0]).figures
+    figures = build_area(speak("vi", site), minimal.areas[0]).figures
     assert (page.verdicts, [one.reached for one in page.indicators]) == (None, [0])
     assert figures
     assert (figures.summary, [one.needed for one in (*figures.headline, *figures.others)]) == ("", [""])
 
 
-def test_communes_are_ranked_best_first(
-    localizers: tuple[Localizer, ...], speak: Speak, minimal: Site
-) -> None:
+def test_areas_are_ranked_best_first(localizers: tuple[Localizer, ...], speak: Speak, minimal: Site) -> None:
     (page,) = build_indicators(localizers[0])
-    assert [row.commune.label.text for row in page.rows] == ["Xã Trường Hà", "Xã Sóc Hà"]
-    assert page.rows[0].commune.href == "../../dia-ban/xa-truong-ha/"
+    assert [row.area.label.text for row in page.rows] == ["Xã Trường Hà", "Xã Sóc Hà"]
+    assert page.rows[0].area.href == "../../dia-ban/xa-truong-ha/"
     assert [row.order for row in page.rows] == ["1", "0"]
     (year,) = minimal.statistics
     lower = tuple(i.model_copy(update={"better": "lower"}) for i in year.indicators)
@@ -161,7 +157,7 @@ def test_two_exact_years_make_a_trend(
 def test_a_year_that_is_missing_between_two_is_never_the_year_before(speak: Speak, minimal: Site) -> None:
     """Years are named, so nothing is said that only holds for years in a row."""
     newest, earlier = with_rates(minimal, (80, 100), (75, 100)).statistics
-    gap = earlier.model_copy(update={"school_year": "2018-2019"})
+    gap = earlier.model_copy(update={"season": "2018-2019"})
     site = minimal.model_copy(update={"statistics": (newest, gap)})
     for locale, change, before in (
         ("vi", "So với 2018-2019", "năm học 2018-2019: 75 %"),
@@ -169,22 +165,22 @@ def test_a_year_that_is_missing_between_two_is_never_the_year_before(speak: Spea
     ):
         (page,) = build_indicators(speak(locale, site))
         assert (page.before_label, page.change_label) == ("2018-2019", change)
-        figures = build_commune(speak(locale, site), minimal.communes[0]).figures
+        figures = build_area(speak(locale, site), minimal.areas[0]).figures
         assert figures
         assert unicodedata.normalize("NFKC", figures.others[0].before) == before
 
 
-def test_a_commune_is_not_held_against_another_that_had_its_code(speak: Speak, minimal: Site) -> None:
+def test_an_area_is_not_held_against_another_that_had_its_code(speak: Speak, minimal: Site) -> None:
     """01392 was thị trấn Xuân Hòa until 30/06/2025, and is xã Trường Hà after."""
     newest, earlier = with_rates(minimal, (80, 100), (75, 100)).statistics
-    first, second = minimal.communes
+    first, second = minimal.areas
     merged = first.model_copy(update={"valid_from": newest.report.as_of})
     earlier = earlier.model_copy(
         update={"report": earlier.report.model_copy(update={"as_of": date(2020, 8, 20)})}
     )
-    site = minimal.model_copy(update={"communes": (merged, second), "statistics": (newest, earlier)})
+    site = minimal.model_copy(update={"areas": (merged, second), "statistics": (newest, earlier)})
     (page,) = build_indicators(speak("vi", site))
-    before = {row.commune.label.text: row.before.text for row in page.rows if row.before}
+    before = {row.area.label.text: row.before.text for row in page.rows if row.before}
     assert {name: unicodedata.normalize("NFKC", text) for name, text in before.items()} == {
         "Xã Trường Hà": "chưa báo cáo",
         "Xã Sóc Hà": "75 %",
@@ -216,9 +212,9 @@ def test_a_tile_says_the_rate_and_whether_it_is_enough(speak: Speak, minimal: Si
     )
 
 
-def test_a_commune_s_own_page_shows_its_figures_in_short(speak: Speak, minimal: Site) -> None:
+def test_an_area_s_own_page_shows_its_figures_in_short(speak: Speak, minimal: Site) -> None:
     site = with_rates(minimal, (80, 100), (75, 100))
-    figures = build_commune(speak("en", site), minimal.communes[0]).figures
+    figures = build_area(speak("en", site), minimal.areas[0]).figures
     assert figures
     (one,) = figures.others
     assert figures.headline == ()

@@ -1,4 +1,4 @@
-"""What is asked of an indicator: of each kind of commune its own, on its page, on the map, on the commune's page."""
+"""What is asked of an indicator: of each kind of area its own, on its page, on the map, on the area's page."""
 
 from collections.abc import Callable
 from datetime import date
@@ -13,7 +13,7 @@ from generator.model.standards import Criterion, Standard
 from generator.model.statistics import Rate, Visibility
 from generator.views.base.localizer import Localizer
 from generator.views.pages.registry import build_localizers
-from generator.views.statistics.commune import build_commune_figures
+from generator.views.statistics.area import build_area_figures
 from generator.views.statistics.indicator import IndicatorPage
 from generator.views.statistics.overview import build_statistics_page
 from generator.views.statistics.targets import Target, Targets, explain_targets, hold, say_minimum, say_needed
@@ -21,7 +21,7 @@ from tests.views.conftest import build_indicators
 
 TODAY = date(2021, 9, 1)
 Classes = Callable[[int], str | None]
-"""The difficulty of a commune by its place in the table."""
+"""The difficulty of an area by its place in the table."""
 
 ALL_HARD: Classes = lambda _: "III"  # noqa: E731
 ALL_ORDINARY: Classes = lambda place: ("I", "II")[place % 2]  # noqa: E731
@@ -45,13 +45,13 @@ def standard(minimal: Site) -> Standard:
 
 @pytest.fixture
 def lower(standard: Standard) -> Targets:
-    """Less is asked of communes in special difficulty."""
+    """Less is asked of areas in special difficulty."""
     return Targets("a", target(standard, 95), target(standard, 90))
 
 
 @pytest.fixture
 def ordinary_only(standard: Standard) -> Targets:
-    """Communes in special difficulty are measured by another indicator."""
+    """Areas in special difficulty are measured by another indicator."""
     return Targets("a", target(standard, 90), None)
 
 
@@ -93,7 +93,7 @@ REACHED, NOT, CANNOT = Outcome.REACHED, Outcome.NOT_REACHED, Outcome.CANNOT_BE_S
         ("hard_only", exact(89), None, CANNOT),
     ],
 )
-def test_a_commune_is_held_to_what_is_asked_of_its_kind(
+def test_an_area_is_held_to_what_is_asked_of_its_kind(
     request: pytest.FixtureRequest, asked: str, rate: Rate, *, is_hard: bool | None, expected: Outcome | None
 ) -> None:
     """Where its kind is not known, only what holds for both is said."""
@@ -116,7 +116,7 @@ def test_a_band_is_short_of_all(standard: Standard) -> None:
         ("hard_only", {False: (None, None), True: (None, 90), None: (None, 90)}),
     ],
 )
-def test_a_bar_has_the_lines_that_apply_to_its_commune(
+def test_a_bar_has_the_lines_that_apply_to_its_area(
     request: pytest.FixtureRequest, asked: str, marks: dict[bool | None, tuple[int | None, int | None]]
 ) -> None:
     targets = request.getfixturevalue(asked)
@@ -132,7 +132,7 @@ def plain(text: object) -> str:
     return normalize("NFKC", str(text))
 
 
-def test_what_is_asked_is_said_for_the_kind_of_commune(
+def test_what_is_asked_is_said_for_the_kind_of_area(
     localizers: tuple[Localizer, ...], lower: Targets, ordinary_only: Targets, hard_only: Targets
 ) -> None:
     def said(targets: Targets, locale: int) -> dict[bool | None, str]:
@@ -168,11 +168,10 @@ def test_a_minimum_that_was_not_read_in_the_decree_is_marked(
 
 
 def with_classes(site: Site, classes: Classes) -> Site:
-    communes = tuple(
-        commune.model_copy(update={"difficulty": classes(place)})
-        for place, commune in enumerate(site.communes)
+    areas = tuple(
+        area.model_copy(update={"difficulty": classes(place)}) for place, area in enumerate(site.areas)
     )
-    return site.model_copy(update={"communes": communes})
+    return site.model_copy(update={"areas": areas})
 
 
 Page = Callable[[str, Classes, str], IndicatorPage]
@@ -180,7 +179,7 @@ Page = Callable[[str, Classes, str], IndicatorPage]
 
 @pytest.fixture(scope="module")
 def page(full: Checked) -> Page:
-    """An indicator's page in the full project, with other classes of communes."""
+    """An indicator's page in the full project, with other classes of areas."""
     return page_of(full)
 
 
@@ -231,7 +230,7 @@ IF_UNKNOWN = {
         (UNKNOWN, [LONG, ELSEWHERE_HARD, IF_UNKNOWN["vi"]]),
     ],
 )
-def test_the_wider_ages_are_asked_of_ordinary_communes(
+def test_the_wider_ages_are_asked_of_ordinary_areas(
     page: Page, classes: Classes, expected: list[str]
 ) -> None:
     assert told(page(GROWN, classes, "vi")) == expected
@@ -246,14 +245,14 @@ def test_the_wider_ages_are_asked_of_ordinary_communes(
         (UNKNOWN, [SHORT, ELSEWHERE_ORDINARY, IF_UNKNOWN["en"]]),
     ],
 )
-def test_the_narrower_ages_are_asked_of_communes_in_special_difficulty(
+def test_the_narrower_ages_are_asked_of_areas_in_special_difficulty(
     page: Page, classes: Classes, expected: list[str]
 ) -> None:
     """At the same rate: the decree lowers the age, in articles 20 and 21."""
     assert told(page(YOUNG, classes, "en")) == expected
 
 
-def test_where_no_commune_is_asked_none_is_said_to_fall_short(page: Page) -> None:
+def test_where_no_area_is_asked_none_is_said_to_fall_short(page: Page) -> None:
     grown, young = page(GROWN, ALL_HARD, "vi"), page(YOUNG, ALL_HARD, "vi")
     assert plain(grown.sentence).startswith("4 trong 5 xã, thị trấn có số đăng được, thấp nhất ")
     assert {row.verdict for row in grown.rows} == {"không xét"}
@@ -276,7 +275,7 @@ def test_those_measured_otherwise_are_counted_apart(page: Page) -> None:
     ("classes", "minimum"),
     [(ALL_HARD, "90%"), (ALL_ORDINARY, "95%"), (MIXED, "95% (in special difficulty: 90%)")],
 )
-def test_the_sentence_shows_the_minimums_of_the_communes_there_are(
+def test_the_sentence_shows_the_minimums_of_the_areas_there_are(
     page: Page, classes: Classes, minimum: str
 ) -> None:
     assert f" {minimum};" in page("age5_enrolled", classes, "en").sentence
@@ -292,11 +291,11 @@ def test_page_map_and_verdict_agree(shipped: Checked, classes: Classes) -> None:
     verdicts = build_statistics_page(localizer).verdicts
     assert verdicts
     place = next(i for i, s in enumerate(verdicts.standards) if s.article == "Điều 20")
-    by_standard = {row.commune.label.text: row.cells[place].text for row in verdicts.rows}
-    class_of = {commune.name.first: commune.is_hard for commune in site.communes}
+    by_standard = {row.area.label.text: row.cells[place].text for row in verdicts.rows}
+    class_of = {area.name.first: area.is_hard for area in site.areas}
     for indicator, is_hard in ((GROWN, False), (YOUNG, True)):
         shown = page(indicator, classes, "vi")
-        said = {row.commune.label.text: row.verdict for row in shown.rows}
+        said = {row.area.label.text: row.verdict for row in shown.rows}
         assert sorted(tile.verdict for tile in shown.tiles) == sorted(said.values())
         for name, verdict in said.items():
             if class_of[name] is is_hard:
@@ -305,15 +304,13 @@ def test_page_map_and_verdict_agree(shipped: Checked, classes: Classes) -> None:
                 assert verdict == "không xét"
 
 
-def test_a_commune_s_own_page_asks_what_is_asked_of_it(shipped: Checked) -> None:
+def test_an_area_s_own_page_asks_what_is_asked_of_it(shipped: Checked) -> None:
     assert shipped.site
 
     def needed(classes: Classes) -> dict[str, str]:
         assert shipped.site
         site = with_classes(shipped.site, classes)
-        figures = build_commune_figures(
-            build_localizers(site, shipped.languages, TODAY)[0], "x/", site.communes[0]
-        )
+        figures = build_area_figures(build_localizers(site, shipped.languages, TODAY)[0], "x/", site.areas[0])
         assert figures
         found = [
             (one.indicator.label.text, plain(one.needed)) for one in (*figures.headline, *figures.others)

@@ -9,7 +9,7 @@ from generator.build.pipeline import Checked
 from generator.model.judging import Doubt, Finding, Outcome
 from generator.model.site import Site
 from generator.model.standards import Criterion
-from generator.model.statistics import CommuneRates, Rate, Visibility
+from generator.model.statistics import AreaRates, Rate, Visibility
 from generator.rendering.template_files import TemplateFiles
 from generator.rendering.templates import Templates
 from generator.settings import Theme, shipped_theme
@@ -34,19 +34,19 @@ def rate(numerator: int, denominator: int = 1000) -> Rate:
 
 
 def with_rates(site: Site, *rates: Rate | None) -> Site:
-    """The minimal project's communes with these rates; None is a commune without a row."""
+    """The minimal project's areas with these rates; None is an area without a row."""
     (year,) = site.statistics
     rows = tuple(
-        CommuneRates(commune=commune.code, rates={"age6_grade1": one})
-        for commune, one in zip(site.communes, rates, strict=True)
+        AreaRates(area=area.code, rates={"age6_grade1": one})
+        for area, one in zip(site.areas, rates, strict=True)
         if one
     )
-    return site.model_copy(update={"statistics": (year.model_copy(update={"communes": rows}),)})
+    return site.model_copy(update={"statistics": (year.model_copy(update={"areas": rows}),)})
 
 
 def with_class(site: Site, difficulty: str | None) -> Site:
-    communes = tuple(c.model_copy(update={"difficulty": difficulty}) for c in site.communes)
-    return site.model_copy(update={"communes": communes})
+    areas = tuple(c.model_copy(update={"difficulty": difficulty}) for c in site.areas)
+    return site.model_copy(update={"areas": areas})
 
 
 def section(speak: Speak, site: Site, locale: str = "vi") -> VerdictSection:
@@ -64,7 +64,7 @@ def counts(speak: Speak, site: Site, locale: str) -> str:
 
 
 def why(speak: Speak, site: Site, locale: str, standard: int = 0) -> list[str]:
-    """The reasons of the first commune in the table that has any."""
+    """The reasons of the first area in the table that has any."""
     row = next(row for row in section(speak, site, locale).rows if row.reasons)
     return [plain(sentence) for sentence in row.reasons[standard].sentences]
 
@@ -86,8 +86,8 @@ def test_the_district_is_described_in_one_sentence_right_in_both_grammars(
     assert counts(speak, doubt, "vi") == f"1 trong 2 xã, thị trấn đạt chuẩn {name}; chưa nói được 1."
 
 
-def test_a_district_of_one_commune_is_singular(speak: Speak, minimal: Site) -> None:
-    alone = with_rates(minimal, rate(100), rate(100)).model_copy(update={"communes": minimal.communes[:1]})
+def test_a_district_of_one_area_is_singular(speak: Speak, minimal: Site) -> None:
+    alone = with_rates(minimal, rate(100), rate(100)).model_copy(update={"areas": minimal.areas[:1]})
     name = "universal primary education, level 1"
     assert counts(speak, alone, "en") == f"0 of 1 commune reaches {name}."
 
@@ -115,7 +115,7 @@ def test_what_a_standard_asks_for_is_shown_with_its_article(speak: Speak, minima
 
 def test_each_cell_says_its_verdict_in_words(speak: Speak, minimal: Site) -> None:
     site = with_class(with_rates(minimal, rate(920), HIDDEN), "I")
-    cells = {str(row.commune.label): row for row in section(speak, site).rows}
+    cells = {str(row.area.label): row for row in section(speak, site).rows}
     assert [cell.text for cell in cells["Xã Trường Hà"].cells] == ["đạt", "chưa đạt"]
     assert [cell.outcome for cell in cells["Xã Trường Hà"].cells] == ["reached", "not-reached"]
     assert cells["Xã Trường Hà"].summary == "đạt 1, chưa đạt 1"
@@ -236,7 +236,7 @@ def test_a_standard_that_requires_one_not_verified_says_so(shipped: Checked) -> 
     ]
 
 
-def test_a_share_of_communes_that_was_not_read_in_the_decree_is_marked(speak: Speak, minimal: Site) -> None:
+def test_a_share_of_areas_that_was_not_read_in_the_decree_is_marked(speak: Speak, minimal: Site) -> None:
     assert minimal.standards
     first, *others = minimal.standards.standards
     assert first.district
@@ -278,8 +278,8 @@ def test_the_newest_year_is_judged(shipped: Checked) -> None:
     for localizer in build_localizers(site, shipped.languages, TODAY):
         shown = build_verdicts(localizer, HERE)
         assert shown
-        assert site.statistics[0].school_year in shown.caption
-        assert len(shown.rows) == len(site.communes)
+        assert site.statistics[0].season in shown.caption
+        assert len(shown.rows) == len(site.areas)
         assert [s.is_verified for s in shown.standards].count(False) == 3
         assert all(len(row.cells) == len(site.standards.standards) for row in shown.rows)
         outcomes = {cell.outcome for row in shown.rows for cell in row.cells}
@@ -290,13 +290,13 @@ def test_the_page_can_be_read_without_style(shipped: Checked) -> None:
     """Verdicts and doubts stand as words, the table has its heads, the reasons unfold by themselves."""
     assert shipped.site
     assert shipped.site.standards
-    standards, communes = len(shipped.site.standards.standards), len(shipped.site.communes)
+    standards, areas = len(shipped.site.standards.standards), len(shipped.site.areas)
     for localizer in build_localizers(shipped.site, shipped.languages, TODAY):
         page = build_statistics_page(localizer)
         assert page.verdicts
         html = Templates(TemplateFiles(Theme((shipped_theme(),))), "").render(page, "")
         part = html[html.index('id="standards"') :]
-        assert len(re.findall(r'class="verdict is-[a-z-]+">[^<]+</td>', part)) == standards * communes
+        assert len(re.findall(r'class="verdict is-[a-z-]+">[^<]+</td>', part)) == standards * areas
         assert part.count(localizer.words["unverified"]) >= 6
-        assert part.count('<th scope="row">') == communes
-        assert part.count("<details>") == standards + communes
+        assert part.count('<th scope="row">') == areas
+        assert part.count("<details>") == standards + areas

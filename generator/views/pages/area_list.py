@@ -1,0 +1,59 @@
+"""All areas, as a list and as a map of tiles."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.language.rules import rules_of
+from generator.model.area import Area
+from generator.views.base.components import Link, Tile
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
+from generator.views.frame.frame import add_notices, build_frame, build_section_head
+from generator.views.frame.models import ShellPage
+
+
+@dataclass(frozen=True, slots=True)
+class AreaListPage(ShellPage):
+    """Every area: tile map and list."""
+
+    TEMPLATE: ClassVar = "area_list.html"
+    heading: str
+    tiles: tuple[Tile, ...]
+    areas: tuple[Link, ...]
+    """In alphabetical order of the page's language."""
+
+
+def build_area_list(localizer: Localizer) -> AreaListPage:
+    """Every area: tile map and list."""
+    head = build_section_head(localizer, "areas")
+    here = head.paths[localizer.locale]
+    areas = sorted(
+        localizer.site.shown_areas(),
+        key=lambda area: localizer.language.rules.sort_key(localizer.area(area)),
+    )
+    links = tuple(
+        Link(relative(here, localizer.links.area(c, localizer.locale)), Phrase(localizer.area(c)))
+        for c in areas
+    )
+    page = AreaListPage(
+        frame=build_frame(localizer, head),
+        heading=head.title,
+        tiles=area_tiles(localizer, here),
+        areas=links,
+    )
+    return add_notices(localizer, page)
+
+
+def area_tiles(localizer: Localizer, here: str) -> tuple[Tile, ...]:
+    """The tile map whose tiles lead to the areas' action pages."""
+    return tuple(
+        localizer.tile(area, relative(here, localizer.links.area(area, localizer.locale)))
+        for area in _in_order(localizer, localizer.site.shown_areas())
+    )
+
+
+def _in_order(localizer: Localizer, areas: tuple[Area, ...]) -> list[Area]:
+    """By short name in the order of the first language: the names on the tiles are in it on all pages."""
+    rules = rules_of(localizer.site.languages[0])
+    return sorted(areas, key=lambda area: rules.sort_key(area.own_name))
