@@ -89,7 +89,8 @@ class _Reader:
         """Every record of a kind; None where the project does without."""
         if kind.is_folder:
             return self.folders(kind)
-        name = kind.also if kind.also and not self.exists(kind.file()) and self.exists(kind.also) else kind.file()
+        names = [name for name in (kind.file(), kind.also) if name]
+        name = next(filter(self.exists, names), kind.file())
         is_there = kind.is_needed or self.exists(name)
         if not is_there and not kind.default:
             return None

@@ -106,9 +106,8 @@ class FileKind:
 
     def matches(self, file: str, locale: str = "[a-z]+") -> bool:
         """Whether a file with such a name is of this kind, or one of its tables."""
-        return any(
-            re.fullmatch(_pattern(place, locale), file) for place in (self.place, self.also, self.tables) if place
-        )
+        places = (self.place, self.also, self.tables)
+        return any(re.fullmatch(_pattern(place, locale), file) for place in places if place)
 
     def table(self, name: str) -> str:
         """The table that belongs to one of its files."""
