@@ -23,7 +23,7 @@ def files(localizer: Localizer) -> dict[str, bytes]:
 def test_the_table_is_as_excel_and_programs_read_it(localizers: tuple[Localizer, ...]) -> None:
     text = files(localizers[0])["so-lieu/so-lieu-xa.csv"].decode()
     assert text == (
-        "\ufeffseason,as_of,area_code,commune,indicator,indicator_name,unit,status,"
+        "\ufeffseason,as_of,area_code,area,indicator,indicator_name,unit,status,"
         "numerator,denominator,rate,at_least,at_most,sample\r\n"
         "2021-2022,2021-08-20,01417,Xã Sóc Hà,age6_grade1,Trẻ 6 tuổi vào lớp 1,trẻ,hidden,,,,,,true\r\n"
         "2021-2022,2021-08-20,01399,Xã Trường Hà,age6_grade1,Trẻ 6 tuổi vào lớp 1,trẻ,shown,42,55,76.4,,,true\r\n"
@@ -39,9 +39,9 @@ def test_all_files_are_there_in_both_languages(localizers: tuple[Localizer, ...]
             "so-lieu/tu-dien-du-lieu.csv",
         ],
         [
-            "en/figures/area-figures.csv",
-            "en/figures/area-figures.json",
-            "en/figures/area-figures.xlsx",
+            "en/figures/commune-figures.csv",
+            "en/figures/commune-figures.json",
+            "en/figures/commune-figures.xlsx",
             "en/figures/data-dictionary.csv",
         ],
     ]
@@ -49,7 +49,7 @@ def test_all_files_are_there_in_both_languages(localizers: tuple[Localizer, ...]
 
 def test_the_workbook_holds_the_same_rows_and_no_formula(localizers: tuple[Localizer, ...]) -> None:
     content = files(localizers[1])
-    book = load_workbook(BytesIO(content["en/figures/area-figures.xlsx"]))
+    book = load_workbook(BytesIO(content["en/figures/commune-figures.xlsx"]))
     assert book.sheetnames == ["Figures", "Data dictionary", "About"]
     rows = list(book["Figures"].iter_rows(values_only=True))
     assert rows[1:] == list(build_open_data(localizers[1]).figures.rows)
