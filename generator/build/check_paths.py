@@ -160,8 +160,9 @@ class _Finder:
                 found = "page", page.name, place
             case Update() as update:
                 found = "update", update.name, Position(file_kind("updates").file(update.name, update.locale))
-            case HandbookPage(name=name):
-                found = "page", name, Position(file_kind("handbook").file(name, self._site.languages[0]))
+            case HandbookPage() as page:
+                place = self._locate(file_kind("handbook").file(page.name, page.locale), written)
+                found = "page", page.name, place
         return found
 
     def _locate(self, file: str, path: tuple[str | int, ...]) -> Position:

@@ -12,7 +12,7 @@ REPORT_FOLDER = "bao-cao"
 BROADCAST_FOLDER = "phat-thanh"
 CALENDAR_FOLDER = "lich"
 HANDBOOK = "so-tay"
-"""For the staff who run the site, in the first language only."""
+"""The folder of the staff's handbook, below that of each language."""
 NO_NETWORK = "mat-mang.html"
 """What a phone shows instead of a page it has not kept."""
 SHORT_FOLDER = "Q"
@@ -23,7 +23,8 @@ RECORDING_FOLDER = "assets/doc-to"
 def reserved_slugs(language: Language, languages: Iterable[Language]) -> frozenset[str]:
     """What no written page of `language` may be called, because a page or folder of the site is."""
     sections = {getattr(language.addresses, name) for name in SectionAddresses.model_fields}
-    folders = {POSTER_FOLDER, REPORT_FOLDER, BROADCAST_FOLDER, CALENDAR_FOLDER, ASSET_FOLDER, HANDBOOK}
+    sections.add(language.addresses.handbook)
+    folders = {POSTER_FOLDER, REPORT_FOLDER, BROADCAST_FOLDER, CALENDAR_FOLDER, ASSET_FOLDER}
     folders |= {SHORT_FOLDER.lower()}
     folders |= {other.root.strip("/") for other in languages}
     return frozenset(sections if language.root else sections | folders)

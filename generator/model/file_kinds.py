@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final
 
+from generator.model.addresses import HANDBOOK
 from generator.model.area import Area
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
@@ -26,7 +27,6 @@ from generator.model.update import UpdateFront
 
 ANY_NAME: Final = "*"
 LOCALE: Final = "{locale}"
-FIRST: Final = "{first}"
 
 TRANSLATIONS: Final = "site_data/translations.csv"
 """Which translations were found right: kept by the program itself, a line a text."""
@@ -50,7 +50,7 @@ class FileKind:
     name: str
     place: str
     """From the project's folder. Where "*" stands there are many files, each with a name of its own; where
-    "{locale}" stands, a folder per language; "{first}" is the first language of the project."""
+    "{locale}" stands, a folder per language."""
     model: type[Model]
     """The whole of a YAML file, a row of a table, or the front matter of a page."""
     noun: str
@@ -92,12 +92,12 @@ class FileKind:
 
     def folders(self, locales: Sequence[str]) -> Iterator[str]:
         """Where its files lie: one folder, or one for each of `locales`."""
-        folder = self.place.rpartition("/")[0].replace(FIRST, locales[0] if locales else "")
+        folder = self.place.rpartition("/")[0]
         yield from (folder.replace(LOCALE, one) for one in (locales if LOCALE in folder else [""]))
 
     def file(self, name: str = "", locale: str = "") -> str:
         """One of its files, from the project's folder."""
-        return self.place.replace(ANY_NAME, name).replace(LOCALE, locale).replace(FIRST, locale)
+        return self.place.replace(ANY_NAME, name).replace(LOCALE, locale)
 
     def locale_of(self, file: str) -> str:
         """The language of a file in one of several `folders`; empty for other kinds."""
@@ -115,7 +115,7 @@ class FileKind:
 
 
 def _pattern(place: str, locale: str) -> str:
-    parts = {re.escape(ANY_NAME): FILE_NAME, re.escape(LOCALE): locale, re.escape(FIRST): locale}
+    parts = {re.escape(ANY_NAME): FILE_NAME, re.escape(LOCALE): locale}
     pattern = re.escape(place)
     for written, meant in parts.items():
         pattern = pattern.replace(written, meant)
@@ -184,7 +184,7 @@ FILE_KINDS: Final = (
         schema="update",
         editing=Editing.CREATE,
     ),
-    FileKind("handbook", "content/{first}/so-tay/*.md", HandbookFront, "page", is_public=False),
+    FileKind("handbook", f"content/{{locale}}/{HANDBOOK}/*.md", HandbookFront, "page", is_public=False),
 )
 """Every kind; what needs the first ones comes after them."""
 

@@ -1,9 +1,9 @@
-"""The staff's handbook: pages in Markdown, in Vietnamese only, in an order of their own."""
+"""The staff's handbook: pages in Markdown, in an order of their own, as many as each language needs."""
 
 from typing import Annotated
 
 from generator.model.editorial_page import PagePicture
-from generator.model.schema import Model, Text, whole_number
+from generator.model.schema import Model, Slug, Text, whole_number
 
 
 class HandbookFront(Model):
@@ -11,6 +11,8 @@ class HandbookFront(Model):
 
     title: Text
     summary: Text
+    address: Slug | None = None
+    """The last part of the page's address, where it is not the name of the file."""
     part: Text
     """The heading under which the table of contents lists it."""
     order: Annotated[int, *whole_number(0, 9999)]
@@ -18,10 +20,16 @@ class HandbookFront(Model):
 
 
 class HandbookPage(Model):
-    """One page. `name` is its file name."""
+    """One page in one language. `name` is its file name, by which it has twins in other languages."""
 
     name: str
+    locale: str
     front: HandbookFront
     body: str
     """Markdown, raw HTML not allowed."""
     pictures: tuple[PagePicture, ...] = ()
+
+    @property
+    def slug(self) -> str:
+        """The last part of the page's address."""
+        return self.front.address or self.name

@@ -47,6 +47,11 @@ class Site(Model):
         """The tags of its languages, the first that of its root."""
         return self.authority.languages
 
+    @property
+    def handbook_languages(self) -> tuple[str, ...]:
+        """Those in which there is a handbook for the staff."""
+        return tuple(tag for tag in self.languages if any(page.locale == tag for page in self.handbook))
+
     def ready(self, today: date) -> "Site":
         """The site as all may read it on `today`: without drafts and updates of days to come."""
         return self.model_copy(update={"updates": keep_ready(self.updates, self.languages[0], today)})

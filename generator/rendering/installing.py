@@ -46,7 +46,11 @@ def render_worker(theme: Theme, worker: Worker, assets: Iterable[Artifact]) -> A
     digest = sha256(source.encode())
     for asset in assets:
         digest.update(asset.content)
-    values = {"version": digest.hexdigest()[:12], "stand-in": worker.stand_in, "staff": worker.staff}
+    values = {
+        "version": digest.hexdigest()[:12],
+        "stand-in": worker.stand_in,
+        "staff": json.dumps(worker.staff),
+    }
     for name, value in values.items():
         source = source.replace(f"{{{name}}}", value)
     return Artifact(PurePosixPath(worker.path), source.encode())

@@ -14,8 +14,9 @@ from generator.messages.problem import Position, Problem
 from generator.model.addresses import HANDBOOK, reserved_slugs
 from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.editorial_page import seen_from
+from generator.model.editorial_page import EditorialPage, seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
+from generator.model.handbook import HandbookPage
 from generator.model.language import Language
 from generator.model.marks import SampleMark, marked_values, values_of
 from generator.model.phone import Phone
@@ -40,6 +41,8 @@ STEP = 4
 """Spaces by which a list within a list is indented."""
 
 TOP_HEADING = re.compile(r"# \S")
+
+WithSlug = EditorialPage | HandbookPage
 
 
 def check_content(parts: Parts, languages: Sequence[Language]) -> list[Problem]:
@@ -165,16 +168,10 @@ def _check_formats(parts: Parts) -> Iterable[Problem]:
 
 def _check_pages(parts: Parts, languages: Sequence[Language]) -> Iterable[Problem]:
     reserved = {language.tag: reserved_slugs(language, languages) for language in languages}
-    addresses: dict[tuple[str, str], Position] = {}
+    yield from _check_slugs(parts.pages)
     for page, front in parts.pages:
-        here = front.position(("address",)) if page.front.address else Position(front.record.file)
-        if not is_slug(page.slug):
-            yield _strange_name(page.name, here)
         if page.slug in reserved.get(page.locale, ()):
-            yield Problem("reserved-address", here, {"text": page.slug})
-        earlier = addresses.setdefault((page.locale, page.slug), here)
-        if earlier is not here:
-            yield Problem("same-address", here, {"text": page.slug}, places=(earlier, here))
+            yield Problem("reserved-address", _slug_position(page, front), {"text": page.slug})
         known = [name for name in parts.files_of(page.locale) if not name.startswith("updates/")]
         if not page.body.strip() and not page.front.shows:
             yield Problem("empty-page", Position(front.record.file))
@@ -183,21 +180,32 @@ def _check_pages(parts: Parts, languages: Sequence[Language]) -> Iterable[Proble
 
 def _check_handbook(parts: Parts) -> Iterable[Problem]:
     """Its pages may link to each other and to the pages of the site."""
-    files = [name for name in parts.files_of(parts.languages[0]) if not name.startswith("updates/")]
-    known = sorted(seen_from(HANDBOOK, name) for name in files)
+    yield from _check_slugs(parts.handbook)
     for page, front in parts.handbook:
-        if not is_slug(page.name):
-            yield _strange_name(page.name, Position(front.record.file))
+        files = [name for name in parts.files_of(page.locale) if not name.startswith("updates/")]
+        known = sorted(seen_from(HANDBOOK, name) for name in files)
         if not page.body.strip():
             yield Problem("empty-page", Position(front.record.file))
         yield from check_body(front.record, known)
 
 
-def _strange_name(name: str, where: Position) -> Problem:
-    """A page whose file is called what no address can be."""
-    slug = slugify(name, LONGEST_SLUG)
-    values = {"text": name, **({"name": f"{slug}.md"} if slug else {})}
-    return Problem("page-file-name", where, values)
+def _check_slugs(pages: Iterable[tuple[WithSlug, Located[Any]]]) -> Iterable[Problem]:
+    """What no address can be, and one address for two pages of a language."""
+    addresses: dict[tuple[str, str], Position] = {}
+    for page, front in pages:
+        here = _slug_position(page, front)
+        if not is_slug(page.slug):
+            slug = slugify(page.name, LONGEST_SLUG)
+            values = {"text": page.name, **({"name": f"{slug}.md"} if slug else {})}
+            yield Problem("page-file-name", here, values)
+        earlier = addresses.setdefault((page.locale, page.slug), here)
+        if earlier is not here:
+            yield Problem("same-address", here, {"text": page.slug}, places=(earlier, here))
+
+
+def _slug_position(page: WithSlug, front: Located[Any]) -> Position:
+    """Where the last part of a page's address is written: in a field, or as the name of its file."""
+    return front.position(("address",)) if page.front.address else Position(front.record.file)
 
 
 def check_body(record: Record, known: list[str], hidden: Container[str] = ()) -> Iterable[Problem]:

@@ -117,22 +117,22 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
     """Give every record its meaning, each by itself."""
     parser = _Parser(records)
     wholes = {kind.name: parser.parse(kind) for kind in FILE_KINDS}
-    pages, updates = file_kind("pages"), file_kind("updates")
+    pages, updates, handbook = (file_kind(name) for name in ("pages", "updates", "handbook"))
     parts = Parts(
         languages=records.languages,
         wholes=wholes,
         lists=dict(_lists(wholes)),
         pages=[
-            (EditorialPage(locale=pages.locale_of(front.record.file), **_written(parser, front)), front)
+            (EditorialPage(**_written(parser, pages, front)), front)
             for front in cast("tuple[Located[FrontMatter], ...]", wholes[pages.name])
         ],
         updates=[
-            (Update(locale=updates.locale_of(front.record.file), **_written(parser, front)), front)
+            (Update(**_written(parser, updates, front)), front)
             for front in cast("tuple[Located[UpdateFront], ...]", wholes[updates.name])
         ],
         handbook=[
-            (HandbookPage(**_written(parser, front)), front)
-            for front in cast("tuple[Located[HandbookFront], ...]", wholes["handbook"])
+            (HandbookPage(**_written(parser, handbook, front)), front)
+            for front in cast("tuple[Located[HandbookFront], ...]", wholes[handbook.name])
         ],
         files=records.files,
         absent=records.absent,
@@ -140,11 +140,12 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
     return parts, parser.problems
 
 
-def _written(parser: _Parser, front: Located[M]) -> dict[str, Any]:
+def _written(parser: _Parser, kind: FileKind, front: Located[M]) -> dict[str, Any]:
     """What every page has that is written in Markdown."""
     record = front.record
     return {
         "name": record.stem,
+        "locale": kind.locale_of(record.file),
         "front": front.model,
         "body": record.body,
         "pictures": parser.pictures(record.file),

@@ -22,6 +22,8 @@ from generator.publishing.html.links import read_links
 from generator.publishing.verify import check_output
 from tests.conftest import ROOT
 
+HANDBOOKS = {"vi": "so-tay", "en": "en/handbook"}
+
 LARGEST_ACTION_PAGE = 14_000
 """Bytes after gzip, DESIGN section 8."""
 
@@ -185,23 +187,24 @@ def test_a_first_visit_to_any_shell_page_is_light(site: Path) -> None:
 
 
 def _handbook(site: Path) -> list[Path]:
-    return sorted((site / "so-tay").rglob("index.html"))
+    return sorted(page for folder in HANDBOOKS.values() for page in (site / folder).rglob("index.html"))
 
 
 def test_the_handbook_is_there_and_out_of_the_residents_way(site: Path) -> None:
-    """A page per file and a table of contents; no search leads there, and no phone keeps it."""
+    """A page per file and a table of contents in each language; no search leads there, no phone keeps it."""
     pages = _handbook(site)
     texts = [page.read_text("utf-8") for page in pages]
     finders = ("sitemap.xml", "tim/index.html", "assets/search-vi.js", "assets/search-en.js")
     found = [(site / name).read_text("utf-8").replace('href="../so-tay/"', "") for name in finders]
+    files = {tag: len(list((ROOT / "content" / tag / "so-tay").glob("*.md"))) for tag in HANDBOOKS}
 
-    assert len(pages) == 1 + len(list((ROOT / "content/vi/so-tay").glob("*.md")))
+    assert all(files.values())
+    assert len(pages) == len(files) + sum(files.values())
     assert all('<meta name="robots" content="noindex">' in text for text in texts)
     assert all('data-worker="" data-keep=""' in text and 'hreflang="x-default"' not in text for text in texts)
-    assert not [text for text in found if "so-tay" in text]
+    assert not [text for text in found if "so-tay" in text or "en/handbook" in text]
     assert 'href="../so-tay/in-ap-phich/"' in (site / "in-ap-phich/index.html").read_text("utf-8")
-    assert 'STAFF = "so-tay/"' in (site / "sw.js").read_text("utf-8")
-    assert not (site / "en/so-tay").exists()
+    assert 'STAFF = ["so-tay/", "en/handbook/"]' in (site / "sw.js").read_text("utf-8")
 
 
 def test_every_problem_has_an_anchor_in_the_handbook(site: Path) -> None:

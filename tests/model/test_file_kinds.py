@@ -63,10 +63,10 @@ def test_a_table_belongs_to_the_file_of_its_name() -> None:
     assert not statistics.matches("site_data/statistics/2021-2022.txt")
 
 
-def test_the_handbook_lies_with_the_pages_of_the_first_language() -> None:
+def test_the_handbook_lies_with_the_pages_of_each_language() -> None:
     handbook = file_kind("handbook")
 
-    assert [*handbook.folders(("fr", "vi"))] == ["content/fr/so-tay"]
+    assert [*handbook.folders(("fr", "vi"))] == ["content/fr/so-tay", "content/vi/so-tay"]
     assert handbook.file("in-to", "fr") == "content/fr/so-tay/in-to.md"
     assert handbook.matches("content/fr/so-tay/in-to.md")
 

@@ -10,7 +10,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.feeds.web_app import Worker, build_manifest
 
 LARGEST_WORKER = 3000
-WORKER = Worker("sw.js", "mat-mang.html", "so-tay/")
+WORKER = Worker("sw.js", "mat-mang.html", ("so-tay/", "en/handbook/"))
 
 
 def _worker(worker: Worker = WORKER, style: bytes = b"a{}") -> str:
@@ -23,7 +23,7 @@ def test_a_worker_is_small_and_whole() -> None:
     assert len(text.encode()) <= LARGEST_WORKER
     assert "{version}" not in text
     assert "{stand-in}" not in text
-    assert 'STAND_IN = "mat-mang.html", STAFF = "so-tay/"' in text
+    assert 'STAND_IN = "mat-mang.html", STAFF = ["so-tay/", "en/handbook/"]' in text
 
 
 def test_a_changed_style_makes_another_version() -> None:
@@ -32,7 +32,7 @@ def test_a_changed_style_makes_another_version() -> None:
 
 
 def test_without_a_stand_in_the_worker_unregisters_itself() -> None:
-    text = _worker(Worker("sw.js", "", "so-tay/"))
+    text = _worker(Worker("sw.js", "", ()))
     assert "registration.unregister()" in text
     assert '"fetch"' not in text
 

@@ -40,7 +40,7 @@ def pages() -> list[Page]:
     front = UpdateFront.model_validate({"title": "Trang mới", "date": "2021-08-25", "summary": "Tin ở đây."})
     update = Update(name="2021-08-25-trang-moi", locale="vi", front=front, body="Trang mới mở.")
     chapter = HandbookFront.model_validate({"title": "In", "summary": "In tờ.", "part": "Đầu", "order": "1"})
-    page = HandbookPage(name="in", front=chapter, body="In một tờ.")
+    page = HandbookPage(name="in", locale="vi", front=chapter, body="In một tờ.")
     site = checked.site.model_copy(
         update={"campaigns": (campaign,), "updates": (update,), "handbook": (page,)}
     )

@@ -1,13 +1,13 @@
 /* Keeps what was read, but for the staff's handbook. Pages come from the network while there is one; styles,
    scripts and fonts from the telephone, fetched anew whenever the site's own change. */
-const PAGES = "loa-pages", FILES = "loa-files-{version}", STAND_IN = "{stand-in}", STAFF = "{staff}", PATIENCE = 4000, MOST = 60;
+const PAGES = "loa-pages", FILES = "loa-files-{version}", STAND_IN = "{stand-in}", STAFF = {staff}, PATIENCE = 4000, MOST = 60;
 const scope = new URL(registration.scope).pathname;
 const isFile = (url) => url.pathname.startsWith(scope + "assets/") && !url.pathname.endsWith(".png");
 
 const keep = async (name, request, answer) => {
   const isPage = (answer.headers.get("content-type") || "").startsWith("text/html");
   if (!answer.ok || answer.type !== "basic" || (name === PAGES && !isPage)) return answer;
-  if (request.url.startsWith(registration.scope + STAFF)) return answer;
+  if (STAFF.some((folder) => request.url.startsWith(registration.scope + folder))) return answer;
   const cache = await caches.open(name);
   await cache.put(request, answer.clone());
   if (name === PAGES) for (const old of (await cache.keys()).slice(0, -MOST)) await cache.delete(old);

@@ -11,7 +11,6 @@ from generator.model.addresses import (
     BROADCAST_FOLDER,
     CALENDAR_FOLDER,
     FEED,
-    HANDBOOK,
     POSTER_FOLDER,
     RECORDING_FOLDER,
     REPORT_FOLDER,
@@ -20,6 +19,7 @@ from generator.model.addresses import (
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.editorial_page import EditorialPage
+from generator.model.handbook import HandbookPage
 from generator.model.language import Language
 from generator.model.site import Site
 from generator.model.statistics import Indicator
@@ -80,9 +80,13 @@ class Links:
         """An editorial page."""
         return f"{self.home(locale)}{page.slug}/"
 
-    def handbook(self, name: str = "") -> str:
-        """A page of the staff's handbook by the name of its file, or its table of contents."""
-        return f"{HANDBOOK}/{slugify(name)}/" if name else f"{HANDBOOK}/"
+    def handbook(self, locale: str) -> str:
+        """The table of contents of the staff's handbook."""
+        return f"{self.home(locale)}{self.languages[locale].addresses.handbook}/"
+
+    def handbook_page(self, page: HandbookPage) -> str:
+        """A page of the staff's handbook."""
+        return f"{self.handbook(page.locale)}{page.slug}/"
 
     def update(self, name: str, locale: str) -> str:
         """An update, by the name of its file."""

@@ -29,8 +29,8 @@ class Worker:
 
     path: str
     stand_in: str
-    staff: str
-    """Pages below this path are never kept: residents need the room."""
+    staff: tuple[str, ...]
+    """Pages below these paths are never kept: residents need the room."""
 
 
 def build_manifest(localizer: Localizer) -> Manifest:
@@ -51,4 +51,6 @@ def build_manifest(localizer: Localizer) -> Manifest:
 def build_worker(localizer: Localizer) -> Worker:
     """One for the whole site."""
     stand_in = NO_NETWORK if localizer.site.authority.offline else ""
-    return Worker(localizer.links.worker(), stand_in, localizer.links.handbook())
+    links = localizer.links
+    staff = tuple(links.handbook(locale) for locale in localizer.site.handbook_languages)
+    return Worker(links.worker(), stand_in, staff)

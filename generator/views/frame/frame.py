@@ -65,7 +65,7 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         description=head.description,
         site_name=localizer.say(localizer.site.authority.site_name).text,
         canonical=localizer.links.absolute(head.paths[locale]),
-        alternates=_alternates(localizer, head.paths),
+        alternates=() if head.is_for_staff else _alternates(localizer, head.paths),
         switches=_switches(localizer, here, head.paths),
         home=relative(here, localizer.links.home(locale)),
         search=relative(here, localizer.links.section("index", locale)),
@@ -180,10 +180,16 @@ def _footer_nav(localizer: Localizer, here: str) -> tuple[NavLink, ...]:
 
 
 def _handbook_link(localizer: Localizer, here: str) -> Iterator[NavLink]:
-    if localizer.site.handbook:
-        path = localizer.links.handbook()
+    """To the handbook in this language, or in the first where there is none in this."""
+    locale, written = localizer.locale, localizer.site.handbook_languages
+    if locale in written:
+        heading = localizer.word("handbook_heading")
+    elif (locale := localizer.site.languages[0]) in written:
         heading = localizer.word_of_first("handbook_heading")
-        yield NavLink(relative(here, path), Phrase(heading), here.startswith(path))
+    else:
+        return
+    path = localizer.links.handbook(locale)
+    yield NavLink(relative(here, path), Phrase(heading), here.startswith(path))
 
 
 def pages_in(localizer: Localizer) -> tuple[EditorialPage, ...]:
@@ -197,7 +203,11 @@ def written_links(localizer: Localizer, here: str, folder: str = "") -> dict[str
     """Addresses of pages and of the handbook, by the names that a page written in `folder` has for them."""
     links = localizer.links
     pages = {f"{page.name}.md": links.page(page, localizer.locale) for page in pages_in(localizer)}
-    handbook = {f"{HANDBOOK}/{page.name}.md": links.handbook(page.name) for page in localizer.site.handbook}
+    handbook = {
+        f"{HANDBOOK}/{page.name}.md": links.handbook_page(page)
+        for page in localizer.site.handbook
+        if page.locale == localizer.locale
+    }
     return {seen_from(folder, name): relative(here, path) for name, path in (pages | handbook).items()}
 
 

@@ -58,57 +58,65 @@ class HandbookPageView(WrittenPage):
 
 
 def plan_handbook(localizer: Localizer) -> Iterator[PlannedPage]:
-    """All of it; nothing where a project has none, or in another language."""
-    pages = localizer.site.handbook if localizer.is_first else ()
+    """All of it; nothing where a project has none in this language."""
+    pages = tuple(page for page in localizer.site.handbook if page.locale == localizer.locale)
     if not pages:
         return
-    yield PlannedPage(localizer.links.handbook(), partial(_build_contents, localizer, pages))
+    contents = localizer.links.handbook(localizer.locale)
+    yield PlannedPage(contents, partial(_build_contents, localizer, pages))
     for index, page in enumerate(pages):
         earlier = pages[index - 1] if index else None
         build = partial(_build_page, localizer, page, earlier, next(iter(pages[index + 1 :]), None))
-        yield PlannedPage(localizer.links.handbook(page.name), build, page, has_card=False)
+        written = ("address",) if page.front.address else ()
+        yield PlannedPage(localizer.links.handbook_page(page), build, page, written, has_card=False)
 
 
 def _build_contents(localizer: Localizer, pages: tuple[HandbookPage, ...]) -> HandbookContentsPage:
-    path = localizer.links.handbook()
+    links, site = localizer.links, localizer.site
+    paths = {locale: links.handbook(locale) for locale in site.handbook_languages}
+    here = paths[localizer.locale]
     heading, lead = localizer.word("handbook_heading"), localizer.word("handbook_lead")
     parts = tuple(
         HandbookPart(
             part,
-            tuple(HandbookEntry(_link(localizer, path, page), page.front.summary) for page in found),
+            tuple(HandbookEntry(_link(localizer, here, page), page.front.summary) for page in found),
         )
         for part, found in groupby(pages, key=lambda page: page.front.part)
     )
-    frame = build_frame(localizer, _head(localizer, path, heading, lead))
+    frame = build_frame(localizer, _head(localizer, paths, heading, lead))
     return add_notices(localizer, HandbookContentsPage(frame, heading, lead, parts))
 
 
 def _build_page(
     localizer: Localizer, page: HandbookPage, earlier: HandbookPage | None, later: HandbookPage | None
 ) -> HandbookPageView:
-    here, front = localizer.links.handbook(page.name), page.front
+    links, front = localizer.links, page.front
+    twins = (twin for twin in localizer.site.handbook if twin.name == page.name)
+    paths = {twin.locale: links.handbook_page(twin) for twin in twins}
+    here = paths[page.locale]
     view = HandbookPageView(
-        frame=build_frame(localizer, _head(localizer, here, front.title, front.summary)),
+        frame=build_frame(localizer, _head(localizer, paths, front.title, front.summary)),
         heading=front.title,
         summary=front.summary,
         body=Phrase(page.body),
         links=written_links(localizer, here, HANDBOOK),
         pictures={
-            picture.target: build_picture(localizer.links, picture, root_from(here))
-            for picture in page.pictures
+            picture.target: build_picture(links, picture, root_from(here)) for picture in page.pictures
         },
-        contents=Link(relative(here, localizer.links.handbook()), Phrase(localizer.word("handbook_heading"))),
+        contents=Link(
+            relative(here, links.handbook(page.locale)), Phrase(localizer.word("handbook_heading"))
+        ),
         earlier=_link(localizer, here, earlier) if earlier else None,
         later=_link(localizer, here, later) if later else None,
     )
     return add_notices(localizer, view)
 
 
-def _head(localizer: Localizer, path: str, title: str, description: str) -> Head:
-    """One card for all: nobody hands these pages on."""
-    image = card_path(localizer.links.handbook())
-    return Head({localizer.locale: path}, title, description, motif="sach-mo", image=image, is_for_staff=True)
+def _head(localizer: Localizer, paths: dict[str, str], title: str, description: str) -> Head:
+    """One card for all of a language: nobody hands these pages on."""
+    image = card_path(localizer.links.handbook(localizer.locale))
+    return Head(paths, title, description, motif="sach-mo", image=image, is_for_staff=True)
 
 
 def _link(localizer: Localizer, here: str, page: HandbookPage) -> Link:
-    return Link(relative(here, localizer.links.handbook(page.name)), Phrase(page.front.title))
+    return Link(relative(here, localizer.links.handbook_page(page)), Phrase(page.front.title))

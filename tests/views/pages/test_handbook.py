@@ -1,4 +1,4 @@
-"""The staff's handbook: in its order, from page to page, in Vietnamese only, out of the residents' way."""
+"""The staff's handbook: in its order, from page to page, in the languages it has, out of the residents' way."""
 
 from collections.abc import Callable
 
@@ -9,6 +9,7 @@ from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.feeds.search_index import list_targets
 from generator.views.feeds.sitemap import sitemap_entry
+from generator.views.feeds.web_app import build_worker
 from generator.views.pages.editorial import build_editorial
 from generator.views.pages.handbook import HandbookContentsPage, HandbookPageView, plan_handbook
 from generator.views.pages.home import build_home
@@ -17,11 +18,12 @@ from tests.views.conftest import build_all
 Speak = Callable[..., Localizer]
 
 
-def _page(name: str, part: str) -> HandbookPage:
+def _page(name: str, part: str, locale: str = "vi", address: str = "") -> HandbookPage:
     front = HandbookFront.model_validate(
         {"title": f"Trang {name}", "summary": "Gì.", "part": part, "order": "1"}
+        | ({"address": address} if address else {})
     )
-    return HandbookPage(name=name, front=front, body="Xem [sau](b.md), [quyền](../rights.md).")
+    return HandbookPage(name=name, locale=locale, front=front, body="Xem [sau](b.md), [quyền](../rights.md).")
 
 
 @pytest.fixture
@@ -90,24 +92,38 @@ def test_residents_and_search_engines_do_not_meet_it(speak: Speak, site: Site) -
     assert build_home(localizer).frame.is_for_staff is False
 
 
-def test_it_is_found_from_the_foot_of_both_languages(speak: Speak, site: Site) -> None:
-    found = {
-        localizer.locale: [
-            (link.href, link.label.text, link.label.lang)
-            for link in build_home(localizer).frame.footer_nav
-            if "so-tay" in link.href
-        ]
-        for localizer in (speak(site=site), speak("en", site))
-    }
-
-    assert found == {
-        "vi": [("so-tay/", "Sổ tay cho cán bộ", "")],
-        "en": [("../so-tay/", "Staff handbook (in Vietnamese)", "")],
-    }
+def _foot(localizer: Localizer) -> list[tuple[str, str]]:
+    links = build_home(localizer).frame.footer_nav
+    return [
+        (link.href, link.label.text) for link in links if "handbook" in link.href or "so-tay" in link.href
+    ]
 
 
-def test_there_is_no_english_page_and_the_switch_leads_home(speak: Speak, site: Site) -> None:
+def test_a_language_without_one_leads_to_that_of_the_first(speak: Speak, site: Site) -> None:
+    english = speak("en", site)
+
+    assert list(plan_handbook(english)) == []
+    assert _foot(english) == [("../so-tay/", "Staff handbook (in Vietnamese)")]
+    assert _foot(speak(site=site)) == [("so-tay/", "Sổ tay cho cán bộ")]
+
+
+def test_a_page_without_a_twin_leads_to_the_other_home_page(speak: Speak, site: Site) -> None:
     _, (page, *_) = _built(speak(site=site))
 
-    assert list(plan_handbook(speak("en", site))) == []
     assert (page.frame.switches[0].href, page.frame.switches[0].locale) == ("../../en/", "en")
+
+
+def test_twins_have_one_file_name_and_lead_to_each_other(speak: Speak, site: Site) -> None:
+    """Each under the address of its language, in the order and the parts of its language."""
+    site = site.model_copy(update={"handbook": (*site.handbook, _page("b", "First", "en", "second"))})
+    english = speak("en", site)
+    contents, [page] = _built(english)
+    _, (_, twin, _) = _built(speak(site=site))
+
+    assert [frame.path for frame in (contents.frame, page.frame)] == ["en/handbook/", "en/handbook/second/"]
+    assert contents.frame.switches[0].href == "../../so-tay/"
+    assert page.frame.switches[0].href == "../../../so-tay/b/"
+    assert twin.frame.switches[0].href == "../../en/handbook/second/"
+    assert (page.earlier, page.later, page.links["b.md"]) == (None, None, "../../../en/handbook/second/")
+    assert _foot(english) == [("../en/handbook/", "Staff handbook")]
+    assert build_worker(english).staff == ("so-tay/", "en/handbook/")
