@@ -15,7 +15,7 @@ from generator.loading.pictures import PictureFile, load_pictures
 from generator.loading.recordings import check_recordings
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
-from generator.messages.problem import Position, Problem
+from generator.messages.problem import Position, Problem, Severity
 from generator.model.file_kinds import FILE_KINDS, FileKind, file_kind
 from generator.model.language_fields import is_language_tag
 from generator.settings import find_theme
@@ -139,13 +139,21 @@ class _Reader:
         """The records of all files of a kind, folder after folder."""
         names = [name for folder in kind.folders(self.languages) for name in self.names(folder, kind)]
         self.files += names
+        if kind.is_needed and not names:
+            self.problems += self.describe_none(next(kind.folders(self.languages)))
         records = [self.record(name, PARSERS[kind.suffix]) for name in names]
         return tuple(record for record in records if record) if names or kind.is_needed else None
+
+    def describe_none(self, folder: str) -> list[Problem]:
+        """What to say of a folder without the files a site needs: nothing where an error says why."""
+        errors = (p.position.file for p in self.problems if p.severity is Severity.ERROR)
+        is_reported = any(PurePosixPath(file).is_relative_to(folder) for file in errors)
+        return [] if is_reported else [Problem("no-campaign", Position(folder))]
 
     def names(self, folder: str, kind: FileKind) -> list[str]:
         """The files of a folder as it would be: with new ones, without those to be deleted."""
         new = {name for name, text in self.instead.items() if text and dirname(name) == folder}
-        is_read = look_at(self.root / folder) != "missing" or (kind.is_needed and not new)
+        is_read = look_at(self.root / folder) != "missing"
         names, problems = list_files(self.root, folder, kind.suffix) if is_read else ([], [])
         self.problems += problems
         return sorted(name for name in {*names, *new} if self.instead.get(name, name))
@@ -153,7 +161,7 @@ class _Reader:
     def years(self, kind: FileKind) -> tuple[Year, ...]:
         """Reports, each with the table beside it; either without the other is reported."""
         [folder] = kind.folders(())
-        is_read = kind.is_needed or look_at(self.root / folder) != "missing"
+        is_read = look_at(self.root / folder) != "missing"
         names, problems = list_files(self.root, folder, TABLE) if is_read else ([], [])
         for problem in problems:
             file = problem.position.file

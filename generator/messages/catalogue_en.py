@@ -44,6 +44,10 @@ MESSAGES: dict[str, Message] = {
     "missing-folder": say(
         'there is no folder "{folder}".', "Create it, or run the command in the right project folder."
     ),
+    "no-campaign": say(
+        "there is no campaign yet, so there is nothing to publish or print.",
+        'Create the first one, such as "loa new campaign open-day", and fill in its file.',
+    ),
     "unknown-file": say(
         'the folder "{folder}" takes only {suffix} files; this one will not be read.',
         "Correct the file's ending, or move the file elsewhere.",

@@ -44,6 +44,10 @@ MESSAGES: dict[str, Message] = {
     "missing-folder": say(
         'không có thư mục "{folder}".', "Tạo thư mục này, hoặc chạy lệnh trong đúng thư mục dự án."
     ),
+    "no-campaign": say(
+        "chưa có chiến dịch nào, nên chưa có gì để đăng và để in.",
+        'Tạo chiến dịch đầu tiên, ví dụ "loa new campaign ngay-hoi", rồi điền tệp vừa tạo.',
+    ),
     "unknown-file": say(
         'thư mục "{folder}" chỉ nhận tệp {suffix}; tệp này sẽ không được đọc.',
         "Đổi đuôi tệp cho đúng, hoặc chuyển tệp đi nơi khác.",

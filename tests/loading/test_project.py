@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from generator.loading.project import ProjectRecords, load_project
+from generator.messages.problem import Position, Problem
 from generator.model.file_kinds import FILE_KINDS
 
 Change = Callable[..., Path]
@@ -88,6 +89,14 @@ def test_figures_and_their_report_need_each_other(change: Change) -> None:
     ]
 
 
+def test_a_campaign_that_cannot_be_read_is_not_missing_too(change: Change) -> None:
+    """Neither in a file with a mistake, nor in one with another ending."""
+    root = change({"campaigns/den-truong.yaml": "slug: [\n"})
+    assert codes(root) == [("open-bracket", "campaigns/den-truong.yaml")]
+    (root / "campaigns/den-truong.yaml").rename(root / "campaigns/den-truong.yml")
+    assert codes(root) == [("unknown-file", "campaigns/den-truong.yml")]
+
+
 def test_files_may_be_thought_of_as_new_other_or_gone(change: Change) -> None:
     new = "content/vi/updates/2021-09-01-moi.md"
     root = change({"content/vi/updates/2021-08-01-cu.md": "---\ntitle: Cũ\n---\nCũ.\n"})
@@ -100,7 +109,7 @@ def test_files_may_be_thought_of_as_new_other_or_gone(change: Change) -> None:
     }
     records, problems = load_project(root, instead)
 
-    assert problems == []
+    assert problems == [Problem("no-campaign", Position("campaigns"))]
     assert [record.file for record in records.of("updates")] == [new, "content/en/updates/2021-09-01-moi.md"]
     assert records.of("campaigns") == ()
     assert [record.plain() for record in records.of("offices")] == [{"offices": [{"id": "khac"}]}]

@@ -25,6 +25,7 @@ BROKEN = sorted(path.name for path in (SITES / "broken").iterdir())
 SOUND = sorted(path.name for path in (SITES / "sound").iterdir())
 
 MADE_HERE: dict[str, Callable[[Path], object]] = {
+    "no-campaign--empty-folder": lambda root: (root / "campaigns").mkdir(),
     "file-too-large": lambda root: (root / "site_data/laws.yaml").write_text(
         "laws:\n" + "# luật\n" * 200_000
     ),
@@ -33,7 +34,7 @@ MADE_HERE: dict[str, Callable[[Path], object]] = {
     "picture-too-many-dots--page": lambda root: _draw_white(root / "content/vi/hinh/anh.png", 4473),
     "recording-too-large": lambda root: _write_zeros(root / "campaigns/audio/dai.mp3", 7_250_000),
 }
-"""Faults too large to keep in a folder."""
+"""Faults too large to keep in a folder, or of too little."""
 
 TESTED_ELSEWHERE = frozenset(
     {
