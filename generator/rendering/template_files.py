@@ -100,5 +100,6 @@ def _mark_other_sites(languages: Sequence[Language]) -> Iterator[str]:
     """What a screen reader says behind a link that leaves the site; the first language for all others too."""
     for number, language in enumerate(languages):
         words = re.sub(r'["\\<>]', "", language.words["other_site"])
-        where, before = (f":lang({language.tag}) ", "") if number else ("", 'content: " ↗"; ')
-        yield f'{where}a[href^="http"]::after {{ {before}content: " ↗" / " ({words})"; }}'
+        arrow = "↖" if language.facts.direction == "rtl" else "↗"
+        where, before = (f":lang({language.tag}) ", "") if number else ("", f'content: " {arrow}"; ')
+        yield f'{where}a[href^="http"]::after {{ {before}content: " {arrow}" / " ({words})"; }}'

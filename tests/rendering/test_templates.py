@@ -67,7 +67,7 @@ def test_text_from_data_is_never_markup(pages: list[Page]) -> None:
 
     assert "<script>" not in html
     assert "&lt;script&gt;" in html
-    assert '<span lang="vi">&lt;script&gt;' in html
+    assert '<span lang="vi" dir="auto">&lt;script&gt;' in html
 
 
 def test_a_name_that_does_not_exist_is_reported_with_file_and_line(pages: list[Page], theme: Path) -> None:

@@ -38,6 +38,9 @@ STATUS_WORDS = {
 }
 """In the order in which campaigns are listed."""
 
+ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
+"""Around what runs from left to right, whatever stands beside it (Unicode Bidirectional Algorithm, UAX 9)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Localizer:
@@ -148,13 +151,24 @@ class Localizer:
         return self.word(key, count=self.formats.format_count(count))
 
     def number(self, phone: Phone) -> str:
-        """A number to read, with its extension."""
+        """A number to read inside a text, with its extension."""
+        return self.kept_in_order(self._write(phone))
+
+    def _write(self, phone: Phone) -> str:
         words = {"phone": phone.text, "extension": phone.extension}
         return self.word("phone_extension", **words) if phone.extension else phone.text
 
     def phone(self, phone: Phone) -> PhoneLink:
         """A number to tap."""
-        return PhoneLink(f"tel:{phone.uri}", self.number(phone))
+        return PhoneLink(f"tel:{phone.uri}", self._write(phone))
+
+    def printed(self, path: str) -> str:
+        """The address of `path` as people read it, inside a text."""
+        return self.kept_in_order(self.links.printed(path))
+
+    def kept_in_order(self, text: str) -> str:
+        """A phone number or an address, which run from left to right in a text that runs the other way."""
+        return f"{ISOLATE}{text}{END_OF_ISOLATE}" if self.language.facts.direction == "rtl" else text
 
     def hotline(self) -> HotlineView:
         """The number for urgent matters, in the project's own words."""
@@ -162,7 +176,8 @@ class Localizer:
         phone = self.phone(hotline.phone)
         name = self.say(hotline.name) if hotline.name else Phrase(self.words["hotline_name"])
         terms = ", ".join(self.say(text).text for text in (hotline.price, hotline.hours) if text)
-        label = f"{name} {phone.text} – {terms}" if terms else f"{name} {phone.text}"
+        number = self.number(hotline.phone)
+        label = f"{name} {number} – {terms}" if terms else f"{name} {number}"
         lead = self.say(hotline.when) if hotline.when else Phrase(self.words["hotline_when"])
         return HotlineView(phone, Phrase(label, name.lang), lead)
 

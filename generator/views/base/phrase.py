@@ -9,7 +9,8 @@ class Phrase:
     """A text, and its language when that is not the page's own (`lang` is empty when it is).
 
     In a template ``{{ phrase }}`` prints escaped text, marked with ``lang`` where needed (WCAG 2.2,
-    3.1.2); ``{{ phrase.text }}`` prints the text alone, for attributes.
+    3.1.2) and with ``dir``, as its letters may run the other way; ``{{ phrase.text }}`` prints the text
+    alone, for attributes.
     """
 
     text: str
@@ -22,4 +23,4 @@ class Phrase:
     def __html__(self) -> str:
         """The text as HTML, which Jinja asks for."""
         text = escape(self.text)
-        return f'<span lang="{self.lang}">{text}</span>' if self.lang else text
+        return f'<span lang="{self.lang}" dir="auto">{text}</span>' if self.lang else text

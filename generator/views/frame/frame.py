@@ -125,7 +125,7 @@ def _feed(localizer: Localizer, here: str) -> str:
 
 def _printed_from(localizer: Localizer, head: Head) -> str:
     """What a sheet of paper must say of the page it came from."""
-    address = localizer.links.printed(head.paths[localizer.locale])
+    address = localizer.printed(head.paths[localizer.locale])
     name = localizer.say(localizer.site.authority.name).text
     return localizer.word("printed_from", address=address, day=localizer.day(localizer.today), agency=name)
 

@@ -169,7 +169,7 @@ def build_action(
         updates=link_about_campaign(localizer, here, campaign, area),
         prints=summarise_campaign_prints(PrintFiles(localizer, here), campaign, area, edition),
         sources=tuple(localizer.source(source) for source in campaign.sources),
-        short_address=links.printed(short),
+        short_address=localizer.printed(short),
     )
     return add_notices(localizer, page)
 

@@ -44,7 +44,7 @@ def build_stand_in(localizers: Sequence[Localizer], path: str, name: str) -> Sta
     head = Head(
         paths=dict.fromkeys(localizer.site.languages, path),
         title=localizer.word(f"{name}_heading"),
-        description=localizer.word(f"{name}_lead", phone=localizer.hotline().phone.text),
+        description=_lead(localizer, name),
         image=card_path(localizer.links.home(localizer.locale)),
     )
     page = StandInPage(
@@ -57,9 +57,12 @@ def build_stand_in(localizers: Sequence[Localizer], path: str, name: str) -> Sta
 
 
 def _build_stand_in_words(localizer: Localizer, name: str) -> StandInWords:
-    phone = localizer.hotline().phone.text
-    heading, lead = localizer.word(f"{name}_heading"), localizer.word(f"{name}_lead", phone=phone)
-    return StandInWords(localizer.locale, heading, lead, _home_link(localizer))
+    heading = localizer.word(f"{name}_heading")
+    return StandInWords(localizer.locale, heading, _lead(localizer, name), _home_link(localizer))
+
+
+def _lead(localizer: Localizer, name: str) -> str:
+    return localizer.word(f"{name}_lead", phone=localizer.number(localizer.site.authority.hotline.phone))
 
 
 def _home_link(localizer: Localizer) -> Link:

@@ -73,5 +73,5 @@ def _build_words(localizer: Localizer, folder: str) -> OpeningWords:
         lead=localizer.word("offline_lead", day=localizer.day(localizer.today)),
         home=Link(home, Phrase(localizer.word("offline_open"))),
         help=localizer.word("offline_help", page=OPENING),
-        newest=localizer.word("offline_newest", address=localizer.links.printed("")),
+        newest=localizer.word("offline_newest", address=localizer.printed("")),
     )

@@ -97,7 +97,7 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
         "bring": tuple(phrase.text for phrase in localizer.say_all(campaign.bring)),
         "contact_label": localizer.word("whom_to_call"),
         "hotline_label": hotline.label.text,
-        "hotline": hotline.phone.text,
+        "hotline": localizer.number(authority.hotline.phone),
         "qr_label": localizer.word("poster_qr_label"),
         "contact_qr_label": localizer.word("poster_contact_qr_label"),
         "source": localizer.word("poster_source", source=localizer.source(campaign.sources[0]).text.text),
@@ -116,7 +116,7 @@ def local_words(
     contacts = localizer.site.contacts_in(area, campaign.contact_role)
     is_sample = localizer.site.authority.sample or any(contact.sample for contact in contacts)
     name = localizer.area(area)
-    address = links.printed(links.short(campaign, area, localizer.locale))
+    address = localizer.printed(links.short(campaign, area, localizer.locale))
     called = localizer.say(contacts[0].name).text if contacts else ""
     return PosterWords(
         **shared,  # type: ignore[arg-type]  # the words that all areas share, by name

@@ -119,7 +119,7 @@ class _Builder:
     def build(self, verdicts: Mapping[str, Verdict]) -> ReportView:
         localizer, area, report = self.localizer, self.area, self.statistics.report
         name, year = localizer.area(area), self.statistics.season
-        figures = localizer.links.printed(localizer.links.section("statistics", localizer.locale))
+        figures = localizer.printed(localizer.links.section("statistics", localizer.locale))
         groups = build_groups(localizer, self.statistics, self.now, self.before)
         contacts = self.contacts()
         is_sample = any(year.report.sample for year in self.years)
@@ -150,7 +150,7 @@ class _Builder:
             contacts=contacts,
             notes=tuple(self.notes()),
             page_label=localizer.word("report_page"),
-            page_address=localizer.links.printed(localizer.links.area(area, localizer.locale)),
+            page_address=localizer.printed(localizer.links.area(area, localizer.locale)),
             stamp=int(datetime.combine(report.as_of, time(), UTC).timestamp()),
         )
 

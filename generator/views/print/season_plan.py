@@ -68,6 +68,6 @@ def _plan(localizer: Localizer) -> PlanView:
             )
             for c in campaigns
         ),
-        address=localizer.links.printed(localizer.links.home(localizer.locale)),
+        address=localizer.printed(localizer.links.home(localizer.locale)),
         stamp=int(datetime.combine(span.first, time(), UTC).timestamp()),
     )

@@ -100,7 +100,7 @@ def build_share_kit(files: PrintFiles, campaign: Campaign, area: Area) -> ShareK
             ),
         ),
         picture=files.file(picture, Phrase(localizer.words["kit_picture"]), localizer.locale),
-        address=localizer.word("kit_address", address=localizer.links.printed(short)),
+        address=localizer.word("kit_address", address=localizer.printed(short)),
     )
 
 

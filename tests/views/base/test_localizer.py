@@ -1,6 +1,7 @@
 """A voice: the model's things in one language."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -35,8 +36,23 @@ def test_what_is_not_translated_is_said_in_vietnamese_and_marked(localizers: tup
     ]
 
 
+def test_figures_keep_their_order_inside_a_text_that_runs_from_right_to_left(
+    localizers: tuple[Localizer, ...],
+) -> None:
+    """Groups of figures would change places: 0001 000 0206."""
+    _, english = localizers
+    language = english.language
+    facts = language.facts.model_copy(update={"direction": "rtl"})
+    leftward = replace(english, language=replace(language, facts=facts))
+    phone = parse_phone("0206 000 0001")
+    assert leftward.number(phone) == "\u20660206 000 0001\u2069"
+    assert leftward.phone(phone) == english.phone(phone) == PhoneLink("tel:02060000001", "0206 000 0001")
+    assert leftward.printed("en/") == f"\u2066{english.printed('en/')}\u2069"
+    assert english.number(phone) == "0206 000 0001"
+
+
 def test_a_phrase_prints_as_html_with_its_language() -> None:
-    assert Phrase("a < b", "vi").__html__() == '<span lang="vi">a &lt; b</span>'
+    assert Phrase("a < b", "vi").__html__() == '<span lang="vi" dir="auto">a &lt; b</span>'
     assert Phrase("a < b").__html__() == "a &lt; b"
     assert str(Phrase("a < b", "vi")) == "a < b"
 
