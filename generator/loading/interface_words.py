@@ -1,7 +1,7 @@
 """The file of each language in a theme: interface words, with places that the views fill, and two groups."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from pathlib import Path
@@ -9,11 +9,13 @@ from typing import Final
 
 from generator.language.characters.reading import find_bad_characters
 from generator.language.locales import USUAL
+from generator.language.places import find_strange_place, name_places
 from generator.loading.files import look_at, read_text
 from generator.loading.records import Entry, Group, Record, Scalar
 from generator.loading.yaml_source import parse_yaml
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Position, Problem, Severity
+from generator.model.area_kinds import AREA_FORMS
 from generator.settings import Theme
 
 FOLDER: Final = "locales"
@@ -21,16 +23,11 @@ FOLDER: Final = "locales"
 GROUPS: Final = ("language", "addresses")
 """What stands in the file beside words, see `generator.model.language.LanguageFile`."""
 
-PLACE: Final = re.compile(r"\{(\w+)\}")
-"""A placeholder, which a view replaces by a name, a day or a number."""
-
 ASKED: Final = re.compile(r"\bwords\.(\w+)")
 """How a template asks for a word."""
 
 CLOSE: Final = 0.8
 """How similar two names are, of 1, for one to be a misspelling of the other."""
-
-BRACE: Final = re.compile(r"[{}]\w*}?")
 
 NAME_OF_LANGUAGE: Final = re.compile(r"language_[a-z]{2,3}")
 """Words that a file need not have: what the language calls another."""
@@ -41,7 +38,7 @@ class LanguageSource:
     """What the files of one language say: its words by key, and its groups."""
 
     tag: str
-    words: Mapping[str, str]
+    words: "Words"
     groups: Record
 
 
@@ -51,12 +48,19 @@ class LanguageFiles:
 
     sources: tuple[LanguageSource, ...]
     known: tuple[str, ...]
+    places: Mapping[str, tuple[str, ...]]
+    """The words that come with Loa, and what the views put into each."""
+    asked: frozenset[str]
+    """Words that templates of the project's own ask for."""
 
 
-class _Table(dict[str, str]):
+class Words(dict[str, str]):
     """The words of one language. A missing one that is asked for is reported as a mistake in its file."""
 
-    file = "theme/locales"
+    def __init__(self, words: Mapping[str, str], file: str) -> None:
+        """Of the last `file` that says something of them."""
+        super().__init__(words)
+        self.file = file
 
     def __missing__(self, key: str) -> str:
         raise Mistake(Problem("missing-word", Position(self.file), {"field": key}))
@@ -69,7 +73,8 @@ def load_languages(theme: Theme, tags: Sequence[str]) -> tuple[LanguageFiles, li
     the first of the `USUAL` languages says.
     """
     own, shipped = theme.folders[0], theme.folders[-1]
-    known = _texts(_read(shipped, USUAL[0])[0])
+    places = {key: name_places(text) for key, text in _texts(_read(shipped, USUAL[0])[0]).items()}
+    asked = _list_asked(own) if own != shipped else frozenset()
     sources: list[LanguageSource] = []
     problems: list[Problem] = []
     for tag in tags:
@@ -80,12 +85,13 @@ def load_languages(theme: Theme, tags: Sequence[str]) -> tuple[LanguageFiles, li
                 records += [record] if record else []
                 problems += found
                 if record and one == own:
-                    problems += [*_check(record, known), *_check_names(record, known, own)]
+                    entries = record.root.entries
+                    problems += [*_check(record), *check_words(entries, places, asked)]
         if records:
             source = _merge(tag, records)
-            problems += _check_missing(source, records[-1], [*known])
+            problems += _check_missing(source, records[-1], [*places])
             sources.append(source)
-    return LanguageFiles(tuple(sources), _list_known(theme)), problems
+    return LanguageFiles(tuple(sources), _list_known(theme), places, asked), problems
 
 
 def _list_known(theme: Theme) -> tuple[str, ...]:
@@ -102,14 +108,13 @@ def _read(theme: Path, tag: str) -> tuple[Record | None, list[Problem]]:
 
 def _merge(tag: str, records: Sequence[Record]) -> LanguageSource:
     """What the files of one language say together; a later one has the last word."""
-    words = _Table()
+    words: dict[str, str] = {}
     groups: dict[str, Entry] = {}
     for record in records:
         words |= _texts(record)
         groups |= {entry.name: entry for entry in record.root.entries if entry.name in GROUPS}
-        words.file = record.file
     root = Group(tuple(groups.values()), records[-1].root.position)
-    return LanguageSource(tag, words, replace(records[-1], root=root))
+    return LanguageSource(tag, Words(words, records[-1].file), replace(records[-1], root=root))
 
 
 def _texts(record: Record | None) -> dict[str, str]:
@@ -122,7 +127,8 @@ def _texts(record: Record | None) -> dict[str, str]:
     }
 
 
-def _check(record: Record, known: Mapping[str, str]) -> Iterator[Problem]:
+def _check(record: Record) -> Iterator[Problem]:
+    """What is no text, and texts whose letters are damaged."""
     for entry in record.root.entries:
         if not isinstance(entry.value, Scalar):
             if entry.name not in GROUPS:
@@ -131,31 +137,40 @@ def _check(record: Record, known: Mapping[str, str]) -> Iterator[Problem]:
         bad = find_bad_characters(entry.value.text)
         if bad:
             yield Problem(bad.code, entry.value.position, {"field": entry.name, **bad.values})
-        if entry.name in known:
-            yield from _check_places(entry, entry.value, PLACE.findall(known[entry.name]))
 
 
-def _check_names(record: Record, known: Mapping[str, str], theme: Path) -> Iterator[Problem]:
-    """Words that are neither shipped nor used by a template of the theme: mostly misspelt ones."""
-    words = (entry for entry in record.root.entries if isinstance(entry.value, Scalar))
-    own = [entry for entry in words if entry.name not in known]
-    files = sorted(theme.rglob("*.html")) if own else ()
-    texts = (read_text(theme, path.relative_to(theme).as_posix()) for path in files)
-    asked = {name for text in texts if isinstance(text, str) for name in ASKED.findall(text)}
-    for entry in own:
-        if entry.name not in asked and not NAME_OF_LANGUAGE.fullmatch(entry.name):
-            close = get_close_matches(entry.name, known, n=1, cutoff=CLOSE)
+def _list_asked(theme: Path) -> frozenset[str]:
+    """The words that the templates of a theme ask for."""
+    texts = (read_text(theme, path.relative_to(theme).as_posix()) for path in sorted(theme.rglob("*.html")))
+    return frozenset(name for text in texts if isinstance(text, str) for name in ASKED.findall(text))
+
+
+def check_words(
+    entries: Iterable[Entry], places: Mapping[str, Sequence[str]], asked: Collection[str] = ()
+) -> Iterator[Problem]:
+    """Words with braces that nothing would fill; and those that nobody asks for, mostly misspelt ones.
+
+    `places` has the words that come with Loa and the places of each; `asked` are those of other templates.
+    """
+    for entry in entries:
+        if not isinstance(entry.value, Scalar):
+            continue
+        if entry.name in places:
+            yield from check_places(entry, entry.value, places[entry.name])
+        elif entry.name not in asked and not NAME_OF_LANGUAGE.fullmatch(entry.name):
+            close = get_close_matches(entry.name, places, n=1, cutoff=CLOSE)
             values = {"field": entry.name, **({"suggestion": close[0]} if close else {})}
             yield Problem("unknown-word", entry.position, values, severity=Severity.WARNING)
 
 
-def _check_places(entry: Entry, value: Scalar, places: list[str]) -> Iterator[Problem]:
-    """Braces that are no placeholder of this word, which the view could not fill."""
-    rest = PLACE.sub(lambda found: "" if found[1] in places else found[0], value.text)
-    strange = BRACE.search(rest)
+def check_places(entry: Entry, value: Scalar, own: Sequence[str]) -> Iterator[Problem]:
+    """Braces that are neither a place of this word, filled by a view, nor one for what areas are called."""
+    common = () if entry.name in AREA_FORMS else AREA_FORMS
+    strange = find_strange_place(value.text, [*own, *common])
     if strange:
-        choices = {"choices": ", ".join(f"{{{place}}}" for place in dict.fromkeys(places))} if places else {}
-        yield Problem("wrong-place", value.position, {"field": entry.name, "text": strange[0], **choices})
+        choices = {"choices": ", ".join(f"{{{place}}}" for place in own if place not in AREA_FORMS)}
+        values = {"field": entry.name, "text": strange, **{k: v for k, v in choices.items() if v}}
+        yield Problem("wrong-place", value.position, values)
 
 
 def _check_missing(source: LanguageSource, record: Record, known: Sequence[str]) -> Iterator[Problem]:

@@ -29,6 +29,8 @@ NOUNS = {
     "standard-list": "the standards file",
     "format-list": "the formats file",
     "word-list": "the plain words file",
+    "site-words": "the file of interface words",
+    "area-kind-list": "the file of what areas are called",
     "report": "the file about the figures",
     "page": "a page",
     "update": "an update",
@@ -218,6 +220,7 @@ MESSAGES: dict[str, Message] = {
     "not-a-group": say(
         '"{field}" must have lines of its own below it, not one value.',
         "Write them indented by two spaces; their names: {choices}.",
+        "Write a line for each, indented by two spaces.",
     ),
     "not-text": say(
         '"{field}" must be one value, not a list or a group.',

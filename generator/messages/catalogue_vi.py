@@ -29,6 +29,8 @@ NOUNS = {
     "standard-list": "tệp tiêu chuẩn",
     "format-list": "tệp khổ giấy",
     "word-list": "tệp lời dễ hiểu",
+    "site-words": "tệp lời giao diện",
+    "area-kind-list": "tệp cách gọi địa phương",
     "report": "tệp thông tin số liệu",
     "page": "trang",
     "update": "tin",
@@ -200,6 +202,7 @@ MESSAGES: dict[str, Message] = {
     "not-a-group": say(
         '"{field}" phải gồm nhiều dòng con, không phải một giá trị.',
         "Viết các dòng con thụt vào hai dấu cách; tên dòng con: {choices}.",
+        "Viết mỗi mục một dòng con, thụt vào hai dấu cách.",
     ),
     "not-text": say(
         '"{field}" phải là một giá trị, không phải danh sách hay nhóm.',

@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from generator.model.addresses import HANDBOOK
 from generator.model.area import Area
+from generator.model.area_kinds import AreaKinds
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.contact import Contacts
@@ -21,6 +22,7 @@ from generator.model.handbook import HandbookFront
 from generator.model.plain_words import PlainWords
 from generator.model.poster_format import PosterFormats
 from generator.model.schema import Model
+from generator.model.site_words import SiteWords
 from generator.model.standards import Standards
 from generator.model.statistics import Indicators, Report
 from generator.model.update import UpdateFront
@@ -129,6 +131,8 @@ def _shared(name: str, model: type[Model], noun: str, **more: Any) -> FileKind:
 
 FILE_KINDS: Final = (
     _shared("authority", Authority, "authority", is_needed=True, editing=Editing.CHANGE),
+    _shared("words", SiteWords, "site-words"),
+    _shared("area_kinds", AreaKinds, "area-kind-list"),
     _shared("contacts", Contacts, "contact-list", is_needed=True, grows=True, editing=Editing.CHANGE),
     _shared("offices", Offices, "office-list", editing=Editing.CHANGE),
     _shared("barriers", Barriers, "barrier-list"),

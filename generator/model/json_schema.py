@@ -26,9 +26,8 @@ def describe_model(model: type[Model], languages: Sequence[str]) -> dict[str, ob
 
 def _with_languages(schema: dict[str, Any], languages: Sequence[str]) -> dict[str, Any]:
     """The schema, its marks replaced by what a project in these `languages` may write there."""
-    groups = {
-        kind.__name__: _describe_by_language(kind, languages) for kind in (LocalizedText, LocalizedFile)
-    }
+    kinds = (ByLanguage, LocalizedText, LocalizedFile)
+    groups = {kind.__name__: _describe_by_language(kind, languages) for kind in kinds}
     lists = [{"type": "array", "const": [*one]} for one in list_sheet_languages(languages)]
     words = {"type": "string", "enum": ["-".join(one) for one in list_sheet_languages(languages)]}
     used: set[str] = set()
@@ -52,7 +51,7 @@ def _with_languages(schema: dict[str, Any], languages: Sequence[str]) -> dict[st
 
 
 def _describe_by_language(kind: type[ByLanguage], languages: Sequence[str]) -> dict[str, Any]:
-    text = {"type": ["string", "number", "boolean"]} if kind is LocalizedText else {"type": "string"}
+    text = {"type": "string"} if kind is LocalizedFile else {"type": ["string", "number", "boolean"]}
     return {
         "title": kind.__name__,
         "type": "object",

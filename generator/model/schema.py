@@ -178,8 +178,8 @@ def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
             case "too_short":
                 yield Flaw(path, "empty-list", {"field": _field_name(path)})
             case "model_type" | "dict_type":
-                choices = _fields_at(model, path)
-                yield Flaw(path, "not-a-group", {"field": _field_name(path), "choices": ", ".join(choices)})
+                values = {"field": _field_name(path), "choices": ", ".join(_fields_at(model, path))}
+                yield Flaw(path, "not-a-group", {name: value for name, value in values.items() if value})
             case other:
                 raise NotImplementedError(other)
 
@@ -196,11 +196,14 @@ def _field_name(path: Path) -> str:
 
 
 def _fields_at(model: type[Model], path: Path) -> tuple[str, ...]:
-    """The field names of the model that `path` leads to."""
+    """The field names of the model that `path` leads to; none where a writer chooses the names."""
     for part in path:
         field = model.model_fields.get(str(part))
         if field is not None:
-            model = model_in(field.annotation) or model
+            inner = model_in(field.annotation)
+            if inner is None:
+                return ()
+            model = inner
     return field_names(model)
 
 

@@ -7,6 +7,7 @@ from generator.loading.project import ProjectRecords
 from generator.messages.problem import Problem
 from generator.model.language import Language, LanguageFile
 from generator.validation.located import parse_record
+from generator.validation.words import check_own_words, put_together, with_own_addresses
 
 
 def build_languages(
@@ -14,14 +15,15 @@ def build_languages(
 ) -> tuple[tuple[Language, ...], list[Problem]]:
     """Every language of the project whose file says what it must, and what is wrong with others."""
     languages: list[Language] = []
-    problems = [*_check_files(files, records)]
+    problems = [*_check_files(files, records), *check_own_words(files, records)]
     for source in files.sources:
-        parsed, found = parse_record(LanguageFile, source.groups, "language", ())
+        parsed, found = parse_record(LanguageFile, with_own_addresses(source, records), "language", ())
         problems += found
         if parsed:
             root = "" if source.tag == records.languages[0] else f"{source.tag}/"
             said = parsed.model
-            languages.append(Language(source.tag, root, said.language, said.addresses, source.words))
+            words = put_together(source, records)
+            languages.append(Language(source.tag, root, said.language, said.addresses, words))
     return tuple(languages), problems
 
 

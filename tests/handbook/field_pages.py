@@ -141,6 +141,8 @@ def _simple_form(schema: dict[str, Any]) -> str:
     if "properties" in schema:
         names = ", ".join(f"`{name}`" for name in schema["properties"])
         return f"mỗi ngôn ngữ một dòng: {names}" if schema["title"] in BY_LANGUAGE else "các trường dưới"
+    if schema.get("type") == "object":
+        return "mỗi tên một nhóm, trong đó mỗi ngôn ngữ một dòng"
     if "enum" in schema:
         return "một trong: " + ", ".join(f"`{choice}`" for choice in schema["enum"])
     if schema["type"] == ["string", "number"]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.language.locales import Formats
+from generator.language.places import with_capitals
 from generator.model.area import Area
 from generator.model.campaign import Campaign, Status
 from generator.model.contact import Contact
@@ -101,8 +102,8 @@ class Localizer:
         return Phrase(text, "" if page.locale == self.locale else page.locale)
 
     def word(self, key: str, **values: str) -> str:
-        """An interface word, its places filled in."""
-        return self.words[key].format(**values)
+        """An interface word, its places filled in; with a capital where the place has one."""
+        return self.words[key].format(**with_capitals(values))
 
     def day(self, day: date) -> str:
         """A day in full."""
@@ -147,7 +148,7 @@ class Localizer:
 
     def count_areas(self, count: int) -> str:
         """So many areas: "21 xã, thị trấn"."""
-        key = "areas_one" if count == 1 else "areas_many"
+        key = "area_counted_one" if count == 1 else "area_counted_many"
         return self.word(key, count=self.formats.format_count(count))
 
     def number(self, phone: Phone) -> str:
