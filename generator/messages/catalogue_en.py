@@ -423,6 +423,10 @@ MESSAGES: dict[str, Message] = {
     "take-down-too-early": say(
         "posters come down on {take_down}, before the last day {ends}.", "Choose the last day or a later one."
     ),
+    "take-down-without-end": say(
+        "posters come down on {take_down}, but the campaign has no last day.",
+        'Give the last day ("ends"), or remove the line "take_down".',
+    ),
     "review-too-early": say(
         "the review date {review} comes before the first day {starts}.",
         "Choose the first day or a later one.",

@@ -404,6 +404,10 @@ MESSAGES: dict[str, Message] = {
         "ngày gỡ áp phích {take_down} lại trước ngày kết thúc {ends}.",
         "Chọn ngày gỡ từ ngày kết thúc trở đi.",
     ),
+    "take-down-without-end": say(
+        "có ngày gỡ áp phích {take_down} mà chiến dịch không có ngày cuối.",
+        "Ghi ngày cuối (ends), hoặc bỏ dòng take_down.",
+    ),
     "review-too-early": say(
         "ngày xem lại {review} lại trước ngày bắt đầu {starts}.", "Chọn ngày xem lại từ ngày bắt đầu trở đi."
     ),

@@ -82,13 +82,14 @@ class Campaign(Model):
     title: LocalizedText
     slogan: LocalizedText
     summary: LocalizedText
-    starts: Day
-    ends: Day
-    """The last day, included."""
+    starts: Day | None = None
+    """The first day; None where it is on already, or always."""
+    ends: Day | None = None
+    """The last day, included; None where it goes on."""
     dates_note: LocalizedText | None = None
     """What residents should know of the dates; doubts for colleagues go into `note`."""
-    take_down: Day
-    """When posters come off the wall."""
+    take_down: Day | None = None
+    """When posters come off the wall, where that is later than the last day."""
     review: Day
     """When somebody must read this again."""
     revised: Day | None = None
@@ -113,12 +114,42 @@ class Campaign(Model):
     sources: AtLeastOne[Source]
     note: Note = None
 
-    def reaches(self, area: Area) -> bool:
-        """Whether the campaign is for `area`, which exists on its first day."""
-        return area.is_valid_on(self.starts) and (not self.areas or area.code in self.areas)
+    @property
+    def first_day(self) -> date | None:
+        """The first day; None where it has none."""
+        return self.starts
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day, included; None where it is never over."""
+        return self.ends
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether there is any day to say of it."""
+        return bool(self.first_day or self.last_day)
+
+    @property
+    def comes_down(self) -> date | None:
+        """The last day of its posters on the wall; None where they stay."""
+        return self.take_down or self.last_day
+
+    def areas_on(self, as_of: date) -> date:
+        """The day whose areas the campaign is for.
+
+        Its first; where it has no first or no last day, that on which the contacts were checked, `as_of`:
+        so it goes on with the areas of today, and no address of a printed code dies by the calendar alone.
+        """
+        if self.first_day and self.last_day:
+            return self.first_day
+        return max(self.first_day or as_of, as_of)
+
+    def reaches(self, area: Area, as_of: date) -> bool:
+        """Whether the campaign is for `area`; see `areas_on`."""
+        return area.is_valid_on(self.areas_on(as_of)) and (not self.areas or area.code in self.areas)
 
     def status(self, today: date) -> Status:
         """Coming, on now or over."""
-        if today < self.starts:
+        if self.first_day and today < self.first_day:
             return Status.COMING
-        return Status.ON_NOW if today <= self.ends else Status.OVER
+        return Status.OVER if self.last_day and today > self.last_day else Status.ON_NOW

@@ -63,6 +63,11 @@ class Site(Model):
         """
         return bool(getattr(self, name, True))
 
+    @property
+    def has_season(self) -> bool:
+        """Whether there is a line of months to show: a campaign has a day."""
+        return any(campaign.is_dated for campaign in self.campaigns)
+
     def all_standards(self) -> tuple[Standard, ...]:
         """Every standard that areas are judged by."""
         return self.standards.standards if self.standards else ()
@@ -73,13 +78,17 @@ class Site(Model):
         shown += [page.pictures for page in self.handbook]
         return tuple(picture for pictures in shown for picture in pictures)
 
+    def reaches(self, campaign: Campaign, area: Area) -> bool:
+        """Whether `campaign` is for `area`."""
+        return campaign.reaches(area, self.contacts.as_of)
+
     def areas_of(self, campaign: Campaign) -> tuple[Area, ...]:
         """The areas that `campaign` reaches."""
-        return tuple(area for area in self.areas if campaign.reaches(area))
+        return tuple(area for area in self.areas if self.reaches(campaign, area))
 
     def shown_areas(self) -> tuple[Area, ...]:
         """The areas that at least one campaign reaches."""
-        return tuple(c for c in self.areas if any(campaign.reaches(c) for campaign in self.campaigns))
+        return tuple(c for c in self.areas if any(self.reaches(campaign, c) for campaign in self.campaigns))
 
     def contacts_in(self, area: Area, role: str) -> tuple[Contact, ...]:
         """The contacts of one role in one area."""

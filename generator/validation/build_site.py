@@ -71,7 +71,7 @@ def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
     authority, contacts, standards = parts.one(Authority), parts.one(Contacts), parts.one(Standards)
     assert authority
     assert contacts
-    campaigns = sorted(parts.models(Campaign), key=lambda c: (c.starts, c.ends, c.slug))
+    campaigns = sorted(parts.models(Campaign), key=_by_date)
     return Site(
         authority=authority.model,
         areas=parts.models(Area),
@@ -88,3 +88,9 @@ def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
         updates=tuple(update for update, _ in parts.updates),
         handbook=tuple(sorted((page for page, _ in parts.handbook), key=lambda page: page.front.order)),
     )
+
+
+def _by_date(campaign: Campaign) -> tuple[date, date, str]:
+    """By the first day; without one by the last; what has no day at all comes last."""
+    last = campaign.last_day or date.max
+    return campaign.first_day or last, last, campaign.slug

@@ -65,12 +65,14 @@ def _check_campaign_dates(parts: Parts) -> Iterable[Problem]:
         if c.slug != stem:
             yield campaign.problem("slug-not-file-name", ("slug",), {"text": c.slug, "stem": stem})
         days = {name: str(getattr(c, name)) for name in ("starts", "ends", "take_down", "review")}
-        if c.ends < c.starts:
+        if c.starts and c.ends and c.ends < c.starts:
             yield campaign.problem("dates-reversed", ("ends",), days)
             continue
-        if c.take_down < c.ends:
+        if c.take_down and not c.last_day:
+            yield campaign.problem("take-down-without-end", ("take_down",), days)
+        elif c.take_down and c.last_day and c.take_down < c.last_day:
             yield campaign.problem("take-down-too-early", ("take_down",), days)
-        if c.review < c.starts:
+        if c.first_day and c.review < c.first_day:
             yield campaign.problem("review-too-early", ("review",), days)
 
 

@@ -55,10 +55,11 @@ def _check_needs(parts: Parts) -> Iterable[Problem]:
 
 def _check_days(parts: Parts) -> Iterable[Problem]:
     """Areas exist on the day on which they are named."""
-    for campaign in parts.of(Campaign):
-        yield from _check_areas(campaign, campaign.model.starts, parts)
     if contacts := parts.one(Contacts):
-        yield from _check_areas(contacts, contacts.model.as_of, parts)
+        as_of = contacts.model.as_of
+        yield from _check_areas(contacts, as_of, parts)
+        for campaign in parts.of(Campaign):
+            yield from _check_areas(campaign, campaign.model.areas_on(as_of), parts)
     for _, front in parts.updates:
         yield from _check_areas(front, front.model.date, parts)
 
@@ -74,9 +75,10 @@ def _check_areas(whole: Located[Model], day: date, parts: Parts) -> Iterable[Pro
 def _check_contacts(parts: Parts) -> Iterable[Problem]:
     """Each area that a campaign reaches has somebody to call."""
     contacts = parts.one(Contacts)
+    if contacts is None:
+        return
     for campaign in parts.of(Campaign):
-        as_of = contacts.model.as_of if contacts else campaign.model.starts
-        lacking = sorted(_find_lacking(campaign.model, as_of, parts))
+        lacking = sorted(_find_lacking(campaign.model, contacts.model.as_of, parts))
         if lacking and campaign.model.contact_role in parts.ids("roles"):
             values = {"role": campaign.model.contact_role, "areas": ", ".join(lacking)}
             yield campaign.problem("no-contact", ("contact_role",), values, severity=Severity.WARNING)
@@ -89,7 +91,7 @@ def _find_lacking(campaign: Campaign, as_of: date, parts: Parts) -> Iterable[str
     served = {one.model.area for one in parts.of(Contact) if one.model.role == campaign.contact_role}
     for area in areas:
         is_another = area.code in known_then and not area.is_valid_on(as_of)
-        if campaign.reaches(area) and (area.code not in served or is_another):
+        if campaign.reaches(area, as_of) and (area.code not in served or is_another):
             yield area.code
 
 

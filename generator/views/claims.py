@@ -71,7 +71,9 @@ def _files(localizers: tuple[Localizer, ...]) -> Iterator[Claim]:
         yield from map(Claim, _beside_sections(localizer))
         yield from _of_areas(localizer)
         for campaign in localizer.site.campaigns:
-            yield Claim(localizer.links.campaign_calendar(campaign, localizer.locale), campaign, ("slug",))
+            if campaign.is_dated:
+                path = localizer.links.campaign_calendar(campaign, localizer.locale)
+                yield Claim(path, campaign, ("slug",))
     yield from _papers(first)
     yield from _of_campaigns(first)
 
@@ -84,7 +86,7 @@ def _beside_sections(localizer: Localizer) -> Iterator[str]:
         yield links.dictionary(locale)
     if site.updates:
         yield links.feed(locale)
-    if site.campaigns:
+    if site.has_season:
         yield links.season_plan(locale)
 
 

@@ -25,8 +25,19 @@ def test_a_campaign_is_on_from_its_first_to_its_last_day(minimal: Site, today: d
 
 def test_a_campaign_of_one_day_is_on_for_that_day(minimal: Site) -> None:
     (campaign,) = minimal.campaigns
+    assert campaign.starts
     assert campaign.starts == campaign.ends
     assert campaign.status(campaign.starts) is Status.ON_NOW
+
+
+def test_a_campaign_without_a_first_or_last_day_waits_for_none(minimal: Site) -> None:
+    def on(starts: date | None, ends: date | None, today: date) -> Status:
+        return minimal.campaigns[0].model_copy(update={"starts": starts, "ends": ends}).status(today)
+
+    day = date(2021, 9, 5)
+    assert on(None, None, date.min) is on(None, None, date.max) is Status.ON_NOW
+    assert [on(day, None, today) for today in (date(2021, 9, 4), date.max)] == [Status.COMING, Status.ON_NOW]
+    assert [on(None, day, today) for today in (date.min, date(2021, 9, 6))] == [Status.ON_NOW, Status.OVER]
 
 
 def test_a_campaign_reaches_every_area_unless_it_names_some(minimal: Site) -> None:
@@ -41,6 +52,22 @@ def test_a_campaign_reaches_only_areas_of_its_first_day(minimal: Site) -> None:
     (campaign,) = minimal.campaigns
     later = campaign.model_copy(update={"starts": date(2025, 7, 1), "ends": date(2025, 7, 1)})
     assert minimal.areas_of(later) == ()
+
+
+def test_a_campaign_that_goes_on_reaches_the_areas_of_the_day_its_contacts_were_checked(
+    minimal: Site,
+) -> None:
+    (campaign,) = minimal.campaigns
+    later = minimal.model_copy(
+        update={"contacts": minimal.contacts.model_copy(update={"as_of": date(2025, 7, 1)})}
+    )
+    for starts, ends in ((None, None), (date(2021, 9, 5), None), (None, date(2021, 9, 5))):
+        going_on = campaign.model_copy(update={"starts": starts, "ends": ends})
+        assert len(minimal.areas_of(going_on)) == 2
+        assert later.areas_of(going_on) == ()
+    assert later.areas_of(campaign) == minimal.areas_of(campaign)
+    new = campaign.model_copy(update={"starts": date(2025, 7, 1), "ends": None})
+    assert minimal.areas_of(new) == ()
 
 
 def test_an_area_that_no_campaign_reaches_is_not_shown(minimal: Site) -> None:

@@ -99,11 +99,16 @@ def speak_date(day: int, month: int, year: int | None = None) -> str:
     return said if year is None else f"{said} {speak_after('năm', year)}"
 
 
-def speak_period(first: date, last: date, *, has_year: bool = True) -> str:
+def speak_period(first: date | None, last: date | None, *, has_year: bool = True) -> str:
     """One day, or from the first to the last; what both share is said once.
 
     Without `has_year` years are left out where listeners cannot go wrong: the period ends within a year.
+    Of a period without end only the first day is said, of one that is on already only the last.
     """
+    if last is None:
+        return f"từ {speak_date(first.day, first.month, first.year)}" if first else ""
+    if first is None:
+        return f"đến hết {speak_date(last.day, last.month, last.year)}"
     year = last.year if has_year or (last - first).days > 365 else None  # noqa: PLR2004
     if first == last:
         return speak_date(last.day, last.month, year)

@@ -1,7 +1,7 @@
 """Which version of a poster is current: a short number that changes with any word on it, and a day."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 
 from generator.model.area import Area
 from generator.model.campaign import Campaign
@@ -28,3 +28,12 @@ def build_edition(campaign: Campaign, area: Area, site: Site, words: object) -> 
     days = [day for day in (campaign.revised, *(contact.revised for contact in contacts)) if day]
     number = write_edition_number(campaign.code, area.code, words)
     return Edition(number, max(days, default=site.contacts.as_of))
+
+
+def stamp_files(site: Site, campaign: Campaign) -> int:
+    """The date that files of a campaign carry, in Unix seconds, so that they stay the same on any day.
+
+    Its first day; without one the day it was revised, or the contacts were checked.
+    """
+    day = campaign.first_day or campaign.revised or site.contacts.as_of
+    return int(datetime.combine(day, time(), UTC).timestamp())

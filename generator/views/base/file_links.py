@@ -46,7 +46,7 @@ class PrintFiles:
         paths = {
             self.localizer.links.poster(campaign, area, form.id, first, form.suffix)
             for campaign in self.localizer.current()
-            if campaign.reaches(area)
+            if site.reaches(campaign, area)
             for form in forms
         }
         sheets = len(paths - self.localizer.prints.left_out)
@@ -169,5 +169,5 @@ def build_report_link(
 def has_report(localizer: Localizer, area: Area) -> bool:
     """Whether an area has a report: it is shown, and there was such an area on the day of the figures."""
     years = localizer.site.statistics
-    is_shown = any(campaign.reaches(area) for campaign in localizer.site.campaigns)
+    is_shown = any(localizer.site.reaches(campaign, area) for campaign in localizer.site.campaigns)
     return bool(years) and area.is_valid_on(years[0].report.as_of) and is_shown

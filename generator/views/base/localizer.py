@@ -109,9 +109,13 @@ class Localizer:
         """A day in full."""
         return self.formats.format_day(day)
 
-    def when(self, campaign: Campaign) -> str:
-        """The campaign's day or days."""
-        return self.formats.format_period(campaign.starts, campaign.ends)
+    def when(self, campaign: Campaign, *, is_inside: bool = False) -> str:
+        """The campaign's day or days, as far as it has any; `is_inside` a sentence."""
+        first, last = campaign.first_day, campaign.last_day
+        if first and last:
+            return self.formats.format_period(first, last)
+        said = self.period(first, last) or self.words["when_always"]
+        return f"{said[:1].lower()}{said[1:]}" if is_inside else said
 
     def edition(self, edition: Edition) -> str:
         """Which version of a poster this is."""
@@ -135,7 +139,7 @@ class Localizer:
         return sorted(self.site.campaigns, key=lambda campaign: order.index(campaign.status(self.today)))
 
     def period(self, starts: date | None, ends: date | None) -> str:
-        """From when to when a law or policy holds, as far as that is known."""
+        """From when to when something holds, as far as that is known."""
         if starts and ends:
             return self.word("period_from_to", first=self.day(starts), last=self.day(ends))
         if starts:

@@ -1,6 +1,6 @@
 """The months of a season, as a line on a page or a sheet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -19,17 +19,24 @@ class SeasonMonth:
 class Span:
     """The months from the first campaign's to the last one's, as a line of 100 per cent."""
 
-    def __init__(self, campaigns: tuple[Campaign, ...]) -> None:
-        self.first = min(campaign.starts for campaign in campaigns).replace(day=1)
-        self.end = _next_month(max(campaign.ends for campaign in campaigns))
+    def __init__(self, campaigns: Iterable[Campaign]) -> None:
+        """Of `campaigns`, one of which is dated."""
+        days = [day for campaign in campaigns for day in (campaign.first_day, campaign.last_day) if day]
+        self.first = min(days).replace(day=1)
+        self.end = _next_month(max(days))
 
     def share(self, day: date) -> float:
         """How far along the line the morning of `day` is."""
         return round(100 * (day - self.first).days / (self.end - self.first).days, 2)
 
+    def start(self, campaign: Campaign) -> float:
+        """Where on the line a campaign begins: at its end where it is on from any day."""
+        return self.share(campaign.first_day) if campaign.first_day else 0.0
+
     def width(self, campaign: Campaign) -> float:
-        """How much of the line a campaign takes, its last day included."""
-        return round(self.share(campaign.ends + timedelta(days=1)) - self.share(campaign.starts), 2)
+        """How much of the line a campaign takes, its last day included; all the rest where it goes on."""
+        end = self.share(campaign.last_day + timedelta(days=1)) if campaign.last_day else 100.0
+        return round(end - self.start(campaign), 2)
 
     def months(self) -> Iterator[date]:
         """The first day of each."""

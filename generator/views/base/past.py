@@ -1,5 +1,7 @@
 """What is said of a campaign that is over on the day of the build: whom to ask now, and no invitation."""
 
+from operator import itemgetter
+
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.views.base.components import Link, PastPrint, PastView
@@ -25,19 +27,26 @@ def build_past(
 
 def describe_past(localizer: Localizer, campaign: Campaign) -> str:
     """The description of its pages for search engines, and for those who are sent a link."""
-    return localizer.word("over_description", when=localizer.when(campaign))
+    return localizer.word("over_description", when=localizer.when(campaign, is_inside=True))
 
 
 def say_take_down(localizer: Localizer, campaign: Campaign) -> str:
-    """Until when its sheets hang, or that they should be gone."""
-    key = "poster_take_down" if localizer.today <= campaign.take_down else "poster_taken_down"
-    return localizer.word(key, day=localizer.day(campaign.take_down))
+    """Until when its sheets hang, or that they should be gone; nothing where they stay."""
+    last = campaign.comes_down
+    if last is None:
+        return ""
+    key = "poster_take_down" if localizer.today <= last else "poster_taken_down"
+    return localizer.word(key, day=localizer.day(last))
 
 
 def list_past_prints(localizer: Localizer, area: Area) -> tuple[PastPrint, ...]:
     """The campaigns of an area for which nothing is printed any more, the last one first."""
-    over = [c for c in localizer.site.campaigns if c.reaches(area) and localizer.is_over(c)]
+    over = [
+        (c.last_day, c)
+        for c in localizer.site.campaigns
+        if c.last_day and localizer.site.reaches(c, area) and localizer.is_over(c)
+    ]
     return tuple(
-        PastPrint(localizer.say(c.title), localizer.when(c), say_take_down(localizer, c))
-        for c in sorted(over, key=lambda campaign: campaign.ends, reverse=True)
+        PastPrint(localizer.say(c.title), localizer.when(c, is_inside=True), say_take_down(localizer, c))
+        for _, c in sorted(over, key=itemgetter(0), reverse=True)
     )

@@ -40,35 +40,54 @@ class CalendarView:
 
 
 def build_calendars(localizer: Localizer) -> Iterator[CalendarView]:
-    """One per campaign that is not over, one per area where anything is on or coming."""
+    """One per campaign with a day to come, one per area where there is any."""
     site, links = localizer.site, localizer.links
-    for campaign in localizer.current():
+    for campaign in _with_days(localizer):
         name = localizer.say(campaign.title).text
         path = links.campaign_calendar(campaign, localizer.locale)
         yield CalendarView(path, localizer.locale, name, (build_event(localizer, campaign),))
     for area in site.shown_areas():
-        events = tuple(build_event(localizer, c, area) for c in localizer.current() if c.reaches(area))
+        events = tuple(
+            build_event(localizer, c, area) for c in _with_days(localizer) if localizer.site.reaches(c, area)
+        )
         name = localizer.word("calendar_area", area=localizer.area(area))
         if events:
             yield CalendarView(links.area_calendar(area, localizer.locale), localizer.locale, name, events)
 
 
 def build_event(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> EventView:
-    """A campaign in the whole district, or in one area with whom to call there."""
+    """A campaign in the whole district, or in one area with whom to call there.
+
+    Of one without end the day on which it begins, of one that is on from any day the last.
+    """
+    first, last = campaign.first_day or campaign.last_day, campaign.last_day or campaign.first_day
+    assert first
+    assert last
+    lines = describe_campaign(localizer, campaign, area)
+    is_whole = campaign.first_day and campaign.last_day
     links, locale = localizer.links, localizer.locale
     host = urlsplit(links.base_url).netloc
     district = localizer.say(localizer.site.authority.place).text
     path = links.action(campaign, area, locale) if area else links.campaign(campaign.slug, locale)
     return EventView(
         uid=f"{campaign.code}{f'-{area.code}' if area else ''}-{locale}@{host}",
-        first=campaign.starts,
-        last=campaign.ends,
-        changed=campaign.revised or campaign.starts,
+        first=first,
+        last=last,
+        changed=campaign.revised or first,
         title=localizer.say(campaign.title).text,
-        description="\n".join(describe_campaign(localizer, campaign, area)[2:]),
+        description="\n".join(lines[2 if is_whole else 1 :]),
         place=f"{localizer.area(area)}, {district}" if area else district,
         url=links.absolute(path),
     )
+
+
+def _with_days(localizer: Localizer) -> list[Campaign]:
+    """The campaigns that have a day to come, or are on until one."""
+    return [
+        campaign
+        for campaign in localizer.current()
+        if campaign.last_day or (campaign.first_day and campaign.first_day >= localizer.today)
+    ]
 
 
 def describe_campaign(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> tuple[str, ...]:
@@ -86,8 +105,8 @@ def describe_campaign(localizer: Localizer, campaign: Campaign, area: Area | Non
 
 
 def link_campaign_calendar(localizer: Localizer, here: str, campaign: Campaign) -> FileLink | None:
-    """A campaign's calendar, for the page at `here`; None once it is over."""
-    if localizer.is_over(campaign):
+    """A campaign's calendar, for the page at `here`; None where no day of it is to come."""
+    if campaign not in _with_days(localizer):
         return None
     return _link(
         localizer, here, localizer.links.campaign_calendar(campaign, localizer.locale), "calendar_add"
@@ -95,8 +114,8 @@ def link_campaign_calendar(localizer: Localizer, here: str, campaign: Campaign) 
 
 
 def link_area_calendar(localizer: Localizer, here: str, area: Area) -> FileLink | None:
-    """An area's calendar, for the page at `here`; None where nothing is on or coming."""
-    if not any(campaign.reaches(area) for campaign in localizer.current()):
+    """An area's calendar, for the page at `here`; None where no day of anything is to come."""
+    if not any(localizer.site.reaches(campaign, area) for campaign in _with_days(localizer)):
         return None
     return _link(localizer, here, localizer.links.area_calendar(area, localizer.locale), "calendar_add_all")
 

@@ -48,22 +48,26 @@ def describe_desk(localizer: Localizer, area: Area, contacts: Iterable[Contact])
 
 
 def describe_event(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> dict[str, Json]:
-    """A campaign in the whole district, or in one area with whom to call there."""
+    """A campaign in the whole district, or in one area with whom to call there.
+
+    One without a first day is no event, as those have one: only who answers for it.
+    """
+    contacts = localizer.site.contacts_in(area, campaign.contact_role) if area else ()
+    if campaign.first_day is None:
+        return describe_desk(localizer, area, contacts) if area else describe_agency(localizer)
     links, locale = localizer.links, localizer.locale
     district = localizer.say(localizer.site.authority.place).text
     path = links.action(campaign, area, locale) if area else links.campaign(campaign.slug, locale)
     place = f"{localizer.area(area)}, {district}" if area else district
     organizer = describe_agency(localizer)
     if area:
-        organizer["contactPoint"] = _points(
-            localizer, localizer.site.contacts_in(area, campaign.contact_role)
-        )
+        organizer["contactPoint"] = _points(localizer, contacts)
     return {
         "@type": "Event",
         "name": localizer.say(campaign.title).text,
         "description": localizer.say(campaign.action).text,
-        "startDate": str(campaign.starts),
-        "endDate": str(campaign.ends),
+        "startDate": str(campaign.first_day),
+        **({"endDate": str(campaign.last_day)} if campaign.last_day else {}),
         "eventStatus": "https://schema.org/EventScheduled",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "isAccessibleForFree": True,

@@ -176,7 +176,7 @@ def build_action(
 
 def campaigns_in(localizer: Localizer, area: Area) -> tuple[Campaign, ...]:
     """The campaigns that reach an area: on now first, then coming, then over."""
-    return tuple(c for c in localizer.by_status() if c.reaches(area))
+    return tuple(c for c in localizer.by_status() if localizer.site.reaches(c, area))
 
 
 def _action_head(localizer: Localizer, campaign: Campaign, area: Area) -> Head:
@@ -193,7 +193,7 @@ def _action_head(localizer: Localizer, campaign: Campaign, area: Area) -> Head:
     )
     if localizer.is_over(campaign):
         return head
-    words = {"campaign": campaign_title, "area": name, "when": localizer.when(campaign)}
+    words = {"campaign": campaign_title, "area": name, "when": localizer.when(campaign, is_inside=True)}
     return replace(
         head,
         description=localizer.word("action_description", **words),

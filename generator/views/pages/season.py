@@ -34,9 +34,9 @@ class Season:
 
 
 def build_season(localizer: Localizer, here: str) -> Season | None:
-    """The season for the page at `here`; None where there is no campaign."""
+    """The season for the page at `here`; None where no campaign has a day."""
     campaigns = localizer.site.campaigns
-    if not campaigns:
+    if not localizer.site.has_season:
         return None
     span = Span(campaigns)
     links, locale = localizer.links, localizer.locale
@@ -49,7 +49,7 @@ def build_season(localizer: Localizer, here: str) -> Season | None:
                 when=localizer.when(c),
                 status_text=localizer.status(c),
                 accent=c.accent,
-                start=f"{span.share(c.starts)}",
+                start=f"{span.start(c)}",
                 width=f"{span.width(c)}",
             )
             for c in campaigns

@@ -6,7 +6,6 @@ time lasts. A sentence is never cut.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
 from math import ceil
 from typing import Final
 
@@ -15,6 +14,7 @@ from generator.language.vi_speech.texts import count_syllables
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.views.base.components import FileLink
+from generator.views.base.editions import stamp_files
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -56,14 +56,14 @@ class BroadcastView:
     station: str
     title: str
     until: str
-    """After which day it is not read any more."""
+    """After which day it is not read any more; empty where it always is."""
     sample: str
     """Stands on the sheet where phone numbers are made up, and is not read aloud."""
     how: str
     """How the lines are meant."""
     scripts: tuple[ScriptView, ...]
     stamp: int
-    """The date of the file, in Unix seconds: the campaign's first day."""
+    """The date of the file, in Unix seconds: see `stamp_files`."""
 
 
 def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:
@@ -85,6 +85,7 @@ def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:
 def build_broadcast(speaker: SentenceWriter) -> BroadcastView:
     """What one area's loudspeaker says of a campaign."""
     localizer, campaign, area = speaker.localizer, speaker.campaign, speaker.area
+    last = campaign.last_day
     contacts = localizer.site.contacts_in(area, campaign.contact_role)
     is_sample = any(contact.sample for contact in contacts[:1])
     station = localizer.word("broadcast_station", area=speaker.name)
@@ -99,14 +100,14 @@ def build_broadcast(speaker: SentenceWriter) -> BroadcastView:
         document_title=f"{station}: {title}",
         station=station,
         title=title,
-        until=localizer.word("broadcast_until", day=localizer.day(campaign.ends)),
+        until=localizer.word("broadcast_until", day=localizer.day(last)) if last else "",
         sample=localizer.words["broadcast_sample"] if is_sample else "",
         how=localizer.words["broadcast_how"],
         scripts=tuple(
             _script(localizer, seconds, choose(speaker.pieces(seconds), seconds * pace // MINUTE))
             for seconds in LENGTHS
         ),
-        stamp=int(datetime.combine(campaign.starts, time(), UTC).timestamp()),
+        stamp=stamp_files(localizer.site, campaign),
     )
 
 

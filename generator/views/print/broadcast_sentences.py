@@ -113,9 +113,11 @@ class SentenceWriter:
         return self.said("hello"), self.said("greeting", area=self.name)
 
     def what(self, *, has_year: bool) -> str:
-        """What it is about, and when."""
+        """What it is about, and when, if there is a day to say."""
         campaign = self.campaign
-        when = speak_period(campaign.starts, campaign.ends, has_year=has_year)
+        if not campaign.is_dated:
+            return campaign.title.first
+        when = speak_period(campaign.first_day, campaign.last_day, has_year=has_year)
         return self.said("what", title=campaign.title.first, when=when)
 
     def contact(self) -> Contact | None:

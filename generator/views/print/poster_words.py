@@ -75,6 +75,7 @@ class PosterWords:
 def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object]:
     """What the sheets of a campaign say in every area; untranslated words stand in the first language."""
     authority, hotline, poster = localizer.site.authority, localizer.hotline(), campaign.poster
+    last = campaign.comes_down
     maker = localizer.word(
         "poster_maker",
         name=localizer.say(authority.publisher).text,
@@ -101,7 +102,7 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
         "qr_label": localizer.word("poster_qr_label"),
         "contact_qr_label": localizer.word("poster_contact_qr_label"),
         "source": localizer.word("poster_source", source=localizer.source(campaign.sources[0]).text.text),
-        "take_down": localizer.word("poster_take_down", day=localizer.day(campaign.take_down)),
+        "take_down": localizer.word("poster_take_down", day=localizer.day(last)) if last else "",
         "more_scan": localizer.word("poster_more_scan"),
         "more_call": localizer.word("poster_more_call"),
         "picture_alt": localizer.say(poster.picture.alt).text if poster.picture else "",

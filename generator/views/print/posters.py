@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime, time
 from typing import Literal
 
 from generator.language.locales import bare
@@ -12,7 +11,7 @@ from generator.model.contact import Contact
 from generator.model.localized import tags_of
 from generator.model.phone import Phone
 from generator.model.poster_format import LayoutName, Part, PosterFormat
-from generator.views.base.editions import Edition, build_edition
+from generator.views.base.editions import Edition, build_edition, stamp_files
 from generator.views.base.localizer import Localizer
 from generator.views.print.poster_words import PosterWords, campaign_words, local_words
 
@@ -71,8 +70,7 @@ class PosterView:
     gone: tuple[Part, ...]
     """What had to go."""
     stamp: int
-    """The date of the file, in Unix seconds: the campaign's first day, so that it stays the same file
-    until its words change."""
+    """The date of the file, in Unix seconds: see `stamp_files`."""
 
     def shed(self) -> "PosterView | None":
         """The sheet without the next part that may go and is on it; None where there is none left."""
@@ -140,7 +138,7 @@ def _build_sheets(
     localizer: Localizer, campaign: Campaign, local: Mapping[Area, Mapping[str, PosterWords]]
 ) -> Iterator[PosterView]:
     links = localizer.links
-    stamp = int(datetime.combine(campaign.starts, time(), UTC).timestamp())
+    stamp = stamp_files(localizer.site, campaign)
     for form in localizer.site.formats:
         sheet = _sheet(form, campaign)
         for languages in form.languages:

@@ -39,8 +39,8 @@ class PlanView:
 
 
 def build_plans(localizers: tuple[Localizer, ...]) -> list[PlanView]:
-    """The sheet in every language; none where nothing is on or coming."""
-    return [_plan(localizer) for localizer in localizers if localizer.current()]
+    """The sheet in every language; none where nothing is on or coming, or no campaign has a day."""
+    return [_plan(localizer) for localizer in localizers if localizer.site.has_season and localizer.current()]
 
 
 def _plan(localizer: Localizer) -> PlanView:
@@ -61,9 +61,9 @@ def _plan(localizer: Localizer) -> PlanView:
                 title=localizer.say(c.title),
                 when=localizer.when(c),
                 action=localizer.say(c.action),
-                take_down=localizer.day(c.take_down),
+                take_down=localizer.day(c.comes_down) if c.comes_down else "",
                 accent=c.accent,
-                start=span.share(c.starts),
+                start=span.start(c),
                 width=span.width(c),
             )
             for c in campaigns

@@ -109,7 +109,7 @@ def build_post(localizer: Localizer, campaign: Campaign, area: Area) -> str:
     title, when, action, *calls = describe_campaign(localizer, campaign, area)
     messages = (f"– {phrase.text}" for phrase in localizer.say_all(campaign.messages[:POSTED_MESSAGES]))
     address = localizer.links.absolute(localizer.links.short(campaign, area, localizer.locale))
-    where = f"{when}, {localizer.area(area)}"
+    where = f"{when}, {localizer.area(area)}" if campaign.is_dated else localizer.area(area)
     return "\n".join(
         [title, where, action, *messages, *calls, address, " ".join(_hashtags(localizer, campaign, area))]
     )
@@ -143,7 +143,11 @@ def _message(localizer: Localizer, campaign: Campaign, area: Area, limit: int) -
 def _compose(localizer: Localizer, campaign: Campaign, area: Area, parts: dict[str, str], limit: int) -> Sms:
     title = localizer.say(campaign.title).text
     head = f"{title}, {parts['area']}" if "area" in parts else title
-    said = [f"{head}: {_brief_days(localizer, campaign)}.", parts.get("first", ""), parts.get("more", "")]
+    said = [
+        f"{head}: {_brief_days(localizer, campaign)}." if campaign.is_dated else head,
+        parts.get("first", ""),
+        parts.get("more", ""),
+    ]
     for contact in localizer.site.contacts_in(area, campaign.contact_role)[:1]:
         mark = f" ({localizer.words['sample_mark']})" if contact.sample else ""
         said.append(localizer.word("kit_call", phone=localizer.number(contact.phones[0])) + mark)
@@ -159,7 +163,9 @@ def _join(parts: Iterable[str]) -> str:
 
 def _brief_days(localizer: Localizer, campaign: Campaign) -> str:
     """Days in figures, as in a hurry: "5/9"; written out where a language has no such way."""
-    return localizer.language.rules.brief_days(campaign.starts, campaign.ends) or localizer.when(campaign)
+    first, last = campaign.first_day, campaign.last_day
+    brief = localizer.language.rules.brief_days(first, last) if first and last else ""
+    return brief or localizer.when(campaign, is_inside=True)
 
 
 def make_plain(text: str) -> str:

@@ -75,7 +75,11 @@ def _expiring(localizer: Localizer, horizon: date) -> Iterator[str]:
     campaigns, pages = file_kind("campaigns"), file_kind("pages")
     dated = [
         *((c.review, campaigns.file(c.slug), "status_review") for c in localizer.site.campaigns),
-        *((c.take_down, campaigns.file(c.slug), "status_take_down") for c in localizer.site.campaigns),
+        *(
+            (c.comes_down, campaigns.file(c.slug), "status_take_down")
+            for c in localizer.site.campaigns
+            if c.comes_down
+        ),
         *((p.review, pages.file(p.name, p.locale), "status_review") for p in localizer.site.pages),
     ]
     for day, file, word in sorted(dated):

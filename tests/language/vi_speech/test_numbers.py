@@ -124,6 +124,13 @@ def test_without_years_a_period_of_more_than_a_year_keeps_them() -> None:
     assert said.endswith("đến ngày mùng năm tháng chín năm hai nghìn không trăm hai mươi hai")
 
 
+def test_of_a_period_with_one_end_that_end_is_said() -> None:
+    day = date(2021, 9, 5)
+    said = "ngày mùng năm tháng chín năm hai nghìn không trăm hai mươi mốt"
+    assert speak_period(day, None, has_year=False) == f"từ {said}"
+    assert speak_period(None, day, has_year=False) == f"đến hết {said}"
+
+
 def test_minutes_below_ten_are_called_minutes() -> None:
     assert speak_time(7, 0) == "bảy giờ"
     assert speak_time(7, 30) == "bảy giờ ba mươi"
