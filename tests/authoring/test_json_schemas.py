@@ -56,10 +56,10 @@ def test_an_editor_marks_a_misspelt_field_a_wrong_day_and_a_missing_field() -> N
     text = path.read_text("utf-8")
     schema = ROOT / "site_data/schema/campaign.json"
 
-    assert "('strats' was unexpected)" in _mistakes(schema, text.replace("starts:", "strats:"))[0]
-    assert "'starts' is a required property" in _mistakes(schema, text.replace("starts:", "strats:"))
-    assert _mistakes(schema, text.replace("starts: 2021-09-05", "starts: 5/9/2021")) == [
-        r"'5/9/2021' does not match '^\\d{4}-\\d{2}-\\d{2}$'"
+    assert "('reviw' was unexpected)" in _mistakes(schema, text.replace("review:", "reviw:"))[0]
+    assert "'review' is a required property" in _mistakes(schema, text.replace("review:", "reviw:"))
+    assert _mistakes(schema, text.replace("review: 2021-09-06", "review: 6/9/2021")) == [
+        r"'6/9/2021' does not match '^\\d{4}-\\d{2}-\\d{2}$'"
     ]
 
 
