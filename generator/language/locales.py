@@ -124,6 +124,12 @@ def name_language(tag: str, babel: str) -> str:
     return known or tag
 
 
+def name_country(code: str, babel: str) -> str:
+    """What the country of this code is called in one of Babel's locales; the code where it has no name."""
+    known: str | None = Locale.parse(babel).territories.get(code)
+    return known or code
+
+
 def fold(text: str) -> str:
     """Lower case without accents, đ as d: how people type in a hurry."""
     return bare(text.casefold())

@@ -18,6 +18,7 @@ from generator.loading.yaml_source import parse_yaml
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.file_kinds import FILE_KINDS, FileKind, file_kind
 from generator.model.language_fields import is_language_tag
+from generator.model.phone import VIETNAM, is_country
 from generator.settings import find_theme
 
 Parse = Callable[[str, str], tuple[Record | None, list[Problem]]]
@@ -47,6 +48,8 @@ class ProjectRecords:
 
     languages: tuple[str, ...]
     """The tags of its languages, the first that of the root of the site."""
+    country: str
+    """The code of the country whose phone numbers it has."""
     by_kind: Mapping[str, tuple[Record, ...]]
     """By the name of a `generator.model.file_kinds.FileKind`; what could not be read is missing."""
     absent: frozenset[str]
@@ -192,6 +195,13 @@ def _name_languages(authority: Record | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tags)) or USUAL
 
 
+def _name_country(authority: Record | None) -> str:
+    """The country whose phone numbers the project has; the usual one where it names none that is known."""
+    plain = authority.plain() if authority else {}
+    named = plain.get("country") if isinstance(plain, dict) else None
+    return named if isinstance(named, str) and is_country(named) else VIETNAM
+
+
 def read_languages(root: Path) -> tuple[str, ...]:
     """The tags of the languages of the project at `root`, whatever else is wrong with it."""
     name = AUTHORITY.file()
@@ -209,7 +219,8 @@ def load_project(
     """
     reader = _Reader(root, instead or {})
     authority = reader.read(AUTHORITY) or ()
-    reader.languages = _name_languages(next(iter(authority), None))
+    named = next(iter(authority), None)
+    reader.languages = _name_languages(named)
     years = reader.years(FIGURES)
     others = (kind for kind in FILE_KINDS if kind not in {AUTHORITY, FIGURES})
     found = {AUTHORITY.name: authority, **{kind.name: reader.read(kind) for kind in others}}
@@ -222,6 +233,7 @@ def load_project(
     reader.problems += [*problems, *more, *check_recordings(root, campaigns)]
     records = ProjectRecords(
         languages=reader.languages,
+        country=_name_country(named),
         by_kind=by_kind,
         absent=frozenset(found.keys() - by_kind.keys()),
         years=years,

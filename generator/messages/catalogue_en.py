@@ -313,8 +313,9 @@ MESSAGES: dict[str, Message] = {
         "Choose a darker colour.",
     ),
     "wrong-phone": say(
-        '"{text}" is not a phone number in Viet Nam.',
-        'Write it whole, with its area code and the 0 in front. A sample is written "0206 000 0012".',
+        '"{text}" is not a phone number in {country}.',
+        'Write it whole, with its area code and the 0 in front, if any. A sample is written "{sample}".',
+        "Write it whole, with its area code and the 0 in front, if any.",
     ),
     "phone-letters": say(
         '"{text}" is not a phone number: "{mark}" is not a digit.',
@@ -406,6 +407,11 @@ MESSAGES: dict[str, Message] = {
     # Languages
     "wrong-language": say(
         '"{text}" is no tag of a language.', "Write two or three small letters, such as vi, en, fr."
+    ),
+    "wrong-country": say(
+        '"{text}" is no code of a country.',
+        "Write it in capitals: {suggestion}.",
+        "Write the two capital letters of ISO 3166-1, such as VN, LA, US.",
     ),
     "unknown-language": say(
         'there are no interface words for the language "{text}".',

@@ -294,8 +294,9 @@ MESSAGES: dict[str, Message] = {
         "Chọn màu đậm hơn.",
     ),
     "wrong-phone": say(
-        '"{text}" không phải số điện thoại ở Việt Nam.',
-        'Viết đủ số, cả mã vùng và số 0 ở đầu. Số mẫu viết là "0206 000 0012".',
+        '"{text}" không phải số điện thoại ở {country}.',
+        'Viết đủ số, cả mã vùng và số 0 ở đầu nếu có. Số mẫu viết là "{sample}".',
+        "Viết đủ số, cả mã vùng và số 0 ở đầu nếu có.",
     ),
     "phone-letters": say(
         '"{text}" không phải số điện thoại: "{mark}" không phải chữ số.',
@@ -386,6 +387,11 @@ MESSAGES: dict[str, Message] = {
     "wrong-language": say(
         '"{text}" không phải ký hiệu của một ngôn ngữ.',
         "Viết hai hoặc ba chữ thường không dấu, ví dụ vi, en, fr.",
+    ),
+    "wrong-country": say(
+        '"{text}" không phải ký hiệu của một nước.',
+        "Viết chữ in hoa: {suggestion}.",
+        "Viết hai chữ in hoa theo ISO 3166-1, ví dụ VN, LA, US.",
     ),
     "unknown-language": say(
         'chưa có lời của giao diện cho ngôn ngữ "{text}".',

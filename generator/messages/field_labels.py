@@ -74,6 +74,7 @@ FIELD_LABELS: Final = {
     "hours": ("Giờ làm việc", "Hours"),
     "id": ("Tên gọi tắt", "Short name"),
     "language": ("Tiếng", "Language"),
+    "country": ("Số điện thoại của nước nào (VN, …)", "Country of the phone numbers (VN, …)"),
     "authority.languages": ("Ngôn ngữ của trang web (vi, en, …)", "Languages of the site (vi, en, …)"),
     "languages": ("Nói được tiếng gì", "Languages spoken"),
     "messages": ("Điều muốn nói", "Messages"),

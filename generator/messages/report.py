@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
+from generator.language.locales import name_country
 from generator.language.rules import name_inside
 from generator.messages.catalogue import CELL_WORDS, CLOSING, CODES, EXAMPLES, NOUNS, SEVERITIES
 from generator.messages.message import Message
@@ -16,6 +17,9 @@ KINDS = ("kind", "other_kind")
 
 LANGUAGES = ("language", "original")
 """Values that are tags of languages."""
+
+COUNTRY = "country"
+"""A value that is the code of a country."""
 
 CODE_COLUMN = 80
 """The stable code ends here, at the right, where the line leaves room."""
@@ -66,12 +70,15 @@ def _complete(values: dict[str, str], locale: str) -> dict[str, str]:
     """The problem's values, with the noun for its kind of record and an example for its field.
 
     Of a value in several languages, such as a list of names, that of `locale` stands: `cells` and `cells_en`.
-    A language stands by its name. The examples are lines of YAML, of no use in the table of areas.
+    A language and a country stand by their names. The examples are lines of YAML, of no use in the table of
+    areas.
     """
     complete = dict(values)
     suffix = f"_{locale}"
     complete |= {name.removesuffix(suffix): said for name, said in values.items() if name.endswith(suffix)}
     complete |= {name: name_inside(values[name], locale) for name in LANGUAGES if name in values}
+    if COUNTRY in values:
+        complete[COUNTRY] = name_country(values[COUNTRY], locale)
     complete |= {name: NOUNS[locale][values[name]] for name in KINDS if name in values}
     if values.get("field") in EXAMPLES and values.get("kind") != "area":
         complete["example"] = EXAMPLES[values["field"]]

@@ -5,8 +5,10 @@ from typing import Annotated
 from generator.language.locales import USUAL
 from generator.model.localized import LocalizedText
 from generator.model.marks import Sample
+from generator.model.phone import VIETNAM
 from generator.model.schema import (
     BaseUrl,
+    Country,
     DistinctAtLeastOne,
     Email,
     Flag,
@@ -42,6 +44,8 @@ class Authority(Model):
 
     languages: DistinctAtLeastOne[LanguageTag] = USUAL
     """Of the site, by their tags. The first stands at its root, and in place of what is not translated."""
+    country: Country = VIETNAM
+    """Whose phone numbers these are, by its code (ISO 3166-1): "VN"."""
     site_name: LocalizedText
     tagline: LocalizedText
     name: LocalizedText

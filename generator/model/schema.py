@@ -17,6 +17,7 @@ from pydantic import (
     Field,
     PlainValidator,
     ValidationError,
+    ValidationInfo,
     WithJsonSchema,
 )
 
@@ -27,6 +28,9 @@ Path = tuple[str | int, ...]
 """The path from a record to one value in it: field names and list positions."""
 
 BLANK: Final = {"type": "null"}
+
+COUNTRY: Final = "country"
+"""By this name the context of a validation has the code of the project's country."""
 
 M = TypeVar("M", bound="Model")
 T = TypeVar("T")
@@ -43,6 +47,11 @@ def _written(*types: str, **more: object) -> WithJsonSchema:
     A code without quotes looks like a number there, so that is let in; `parse_model` knows better.
     """
     return WithJsonSchema({"type": [*types] if len(types) > 1 else types[0], **more})
+
+
+def _parse_phone(value: object, info: ValidationInfo) -> phone.Phone:
+    country = (info.context or {}).get(COUNTRY, phone.VIETNAM)
+    return parse_scalar(value, lambda text: phone.parse_phone(text, country))
 
 
 Text = Annotated[str, _kind(fields.parse_text), _written("string", "number", "boolean")]
@@ -89,7 +98,8 @@ LanguageTag = Annotated[
 BabelLocale = Annotated[str, _kind(language_fields.parse_babel_locale), _written("string")]
 DayPattern = Annotated[str, _kind(language_fields.parse_day_pattern), _written("string")]
 SharePattern = Annotated[str, _kind(language_fields.parse_share_pattern), _written("string")]
-Phone = Annotated[phone.Phone, _kind(phone.parse_phone), _written("string", "number")]
+Country = Annotated[str, _kind(phone.parse_country), _written("string", pattern="^[A-Z]{2}$")]
+Phone = Annotated[phone.Phone, PlainValidator(_parse_phone), _written("string", "number")]
 AtLeastOne = Annotated[tuple[T, ...], Field(min_length=1)]
 _UNIQUE: Final = {"uniqueItems": True}
 NoRepeats = Annotated[tuple[T, ...], Field(json_schema_extra=_UNIQUE), AfterValidator(fields.check_repeats)]
@@ -147,10 +157,16 @@ def field_names(model: type[Model]) -> tuple[str, ...]:
     return tuple(model.model_fields)
 
 
-def parse_model(model: type[M], plain: object, languages: Sequence[str] = ()) -> tuple[M | None, list[Flaw]]:
-    """The model, or None and every flaw found in `plain`; its texts may be in these `languages`."""
+def parse_model(
+    model: type[M], plain: object, languages: Sequence[str] = (), country: str = phone.VIETNAM
+) -> tuple[M | None, list[Flaw]]:
+    """The model, or None and every flaw found in `plain`.
+
+    Its texts may be in these `languages`, its phone numbers are those of `country`.
+    """
     try:
-        return model.model_validate(plain, context={LANGUAGES: tuple(languages)}), []
+        context = {LANGUAGES: tuple(languages), COUNTRY: country}
+        return model.model_validate(plain, context=context), []
     except ValidationError as error:
         return None, list(_flaws(model, error))
 

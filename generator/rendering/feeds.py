@@ -11,8 +11,8 @@ from generator.views.feeds.atom import FeedEntry, FeedView
 ATOM: Final = "http://www.w3.org/2005/Atom"
 LANG: Final = "{http://www.w3.org/XML/1998/namespace}lang"
 
-MIDNIGHT: Final = "T00:00:00+07:00"
-"""Vietnam's clock, which knows no summer time; an update has a day and no hour."""
+NOON: Final = "T12:00:00Z"
+"""An update has a day and no hour: at noon in Greenwich it is that day nearly everywhere."""
 
 
 def render_feed(view: FeedView) -> Artifact:
@@ -49,4 +49,4 @@ def _text(parent: Element, name: str, text: str) -> None:
 
 def _moment(day: date) -> str:
     """A day as RFC 3339 writes a moment."""
-    return f"{day}{MIDNIGHT}"
+    return f"{day}{NOON}"

@@ -8,6 +8,7 @@ from typing import Final, Generic, TypeVar
 from generator.loading.records import Entry, Group, Record
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.localized import LocalizedText
+from generator.model.phone import VIETNAM
 from generator.model.schema import Flaw, Model, Path, field_names, parse_model
 
 M = TypeVar("M", bound=Model)
@@ -49,13 +50,15 @@ class Located(Generic[M_co]):
 
 
 def parse_record(
-    model: type[M], record: Record, kind: str, languages: Sequence[str]
+    model: type[M], record: Record, kind: str, languages: Sequence[str], country: str = VIETNAM
 ) -> tuple[Located[M] | None, list[Problem]]:
     """The model of one record in a project in these `languages`; messages call it by the noun `kind`.
 
+    Its phone numbers are those of `country`.
+
     A misspelt field is reported once: not as missing as well.
     """
-    parsed, flaws = parse_model(model, record.plain(), languages)
+    parsed, flaws = parse_model(model, record.plain(), languages, country)
     described = [(flaw, _describe(flaw, record, kind)) for flaw in flaws]
     misspelt = {(flaw.path[:-1], problem.values.get("suggestion")) for flaw, problem in described}
     problems = [

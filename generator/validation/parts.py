@@ -89,7 +89,9 @@ class _Parser:
         return tuple(one for one in found if one)
 
     def one(self, kind: FileKind, record: Record) -> Located[Model] | None:
-        located, problems = parse_record(kind.model, record, kind.noun, self.records.languages)
+        located, problems = parse_record(
+            kind.model, record, kind.noun, self.records.languages, self.records.country
+        )
         self.problems += problems
         return located
 

@@ -70,7 +70,7 @@ def read_contact_changes(
     text = read_text(root, FILE)
     if sheet is None or before is None or isinstance(text, Problem):
         return None, []
-    edits, problems = read_contacts(sheet, file, before, records.languages)
+    edits, problems = read_contacts(sheet, file, before, records.languages, records.country)
     if not edits:
         return None, problems
     changed = edit_contacts(text, edits)

@@ -95,7 +95,7 @@ def build_contacts(record: Record, names: Mapping[str, str], languages: Sequence
 
 
 def read_contacts(
-    sheet: Sheet, file: str, record: Record, languages: Sequence[str]
+    sheet: Sheet, file: str, record: Record, languages: Sequence[str], country: str
 ) -> tuple[list[Edit], list[Problem]]:
     """What the sheet changes, and what is wrong with its rows and columns."""
     grid = find_grid(sheet, file, LOCKED[0])
@@ -114,8 +114,8 @@ def read_contacts(
             problems.append(Problem(code, row.place(LOCKED[0], name)))
         else:
             seen.add(index)
-            problems += _check_row(row, name, fields)
-            edits += _edits(row, name, index, known[index])
+            problems += _check_row(row, name, fields, country)
+            edits += _edits(row, name, index, known[index], country)
     for index, contact in enumerate(known):
         if index not in seen:
             values = {"number": str(index + 1), "name": contact.values[f"name.{languages[0]}"]}
@@ -147,7 +147,7 @@ def _find(row: GridRow, known: Sequence[ContactRow]) -> int | None:
     return index if same == (known[index].area, known[index].role) else None
 
 
-def _check_row(row: GridRow, row_name: str, fields: Iterable[str]) -> Iterator[Problem]:
+def _check_row(row: GridRow, row_name: str, fields: Iterable[str], country: str) -> Iterator[Problem]:
     """Cells that hold no text, a choice that is none, and phones that lost their zero."""
     for name in fields:
         cell = row.cell(name)
@@ -157,18 +157,20 @@ def _check_row(row: GridRow, row_name: str, fields: Iterable[str]) -> Iterator[P
         values = {"field": TEXTS["sample"], "choices": f"{YES}, {NO}"}
         yield Problem("unknown-choice", row.place("sample", row_name), values)
     for phone in _phones(row.cell("phones").text):
-        if repaired := _repair_phone(phone):
+        if repaired := _repair_phone(phone, country):
             values = {"text": phone, "phone": repaired}
             yield Problem("phone-repaired", row.place("phones", row_name), values, severity=Severity.WARNING)
 
 
-def _edits(row: GridRow, row_name: str, index: int, now: ContactRow) -> Iterator[Edit]:
+def _edits(row: GridRow, row_name: str, index: int, now: ContactRow, country: str) -> Iterator[Edit]:
     for name in now.values:
         cell = row.cell(name)
         if row.grid.column(name) is None or _is_faulty(name, cell):
             continue
-        if _same(name, cell.text) != _same(name, now.values[name]):
-            yield Edit(index, tuple(name.split(".")), _value(name, cell.text), row.place(name, row_name))
+        if _same(name, cell.text, country) != _same(name, now.values[name], country):
+            yield Edit(
+                index, tuple(name.split(".")), _value(name, cell.text, country), row.place(name, row_name)
+            )
 
 
 def _is_faulty(name: str, cell: Cell) -> bool:
@@ -192,17 +194,17 @@ def _day(text: str) -> str:
     return re.sub(r"(\d{4})-(\d\d)-(\d\d)", r"\3/\2/\1", text)
 
 
-def _same(name: str, text: str) -> str | tuple[str, ...]:
+def _same(name: str, text: str, country: str) -> str | tuple[str, ...]:
     """What two texts of one field have in common when they mean the same."""
-    value = _value(name, text)
+    value = _value(name, text, country)
     if isinstance(value, tuple):
-        return tuple(_dialled(phone) for phone in value)
+        return tuple(_dialled(phone, country) for phone in value)
     return " ".join(str(value or "").split())
 
 
-def _value(name: str, text: str) -> str | tuple[str, ...] | bool | None:
+def _value(name: str, text: str, country: str) -> str | tuple[str, ...] | bool | None:
     if name == "phones":
-        return tuple(_repair_phone(phone) or phone for phone in _phones(text))
+        return tuple(_repair_phone(phone, country) or phone for phone in _phones(text))
     if name == "sample":
         return True if text.casefold() == YES else None
     day = DAY.fullmatch(text) if name == "revised" else None
@@ -215,22 +217,22 @@ def _phones(text: str) -> list[str]:
     return [phone.strip() for phone in text.split(";") if phone.strip()]
 
 
-def _repair_phone(text: str) -> str:
+def _repair_phone(text: str, country: str) -> str:
     """The number with the zero Excel took away, when it is dialled with one; empty otherwise."""
     if not text.isascii() or not text.isdigit() or text.startswith("0") or len(text) < SHORTEST_REPAIRED:
         return ""
-    phone = _parse(f"0{text}")
+    phone = _parse(f"0{text}", country)
     return f"0{text}" if phone and phone.dial != text else ""
 
 
-def _dialled(text: str) -> str:
+def _dialled(text: str, country: str) -> str:
     """What a phone dials for `text`; of what is no number the text itself, so that no change is lost."""
-    phone = _parse(text)
+    phone = _parse(text, country)
     return phone.uri if phone else text
 
 
-def _parse(text: str) -> Phone | None:
+def _parse(text: str, country: str) -> Phone | None:
     try:
-        return parse_phone(text)
+        return parse_phone(text, country)
     except Fault:
         return None

@@ -41,7 +41,7 @@ REFUSAL = """\
 site_data/contacts.yaml:14:9: lỗi: "0206 000 00" không phải số điện thoại ở Việt Nam.
    14 |       - "0206 000 00"
       |         ^^^^^^^^^^^^^
-  Viết đủ số, cả mã vùng và số 0 ở đầu. Số mẫu viết là "0206 000 0012".  [wrong-phone]
+  Viết đủ số, cả mã vùng và số 0 ở đầu nếu có. Số mẫu viết là "0206 000 0012".  [wrong-phone]
 
 Tổng cộng: 1 lỗi, 0 cảnh báo trong 1 tệp."""
 

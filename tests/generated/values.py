@@ -135,6 +135,7 @@ MAKERS: tuple[tuple[object, Callable[[World, str], Plain]], ...] = (
     (schema.BaseUrl, lambda world, _: world.rng.choice(HOSTS)),
     (schema.Email, lambda world, _: world.rng.choice(("a@b.vn", "van.phong+tre@ha-quang.caobang.gov.vn"))),
     (schema.Colour, lambda world, _: world.rng.choice(COLOURS)),
+    (schema.Country, lambda _, __: "VN"),
     (schema.Phone, lambda world, _: world.rng.choice(PHONES)),
 )  # fmt: skip
 """By kind. A kind that is not here makes the tests fail until somebody says what its ends are."""

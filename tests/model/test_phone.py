@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.model.fields import Fault
-from generator.model.phone import SHORT_NUMBERS, Phone, parse_phone
+from generator.model.phone import EXAMPLES, SAMPLES, SHORT_NUMBERS, Phone, parse_phone
 
 quick = settings(max_examples=60, deadline=None)
 
@@ -148,7 +148,7 @@ def test_what_rings_nowhere_in_viet_nam_is_refused(text: str) -> None:
     with pytest.raises(Fault) as caught:
         parse_phone(text)
     assert caught.value.code == "wrong-phone"
-    assert caught.value.values == {"text": text}
+    assert caught.value.values == {"text": text, "country": "VN", "sample": "0206 000 0012"}
 
 
 @pytest.mark.parametrize(
@@ -208,11 +208,53 @@ def test_two_numbers_are_reported_one_a_line(text: str, numbers: list[str]) -> N
     assert all(map(parse_phone, numbers))
 
 
+@pytest.mark.parametrize(
+    ("text", "country", "phone"),
+    [
+        ("201-555-0123", "US", Phone("2015550123", "(201) 555-0123", is_sample=True)),
+        (
+            "+1 416 555 0199 ext. 3",
+            "CA",
+            Phone("4165550199", "(416) 555-0199", is_sample=True, extension="3"),
+        ),
+        ("212 736 5000", "US", Phone("+12127365000", "(212) 736-5000")),
+        ("1-800-333-4444", "US", Phone("8003334444", "(800) 333-4444")),
+        ("911", "US", Phone("911", "911")),
+        ("020 7946 0001", "GB", Phone("02079460001", "020 7946 0001", is_sample=True)),
+        ("021 212345", "LA", Phone("+85621212345", "021 212 345")),
+    ],
+)
+def test_another_country_has_its_own_numbers(text: str, country: str, phone: Phone) -> None:
+    assert parse_phone(text, country) == phone
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "values"),
+    [
+        ("555-0123", "US", {"text": "555-0123", "country": "US", "sample": "(201) 555-0123"}),
+        ("0206 3862 123", "LA", {"text": "0206 3862 123", "country": "LA"}),
+        ("+1 212 736 5000", "VN", {"text": "+1 212 736 5000", "country": "VN", "sample": "0206 000 0012"}),
+    ],
+)
+def test_a_number_of_no_such_form_in_the_country_is_none(
+    text: str, country: str, values: dict[str, str]
+) -> None:
+    with pytest.raises(Fault) as caught:
+        parse_phone(text, country)
+    assert (caught.value.code, caught.value.values) == ("wrong-phone", values)
+
+
+@pytest.mark.parametrize("country", EXAMPLES)
+def test_the_sample_that_a_message_offers_is_one(country: str) -> None:
+    assert parse_phone(EXAMPLES[country], country).is_sample
+    assert EXAMPLES.keys() == SAMPLES.keys()
+
+
 def test_a_text_without_end_is_refused_at_once() -> None:
     with pytest.raises(Fault) as caught:
         parse_phone("0206 " * 200_000)
     assert caught.value.code == "wrong-phone"
-    assert caught.value.values == {"text": f"{'0206 ' * 40}…"}
+    assert caught.value.values == {"text": f"{'0206 ' * 40}…", "country": "VN", "sample": "0206 000 0012"}
 
 
 @pytest.mark.parametrize(("text", "code"), [(" ", "empty-text"), ("0206\u200b3862123", "phone-letters")])

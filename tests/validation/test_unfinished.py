@@ -7,6 +7,7 @@ from generator.loading.markdown_source import parse_markdown
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
+from generator.model.phone import VIETNAM
 from generator.validation.unfinished import check_unfinished
 from tests.conftest import Change, check_project
 
@@ -33,6 +34,7 @@ def found_in(text: str) -> list[str]:
 def _records(**some: tuple[Record, ...]) -> ProjectRecords:
     return ProjectRecords(
         languages=USUAL,
+        country=VIETNAM,
         by_kind=some,
         absent=frozenset(),
         years=(),

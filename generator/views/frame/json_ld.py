@@ -98,6 +98,6 @@ def _point(localizer: Localizer, phone: Phone, kind: str) -> Json:
         "@type": "ContactPoint",
         "telephone": phone.uri,
         "contactType": kind,
-        "areaServed": "VN",
+        "areaServed": localizer.site.authority.country,
         "availableLanguage": [localizer.site.languages[0]],
     }
