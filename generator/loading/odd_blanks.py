@@ -16,7 +16,7 @@ FORM = re.compile(
 
 def find_odd_blank(line: str, file: str, number: int) -> Problem | None:
     """A blank that keeps line `number` from meaning what it seems to mean."""
-    form = FORM.match(line)
+    form = FORM.match(line) if ODD_BLANK.search(line) else None
     blank = ODD_BLANK.search(form[0]) if form else None
     if blank is None:
         return None

@@ -3,13 +3,39 @@
 from unicodedata import category
 
 import pytest
+import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.loading import yaml_source
 from generator.loading.files import take_text
 from generator.loading.records import Record
 from generator.loading.yaml_source import DEEPEST, parse_yaml
 from generator.messages.problem import Problem
+from tests.conftest import SITES
+
+ALL_FORMS = """\
+# a remark
+a: plain  # another
+b:
+- "in quotes, \\"Ở\\" and \\x41,
+  over two lines"
+- 'it''s'
+
+-   c: |-
+      a block
+        further in
+
+    d: >
+      folded
+      words
+    e:
+? long
+: [1, {f: x, g: 'y'}, [],
+   two words]
+h: plain
+  over two lines
+"""
 
 
 def parse(text: str, first_line: int = 1) -> Record:
@@ -194,3 +220,12 @@ def test_any_text_gives_a_record_or_problems(text: str) -> None:
     assert record or problems
     if not set(text) & set("\r\x85\u2028\u2029"):  # `read_text` leaves none of these
         assert all(0 <= problem.position.line <= text.count("\n") + 1 for problem in problems)
+
+
+def test_either_parser_reads_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The files of a project, by libyaml and by PyYAML alone: the same tree, every node at the same place."""
+    texts = [path.read_text("utf-8") for path in sorted((SITES / "full").rglob("*.yaml"))]
+    fast = [parse_yaml(text, "a.yaml") for text in [*texts, ALL_FORMS]]
+    monkeypatch.setattr(yaml_source, "FASTEST", yaml.SafeLoader)
+
+    assert fast == [parse_yaml(text, "a.yaml") for text in [*texts, ALL_FORMS]]

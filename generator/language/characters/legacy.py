@@ -110,10 +110,10 @@ ENCODINGS: Final = (
 
 def find_legacy_font(text: str) -> BadCharacters | None:
     """The first word for an old font, where the text as a whole makes sense that way: `legacy-font`."""
-    strange = [word for word in WORD.finditer(text) if not is_syllable(word[0])]
-    words = [word for word in strange if OLD.fullmatch(word[0])]
+    words = [word for word in WORD.finditer(text) if OLD.fullmatch(word[0]) and not is_syllable(word[0])]
     if not words:
         return None
+    strange = [word for word in WORD.finditer(text) if not is_syllable(word[0])]
     readings = [(encoding, list(_read(encoding, words))) for encoding in ENCODINGS]
     encoding, read = max(readings, key=lambda reading: (len(reading[1]), len(_odd(*reading))))
     others = len(WORD.findall(text)) - len(strange)
