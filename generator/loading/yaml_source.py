@@ -6,49 +6,19 @@ equal keys; so only the node tree is composed here and the schema decides every 
 
 import re
 from contextlib import suppress
-from dataclasses import replace
 from typing import Any
 
 import yaml
 
-from generator.loading.odd_blanks import find_odd_blank
 from generator.loading.records import NOTHING, Entry, Group, Items, Node, Record, Scalar
+from generator.loading.yaml_mistakes import YamlText, whole_line
 from generator.messages.problem import Position, Problem
 
 DEEPEST = 20
 """Levels of nesting; the deepest field of the schema is at 5, and nested brackets fill a stack."""
 
-CLUES = {
-    "another document": "two-documents",
-    "single document": "two-documents",
-    "'\\t' that cannot start": "tab-indent",
-    "that cannot start": "strange-start",
-    "a directive": "strange-start",
-    "parsing a flow": "open-bracket",
-    "expected the node content": "strange-start",
-    "tag": "custom-tag",
-    "an alias": "alias",
-    "an anchor": "alias",
-    "escape": "backslash",
-    "quoted scalar": "open-quote",
-    "could not find expected ':'": "missing-colon",
-    "expected <block end>": "wrong-indent",
-}
-"""What PyYAML says, and the problem it means to a writer; the first that fits counts."""
-
-FROM_THE_START = frozenset({"custom-tag", "alias", "open-quote", "open-bracket", "missing-colon"})
-"""Problems shown where the unfinished construct began."""
-
-WHOLE_LINE = frozenset({"wrong-indent", "two-documents"})
-"""Problems about a whole line."""
-
 SWALLOWED_FIELD = re.compile(r"\s*(- +)*[a-z_]+:(\s|$)")
 """A line inside a quoted text that looks like a field: the quotation mark before it was never closed."""
-
-
-NO_CHARACTER = re.compile(r"\\U(?!0010|000)[0-9A-Fa-f]{8}")
-"""What double quotes take for a character beyond the last one (Unicode: 10FFFF)."""
-
 
 FASTEST = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 """libyaml, which comes with PyYAML's wheels, reads ten times as fast as PyYAML's own parser."""
@@ -78,7 +48,7 @@ def parse_yaml(text: str, file: str, first_line: int = 1) -> tuple[Record | None
     if root is None or node is None or (isinstance(node, Scalar) and node.is_blank):
         return None, [Problem("empty-file", Position(file))]
     if not isinstance(node, Group):
-        return None, [Problem("not-fields", _whole_line(source.position(root.start_mark)))]
+        return None, [Problem("not-fields", whole_line(source.position(root.start_mark)))]
     return Record(file, node), source.problems
 
 
@@ -126,18 +96,12 @@ class _Composer(yaml.composer.Composer):
         """See above."""
 
 
-class _Source:
+class _Source(YamlText):
     """Converts one text from YAML's nodes to ours."""
 
     def __init__(self, file: str, lines: list[str], first_line: int) -> None:
-        self.file = file
-        self.lines = lines
-        self.first_line = first_line
+        super().__init__(file, lines, first_line)
         self.problems: list[Problem] = []
-
-    def line(self, number: int) -> str:
-        index = number - self.first_line
-        return self.lines[index] if 0 <= index < len(self.lines) else ""
 
     def position(self, start: yaml.Mark, end: yaml.Mark | None = None) -> Position:
         number = start.line + self.first_line
@@ -170,9 +134,6 @@ class _Source:
             if problem := next(filter(None, found), None):
                 raise _Refusal(problem)
 
-    def find_odd_blank(self, number: int) -> Problem | None:
-        return find_odd_blank(self.line(number), self.file, number)
-
     def further_lines(self, where: Position, end: yaml.Mark) -> tuple[Position, ...]:
         """Each line of a text after its first; a block of text ends where the next line begins."""
         last = end.line + self.first_line
@@ -200,81 +161,15 @@ class _Source:
         """What keeps `text` from being read; PyYAML does not look at the numbers of escaped characters."""
         match error:
             case yaml.MarkedYAMLError():
-                return self.describe(error)
+                start = self.position(error.context_mark) if error.context_mark else None
+                where = self.position(error.problem_mark) if error.problem_mark else start
+                said = f"{error.context or ''} {error.problem or ''}"
+                return (
+                    self.describe(said, where, start)
+                    if where
+                    else Problem("yaml-syntax", Position(self.file))
+                )
             case yaml.reader.ReaderError():
                 return self.describe_character(error.position, text)
             case _:
                 return self.describe_escape()
-
-    def describe_character(self, index: int, text: str) -> Problem:
-        """A character that YAML does not allow, the one at `index` of the whole text."""
-        number = text.count("\n", 0, index) + self.first_line
-        column = index - (text.rfind("\n", 0, index) + 1) + 1
-        return Problem("strange-character", Position(self.file, number, column, 1, self.line(number)))
-
-    def describe_escape(self) -> Problem:
-        """A number that no character has."""
-        for number, line in enumerate(self.lines, self.first_line):
-            if found := NO_CHARACTER.search(line):
-                width = found.end() - found.start()
-                return Problem("backslash", Position(self.file, number, found.start() + 1, width, line))
-        return Problem("yaml-syntax", Position(self.file))
-
-    def describe(self, error: yaml.MarkedYAMLError) -> Problem:
-        """The likeliest cause of a YAML error, in a writer's words."""
-        mark = error.problem_mark or error.context_mark
-        if mark is None:
-            return Problem("yaml-syntax", Position(self.file))
-        where = self.position(mark)
-        before = where.excerpt[: where.column - 1]
-        indent = where.excerpt[: len(where.excerpt) - len(where.excerpt.lstrip())]
-        said = f"{error.context or ''} {error.problem or ''}"
-        if odd := self.find_odd_blank(where.line) or self.find_odd_blank(self.line_above(where.line)):
-            return odd
-        if "\t" in indent:
-            return Problem("tab-indent", replace(where, column=indent.index("\t") + 1))
-        if "mapping values are not allowed" in said:
-            return self.explain_colon(where)
-        if "'<scalar>'" in said and before.rstrip().endswith(("'", '"', "]", "}")):
-            return self.explain_quote(where)
-        code = next((code for clue, code in CLUES.items() if clue in said), "yaml-syntax")
-        if code in FROM_THE_START and error.context_mark:
-            where = _to_the_end(self.position(error.context_mark))
-        return Problem(code, _whole_line(where) if code in WHOLE_LINE else where)
-
-    def line_above(self, number: int) -> int:
-        """The next line above in which something is written."""
-        number -= 1
-        while number > self.first_line and not self.line(number).strip():
-            number -= 1
-        return number
-
-    def explain_quote(self, where: Position) -> Problem:
-        """Words after a closing mark, which may be the opening mark of another text."""
-        number, before = where.line, where.excerpt[: where.column - 1]
-        while number > self.first_line and before.count('"') % 2:
-            number -= 1
-            if self.line(number).count('"') % 2:
-                line = self.line(number)
-                opened = Position(self.file, number, line.index('"') + 1, 1, line)
-                return Problem("open-quote", _to_the_end(opened))
-        return Problem("text-after-quote", _to_the_end(where))
-
-    def explain_colon(self, where: Position) -> Problem:
-        """A colon where none can stand: in a text, below a name without one, or on a line too far in."""
-        if ":" in where.excerpt[: where.column - 1]:
-            return Problem("colon-in-text", where)
-        number = self.line_above(where.line)
-        above = self.line(number).strip()
-        if above and ":" not in above and not above.startswith("-"):
-            return Problem("missing-colon", _whole_line(Position(self.file, number, 1, 1, self.line(number))))
-        return Problem("wrong-indent", _whole_line(where))
-
-
-def _to_the_end(where: Position) -> Position:
-    return replace(where, width=max(1, len(where.excerpt.rstrip()) - where.column + 1))
-
-
-def _whole_line(where: Position) -> Position:
-    line = where.excerpt
-    return _to_the_end(replace(where, column=len(line) - len(line.lstrip()) + 1))
