@@ -18,7 +18,7 @@ USED_IN_VIEWS = re.compile(r'\bwords?(?:\(|\[)\s*"([a-z][a-z0-9_]*)"')
 NAMED_IN_VIEWS = re.compile(r'"([a-z][a-z0-9]*(?:_[a-z0-9]+)+)"')
 
 MADE_UP_AT_RUN_TIME = (
-    r"area_(one|many|counted_(one|many)|your|this|whole)",
+    r"area_(one|many|counted_(one|many)|your|this|whole|hard)",
     r"nav_(home|campaigns|areas|barriers|downloads|statistics|offices|index|updates)",
     r"(campaigns|areas|barriers|offices|statistics|downloads|index|updates)_heading",
     r"kind_(campaign|area|barrier|office|page|support|indicator|update)",

@@ -29,6 +29,9 @@ ASKED: Final = re.compile(r"\bwords\.(\w+)")
 CLOSE: Final = 0.8
 """How similar two names are, of 1, for one to be a misspelling of the other."""
 
+FORMS: Final = (*AREA_FORMS, "season_name")
+"""What is itself put into words."""
+
 NAME_OF_LANGUAGE: Final = re.compile(r"language_[a-z]{2,3}")
 """Words that a file need not have: what the language calls another."""
 
@@ -156,20 +159,20 @@ def check_words(
         if not isinstance(entry.value, Scalar):
             continue
         if entry.name in places:
-            yield from check_places(entry, entry.value, places[entry.name])
+            yield from check_places(entry.name, entry.value, places[entry.name])
         elif entry.name not in asked and not NAME_OF_LANGUAGE.fullmatch(entry.name):
             close = get_close_matches(entry.name, places, n=1, cutoff=CLOSE)
             values = {"field": entry.name, **({"suggestion": close[0]} if close else {})}
             yield Problem("unknown-word", entry.position, values, severity=Severity.WARNING)
 
 
-def check_places(entry: Entry, value: Scalar, own: Sequence[str]) -> Iterator[Problem]:
+def check_places(key: str, value: Scalar, own: Sequence[str]) -> Iterator[Problem]:
     """Braces that are neither a place of this word, filled by a view, nor one for what areas are called."""
-    common = () if entry.name in AREA_FORMS else AREA_FORMS
+    common = () if key in FORMS else AREA_FORMS
     strange = find_strange_place(value.text, [*own, *common])
     if strange:
         choices = {"choices": ", ".join(f"{{{place}}}" for place in own if place not in AREA_FORMS)}
-        values = {"field": entry.name, "text": strange, **{k: v for k, v in choices.items() if v}}
+        values = {"field": key, "text": strange, **{k: v for k, v in choices.items() if v}}
         yield Problem("wrong-place", value.position, values)
 
 

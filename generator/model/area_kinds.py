@@ -26,6 +26,8 @@ class AreaWords(Model):
     """The one that is spoken of: "xã", "this commune"."""
     whole: LocalizedText | None = None
     """All that the areas are parts of: "cả huyện", "the whole district"."""
+    hard: LocalizedText | None = None
+    """Those of which standards ask for less: "đặc biệt khó khăn", "in special difficulty"."""
 
 
 AREA_FORMS: Final = {f"area_{name}": name for name in AreaWords.model_fields}

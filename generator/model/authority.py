@@ -63,7 +63,10 @@ class Authority(Model):
     """Where the site will be published; QR codes point there. Its host is in ASCII, as machines write it."""
     hotline: Annotated[Hotline, in_short("phone")]
     """Whom to call in an emergency; a number alone where there is nothing else to say of it."""
-    season: Text
+    season: Text | None = None
+    """The time the campaigns belong to, in short: "2021-2022"."""
+    season_name: LocalizedText | None = None
+    """What seasons and periods of figures are called: "năm học {season}"; the season alone where left out."""
     data_licence: LocalizedText | None = None
     """On what terms the figures may be used again; None while the agency has not decided."""
     offline: Flag = True

@@ -64,6 +64,8 @@ class Addresses(SectionAddresses):
     """What the fields of that file mean."""
     easy_read: Slug
     """The easy-to-read page, below its campaign."""
+    season_plan: Slug
+    """The file with all campaigns on one sheet."""
     handbook: Slug
     """The staff's handbook."""
 

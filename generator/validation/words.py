@@ -40,7 +40,12 @@ def check_own_words(files: LanguageFiles, records: ProjectRecords) -> Iterator[P
         yield from check_words(_own_words(records, source.tag), files.places, files.asked)
         for entry in _area_words(records, source.tag):
             if isinstance(entry.value, Scalar):
-                yield from check_places(entry, entry.value, files.places.get(entry.name, ()))
+                yield from check_places(entry.name, entry.value, files.places.get(entry.name, ()))
+    authority = records.one("authority")
+    called = authority.root.entry("season_name") if authority else None
+    for said in called.value.entries if called and isinstance(called.value, Group) else ():
+        if isinstance(said.value, Scalar):
+            yield from check_places("season_name", said.value, ("season",))
 
 
 def _own_words(records: ProjectRecords, tag: str) -> list[Entry]:

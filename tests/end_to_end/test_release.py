@@ -49,7 +49,7 @@ Figure = tuple[str, str, str, int | None, int | None]
 
 def _published(target: Path) -> set[Figure]:
     """What the open data of the live release tell."""
-    rows = json.loads((target / "current/so-lieu/so-lieu-xa.json").read_text("utf-8"))["figures"]
+    rows = json.loads((target / "current/so-lieu/so-lieu-dia-phuong.json").read_text("utf-8"))["figures"]
     names = ("season", "area_code", "indicator", "numerator", "denominator")
     return {tuple(row[name] for name in names) for row in rows if row["status"] != "not-reported"}
 

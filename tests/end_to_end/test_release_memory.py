@@ -168,7 +168,7 @@ def test_what_is_checked_and_built_is_what_is_published(small: Path, tmp_path: P
     assert [result.exit_code for result in (checked, built, published)] == [0, 0, 0]
     assert all(f"{notice}, vì" in result.stderr for result in (checked, built, published))
     assert "Xã Trường Hà (" in checked.stderr
-    for name in ("so-lieu/so-lieu-xa.csv", "so-lieu/age11-primary-done/index.html"):
+    for name in ("so-lieu/so-lieu-dia-phuong.csv", "so-lieu/age11-primary-done/index.html"):
         assert (tmp_path / "site" / name).read_bytes() == (target / "current" / name).read_bytes()
     sites = [target / f"releases/000{number}" for number in (1, 2)]
     assert [_shown(site) for site in sites] == [{"age11_rest_in_primary"}, {"age11_rest_in_primary"}]
@@ -176,7 +176,7 @@ def test_what_is_checked_and_built_is_what_is_published(small: Path, tmp_path: P
 
 def _shown(site: Path) -> set[str]:
     """The indicators of eleven-year-olds whose counts stand in the open data of a site."""
-    rows = json.loads((site / "so-lieu/so-lieu-xa.json").read_text("utf-8"))["figures"]
+    rows = json.loads((site / "so-lieu/so-lieu-dia-phuong.json").read_text("utf-8"))["figures"]
     return {
         row["indicator"]
         for row in rows

@@ -65,8 +65,8 @@ PATHS = [
     "bao-cao/bao-cao_xa-soc-ha_en.pdf",
     "phat-thanh/loa_den-truong_xa-truong-ha.pdf",
     "phat-thanh/loa_den-truong_xa-soc-ha.pdf",
-    "ap-phich/ke-hoach-nam-hoc_vi.pdf",
-    "ap-phich/ke-hoach-nam-hoc_en.pdf",
+    "ap-phich/ke-hoach_vi.pdf",
+    "ap-phich/plan_en.pdf",
     "assets/the/trang-dau.png",
 ]
 

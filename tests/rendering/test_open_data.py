@@ -21,7 +21,7 @@ def files(localizer: Localizer) -> dict[str, bytes]:
 
 
 def test_the_table_is_as_excel_and_programs_read_it(localizers: tuple[Localizer, ...]) -> None:
-    text = files(localizers[0])["so-lieu/so-lieu-xa.csv"].decode()
+    text = files(localizers[0])["so-lieu/so-lieu-dia-phuong.csv"].decode()
     assert text == (
         "\ufeffseason,as_of,area_code,area,indicator,indicator_name,unit,status,"
         "numerator,denominator,rate,at_least,at_most,sample\r\n"
@@ -33,15 +33,15 @@ def test_the_table_is_as_excel_and_programs_read_it(localizers: tuple[Localizer,
 def test_all_files_are_there_in_both_languages(localizers: tuple[Localizer, ...]) -> None:
     assert [sorted(files(localizer)) for localizer in localizers] == [
         [
-            "so-lieu/so-lieu-xa.csv",
-            "so-lieu/so-lieu-xa.json",
-            "so-lieu/so-lieu-xa.xlsx",
+            "so-lieu/so-lieu-dia-phuong.csv",
+            "so-lieu/so-lieu-dia-phuong.json",
+            "so-lieu/so-lieu-dia-phuong.xlsx",
             "so-lieu/tu-dien-du-lieu.csv",
         ],
         [
-            "en/figures/commune-figures.csv",
-            "en/figures/commune-figures.json",
-            "en/figures/commune-figures.xlsx",
+            "en/figures/area-figures.csv",
+            "en/figures/area-figures.json",
+            "en/figures/area-figures.xlsx",
             "en/figures/data-dictionary.csv",
         ],
     ]
@@ -49,7 +49,7 @@ def test_all_files_are_there_in_both_languages(localizers: tuple[Localizer, ...]
 
 def test_the_workbook_holds_the_same_rows_and_no_formula(localizers: tuple[Localizer, ...]) -> None:
     content = files(localizers[1])
-    book = load_workbook(BytesIO(content["en/figures/commune-figures.xlsx"]))
+    book = load_workbook(BytesIO(content["en/figures/area-figures.xlsx"]))
     assert book.sheetnames == ["Figures", "Data dictionary", "About"]
     rows = list(book["Figures"].iter_rows(values_only=True))
     assert rows[1:] == list(build_open_data(localizers[1]).figures.rows)
@@ -58,7 +58,7 @@ def test_the_workbook_holds_the_same_rows_and_no_formula(localizers: tuple[Local
 
 
 def test_json_holds_the_same_rows_by_name(localizers: tuple[Localizer, ...]) -> None:
-    whole = json.loads(files(localizers[0])["so-lieu/so-lieu-xa.json"])
+    whole = json.loads(files(localizers[0])["so-lieu/so-lieu-dia-phuong.json"])
     assert whole["figures"][1]["rate"] == 76.4
     assert whole["figures"][0]["numerator"] is None
     assert whole["about"]["Điều kiện dùng lại"].startswith("Cơ quan chưa công bố")

@@ -155,6 +155,11 @@ class Localizer:
         key = "area_counted_one" if count == 1 else "area_counted_many"
         return self.word(key, count=self.formats.format_count(count))
 
+    def season(self, name: str) -> str:
+        """What a season, or a period of figures, is called: "năm học 2021-2022"."""
+        called = self.site.authority.season_name
+        return called.best(self.locale).format(**with_capitals({"season": name})) if called else name
+
     def number(self, phone: Phone) -> str:
         """A number to read inside a text, with its extension."""
         return self.kept_in_order(self._write(phone))

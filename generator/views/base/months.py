@@ -46,6 +46,13 @@ class Span:
             month = _next_month(month)
 
 
+def season_heading(localizer: Localizer) -> str:
+    """What stands above all campaigns together."""
+    season = localizer.site.authority.season
+    named = {"season": localizer.season(season)} if season else {}
+    return localizer.word("season_heading" if named else "season_heading_alone", **named)
+
+
 def months_of(localizer: Localizer, span: Span) -> tuple[SeasonMonth, ...]:
     """Each month where it starts; the year stands beside the first and each January."""
     months = list(span.months())

@@ -44,7 +44,7 @@ class Links:
         return f"{self.home(locale)}{getattr(self.languages[locale].addresses, name)}/"
 
     def campaign(self, slug: str, locale: str) -> str:
-        """A campaign for the whole district."""
+        """A campaign, wherever it is."""
         return f"{self.section('campaigns', locale)}{slug}/"
 
     def easy_read(self, slug: str, locale: str) -> str:
@@ -118,8 +118,8 @@ class Links:
         return f"{BROADCAST_FOLDER}/loa_{campaign.slug}_{self.slugs[area.identity]}.{kind}"
 
     def season_plan(self, locale: str) -> str:
-        """All campaigns of the school year on a sheet."""
-        return f"{POSTER_FOLDER}/ke-hoach-nam-hoc_{locale}.pdf"
+        """All campaigns on a sheet."""
+        return f"{POSTER_FOLDER}/{self.languages[locale].addresses.season_plan}_{locale}.pdf"
 
     def report(self, area: Area, locale: str) -> str:
         """An area's figures on one page, for a meeting."""

@@ -55,7 +55,7 @@ def build_home(localizer: Localizer) -> HomePage:
         description=localizer.word("site_description"),
         card=(localizer.say(authority.tagline).text, localizer.word("site_description")),
         structured=as_json_ld(describe_agency(localizer)),
-        as_of=localizer.word("as_of_notice", year=authority.season, day=localizer.day(localizer.today)),
+        as_of=_as_of(localizer),
     )
     page = HomePage(
         frame=build_frame(localizer, head),
@@ -82,3 +82,11 @@ def _cards(localizer: Localizer, here: str, status: Status) -> tuple[CampaignCar
         if c.status(localizer.today) is status and (status is not Status.OVER or localizer.today <= c.review)
     )
     return tuple(build_campaign_card(localizer, here, campaign) for campaign in chosen)
+
+
+def _as_of(localizer: Localizer) -> str:
+    """The season, if the project names one, and the day of the build."""
+    season, day = localizer.site.authority.season, localizer.day(localizer.today)
+    if season is None:
+        return localizer.word("as_of_notice", day=day)
+    return localizer.word("as_of_notice_season", season=localizer.season(season), day=day)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from generator.views.base.components import FileLink, Link
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
-from generator.views.base.months import SeasonMonth, Span, months_of
+from generator.views.base.months import SeasonMonth, Span, months_of, season_heading
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 
@@ -24,7 +24,7 @@ class SeasonRow:
 
 @dataclass(frozen=True, slots=True)
 class Season:
-    """All campaigns of the school year, by date."""
+    """All campaigns, by date."""
 
     heading: str
     months: tuple[SeasonMonth, ...]
@@ -41,7 +41,7 @@ def build_season(localizer: Localizer, here: str) -> Season | None:
     span = Span(campaigns)
     links, locale = localizer.links, localizer.locale
     return Season(
-        heading=localizer.word("season_heading", year=localizer.site.authority.season),
+        heading=season_heading(localizer),
         months=months_of(localizer, span),
         rows=tuple(
             SeasonRow(

@@ -118,7 +118,7 @@ class _Builder:
 
     def build(self, verdicts: Mapping[str, Verdict]) -> ReportView:
         localizer, area, report = self.localizer, self.area, self.statistics.report
-        name, year = localizer.area(area), self.statistics.season
+        name, season = localizer.area(area), localizer.season(self.statistics.season)
         figures = localizer.printed(localizer.links.section("statistics", localizer.locale))
         groups = build_groups(localizer, self.statistics, self.now, self.before)
         contacts = self.contacts()
@@ -127,12 +127,12 @@ class _Builder:
             path=localizer.links.report(area, localizer.locale),
             area_code=area.code,
             locale=localizer.locale,
-            document_title=localizer.word("report_document_title", area=name, year=year),
+            document_title=localizer.word("report_document_title", area=name, season=season),
             agency=localizer.say(localizer.site.authority.name),
             unit=localizer.say(localizer.site.authority.unit),
             heading=localizer.word("report_heading"),
             area=name,
-            season=localizer.word("statistics_caption", year=year),
+            season=localizer.word("statistics_caption", season=season),
             as_of=localizer.word("statistics_as_of", day=localizer.day(report.as_of)),
             sample=localizer.word("report_sample") if is_sample else "",
             sample_notice=localizer.word("sample_notice")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from generator.views.base.localizer import Localizer
-from generator.views.base.months import SeasonMonth, Span, months_of
+from generator.views.base.months import SeasonMonth, Span, months_of, season_heading
 from generator.views.base.phrase import Phrase
 
 
@@ -49,7 +49,7 @@ def _plan(localizer: Localizer) -> PlanView:
     return PlanView(
         path=localizer.links.season_plan(localizer.locale),
         locale=localizer.locale,
-        heading=localizer.word("season_heading", year=authority.season),
+        heading=season_heading(localizer),
         agency=localizer.say(authority.name),
         unit=localizer.say(authority.unit),
         months=months_of(localizer, span),

@@ -54,7 +54,7 @@ def build_area_figures(localizer: Localizer, here: str, area: Area) -> AreaFigur
         return None
     verdicts = judge_area(localizer, newest, area)
     return AreaFigures(
-        heading=localizer.word("area_figures_heading", year=newest.season),
+        heading=localizer.word("area_figures_heading", season=localizer.season(newest.season)),
         as_of=localizer.word("statistics_as_of", day=localizer.day(newest.report.as_of)),
         summary=_summarise(localizer, verdicts),
         headline=tuple(_figure(localizer, here, area, i) for i in newest.indicators if i.headline),
@@ -88,7 +88,11 @@ def _figure(localizer: Localizer, here: str, area: Area, indicator: Indicator) -
         ),
         now=build_rate(localizer, now[1], minimums),
         before="; ".join(
-            localizer.word("area_figures_before", year=year, rate=build_rate(localizer, rate, minimums).text)
+            localizer.word(
+                "area_figures_before",
+                season=localizer.season(year),
+                rate=build_rate(localizer, rate, minimums).text,
+            )
             for year, rate in earlier[:1]
         ),
         needed=say_needed(localizer, find_targets(localizer, indicator), is_hard=area.is_hard),

@@ -68,5 +68,5 @@ def build_title(localizer: Localizer, statistics: Statistics) -> str:
         "statistics_title_one" if len(reported) == 1 else "statistics_title_many",
         count=localizer.formats.format_count(len(reported)),
         areas=localizer.count_areas(len(areas_of(localizer, statistics))),
-        year=statistics.season,
+        season=localizer.season(statistics.season),
     )

@@ -160,7 +160,7 @@ def build_trend(localizer: Localizer, rates: list[Rate], minimums: Iterable[int]
 def build_year(localizer: Localizer, statistics: Statistics) -> YearView:
     """As of when, from whom."""
     return YearView(
-        caption=localizer.word("statistics_caption", year=statistics.season),
+        caption=localizer.word("statistics_caption", season=localizer.season(statistics.season)),
         as_of=localizer.word("statistics_as_of", day=localizer.day(statistics.report.as_of)),
         source=localizer.source(statistics.report.source),
         is_sample=statistics.report.sample,

@@ -47,10 +47,10 @@ class StandardView:
     """Of the decree: "Điều 9"."""
     count: Phrase
     """A sentence: "18 trong 21 xã, thị trấn đạt …"."""
-    district: str
-    """A sentence: whether that is enough for the district."""
+    whole: str
+    """A sentence: whether that is enough for all of them together."""
     criteria: tuple[CriterionView, ...]
-    is_district_verified: bool
+    is_whole_verified: bool
     is_verified: bool
     """Whether every figure in it, and in the standards it requires, was read in the decree."""
 
@@ -103,7 +103,7 @@ class _Section:
         return VerdictSection(
             heading=localizer.word("verdicts_heading"),
             lead=localizer.word("verdicts_lead"),
-            caption=localizer.word("verdicts_caption", year=self.statistics.season),
+            caption=localizer.word("verdicts_caption", season=self.localizer.season(self.statistics.season)),
             source=localizer.source(standards.source),
             standards=tuple(
                 self.standard(standard, [verdicts[standard.id].outcome for _, verdicts in judged])
@@ -127,26 +127,26 @@ class _Section:
         count = self.phrase(key, {"standard": standard.name}, **numbers)
         end = self.localizer.word("verdicts_undecided", count=self.count(verdict.undecided))
         standards = self.standards
-        is_district_verified = standard.district is None or standard.district.verified
+        is_whole_verified = standard.district is None or standard.district.verified
         are_minimums_verified = standards.are_minimums_verified(standard)
         return StandardView(
             name=self.localizer.say(standard.name),
             article=self.localizer.word("verdicts_article", number=standard.article),
             count=Phrase(f"{count.text}{end if verdict.undecided else ''}.", count.lang),
-            district=self.district(standard, verdict.needed, verdict.total, verdict.outcome),
+            whole=self.whole(standard, verdict.needed, verdict.total, verdict.outcome),
             criteria=(
                 *(self.required(standards.find(required)) for required in standard.requires),
                 *(CriterionView(self.criterion(c), c.verified) for c in standard.criteria),
             ),
-            is_district_verified=is_district_verified,
-            is_verified=are_minimums_verified and is_district_verified,
+            is_whole_verified=is_whole_verified,
+            is_verified=are_minimums_verified and is_whole_verified,
         )
 
-    def district(self, standard: Standard, needed: int | None, total: int, outcome: Outcome) -> str:
+    def whole(self, standard: Standard, needed: int | None, total: int, outcome: Outcome) -> str:
         if standard.district is None or needed is None:
-            return self.localizer.word("verdicts_district_unknown")
+            return self.localizer.word("verdicts_whole_unknown")
         return self.localizer.word(
-            "verdicts_district",
+            "verdicts_whole",
             share=self.minimum(standard.district.areas),
             needed=self.count(needed),
             total=self.count(total),

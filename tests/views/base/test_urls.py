@@ -50,7 +50,7 @@ def test_vietnamese_stands_at_the_root_and_english_below(minimal: Site) -> None:
     assert links.campaign(campaign.slug, "vi") == "chien-dich/den-truong/"
     assert links.campaign(campaign.slug, "en") == "en/campaigns/den-truong/"
     assert links.action(campaign, area, "vi") == "dia-ban/xa-truong-ha/den-truong/"
-    assert links.action(campaign, area, "en") == "en/communes/xa-truong-ha/den-truong/"
+    assert links.action(campaign, area, "en") == "en/areas/xa-truong-ha/den-truong/"
 
 
 def test_sections_do_not_share_an_address() -> None:

@@ -104,7 +104,7 @@ def test_an_event_has_its_days_and_place(speak: Speak, minimal: Site) -> None:
         "startDate": "2021-09-05",
         "endDate": "2021-09-05",
         "inLanguage": "en",
-        "url": "https://mau.example/en/communes/xa-truong-ha/den-truong/",
+        "url": "https://mau.example/en/areas/xa-truong-ha/den-truong/",
     }
 
 

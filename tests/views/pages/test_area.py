@@ -121,5 +121,5 @@ def test_a_desk_of_two_campaigns_is_named_once(speak: Speak, minimal: Site) -> N
 
 def test_an_area_page_leads_to_its_action_pages(localizers: tuple[Localizer, ...]) -> None:
     page = build_area(localizers[1], localizers[1].site.areas[1])
-    assert page.frame.path == "en/communes/xa-soc-ha/"
-    assert [card.href for card in page.campaigns] == ["../../../en/communes/xa-soc-ha/den-truong/"]
+    assert page.frame.path == "en/areas/xa-soc-ha/"
+    assert [card.href for card in page.campaigns] == ["../../../en/areas/xa-soc-ha/den-truong/"]

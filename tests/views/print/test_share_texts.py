@@ -147,7 +147,7 @@ def test_the_kit_counts_its_messages_and_names_picture_and_address(localizers: t
     campaign, area = localizers[0].site.campaigns[0], localizers[0].site.areas[0]
     kit = build_share_kit(PrintFiles(localizers[0], "ap-phich/xa-truong-ha/"), campaign, area)
     assert [(text.id, text.label, text.rows) for text in kit.texts] == [
-        ("den-truong-post", "Bài đăng Zalo, Facebook", 14),
+        ("den-truong-post", "Bài đăng mạng xã hội", 14),
         ("den-truong-sms", "Tin nhắn có dấu (67/70)", 3),
         ("den-truong-sms-plain", "Tin nhắn không dấu (127/160)", 6),
     ]

@@ -31,7 +31,7 @@ def test_the_whole_board_of_the_minimal_project(speak: Speak) -> None:
             "Vận động ra lớp: còn là số mẫu ở mọi xã, thị trấn. Thay bằng số thật trước khi đăng.",
         ),
         "Cần soát lại": (
-            "Chưa rõ khu vực khó khăn của 1 xã, thị trấn. Điền cột difficulty trong site_data/areas.csv.",
+            "Chưa rõ 1 xã, thị trấn có thuộc diện đặc biệt khó khăn hay không. Điền cột difficulty trong site_data/areas.csv.",
         ),
     }
 
@@ -39,7 +39,7 @@ def test_the_whole_board_of_the_minimal_project(speak: Speak) -> None:
 def test_areas_that_have_sent_nothing_are_named(speak: Speak, minimal: Site) -> None:
     board = lines(speak("en", without_row(minimal, "01399")))
     assert board["Figures of the communes"] == (
-        "1 of 2 communes has sent figures for the school year 2021-2022.",
+        "1 of 2 communes has sent figures for school year 2021-2022.",
         "Ask for figures: Trường Hà Commune.",
     )
 
@@ -102,5 +102,5 @@ def test_the_command_prints_the_board(change: Callable[..., Path]) -> None:
     result = CliRunner().invoke(main, words)
     assert result.exit_code == 0
     assert result.stdout.startswith(
-        "Figures of the communes\n  - 2 of 2 communes have sent figures for the school year 2021-2022.\n\nContacts\n"
+        "Figures of the communes\n  - 2 of 2 communes have sent figures for school year 2021-2022.\n\nContacts\n"
     )

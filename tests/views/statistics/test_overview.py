@@ -79,11 +79,11 @@ def test_the_title_says_how_many_areas_have_sent_figures(speak: Speak, minimal: 
         return build_statistics_page(speak(locale, site)).heading
 
     assert title(minimal) == "2 trong 2 xã, thị trấn đã gửi số liệu năm học 2021-2022"
-    assert title(minimal, "en") == "2 of 2 communes have sent figures for the school year 2021-2022"
+    assert title(minimal, "en") == "2 of 2 communes have sent figures for school year 2021-2022"
     (year,) = minimal.statistics
     one = minimal.model_copy(update={"statistics": (year.model_copy(update={"areas": year.areas[:1]}),)})
     assert title(one) == "1 trong 2 xã, thị trấn đã gửi số liệu năm học 2021-2022"
-    assert title(one, "en") == "1 of 2 communes has sent figures for the school year 2021-2022"
+    assert title(one, "en") == "1 of 2 communes has sent figures for school year 2021-2022"
     assert title(with_rates(minimal, (None, None)), "en").startswith("0 of 2 communes have sent")
 
 

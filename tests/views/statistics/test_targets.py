@@ -152,7 +152,7 @@ def test_what_is_asked_is_said_for_the_kind_of_area(
     assert said(hard_only, 1) == {
         False: "",
         True: "needs at least 90%",
-        None: "a commune in special difficulty needs at least 90%",
+        None: "communes in special difficulty need at least 90%",
     }
 
 
@@ -216,7 +216,7 @@ SHORT = (
 IF_UNKNOWN = {
     "vi": "Xã nào chưa rõ có thuộc diện đặc biệt khó khăn hay không thì chỉ kết luận khi xét cách nào cũng cho "
     "cùng một kết quả.",
-    "en": "Where it is not known whether a commune is in special difficulty, a verdict is given only if both "
+    "en": "Where it is not known whether the commune is in special difficulty, a verdict is given only if both "
     "ways of judging agree.",
 }
 

@@ -94,12 +94,12 @@ def test_a_district_of_one_area_is_singular(speak: Speak, minimal: Site) -> None
 
 def test_the_share_a_district_needs_is_shown_with_the_verdict(speak: Speak, minimal: Site) -> None:
     doubt = section(speak, with_rates(minimal, rate(950), HIDDEN), "en").standards
-    assert plain(doubt[0].district) == (
-        "The district reaches it when at least 90% of its communes do, that is 2 of 2: cannot be said."
+    assert plain(doubt[0].whole) == (
+        "The whole district reaches it when at least 90% of its communes do, that is 2 of 2: cannot be said."
     )
-    assert plain(doubt[1].district) == "How many communes the decree asks of a district was not found."
+    assert plain(doubt[1].whole) == "How many communes must reach it was not found."
     reached = section(speak, with_rates(minimal, rate(900), rate(900))).standards[0]
-    assert plain(reached.district) == ("Huyện đạt khi ít nhất 90 % số xã, thị trấn đạt, tức 2 trong 2: đạt.")
+    assert plain(reached.whole) == ("Cả huyện đạt khi ít nhất 90 % số xã, thị trấn đạt, tức 2 trong 2: đạt.")
 
 
 def test_what_a_standard_asks_for_is_shown_with_its_article(speak: Speak, minimal: Site) -> None:
@@ -152,7 +152,7 @@ def test_where_the_class_decides_it_is_said_to_be_unknown(speak: Speak, minimal:
     assert why(speak, site, "en") == [
         "It is not known whether the commune is in special difficulty, and the verdict depends on it.",
         "Six-year-olds starting grade 1: 92%; "
-        "a commune not in special difficulty needs at least 95% (not verified).",
+        "communes not in special difficulty need at least 95% (not verified).",
     ]
     assert section(speak, with_class(site, "III")).rows[1].reasons == ()
 
@@ -228,7 +228,7 @@ def test_a_standard_that_requires_one_not_verified_says_so(shipped: Checked) -> 
     shown = build_verdicts(build_localizers(shipped.site, shipped.languages, TODAY)[1], HERE)
     assert shown
     third = next(standard for standard in shown.standards if standard.article == "Article 16")
-    assert (third.is_verified, third.is_district_verified) == (False, True)
+    assert (third.is_verified, third.is_whole_verified) == (False, True)
     assert [(str(c.text).partition(":")[0], c.is_verified) for c in third.criteria] == [
         ("Must be reached first", False),
         ("Aged 15 to 18 with a lower secondary diploma", True),
@@ -243,7 +243,7 @@ def test_a_share_of_areas_that_was_not_read_in_the_decree_is_marked(speak: Speak
     first = first.model_copy(update={"district": first.district.model_copy(update={"verified": False})})
     standards = minimal.standards.model_copy(update={"standards": (first, *others)})
     shown = section(speak, minimal.model_copy(update={"standards": standards})).standards
-    assert [standard.is_district_verified for standard in shown] == [False, True]
+    assert [standard.is_whole_verified for standard in shown] == [False, True]
     assert [standard.is_verified for standard in shown] == [False, False]
 
 
