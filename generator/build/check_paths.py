@@ -1,6 +1,6 @@
 """Outputs on one path, and names that some disk cannot hold: reported where the names are written."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from generator.loading.project import ProjectRecords
@@ -10,6 +10,7 @@ from generator.model.campaign import Campaign
 from generator.model.editorial_page import EditorialPage
 from generator.model.file_kinds import file_kind
 from generator.model.handbook import HandbookPage
+from generator.model.language import Language
 from generator.model.localized import tags_of
 from generator.model.site import Site
 from generator.model.statistics import Indicator
@@ -77,14 +78,15 @@ def _list_codes(localizers: tuple[Localizer, ...]) -> Iterator[tuple[str, str]]:
 
 def list_everything(localizers: tuple[Localizer, ...], theme: Theme) -> list[Claim]:
     """Every file there will be."""
-    return [*_list_files(theme), *list_claims(localizers)]
+    languages = [localizer.language for localizer in localizers]
+    return [*_list_files(theme, languages), *list_claims(localizers)]
 
 
-def _list_files(theme: Theme) -> Iterator[Claim]:
+def _list_files(theme: Theme, languages: Sequence[Language]) -> Iterator[Claim]:
     """What the theme and the program bring along."""
     yield from (Claim(str(file.path)) for file in render_server_files(()))
     yield Claim("assets/site.css")
-    for asset in list_assets(theme):
+    for asset in list_assets(theme, languages):
         yield Claim(str(asset.path), f"theme/{asset.source.parent.name}/{asset.source.name}")
 
 

@@ -86,12 +86,12 @@ class Maker:
         """
         kit = build_kit(localizers, scope.campaign)
         pictures = {name: picture.content for name, picture in self._records.pictures.items()}
-        with opened_shop(self._settings, self._planner, pictures, self._cache) as shop:
+        languages = [localizer.language for localizer in localizers]
+        with opened_shop(self._settings, self._planner, pictures, self._cache, languages) as shop:
             chosen = scope.choose(kit) if scope.choose else kit
             prints = self._take(*make_kit(chosen, shop, self._records, self._progress))
             is_stopped = is_stopping(self._problems, is_strict=self._settings.is_strict)
             if self._engine and not is_stopped:
-                languages = [localizer.language for localizer in localizers]
                 pages = Pages(self._settings, languages, self._planner, self._engine, self._cache)
                 self._make_pages(pages, _knowing(localizers, prints), kit, shop if scope.has_cards else None)
         return Finished(self._files, self._made, self._problems, prints.left_out, self._is_known)

@@ -32,6 +32,8 @@ CLOSE: Final = 0.8
 FORMS: Final = (*AREA_FORMS, "season_name")
 """What is itself put into words."""
 
+FONT_MARKS: Final = (b"\0\1\0\0", b"OTTO", b"true")
+
 NAME_OF_LANGUAGE: Final = re.compile(r"language_[a-z]{2,3}")
 """Words that a file need not have: what the language calls another."""
 
@@ -55,6 +57,8 @@ class LanguageFiles:
     """The words that come with Loa, and what the views put into each."""
     asked: frozenset[str]
     """Words that templates of the project's own ask for."""
+    fonts: frozenset[str] = frozenset()
+    """Names of the font files that the theme has."""
 
 
 class Words(dict[str, str]):
@@ -94,13 +98,23 @@ def load_languages(theme: Theme, tags: Sequence[str]) -> tuple[LanguageFiles, li
             source = _merge(tag, records)
             problems += _check_missing(source, records[-1], [*places])
             sources.append(source)
-    return LanguageFiles(tuple(sources), _list_known(theme), places, asked), problems
+    fonts = frozenset(name for name, path in theme.files("fonts").items() if _is_font(path))
+    return LanguageFiles(tuple(sources), _list_known(theme), places, asked, fonts), problems
 
 
 def _list_known(theme: Theme) -> tuple[str, ...]:
     """The languages that there is a file for, the usual ones first."""
     found = {path.stem for path in theme.files(FOLDER).values() if path.suffix == ".yaml"}
     return (*(tag for tag in USUAL if tag in found), *sorted(found - {*USUAL}))
+
+
+def _is_font(path: Path) -> bool:
+    """Whether it is TrueType or OpenType, by its first bytes (ISO/IEC 14496-22)."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(FONT_MARKS[0])) in FONT_MARKS
+    except OSError:
+        return False
 
 
 def _read(theme: Path, tag: str) -> tuple[Record | None, list[Problem]]:
@@ -110,14 +124,24 @@ def _read(theme: Path, tag: str) -> tuple[Record | None, list[Problem]]:
 
 
 def _merge(tag: str, records: Sequence[Record]) -> LanguageSource:
-    """What the files of one language say together; a later one has the last word."""
+    """What the files of one language say together; a later one has the last word about each field."""
     words: dict[str, str] = {}
     groups: dict[str, Entry] = {}
     for record in records:
         words |= _texts(record)
-        groups |= {entry.name: entry for entry in record.root.entries if entry.name in GROUPS}
+        for entry in record.root.entries:
+            if entry.name in GROUPS:
+                groups[entry.name] = _merge_entry(groups.get(entry.name), entry)
     root = Group(tuple(groups.values()), records[-1].root.position)
     return LanguageSource(tag, Words(words, records[-1].file), replace(records[-1], root=root))
+
+
+def _merge_entry(before: Entry | None, entry: Entry) -> Entry:
+    """The fields of both groups; where one is none, the later."""
+    if before is None or not isinstance(before.value, Group) or not isinstance(entry.value, Group):
+        return entry
+    fields = {field.name: field for field in (*before.value.entries, *entry.value.entries)}
+    return replace(entry, value=replace(entry.value, entries=tuple(fields.values())))
 
 
 def _texts(record: Record | None) -> dict[str, str]:

@@ -417,6 +417,9 @@ MESSAGES: dict[str, Message] = {
         'there are no interface words for the language "{text}".',
         "There are: {choices}. For another, translate Loa's theme/locales/en.yaml into theme/locales/{text}.yaml.",
     ),
+    "unusable-font": say(
+        'theme/fonts/ has no font "{text}".', "Put the file there (.ttf or .otf), or correct its name."
+    ),
     "unusable-format": say(
         '"{field}": a day or number cannot be written by "{text}".',
         'babel is the name of a region, such as "fr_FR"; days have patterns like "dd/MM/yyyy", shares like "#,##0.#%".',

@@ -397,6 +397,10 @@ MESSAGES: dict[str, Message] = {
         'chưa có lời của giao diện cho ngôn ngữ "{text}".',
         "Đã có: {choices}. Muốn thêm thì dịch theme/locales/vi.yaml của Loa thành theme/locales/{text}.yaml.",
     ),
+    "unusable-font": say(
+        'theme/fonts/ không có phông chữ "{text}".',
+        "Chép tệp phông (.ttf hoặc .otf) vào đó, hoặc sửa tên cho đúng.",
+    ),
     "unusable-format": say(
         '"{field}": không dùng được "{text}" để viết ngày hay số.',
         'babel là tên một vùng, ví dụ "fr_FR"; mẫu ngày như "dd/MM/yyyy", mẫu tỷ lệ như "#,##0.#%".',

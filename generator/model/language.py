@@ -3,12 +3,18 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Final, Literal
 
 from generator.language.locales import Formats, build_formats, name_language
 from generator.language.plain import PlainRules
 from generator.language.rules import rules_of
-from generator.model.schema import BabelLocale, DayPattern, Model, SharePattern, Slug, Text
+from generator.model.schema import BabelLocale, DayPattern, FileName, Model, SharePattern, Slug, Text
+
+Direction = Literal["ltr", "rtl"]
+"""From left to right, or from right to left."""
+
+WEIGHTS: Final = {"regular": 400, "semibold": 600, "extra_bold": 800}
+"""How heavy each font of a language is (OpenType, usWeightClass)."""
 
 
 class Patterns(Model):
@@ -25,6 +31,25 @@ class Patterns(Model):
     share: SharePattern | None = None
 
 
+class Fonts(Model):
+    """The typeface of a language, where the one that comes with Loa lacks its letters.
+
+    Files of ``theme/fonts/``, TrueType or OpenType, for paper and for pages. Where a WOFF2 of the same name
+    lies beside one, browsers get that.
+    """
+
+    regular: FileName
+    semibold: FileName | None = None
+    """Headings; where left out, those who set the text take the nearest."""
+    extra_bold: FileName | None = None
+    """Titles, dates, telephone numbers."""
+
+    def files(self) -> dict[int, str]:
+        """The files by their weights."""
+        named = {weight: getattr(self, name) for name, weight in WEIGHTS.items()}
+        return {weight: file for weight, file in named.items() if file}
+
+
 class LanguageFacts(Model):
     """The language itself: the group ``language`` of its file."""
 
@@ -32,8 +57,9 @@ class LanguageFacts(Model):
     """Its name for itself."""
     babel: BabelLocale
     """The locale of Babel that knows its months and the marks in its numbers: "vi_VN"."""
-    direction: Literal["ltr", "rtl"] = "ltr"
+    direction: Direction = "ltr"
     """From left to right, or from right to left."""
+    fonts: Fonts | None = None
     formats: Patterns = Patterns()
     kinds: Mapping[str, tuple[Text, ...]] = {}
     """What each kind of area may be called, the usual word first; where left out, names may do without."""
@@ -77,6 +103,20 @@ class LanguageFile(Model):
     addresses: Addresses
 
 
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How a language stands on a page or a sheet: which way it runs, and its fonts by weight."""
+
+    tag: str
+    direction: Direction
+    fonts: tuple[tuple[int, str], ...]
+
+    @property
+    def is_usual(self) -> bool:
+        """Whether it runs from left to right in the typeface that comes with Loa."""
+        return self.direction == "ltr" and not self.fonts
+
+
 @dataclass(frozen=True)
 class Language:
     """One language of the site."""
@@ -94,6 +134,12 @@ class Language:
         """How it writes days and numbers."""
         given = {name: pattern for name, pattern in self.facts.formats if pattern}
         return build_formats(self.facts.babel, given)
+
+    @property
+    def writing(self) -> Writing:
+        """How it stands on a page or a sheet."""
+        fonts = self.facts.fonts.files() if self.facts.fonts else {}
+        return Writing(self.tag, self.facts.direction, tuple(fonts.items()))
 
     @property
     def rules(self) -> PlainRules:

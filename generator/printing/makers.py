@@ -3,10 +3,11 @@
 A sheet with a code is verified before it counts. What keeps a file from being made is raised.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import IO, Final
 
 from generator.images import make_thumbnail, open_picture
+from generator.model.language import Writing
 from generator.printing.cards import render_card
 from generator.printing.drawing import Drawer
 from generator.printing.findings import SheetFault, UnprintableSheet, UnreadableCode
@@ -29,9 +30,12 @@ THUMBNAIL: Final = 256
 class PrintTools:
     """A typesetter, a verifier, and what sheets share; for one run, on several threads."""
 
-    def __init__(self, theme: Theme, pictures: Mapping[str, bytes]) -> None:
-        """Print with the templates and fonts of a theme; `pictures` are those of the campaigns, by name."""
-        self.typesetter = Typesetter(theme.parts("posters"), theme.parts("fonts"))
+    def __init__(self, theme: Theme, pictures: Mapping[str, bytes], writings: Sequence[Writing] = ()) -> None:
+        """Print with the templates and fonts of a theme; `pictures` are those of the campaigns, by name.
+
+        `writings` are those of languages that are not set as usual.
+        """
+        self.typesetter = Typesetter(theme.parts("posters"), theme.parts("fonts"), writings)
         self.composer = Composer(self.typesetter, pictures)
         self.drawer = Drawer()
         self.verifier = SheetVerifier(self.drawer)

@@ -121,6 +121,7 @@ class Composer:
         web, contact = (self._drawn(*code) for code in _codes_of(view))
         return {
             "locale": view.locale,
+            "echo_locale": view.echo_locale,
             "accent": view.accent,
             "motif": view.motif,
             "picture": _picture(view),

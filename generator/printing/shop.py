@@ -1,7 +1,7 @@
 """The files of a print kit: each planned under its key, found in the cache or made, verified, and kept."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict, dataclass
 from functools import partial
@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from generator.model.language import Language
 from generator.outputs.cache import OutputCache
 from generator.outputs.output import Output, Planner, Recipe
 from generator.printing.findings import (
@@ -63,26 +64,33 @@ class Shop:
     """Plans what is to be printed, and makes what the cache does not have."""
 
     def __init__(
-        self, settings: Settings, planner: Planner, pictures: Mapping[str, bytes], cache: OutputCache
+        self,
+        settings: Settings,
+        planner: Planner,
+        pictures: Mapping[str, bytes],
+        cache: OutputCache,
+        languages: Iterable[Language] = (),
     ) -> None:
-        """Print with the theme of the project and the `pictures` of its campaigns, by name."""
+        """Print with the theme of the project in its `languages`; `pictures` of its campaigns are by name."""
         self._theme = settings.theme
         self._workers = settings.workers
         self._pictures = pictures
         self._digests = {name: sha256(content).hexdigest() for name, content in pictures.items()}
         self._planner = planner
         self._cache = cache
+        writings = (language.writing for language in languages)
+        self._writings = tuple(writing for writing in writings if not writing.is_usual)
         self._tools: PrintTools | None = None
 
     def sheet(self, view: PosterView) -> Output[SheetWork]:
         """One sheet, typeset and verified."""
         work = SheetWork(view)
-        words, also = repr(view.as_printed()), self._describe_pictures(view)
+        words, also = repr(view.as_printed()), self._describe_around(view)
         return self._planner.output(view.path, _recipe("make_sheet"), work, words=words, also=also)
 
     def pack(self, view: PackView) -> Output[PackView]:
         """An area's print pack, each page verified."""
-        also = self._describe_pictures(*view.sheets)
+        also = self._describe_around(*view.sheets)
         return self._planner.output(view.path, _recipe("make_pack"), view, also=also)
 
     def thumbnail(self, view: ThumbnailView, sheets: Mapping[str, Path]) -> Output[ThumbnailWork]:
@@ -99,14 +107,16 @@ class Shop:
 
     def paper(self, view: Paper) -> Output[Paper]:
         """Paper without a code: a report, a script, a plan."""
-        return self._planner.output(view.path, _recipe("make_paper"), view)
+        return self._planner.output(view.path, _recipe("make_paper"), view, also=self._describe_around())
 
     def card(self, view: CardView) -> Output[CardView]:
         """The picture that goes with a link to a page."""
-        return self._planner.output(view.path, _recipe("make_card"), view)
+        return self._planner.output(view.path, _recipe("make_card"), view, also=self._describe_around())
 
-    def _describe_pictures(self, *sheets: PosterView) -> str:
-        return " ".join(self._digests[sheet.picture] for sheet in sheets if sheet.picture)
+    def _describe_around(self, *sheets: PosterView) -> str:
+        """What a sheet depends on that stands in no view: its picture, and how languages are set."""
+        pictures = (self._digests[sheet.picture] for sheet in sheets if sheet.picture)
+        return " ".join([*pictures, *map(repr, self._writings)])
 
     def finish(
         self, outputs: Sequence[Output[Any]], progress: Callable[[int, int], None]
@@ -131,7 +141,7 @@ class Shop:
         if self._tools is None:
             from generator.printing.makers import PrintTools  # noqa: PLC0415 -- long, only where it prints
 
-            self._tools = PrintTools(self._theme, self._pictures)
+            self._tools = PrintTools(self._theme, self._pictures, self._writings)
         return self._tools
 
     def close(self) -> None:
@@ -178,10 +188,14 @@ class Shop:
 
 @contextmanager
 def opened_shop(
-    settings: Settings, planner: Planner, pictures: Mapping[str, bytes], cache: OutputCache
+    settings: Settings,
+    planner: Planner,
+    pictures: Mapping[str, bytes],
+    cache: OutputCache,
+    languages: Iterable[Language] = (),
 ) -> Iterator[Shop]:
     """A shop that is cleaned up afterwards."""
-    shop = Shop(settings, planner, pictures, cache)
+    shop = Shop(settings, planner, pictures, cache, languages)
     try:
         yield shop
     finally:

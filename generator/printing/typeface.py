@@ -17,13 +17,21 @@ DRAWN_WITHOUT: Final = frozenset({"Zs", "Cf"})
 
 
 class Typeface:
-    """The characters that all of some fonts have; all there are where no font can be read."""
+    """The characters that can be set: those that all fonts of one of the families have.
+
+    All there are where no font can be read.
+    """
 
     def __init__(self, files: Iterable[Path]) -> None:
         """Read those of `files` that are fonts."""
-        tables = [_read_letters(path) for path in files if path.suffix in SUFFIXES]
-        known = [letters for letters in tables if letters]
-        self._letters = reduce(frozenset.intersection, known) if known else None
+        families: dict[str, list[frozenset[str]]] = {}
+        for path in files:
+            if path.suffix in SUFFIXES:
+                family, letters = _read_letters(path)
+                if letters:
+                    families.setdefault(family, []).append(letters)
+        known = [reduce(frozenset.intersection, fonts) for fonts in families.values()]
+        self._letters = frozenset().union(*known) if known else None
 
     def missing(self, text: str) -> frozenset[str]:
         """Those characters of `text` that would be an empty box in print."""
@@ -44,10 +52,10 @@ class Typeface:
         return bool(parts) and "<" not in parts[0] and all(self._has(chr(int(part, 16))) for part in parts)
 
 
-def _read_letters(font: Path) -> frozenset[str]:
-    """The characters of one font file; none where it cannot be read."""
+def _read_letters(font: Path) -> tuple[str, frozenset[str]]:
+    """The family and the characters of one font file; none where it cannot be read."""
     try:
         with font.open("rb") as file, TTFont(file, lazy=True) as opened:
-            return frozenset(map(chr, opened.getBestCmap() or ()))
+            return opened["name"].getBestFamilyName() or "", frozenset(map(chr, opened.getBestCmap() or ()))
     except (OSError, TTLibError, struct.error, AssertionError):  # what the library meets in a spoilt file
-        return frozenset()
+        return "", frozenset()

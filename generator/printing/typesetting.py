@@ -15,6 +15,7 @@ from typing import Any, Final
 
 import typst
 
+from generator.model.language import Writing
 from generator.printing.findings import TooLongText, UnprintableText
 from generator.printing.typeface import Typeface
 from generator.rendering.mistakes import TemplateMistake
@@ -23,12 +24,24 @@ from generator.system.full_disk import written_to
 WEIGHTS: Final = (400, 600, 800)
 """The weights of the typeface, from regular to extra bold."""
 
+USUAL_FAMILY: Final = "Be Vietnam Pro"
+"""The typeface that comes with Loa."""
+
 MEASURE: Final = """
-#set text(font: "Be Vietnam Pro", fallback: false)
-#context [#metadata(json(bytes(sys.inputs.words)).map(word => ({weights}).map(weight =>
-  calc.round(measure(text(size: 100pt, weight: weight, word)).width / 100pt, digits: 4)))) <widths>]
+#set text(fallback: false)
+#let wide(word, fonts, weight) = calc.round(
+  measure(text(font: fonts, size: 100pt, weight: weight, word)).width / 100pt, digits: 4)
+#let (stacks, weights) = (json(bytes(sys.inputs.stacks)), json(bytes(sys.inputs.weights)))
+#context [#metadata(json(bytes(sys.inputs.words)).map(word =>
+  stacks.map(fonts => weights.map(weight => wide(word, fonts, weight))).flatten())) <widths>]
 """
 """Measures many words in one go."""
+
+SPACE: Final = 0.25
+"""Width of a space of the usual typeface, in em, the same in all its weights within a hundredth."""
+
+DEEP: Final = 0.12
+"""How far letters of other typefaces may reach below a line of the usual one, in em: Arabic ones do."""
 
 STANDARDS: Final = ("a-2a", "ua-1")
 
@@ -60,8 +73,13 @@ class Typesetter:
     handing data in by ``sys_inputs`` would make it forget, and reads nothing else of the disk.
     """
 
-    def __init__(self, templates: Sequence[Path], fonts: Sequence[Path]) -> None:
-        """Load the fonts; of files with one name in several folders that in the first counts."""
+    def __init__(
+        self, templates: Sequence[Path], fonts: Sequence[Path], writings: Sequence[Writing] = ()
+    ) -> None:
+        """Load the fonts; of files with one name in several folders that in the first counts.
+
+        `writings` are those of languages that are not set as usual.
+        """
         self._templates = templates
         self._of_thread = local()
         with written_to(Path(gettempdir()), "temp"):
@@ -72,7 +90,38 @@ class Typesetter:
         self._fonts = typst.Fonts(
             include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(place)]
         )
-        self._files: dict[str, bytes] = {"widths.json": b"{}"}
+        self._stacks = [self._usual_families()]
+        self._stacks += [self._families(writing) for writing in writings]
+        faces = json.dumps(self._describe_faces(writings), ensure_ascii=False).encode()
+        self._files: dict[str, bytes] = {"widths.json": b"{}", "faces.json": faces}
+
+    def _usual_families(self) -> list[str]:
+        """The usual typeface, then all others that there are: any letter can be set in any language."""
+        return [*dict.fromkeys([USUAL_FAMILY, *sorted(self._fonts.families())])]
+
+    def _families(self, writing: Writing) -> list[str]:
+        """The typefaces of a language, its own first."""
+        known = {Path(font.path).name: font.family for font in self._fonts.fonts() if font.path}
+        own = [known[name] for _, name in writing.fonts if name in known]
+        return [*dict.fromkeys([*own, *self._usual_families()])]
+
+    def _describe_faces(self, writings: Sequence[Writing]) -> Mapping[str, object]:
+        """What ``face.typ`` reads: how each language is set, the usual one under ""."""
+        usual = {"fonts": self._stacks[0], "dir": "ltr", "column": 0, "space": SPACE, "deep": 0}
+        if not writings:
+            return {"": usual}
+        (spaces,) = self.measure(["\u00a0"]).values()
+        columns = range(len(WEIGHTS), len(spaces), len(WEIGHTS))
+        return {"": usual} | {
+            writing.tag: {
+                "fonts": fonts,
+                "dir": writing.direction,
+                "column": column,
+                "space": spaces[column] if writing.fonts else SPACE,
+                "deep": DEEP if writing.fonts else 0,
+            }
+            for writing, fonts, column in zip(writings, self._stacks[1:], columns, strict=True)
+        }
 
     def close(self) -> None:
         """Take the working folders away."""
@@ -94,14 +143,14 @@ class Typesetter:
         self._files = {**self._files, name: content}
 
     def measure(self, words: Iterable[str]) -> dict[str, list[float]]:
-        """Width of each word on a line, in em, in the `WEIGHTS` of the typeface."""
+        """Width of each word on a line, in em: in the `WEIGHTS` as usual, then in those of each writing."""
         known = sorted(set(words))
-        source = MEASURE.format(weights=", ".join(map(str, WEIGHTS)))
+        asked = {"words": known, "stacks": self._stacks, "weights": WEIGHTS}
         compiler = typst.Compiler(
-            input=source.encode(),
+            input=MEASURE.encode(),
             font_paths=self._fonts,
             ignore_system_fonts=True,
-            sys_inputs={"words": json.dumps(known, ensure_ascii=False)},
+            sys_inputs={name: json.dumps(value, ensure_ascii=False) for name, value in asked.items()},
         )
         found: list[list[float]] = json.loads(compiler.query("<widths>", field="value", one=True))
         return dict(zip(known, found, strict=True))

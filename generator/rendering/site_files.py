@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterable, Sequence
 from html import escape
 from pathlib import Path, PurePosixPath
+from urllib.parse import quote
 
 from generator.model.language import Language
 from generator.rendering.artifacts import Artifact, FileArtifact
@@ -58,21 +59,42 @@ def render_recordings(recordings: Iterable[RecordingFile], root: Path) -> Iterab
         yield Artifact(PurePosixPath(recording.path), (root / recording.source).read_bytes())
 
 
-LICENCE = "OFL.txt"
-"""Of the fonts; goes wherever they go."""
+LICENCE = ".txt"
+"""The suffix of licences of fonts, which go wherever they go."""
 
 
 def render_assets(theme: Theme, languages: Sequence[Language]) -> Iterable[Artifact]:
     """Styles, script, icons and web fonts of the theme, under ``assets/``."""
-    yield Artifact(PurePosixPath("assets/site.css"), read_styles(theme, "site.css", languages).encode())
-    yield from (Artifact(asset.path, asset.source.read_bytes()) for asset in list_assets(theme))
+    styles = [read_styles(theme, "site.css", languages), *_style_fonts(theme, languages)]
+    yield Artifact(PurePosixPath("assets/site.css"), "".join(styles).encode())
+    yield from (Artifact(asset.path, asset.source.read_bytes()) for asset in list_assets(theme, languages))
 
 
-def list_assets(theme: Theme) -> Iterable[FileArtifact]:
+def list_assets(theme: Theme, languages: Sequence[Language]) -> Iterable[FileArtifact]:
     """The files of the theme that are published as they are."""
+    own = {name for language in languages for _, name in _web_fonts(theme, language)}
     for name, path in theme.files("assets").items():
         if path.suffix != ".css" and "/" not in name:
             yield FileArtifact(PurePosixPath("assets", name), path)
     for name, path in theme.files("fonts").items():
-        if path.suffix == ".woff2" or name == LICENCE:
+        if path.suffix in {".woff2", LICENCE} or name in own:
             yield FileArtifact(PurePosixPath("assets/fonts", path.name), path)
+
+
+def _web_fonts(theme: Theme, language: Language) -> Iterable[tuple[int, str]]:
+    """The weights and files of a language's own fonts: the WOFF2 beside each, or the font itself."""
+    for weight, name in language.writing.fonts:
+        small = str(PurePosixPath(name).with_suffix(".woff2"))
+        yield weight, small if theme.find(f"fonts/{small}").is_file() else name
+
+
+def _style_fonts(theme: Theme, languages: Sequence[Language]) -> Iterable[str]:
+    """What sets the words of a language in its own fonts."""
+    for language in languages:
+        family = f'"Own {language.tag}"'
+        fonts = [*_web_fonts(theme, language)]
+        for weight, name in fonts:
+            says = f"font-family: {family}; font-weight: {weight}; font-display: swap"
+            yield f'@font-face {{ {says}; src: url("fonts/{quote(PurePosixPath(name).name)}"); }}\n'
+        if fonts:
+            yield f":lang({language.tag}) {{ font-family: {family}, var(--font); }}\n"

@@ -6,7 +6,7 @@ from generator.loading.interface_words import LanguageFiles
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Problem
 from generator.model.language import Language, LanguageFile
-from generator.validation.located import parse_record
+from generator.validation.located import Located, parse_record
 from generator.validation.words import check_own_words, put_together, with_own_addresses
 
 
@@ -20,11 +20,19 @@ def build_languages(
         parsed, found = parse_record(LanguageFile, with_own_addresses(source, records), "language", ())
         problems += found
         if parsed:
+            problems += _check_fonts(parsed, files)
             root = "" if source.tag == records.languages[0] else f"{source.tag}/"
             said = parsed.model
             words = put_together(source, records)
             languages.append(Language(source.tag, root, said.language, said.addresses, words))
     return tuple(languages), problems
+
+
+def _check_fonts(language: Located[LanguageFile], files: LanguageFiles) -> Iterator[Problem]:
+    """Fonts that are not there, or none that can be set."""
+    for field, name in language.model.language.fonts or ():
+        if name and name not in files.fonts:
+            yield language.problem("unusable-font", ("language", "fonts", field), {"text": name})
 
 
 def _check_files(files: LanguageFiles, records: ProjectRecords) -> Iterator[Problem]:

@@ -197,3 +197,27 @@ def test_what_is_reported_of_words_is_whole() -> None:
         "      |     ^^^^^^^^^^^^",
         "  Chỗ để điền viết đúng như sau, đủ hai dấu ngoặc: {x}.            [wrong-place]",
     ]
+
+
+def test_a_theme_may_say_one_field_of_a_group_otherwise(own: Path, with_places: Path) -> None:
+    vietnamese = with_places / "locales" / "vi.yaml"
+    vietnamese.write_text("language: {name: a, babel: vi_VN}\nat: x\ncall: y\n")
+    (own / "locales" / "vi.yaml").write_text("language: {fonts: {regular: a.ttf}}\n")
+    files, _ = load_languages(Theme((own, with_places)), ("vi",))
+
+    assert files.sources[0].groups.plain() == {
+        "language": {"name": "a", "babel": "vi_VN", "fonts": {"regular": "a.ttf"}}
+    }
+
+
+def test_fonts_are_known_by_their_first_bytes(own: Path, with_places: Path) -> None:
+    """A page of a shop that says how to buy a font is none."""
+    fonts = own / "fonts"
+    fonts.mkdir()
+    (fonts / "true.ttf").write_bytes(b"\0\1\0\0\0\x10")
+    (fonts / "open.otf").write_bytes(b"OTTO\0\x10")
+    (fonts / "page.ttf").write_bytes(b"<!doctype html>")
+    (fonts / "empty.ttf").touch()
+    files, _ = load_languages(Theme((own, with_places)), ("vi",))
+
+    assert files.fonts == {"true.ttf", "open.otf"}

@@ -8,7 +8,8 @@ from generator.printing.findings import UnprintableText
 from generator.printing.typeface import Typeface
 from generator.printing.typesetting import Typesetter
 
-FONTS = Path(__file__).parents[2] / "theme" / "fonts"
+ROOT = Path(__file__).parents[2]
+FONTS = ROOT / "theme" / "fonts"
 
 LETTERS = (
     *(chr(code) for code in (*range(0x21, 0x7F), *range(0xA1, 0x180), *range(0x1E00, 0x1F00))),
@@ -41,6 +42,13 @@ def test_what_is_missing_is_what_the_press_refuses(tmp_path: Path, typeface: Typ
 def test_text_without_what_cannot_be_printed_has_no_gap(typeface: Typeface) -> None:
     assert typeface.printable("🎒 Đến 🎒 lớp →") == "Đến lớp"
     assert typeface.printable("🎒") == ""
+
+
+def test_letters_of_every_family_can_be_set_that_all_its_weights_have() -> None:
+    own = ROOT / "tests/sites/right-to-left/theme/fonts"
+    both = Typeface([*FONTS.rglob("*"), *own.rglob("*")])
+    assert both.missing("Đến التطعيم ١٢٣ 学") == frozenset("学")
+    assert Typeface(FONTS.rglob("*")).missing("Đến ١") == frozenset("١")
 
 
 def test_a_folder_without_a_font_that_can_be_read_takes_any_letter(tmp_path: Path) -> None:

@@ -91,6 +91,11 @@ class PosterView:
         """The language of the sheet, the larger where there are two."""
         return tags_of(self.languages)[0]
 
+    @property
+    def echo_locale(self) -> str:
+        """The other language; the same where there is one."""
+        return tags_of(self.languages)[-1]
+
 
 def _without(words: PosterWords, part: Part, *, has_code: bool) -> PosterWords:
     contacts = words.contacts
