@@ -45,7 +45,7 @@ def _used() -> set[str]:
     templates = [
         p for folder in ("pages", "components", "site") for p in (ROOT / "theme" / folder).rglob("*.html")
     ]
-    views = list((ROOT / "generator" / "views").rglob("*.py"))
+    views = [path for room in ("views", "workbook") for path in (ROOT / "generator" / room).rglob("*.py")]
     used = {key for path in templates for key in USED_IN_TEMPLATES.findall(path.read_text("utf-8"))}
     for path in views:
         text = path.read_text("utf-8")

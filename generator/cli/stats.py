@@ -29,32 +29,32 @@ def coverage(context: CommandContext, today: date | None) -> None:
     show_board(board)
 
 
-@stats.command("new-year")
-@click.argument("year")
+@stats.command("new")
+@click.argument("period")
 @click.option("--as-of", type=Day(), required=True, help="The day of the figures to come.")
 @click.pass_obj
-def new_year(context: CommandContext, year: str, as_of: date) -> None:
-    """Begin a school year, such as 2022-2023: a table with a blank row for each area."""
-    from generator.workbook.new_year import open_year  # noqa: PLC0415 -- only when needed
+def new(context: CommandContext, period: str, as_of: date) -> None:
+    """Begin a period, such as 2026, 2025-2026 or Q3/2026: a table with a blank row for each area."""
+    from generator.workbook.new_period import open_period  # noqa: PLC0415 -- only when needed
 
-    found = open_year(context.settings(), year, as_of)
+    found = open_period(context.settings(), period, as_of)
     if isinstance(found, list):
         context.report(found)
         sys.exit(PROBLEMS)
-    context.say("new-year", path=found, year=year)
+    context.say("new-period", path=found, period=found.stem)
 
 
 @stats.command("export-xlsx")
-@click.option("--year", help="School year, such as 2021-2022; the newest by default.")
-@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="File: so-lieu-YEAR.xlsx.")
+@click.option("--period", help="The period, such as 2021-2022; the newest by default.")
+@click.option("--out", type=click.Path(path_type=Path, dir_okay=False), help="File: so-lieu-PERIOD.xlsx.")
 @click.pass_obj
-def export_xlsx(context: CommandContext, year: str | None, out: Path | None) -> None:
+def export_xlsx(context: CommandContext, period: str | None, out: Path | None) -> None:
     """Write a workbook of figures to fill in."""
     from generator.authoring.safe_write import replace_form  # noqa: PLC0415 -- only when needed
     from generator.workbook.exchange import export_figures  # noqa: PLC0415 -- only when needed
 
     settings = context.settings()
-    name, content, problems = export_figures(settings, year)
+    name, content, problems = export_figures(settings, period)
     if content is None:
         context.report(problems)
         sys.exit(PROBLEMS)

@@ -35,7 +35,7 @@ FIGURES: Final = file_kind("statistics")
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """The figures of one school year: what stands beside them, and one record per area."""
+    """The figures of one period: what stands beside them, and one record per area."""
 
     name: str
     report: Record | None
@@ -55,7 +55,7 @@ class ProjectRecords:
     absent: frozenset[str]
     """The kinds of which the project has no file, because it does not want what they are for."""
     years: tuple[Year, ...]
-    """The newest first."""
+    """By the names of their tables."""
     pictures: Mapping[str, PictureFile]
     """By the name a campaign uses; those that could not be used are missing."""
     page_pictures: Mapping[tuple[str, str], PictureFile]
@@ -179,7 +179,7 @@ class _Reader:
                 self.record(name.removesuffix(TABLE) + kind.suffix, PARSERS[kind.suffix]),
                 self.rows(name),
             )
-            for name in reversed(names)
+            for name in names
         )
 
 

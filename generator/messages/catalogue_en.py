@@ -450,6 +450,10 @@ MESSAGES: dict[str, Message] = {
         'Write it before the Vietnamese name and after the English one ("Xã Trường Hà", "Trường Hà Area"); or correct kind.',
     ),
     "same-tile": say("two areas are on the same tile of the map.", "Change row or column of one of them."),
+    "same-season": say(
+        'two periods of figures are called "{text}".',
+        "Change the season of one, so that readers can tell them apart.",
+    ),
     "same-id": say('the short name "{text}" is used twice.', "Change one of the two."),
     "same-address": say('two pages have the address "{text}".', "Change the address of one of them."),
     "same-former-slug": say(
@@ -560,13 +564,9 @@ MESSAGES: dict[str, Message] = {
         'Figures belong on the sheet "Số liệu"; keep other sheets if you need them, or delete them.',
     ),
     "unknown-year": say(
-        'There is no school year "{text}" in site_data/statistics/.',
-        'Did you mean the school year "{suggestion}"?',
-        'There are: {choices}. Begin a new year with "loa stats new-year".',
-    ),
-    "wrong-school-year": say(
-        '"{text}" is not a school year.',
-        "Write two years that follow each other, with a hyphen, such as 2022-2023.",
+        'There are no figures of the period "{text}" in site_data/statistics/.',
+        'Did you mean the period "{suggestion}"?',
+        'There are: {choices}. Begin a new one with "loa stats new".',
     ),
     "no-such-contact": say(
         "This row matches no contact in site_data/contacts.yaml.",
@@ -641,7 +641,7 @@ MESSAGES: dict[str, Message] = {
         "Put the row back; without new figures copy the old ones, or leave its cells blank.",
     ),
     "figure-leaps": say(
-        "{text} ({field}) differs from the school year {year} by more than 30%: it was {before} then.",
+        "{text} ({field}) differs by more than 30% from the period before, {year}: it was {before} then.",
         "Read the area's report again; if it is right, leave it, the site is built all the same.",
     ),
     # Loudspeaker and text messages
@@ -880,7 +880,7 @@ MESSAGES: dict[str, Message] = {
         "Nothing needs to be done. If it happens often, copy the project to another disk and have this one looked at.",
     ),
     "figures-held-back": say(
-        "school year {year}: {count} more figures are hidden, because beside figures published earlier a very small "
+        "{count} more figures are hidden, because beside figures published earlier a very small "
         "count could be worked out from them: {cells}.",
         "Nothing needs to be done. Readers may have kept what was published, so Loa counts that in.",
     ),

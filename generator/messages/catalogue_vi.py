@@ -430,6 +430,9 @@ MESSAGES: dict[str, Message] = {
         'Tiếng Việt viết chữ ấy ở đầu tên, tiếng Anh ở cuối ("Xã Trường Hà", "Trường Hà Area"); hoặc sửa cột kind.',
     ),
     "same-tile": say("hai xã nằm trên cùng một ô của bản đồ.", "Đổi row hoặc column của một xã."),
+    "same-season": say(
+        'hai kỳ số liệu cùng tên "{text}".', "Đổi season của một kỳ, để người đọc phân biệt được hai kỳ."
+    ),
     "same-id": say('tên gọi tắt "{text}" dùng hai lần.', "Đổi một trong hai tên."),
     "same-address": say('hai trang cùng địa chỉ "{text}".', "Đổi address của một trang."),
     "same-former-slug": say(
@@ -539,13 +542,9 @@ MESSAGES: dict[str, Message] = {
         'Số liệu để ở trang "Số liệu"; trang khác cần thì giữ, không cần thì xóa.',
     ),
     "unknown-year": say(
-        'Không có năm học "{text}" trong site_data/statistics/.',
-        'Có phải năm học "{suggestion}"?',
-        'Đang có: {choices}. Năm mới thì chạy "loa stats new-year" trước.',
-    ),
-    "wrong-school-year": say(
-        '"{text}" không phải năm học.',
-        "Viết hai năm liền nhau, có gạch nối, ví dụ 2022-2023.",
+        'Không có số liệu của kỳ "{text}" trong site_data/statistics/.',
+        'Có phải kỳ "{suggestion}"?',
+        'Đang có: {choices}. Kỳ mới thì chạy "loa stats new" trước.',
     ),
     "no-such-contact": say(
         "Dòng này không khớp với đầu mối nào trong site_data/contacts.yaml.",
@@ -620,7 +619,7 @@ MESSAGES: dict[str, Message] = {
         "Thêm lại dòng ấy; chưa có số mới thì chép số cũ, hoặc để trống các ô.",
     ),
     "figure-leaps": say(
-        "{text} ({field}) khác năm học {year} quá 30 %: năm ấy là {before}.",
+        "{text} ({field}) khác số của kỳ trước, {year}, quá 30 %: kỳ ấy là {before}.",
         "Đọc lại báo cáo của xã; nếu đúng thì cứ để nguyên, trang vẫn dựng được.",
     ),
     # Loudspeaker and text messages
@@ -853,7 +852,7 @@ MESSAGES: dict[str, Message] = {
         "Không phải sửa gì. Gặp lại nhiều lần thì chép dự án sang ổ đĩa khác và nhờ người xem ổ đĩa này.",
     ),
     "figures-held-back": say(
-        "năm học {year}: {count} số phải ẩn thêm, vì ghép với số đã đăng trước đây có thể tính ra một số đếm rất "
+        "{count} số phải ẩn thêm, vì ghép với số đã đăng trước đây có thể tính ra một số đếm rất "
         "nhỏ: {cells}.",
         "Không phải sửa gì. Số đã đăng thì người đọc có thể còn giữ, nên Loa tính cả những số ấy.",
     ),

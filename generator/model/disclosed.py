@@ -1,7 +1,8 @@
-"""What readers may have kept: every rate that was ever published, by school year."""
+"""What readers may have kept: every rate that was ever published, by period."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import reduce
 from typing import Final
 
 from generator.model.statistics import Rate, Statistics, Visibility
@@ -9,7 +10,7 @@ from generator.model.statistics import Rate, Statistics, Visibility
 
 @dataclass(frozen=True, slots=True)
 class Disclosed:
-    """Every distinct rate published so far of one school year, in whatever release. Holds no raw count.
+    """Every distinct rate published so far of one period, in whatever release. Holds no raw count.
 
     A release in which a cell was not reported, or its area had no row, adds nothing.
     """
@@ -36,17 +37,21 @@ class Disclosed:
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """What was ever published of all school years.
+    """What was ever published of all periods.
 
     Sample figures are kept apart from reported ones: they reveal nothing about anybody, so they hide nothing.
     """
 
     years: Mapping[tuple[str, bool], Disclosed] = field(default_factory=dict)
-    """By school year, and whether its figures are samples."""
+    """By the name of a period's files, and whether its figures are samples. What was read from a site that
+    stands somewhere is kept by what the period is called there."""
 
-    def of(self, season: str, *, is_sample: bool) -> Disclosed:
-        """What was published of one year."""
-        return self.years.get((season, is_sample), Disclosed())
+    def of(self, *names: str, is_sample: bool) -> Disclosed:
+        """What was published of a period under any of these `names`."""
+        kept = [
+            self.years[name, is_sample] for name in dict.fromkeys(names) if (name, is_sample) in self.years
+        ]
+        return reduce(Disclosed.joined, kept, Disclosed())
 
     def joined(self, other: "Memory") -> "Memory":
         """What was published here or there."""
@@ -65,7 +70,7 @@ def remember(statistics: Iterable[Statistics]) -> Memory:
     """What there is to keep of a release with these figures."""
     return Memory(
         {
-            (year.season, year.report.sample): Disclosed(
+            (year.name, year.report.sample): Disclosed(
                 {
                     row.area: {
                         indicator: (rate,)

@@ -34,7 +34,7 @@ class Site(Model):
     standards: Standards | None
     """None where the project has no standards to hold its figures against."""
     statistics: tuple[Statistics, ...]
-    """One entry per school year, the newest first."""
+    """One entry per period, the newest first."""
     formats: tuple[PosterFormat, ...]
     pages: tuple[EditorialPage, ...]
     updates: tuple[Update, ...]

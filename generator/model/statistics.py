@@ -1,4 +1,4 @@
-"""Area figures, protected: counts of children that could point at one child never get this far."""
+"""Area figures, protected: counts of people that could point at one of them never get this far."""
 
 from collections.abc import Mapping
 from enum import Enum
@@ -18,6 +18,7 @@ from generator.model.schema import (
     Model,
     NoRepeats,
     Note,
+    Text,
     WholeNumber,
 )
 
@@ -91,16 +92,26 @@ class Indicators(Model):
 
 
 class Report(Model):
-    """What stands beside a year's figures: as of when, from whom, and whether they are made up."""
+    """What stands beside the figures of a period: as of when, from whom, and whether they are made up.
+
+    `season` is what the period is called, "Q3/2026"; its file's name where that is left out. `as_of` says
+    which figures are newer.
+    """
 
     as_of: Day
+    season: Text | None = None
     source: Source
     sample: Sample = False
     note: Note = None
 
 
+def newest_first(reports: Mapping[str, Report]) -> list[str]:
+    """Names of reports, those of the newest figures first; of one day, the last in the alphabet."""
+    return sorted(reports, key=lambda name: (reports[name].as_of, name), reverse=True)
+
+
 class Visibility(Enum):
-    """How much of a rate is shown: its counts, a band, nothing to protect children, nothing to show.
+    """How much of a rate is shown: its counts, a band, nothing to protect people, nothing to show.
 
     NOT_APPLICABLE where there is nobody to count; NOT_REPORTED where no figure was sent.
     """
@@ -163,9 +174,12 @@ class AreaRates(Model):
 
 
 class Statistics(Model):
-    """One school year: the indicators, the protected rates, and where they come from."""
+    """One period: the indicators, the protected rates, and where they come from."""
 
+    name: str
+    """Of its files: by it what was published is remembered, whatever the period is called."""
     season: str
+    """What the period is called."""
     report: Report
     hide_below: int
     columns: tuple[Column, ...]

@@ -13,19 +13,19 @@ from generator.model.disclosed import NOTHING_PUBLISHED, Disclosed, Memory
 from generator.model.fields import Fault, parse_area_code, parse_whole_number
 from generator.model.inference import Nest, Quotient, Sum
 from generator.model.protection import Protected, protect
-from generator.model.statistics import AreaRates, Indicator, Indicators, Report, Statistics
+from generator.model.statistics import AreaRates, Indicator, Indicators, Report, Statistics, newest_first
 from generator.validation.held_back import report_held_back
 from generator.validation.located import check_columns, describe_width
 from generator.validation.references import find_area_fault
 
 LARGEST_CHANGE = 30
-"""Per cent from one year to the next that need no second look."""
+"""Per cent from one period to the next that need no second look."""
 
 LEAST_LEAP = 10
-"""Children. Fewer come and go in any area."""
+"""Fewer come and go in any area."""
 
 NOT_APPLICABLE = "x"
-"""Stands in a cell where there is nobody to count: the area has nobody of that age."""
+"""Stands in a cell where there is nothing to count: the area has nobody of that age."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +37,26 @@ class _Row:
     record: Record
 
     def is_crossed(self, column: str) -> bool:
-        """Whether the cell says that there is nobody to count."""
+        """Whether the cell says that there is nothing to count."""
         plain = self.record.plain()
         return isinstance(plain, dict) and str(plain.get(column, "")).lower() == NOT_APPLICABLE
 
     def reported(self) -> dict[str, int]:
         """The counts that are there."""
         return {column: count for column, count in self.counts.items() if count is not None}
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The raw counts of one period. Stays inside this module."""
+
+    name: str
+    report: Report
+    rows: list[_Row]
+
+    @property
+    def season(self) -> str:
+        return self.report.season or self.name
 
 
 def build_statistics(
@@ -54,12 +67,13 @@ def build_statistics(
     languages: Sequence[str],
     memory: Memory = NOTHING_PUBLISHED,
 ) -> tuple[list[Statistics], list[Problem]]:
-    """Protected rates of every school year, beside what was published, and what is wrong with its figures.
+    """Protected rates of every period, the newest first, and what is wrong with its figures.
 
-    `reports` say by school year what stands beside its table; a year without one is left out.
+    `reports` say by the name of a table what stands beside it; a table without one is left out. `memory` has
+    what was published before.
     """
     indicators = said.indicators
-    tables: list[tuple[str, Report, list[_Row]]] = []
+    tables: dict[str, _Table] = {}
     problems: list[Problem] = []
     for year in years:
         report = reports.get(year.name)
@@ -68,25 +82,28 @@ def build_statistics(
         problems += [p for row in rows for p in _check_row(row, said)]
         if report:
             problems += _check_codes(rows, report.as_of, areas)
-            tables.append((year.name, report, rows))
-    problems += _compare_years({name: rows for name, _, rows in tables}, indicators)
-    before = [memory.of(name, is_sample=report.sample) for name, report, _ in tables]
-    protected = _protect([rows for _, _, rows in tables], said, before)
-    for (name, said_of, _), seen in zip(tables, protected, strict=True):
-        there = [area for area in areas if area.is_valid_on(said_of.as_of)]
-        problems += report_held_back(name, seen.held_back, indicators, there, languages)
-    statistics = [
-        Statistics(
-            season=name,
-            report=report,
-            hide_below=said.hide_below,
-            columns=said.columns,
-            indicators=indicators,
-            areas=tuple(AreaRates(area=row.code, rates=seen.rates[row.code]) for row in rows),
-        )
-        for (name, report, rows), seen in zip(tables, protected, strict=True)
-    ]
-    return statistics, problems
+            tables[year.name] = _Table(year.name, report, rows)
+    ordered = [tables[name] for name in newest_first(reports) if name in tables]
+    problems += _compare_years(ordered, indicators)
+    before = [memory.of(t.name, t.season, is_sample=t.report.sample) for t in ordered]
+    protected = _protect([table.rows for table in ordered], said, before)
+    for table, seen in zip(ordered, protected, strict=True):
+        there = [area for area in areas if area.is_valid_on(table.report.as_of)]
+        problems += report_held_back(table.name, seen.held_back, indicators, there, languages)
+    return [_show(table, seen, said) for table, seen in zip(ordered, protected, strict=True)], problems
+
+
+def _show(table: _Table, seen: Protected, said: Indicators) -> Statistics:
+    """What all may see of a table."""
+    return Statistics(
+        name=table.name,
+        season=table.season,
+        report=table.report,
+        hide_below=said.hide_below,
+        columns=said.columns,
+        indicators=said.indicators,
+        areas=tuple(AreaRates(area=row.code, rates=seen.rates[row.code]) for row in table.rows),
+    )
 
 
 def _parse_rows(records: tuple[Record, ...], columns: list[str]) -> tuple[list[_Row], list[Problem]]:
@@ -165,14 +182,14 @@ def _tell_sum(row: _Row, one: Sum) -> Problem:
     return Problem("wrong-sum", row.record.locate((one.whole,)), values)
 
 
-def _compare_years(years: dict[str, list[_Row]], indicators: Iterable[Indicator]) -> list[Problem]:
-    """Warnings about counts so far from those of the year before that a digit may be wrong."""
+def _compare_years(tables: Iterable[_Table], indicators: Iterable[Indicator]) -> list[Problem]:
+    """Warnings about counts so far from those of the period before that a digit may be wrong."""
     columns = sorted({name for i in indicators for name in (i.numerator, i.denominator)})
     problems: list[Problem] = []
-    for (earlier, old_rows), (_, rows) in pairwise(sorted(years.items())):
-        before = {row.code: row.reported() for row in old_rows}
-        for row in rows:
-            problems += _find_leaps(row, before.get(row.code, {}), earlier, columns)
+    for table, earlier in pairwise(tables):
+        before = {row.code: row.reported() for row in earlier.rows}
+        for row in table.rows:
+            problems += _find_leaps(row, before.get(row.code, {}), earlier.season, columns)
     return problems
 
 
@@ -190,7 +207,7 @@ def _find_leaps(row: _Row, before: dict[str, int], year: str, columns: list[str]
 
 
 def _is_leap(before: int, now: int) -> bool:
-    """More than 30 per cent up or down, and not only a few children of a small area."""
+    """More than 30 per cent up or down, and not only a few of a small area."""
     change = abs(now - before)
     return change >= LEAST_LEAP and 100 * change > LARGEST_CHANGE * before
 
@@ -212,7 +229,7 @@ def _check_codes(rows: list[_Row], day: date, areas: list[Area]) -> list[Problem
 
 
 def _protect(years: list[list[_Row]], said: Indicators, before: list[Disclosed]) -> list[Protected]:
-    """Protected rates, a table per year: everything that ever leaves this module."""
+    """Protected rates, a table per period: everything that ever leaves this module."""
     return protect(
         [{row.code: row.counts for row in rows} for rows in years],
         [Quotient(i.id, i.numerator, i.denominator) for i in said.indicators],

@@ -13,22 +13,22 @@ SHOWN: Final = 8
 
 
 def report_held_back(
-    year: str,
+    name: str,
     held_back: Collection[tuple[str, str]],
     indicators: Sequence[Indicator],
     areas: Iterable[Area],
     languages: Sequence[str],
 ) -> list[Problem]:
-    """One notice per year about these cells, area by area; none where nothing is held back."""
+    """One notice about these cells of a table, area by area; none where nothing is held back."""
     if not held_back:
         return []
     cells = [(c, [i for i in indicators if (c.code, i.id) in held_back]) for c in areas]
     named = [(area, found) for area, found in cells if found]
     if not named:
         return []  # areas that are not listed any more, which is reported already
-    values = {"year": year, "count": str(len(held_back)), "cells": _list(named, languages[0])}
+    values = {"count": str(len(held_back)), "cells": _list(named, languages[0])}
     values |= {f"cells_{tag}": _list(named, tag) for tag in languages[1:]}
-    where = Position(file_kind("statistics").table(year))
+    where = Position(file_kind("statistics").table(name))
     return [Problem("figures-held-back", where, values, severity=Severity.NOTICE)]
 
 

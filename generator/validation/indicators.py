@@ -1,15 +1,17 @@
-"""The list of indicators: children are protected well enough, no column lies within itself."""
+"""What is said about figures: people are protected, no column lies within itself, periods differ by name."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.messages.problem import Problem
-from generator.model.statistics import LOWEST_HIDE_BELOW, LOWEST_WHOLE_GROUP, Column, Indicators
+from generator.model.statistics import LOWEST_HIDE_BELOW, LOWEST_WHOLE_GROUP, Column, Indicators, Report
+from generator.validation.located import Located
 from generator.validation.parts import Parts
 from generator.validation.references import reachable
 
 
 def check_indicators(parts: Parts) -> Iterable[Problem]:
-    """Thresholds too low, and columns that would count more people than the columns around them."""
+    """Thresholds too low, columns that would count more than those around them, two periods of one name."""
+    yield from _check_seasons(parts.of(Report))
     said = parts.one(Indicators)
     if said is None:
         return
@@ -22,3 +24,14 @@ def check_indicators(parts: Parts) -> Iterable[Problem]:
         for index, name in enumerate(column.model.within):
             if column.model.id in reachable(name, outer):
                 yield column.problem("circular-column", ("within", index), {"text": name})
+
+
+def _check_seasons(reports: Sequence[Located[Report]]) -> Iterable[Problem]:
+    """No period is called as an earlier one, or as the files of another."""
+    stems = {report.record.stem: report for report in reports}
+    seen: set[str] = set()
+    for report in reports:
+        season = report.model.season
+        if season and (season in seen or stems.get(season, report) is not report):
+            yield report.problem("same-season", ("season",), {"text": season})
+        seen |= {season} if season else set()

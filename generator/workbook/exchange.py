@@ -1,4 +1,4 @@
-"""Figures of a school year out to a workbook and back, checked as a whole before anything is written."""
+"""Figures of a period out to a workbook and back, checked as a whole before anything is written."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -14,20 +14,21 @@ from generator.messages.workbook import GUIDE_SENTENCES, SAMPLE_REMARK
 from generator.model.area import Area
 from generator.model.file_kinds import file_kind
 from generator.model.language import Language
-from generator.model.statistics import Column, Indicator, Indicators, Report
+from generator.model.statistics import Column, Indicator
 from generator.settings import Settings
 from generator.spreadsheet.reading import read_workbook
 from generator.spreadsheet.sheets import Change, Form, FormSheet, Heading
 from generator.spreadsheet.writing import render_form
 from generator.validation.build_site import build_site
 from generator.validation.languages import build_languages
-from generator.validation.located import Located, parse_record, suggest
+from generator.validation.located import suggest
 from generator.validation.parts import Parts, build_parts
 from generator.workbook.contact_changes import ContactChanges, read_contact_changes
 from generator.workbook.contacts_sheet import FILE as CONTACTS_FILE
 from generator.workbook.contacts_sheet import build_contacts
 from generator.workbook.figures_sheet import AREA, CODE, Table, find_sheet, read_table, read_year
 from generator.workbook.figures_sheet import SHEET as FIGURES
+from generator.workbook.periods import Period, list_periods
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +40,18 @@ class Import:
     texts: dict[str, str] | None = None
 
 
-def export_figures(settings: Settings, year: str | None) -> tuple[str, bytes | None, list[Problem]]:
-    """The school year (the newest unless named), its workbook, and what kept it from being made."""
+def export_figures(settings: Settings, season: str | None) -> tuple[str, bytes | None, list[Problem]]:
+    """The name of a period's files (the newest unless called), its workbook; or why there is none."""
     records, problems = load_project(settings.root)
     parts, more = build_parts(records)
-    wanted = [found for found in records.years if year in (None, found.name)]
-    if not wanted or parts.one(Indicators) is None:
-        names = ", ".join(found.name for found in records.years)
-        unknown = Problem(
-            "unknown-year", Position("site_data/statistics"), {"text": year or "", "choices": names}
-        )
-        return year or "", None, [*problems, *more] or [unknown]
     if problems or more:
-        return wanted[0].name, None, [*problems, *more]
-    return wanted[0].name, render_form(_form(wanted[0], parts, records.one("contacts"))), []
+        return "", None, [*problems, *more]
+    periods = list_periods(records, parts)
+    wanted = next((period for period in periods if season is None or period.is_called(season)), None)
+    if wanted is None:
+        values = {"text": season or "", "choices": ", ".join(period.season for period in periods)}
+        return "", None, [Problem("unknown-year", Position("site_data/statistics"), values)]
+    return wanted.year.name, render_form(_form(wanted, parts, records.one("contacts"))), []
 
 
 def read_import(settings: Settings, file: Path) -> Import:
@@ -66,14 +65,15 @@ def read_import(settings: Settings, file: Path) -> Import:
     if sheet is None:
         return Import(notices, [])
     text, where = read_year(sheet, file.name)
-    year = next((found for found in records.years if found.name == text), None)
-    report = _report(year, records) if year else None
-    if year is None or report is None:
-        names = [found.name for found in records.years]
-        return Import([*notices, Problem("unknown-year", where, {"text": text, **suggest(text, names)})], [])
+    periods = list_periods(records, parts)
+    period = next((period for period in periods if period.is_called(text)), None)
+    if period is None:
+        values = {"text": text, **suggest(text, [period.season for period in periods])}
+        return Import([*notices, Problem("unknown-year", where, values)], [])
+    year = period.year
     areas = [one.model for one in parts.of(Area)]
     labels = {one.model.id: one.model.name.first for one in parts.of(Column)}
-    table, found = read_table(sheet, file.name, areas, report.model.as_of, labels)
+    table, found = read_table(sheet, file.name, areas, period.report.as_of, labels)
     contacts, more = read_contact_changes(sheets, file.name, settings.root, records)
     if table is None:
         return Import([*notices, *found, *more], [])
@@ -82,10 +82,6 @@ def read_import(settings: Settings, file: Path) -> Import:
     checked = [*unread, *odd, *_check(records, languages, year, table, contacts)]
     missing = list(_missing_rows(year, table, areas))
     return _weigh([*problems, *notices, *found, *more, *missing, *checked], year, table, contacts, parts)
-
-
-def _report(year: Year, records: ProjectRecords) -> Located[Report] | None:
-    return parse_record(Report, year.report, "report", records.languages)[0] if year.report else None
 
 
 def write_import(settings: Settings, found: Import) -> list[Path]:
@@ -166,13 +162,10 @@ def _name(year: Year) -> str:
     return file_kind("statistics").table(year.name)
 
 
-def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:
+def _form(period: Period, parts: Parts, contacts: Record | None) -> Form:
     """Every area of the day, those too that have no row yet."""
-    report = parse_record(Report, year.report, "report", parts.languages)[0] if year.report else None
-    areas = [one.model for one in parts.of(Area)]
-    if report:
-        areas = [c for c in areas if c.is_valid_on(report.model.as_of)]
-    rows = {_value(row, CODE): row for row in year.rows}
+    areas = [one.model for one in parts.of(Area) if one.model.is_valid_on(period.report.as_of)]
+    rows = {_value(row, CODE): row for row in period.year.rows}
     columns = [one.model for one in parts.of(Column)]
     uses = {
         name: i.model
@@ -181,7 +174,7 @@ def _form(year: Year, parts: Parts, contacts: Record | None) -> Form:
     }
     figures = FormSheet(
         title=FIGURES,
-        top=("Năm học", year.name, SAMPLE_REMARK if report and report.model.sample else ""),
+        top=("Kỳ số liệu", period.season, SAMPLE_REMARK if period.report.sample else ""),
         headings=(
             Heading(CODE, "Mã xã"),
             Heading(AREA, "Xã, thị trấn"),

@@ -1,4 +1,4 @@
-"""The sheet of figures: a form for a school year, and a filled-in form as the table it stands for."""
+"""The sheet of figures: a form for a period, and a filled-in form as the table it stands for."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -82,7 +82,7 @@ def find_sheet(sheets: Sequence[Sheet], file: str) -> tuple[Sheet | None, list[P
 
 
 def read_year(sheet: Sheet, file: str) -> tuple[str, Position]:
-    """The school year in the first row, and where it stands."""
+    """What the period is called, in the first row, and where it stands."""
     first = sheet.rows[0] if sheet.rows else ()
     cell = first[1] if len(first) > 1 else Cell("", "B1")
     return cell.text, Position(file, 1, 2, sheet=sheet.name, cell=cell.name)

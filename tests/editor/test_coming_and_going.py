@@ -127,6 +127,14 @@ def test_a_campaign_is_begun_and_what_is_named_elsewhere_is_not_deleted(
     assert not (desk.root / new).exists()
 
 
+def test_the_last_campaign_is_not_deleted(desk: Any) -> None:
+    status, answer = desk.delete(CAMPAIGN)
+
+    assert status == 422
+    assert "[no-campaign]" in answer["error"]
+    assert (desk.root / CAMPAIGN).exists()
+
+
 def test_an_update_that_another_links_to_is_not_deleted(desk: Any, update: dict[str, Any]) -> None:
     desk.begin(update, NAME)
     other = {
@@ -166,6 +174,8 @@ def test_a_full_disk_is_reported_in_vietnamese_and_nothing_is_lost(
         raise OSError(errno.ENOSPC, "No space left on device")
 
     before = (desk.root / CAMPAIGN).read_bytes()
+    campaign = {**desk.load(CAMPAIGN), "slug": "hoc-mua-he", "code": "MH", "file_name": "hoc-mua-he"}
+    assert desk.begin(campaign, "campaigns/hoc-mua-he.yaml")[0] == 200
     seen = desk.ask("getEntry", path=CAMPAIGN)[1]["seen"]
     monkeypatch.setattr(os, "fsync", fail)
     status, answer = desk.delete(CAMPAIGN, seen)

@@ -45,12 +45,12 @@ def test_updates_are_records_too_and_a_project_may_do_without(change: Change) ->
     assert "content/vi/updates/2021-08-25-trang-moi.md" in records.files
 
 
-def test_seasons_come_newest_first(change: Change) -> None:
+def test_tables_come_by_name(change: Change) -> None:
     report = "as_of: 2020-08-20\nsource:\n  title: {vi: Số mẫu, en: Sample}\n"
     folder = "site_data/statistics"
     table = "code,age6_grade1,age6_total\n01399,40,50\n"
     root = change({f"{folder}/2020-2021.csv": table, f"{folder}/2020-2021.yaml": report})
-    assert [year.name for year in load(root).years] == ["2021-2022", "2020-2021"]
+    assert [year.name for year in load(root).years] == ["2020-2021", "2021-2022"]
 
 
 def test_one_file_that_cannot_be_read_does_not_stop_the_others(change: Change) -> None:

@@ -28,6 +28,18 @@ def test_a_year_that_is_gone_stays_known() -> None:
     assert old.joined(new) == old.joined(new).joined(old)
 
 
+def test_a_period_may_be_remembered_under_two_names() -> None:
+    """By its files in a memory, by what it is called where a site was read."""
+    memory = Memory(
+        {
+            ("2026-q3", False): Disclosed({"01399": {"a": (SHOWN,)}}),
+            ("Q3/2026", False): Disclosed({"01399": {"a": (CORRECTED,)}}),
+        }
+    )
+    assert memory.of("2026-q3", "Q3/2026", is_sample=False).of("01399", "a") == (SHOWN, CORRECTED)
+    assert memory.of("2026-q3", "2026-q3", is_sample=False).of("01399", "a") == (SHOWN,)
+
+
 def test_sample_figures_are_kept_apart() -> None:
     memory = Memory({("2020-2021", True): Disclosed({"01399": {"a": (SHOWN,)}})})
 
@@ -42,7 +54,7 @@ def test_what_was_not_reported_is_nothing_to_keep(minimal: Site) -> None:
         AreaRates(area="01399", rates={"age6_grade1": HIDDEN}),
         AreaRates(area="01417", rates={"age6_grade1": blank}),
     )
-    memory = remember([year.model_copy(update={"areas": rows})])
+    memory = remember([year.model_copy(update={"areas": rows, "season": "Năm 2021"})])
 
     kept = memory.of("2021-2022", is_sample=True)
     assert (kept.of("01399", "age6_grade1"), kept.of("01417", "age6_grade1")) == ((HIDDEN,), ())

@@ -19,7 +19,7 @@ from generator.publishing.upload import write_upload
 from generator.rendering.artifacts import Artifact
 from generator.settings import Settings, shipped_theme
 from generator.system.full_disk import FullDiskError, Holds, written_to
-from generator.workbook.new_year import open_year
+from generator.workbook.new_period import open_period
 
 KEY = "ab" * 32
 
@@ -90,7 +90,7 @@ def test_a_new_file_that_finds_no_room_leaves_nothing_in_its_way(tmp_path: Path)
     assert not path.exists()
     year = project / "site_data" / "statistics" / "2030-2031"
     settings = Settings(project, date(2021, 9, 1))
-    assert told(lambda: open_year(settings, "2030-2031", date(2031, 5, 31)))[0] == ""
+    assert told(lambda: open_period(settings, "2030-2031", date(2031, 5, 31)))[0] == ""
     assert not year.with_suffix(".yaml").exists()
     assert not year.with_suffix(".csv").exists()
 

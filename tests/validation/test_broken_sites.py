@@ -67,7 +67,6 @@ TESTED_ELSEWHERE = frozenset(
         "paper-left-out",
         "sheet-shed",
         "text-too-long",
-        "wrong-school-year",
     }
 )
 

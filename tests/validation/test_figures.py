@@ -104,11 +104,38 @@ def test_two_years_are_protected_and_keep_their_order(change: Change) -> None:
     assert rates["2021-2022"].visibility is Visibility.SHOWN
 
 
+def test_periods_have_any_name_and_their_day_says_which_is_newer(change: Change) -> None:
+    """And the count of the period before is that of the day before, whatever comes before in the alphabet."""
+    report = (INDICATORS.parent / "statistics" / "2021-2022.yaml").read_text()
+
+    def at(day: str, season: str) -> str:
+        return f"season: {season}\n{report.replace('2021-08-20', day)}"
+
+    folder, head = "site_data/statistics", "code,age6_grade1,age6_total\n01399,"
+    site, problems = build(
+        change(
+            {
+                f"{folder}/quy-3.csv": f"{head}50,200\n",
+                f"{folder}/quy-3.yaml": at("2023-09-30", "Q3/2023"),
+                f"{folder}/quy-4.csv": f"{head}52,100\n",
+                f"{folder}/quy-4.yaml": at("2022-12-31", "Q4/2022"),
+                FIGURES: f"{head}51,100\n",
+            }
+        )
+    )
+
+    assert site
+    called = [(year.name, year.season) for year in site.statistics]
+    assert called == [("quy-3", "Q3/2023"), ("quy-4", "Q4/2022"), ("2021-2022", "2021-2022")]
+    (leap,) = problems
+    assert (leap.position.file, leap.values["year"]) == (f"{folder}/quy-3.csv", "Q4/2022")
+
+
 @pytest.mark.parametrize(
     ("before", "now", "is_told"),
     [(100, 130, False), (100, 131, True), (100, 70, False), (100, 69, True), (20, 29, False), (0, 10, True)],
 )
-def test_a_count_is_asked_about_beyond_30_per_cent_and_a_few_children(
+def test_a_count_is_asked_about_beyond_30_per_cent_and_a_few(
     change: Change, before: int, now: int, *, is_told: bool
 ) -> None:
     report = (INDICATORS.parent / "statistics" / "2021-2022.yaml").read_text()

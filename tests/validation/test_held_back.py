@@ -17,7 +17,7 @@ def test_a_notice_names_year_areas_and_indicators_in_both_languages(minimal: Sit
     )
 
     assert format_report(problems, "vi") == (
-        "site_data/statistics/2021-2022.csv: lưu ý: năm học 2021-2022: 2 số phải ẩn thêm, vì ghép với số đã đăng trước "
+        "site_data/statistics/2021-2022.csv: lưu ý: 2 số phải ẩn thêm, vì ghép với số đã đăng trước "
         "đây có thể tính ra một số đếm rất nhỏ: Xã Trường Hà (Trẻ 6 tuổi vào lớp 1); Xã Sóc Hà (Trẻ 6 tuổi vào "
         "lớp 1).\n"
         "  Không phải sửa gì. Số đã đăng thì người đọc có thể còn giữ, nên Loa tính cả những số ấy.  "
@@ -25,7 +25,7 @@ def test_a_notice_names_year_areas_and_indicators_in_both_languages(minimal: Sit
         "Không có lỗi nào."
     )
     assert format_report(problems, "en") == (
-        "site_data/statistics/2021-2022.csv: note: school year 2021-2022: 2 more figures are hidden, because beside "
+        "site_data/statistics/2021-2022.csv: note: 2 more figures are hidden, because beside "
         "figures published earlier a very small count could be worked out from them: Trường Hà Commune (Six-year-olds "
         "starting grade 1); Sóc Hà Commune (Six-year-olds starting grade 1).\n"
         "  Nothing needs to be done. Readers may have kept what was published, so Loa counts that in.  "

@@ -86,7 +86,7 @@ def test_codes_are_text_and_headings_stay_in_sight(sheet: Worksheet) -> None:
 
 def test_sample_figures_are_marked(sheet: Worksheet) -> None:
     assert [sheet[name].value for name in ("A1", "B1", "C1")] == [
-        "Năm học",
+        "Kỳ số liệu",
         "2021-2022",
         "SỐ MẪU, không phải số thật của xã nào",
     ]
@@ -209,7 +209,7 @@ def test_a_file_that_is_shared_stays_so_when_it_is_replaced(tmp_path: Path) -> N
 def test_an_unknown_year_is_reported_with_those_there_are() -> None:
     name, content, (problem,) = export_figures(Settings(ROOT, TODAY), "2031-2032")
 
-    assert (name, content, problem.code) == ("2031-2032", None, "unknown-year")
+    assert (name, content, problem.code) == ("", None, "unknown-year")
     assert problem.values["choices"] == "2021-2022, 2020-2021"
 
 

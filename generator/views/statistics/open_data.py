@@ -1,4 +1,4 @@
-"""The published rates as open data: one tidy row per school year, area and indicator, and a dictionary.
+"""The published rates as open data: one tidy row per period, area and indicator, and a dictionary.
 
 Numbers are for machines: a decimal point, no thousands mark, days as ISO 8601. Labels are in one language.
 """
@@ -77,7 +77,7 @@ def list_data_files(localizer: Localizer) -> Iterator[DataFile]:
 
 
 def build_open_data(localizer: Localizer) -> OpenData:
-    """The data of every school year, the newest first."""
+    """The data of every period, the newest first."""
     years = localizer.site.statistics
     return OpenData(
         figures=DataTable(
@@ -122,7 +122,7 @@ def describe_dataset(localizer: Localizer) -> dict[str, Json]:
         },
         "license": {"@type": "CreativeWork", "text": licence(localizer)},
         "dateModified": max(str(year.report.as_of) for year in years),
-        "temporalCoverage": f"{years[-1].season[:4]}/{years[0].season[-4:]}",
+        "temporalCoverage": "/".join(sorted({str(year.report.as_of) for year in (years[-1], years[0])})),
         "spatialCoverage": localizer.say(localizer.site.authority.place).text,
         "variableMeasured": [localizer.say(i.name).text for i in years[0].indicators],
         "distribution": [

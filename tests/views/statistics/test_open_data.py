@@ -86,7 +86,7 @@ def test_search_engines_learn_of_the_files(speak: Speak, minimal: Site) -> None:
     assert "<" not in text
     assert described["@type"] == "Dataset"
     assert described["license"]["text"] == "</script><b>"
-    assert described["temporalCoverage"] == "2021/2022"
+    assert described["temporalCoverage"] == "2021-08-20"
     assert [file["contentUrl"] for file in described["distribution"]] == [
         f"https://mau.example/so-lieu/so-lieu-dia-phuong.{kind}" for kind in ("csv", "xlsx", "json")
     ]
