@@ -77,6 +77,11 @@ class Settings:
         return [path for path in (*own, *self.theme.folders) if path.exists()]
 
 
+def is_project(root: Path) -> bool:
+    """Whether anybody has written anything for Loa into the folder `root`."""
+    return any(True for folder in FOLDERS[:2] for _ in (root / folder).glob("*.yaml"))
+
+
 def find_theme(root: Path) -> Theme:
     """The theme of the project at `root`."""
     own, shipped = root / "theme", shipped_theme()

@@ -39,7 +39,7 @@ ROOMS = {
     "views views/base views/feeds views/frame views/pages views/print views/staff views/statistics",
     "engines": "build messages outputs printing publishing rendering settings system",
     "editor": "authoring build images language loading messages model settings system",
-    "cli": "__init__ authoring build editor engines messages model printing publishing settings views/base "
+    "cli": "__init__ authoring build editor engines language loading messages model printing publishing settings views/base "
     "views/staff workbook",
     "__main__": "cli messages",
 }

@@ -5,83 +5,25 @@ import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
-from typing import Final
 
+from generator.authoring.filling import Filler, Values
+from generator.authoring.new_project import (
+    TOPICS,
+    campaign_values,
+    propose_code,
+    read_data,
+    read_template,
+    read_topic,
+)
 from generator.language.locales import slugify
-from generator.loading.project import read_languages
+from generator.loading.project import load_project, read_languages
+from generator.loading.records import Record
 from generator.messages.problem import Position, Problem
 from generator.model.fields import LONGEST_SLUG, Fault, parse_date, parse_slug
 from generator.model.file_kinds import file_kind
 from generator.settings import find_theme
 from generator.system.atomic_write import fresh_file
 from generator.system.full_disk import written_to
-
-TEXTS: Final = "{texts}"
-"""Where a template asks for a text in each language."""
-
-CAMPAIGN = """\
-# yaml-language-server: $schema=../site_data/schema/campaign.json
-# Chiến dịch mới. Điền vào sau mỗi dấu hai chấm, rồi chạy:  loa check
-# Dòng bắt đầu bằng dấu # là lời nhắc, Loa không đọc.
-
-slug: {slug}
-# Mã ngắn in trong mã QR: 2 đến 4 chữ in hoa không dấu hoặc chữ số, chưa chiến dịch nào dùng. Ví dụ: DT
-code:
-
-title:
-  {texts}
-# Khẩu hiệu in to dưới tên chiến dịch.
-slogan:
-  {texts}
-# Một hai câu: chiến dịch để làm gì, cho ai.
-summary:
-  {texts}
-
-# Ngày viết theo năm-tháng-ngày, ví dụ 2021-09-05. Chỉ có một ngày thì viết hai ngày giống nhau.
-starts:
-ends:
-# Ngày gỡ áp phích.
-take_down:
-# Ngày phải đọc lại và cập nhật tệp này.
-review:
-
-# Ngày sửa tệp này lần cuối; in nhỏ ở góc mỗi áp phích.
-revised:
-
-# Màu riêng của chiến dịch, đủ đậm để chữ trắng đọc rõ.
-accent: "#1F5C4A"
-# Áp phích. design: thong-tin (đủ việc cần biết) hay loi-keu-goi (một câu thật to).
-# motif, hình vẽ: truong-hoc, duong-den-lop, ruong-bac-thang hay sach-mo.
-poster:
-  design: thong-tin
-  motif: truong-hoc
-
-# Một câu: bà con cần làm gì ngay bây giờ.
-action:
-  {texts}
-# Ba đến năm điều cần nhớ, mỗi điều một câu ngắn. Chép cả nhóm để thêm điều nữa.
-messages:
-  - {texts}
-
-# Giấy tờ cần mang theo; không cần gì thì để trống.
-bring:
-
-# Bản đọc dễ, cho người mới biết chữ: bốn đến chín câu, mỗi câu không quá 15 chữ, không ghi ngày.
-# Chép cả nhóm để thêm câu nữa; chưa viết thì để trống, trang Đọc dễ sẽ không hiện.
-easy_read:
-  - {texts}
-
-# Tên gọi tắt của vai trò liên hệ trong site_data/contacts.yaml.
-contact_role: {role}
-
-# Nguồn: văn bản giao việc. Số và ngày có thể để trống như trong kế hoạch.
-sources:
-  - title:
-      {texts}
-    number:
-    date:
-"""
-
 
 UPDATE = """\
 ---
@@ -123,26 +65,20 @@ class ScaffoldError(Exception):
         self.problem = problem
 
 
-def draft_campaign(slug: str, languages: Sequence[str], role: str = "enrolment") -> tuple[str, str]:
-    """The name and text of a new campaign's file; raises `ScaffoldError` for a wrong slug."""
+def draft_campaign(slug: str, languages: Sequence[str], words: Values | None = None) -> tuple[str, str]:
+    """The name and text of a new campaign's file, blank but for these words.
+
+    Raises `ScaffoldError` for a wrong slug.
+    """
     name = file_kind("campaigns").file(slug)
     try:
         parse_slug(slug)
     except Fault as fault:
         raise ScaffoldError(Problem(fault.code, Position(name), fault.values)) from None
-    return name, _with_texts(CAMPAIGN, languages).format(slug=slug, role=role)
-
-
-def _with_texts(template: str, languages: Sequence[str]) -> str:
-    """The template with a line for each language where a text is asked for."""
-    lines: list[str] = []
-    for line in template.split("\n"):
-        if not line.endswith(TEXTS):
-            lines.append(line)
-            continue
-        lead = line.removesuffix(TEXTS)
-        lines += [f"{' ' * len(lead) if number else lead}{tag}:" for number, tag in enumerate(languages)]
-    return "\n".join(lines)
+    values = words or {name: read_topic(TOPICS[-1])[name] for name in ("accent", "motif")}
+    return name, Filler(tuple(languages)).fill(
+        read_template(file_kind("campaigns").file("campaign")), {**values, "slug": slug}
+    )
 
 
 def draft_update(title: str, day: str, languages: Sequence[str]) -> tuple[str, str]:
@@ -166,9 +102,27 @@ def draft_update(title: str, day: str, languages: Sequence[str]) -> tuple[str, s
     return name, UPDATE.format(title=quoted, day=day, folder=folder)
 
 
-def write_campaign(root: Path, slug: str, role: str = "enrolment") -> Path:
-    """Write ``campaigns/<slug>.yaml``; raises `ScaffoldError` for a wrong slug or a file that exists."""
-    return _write(root, *draft_campaign(slug, read_languages(root), role))
+def write_campaign(root: Path, slug: str, about: str, today: date) -> Path:
+    """Write ``campaigns/<slug>.yaml``, about one of `TOPICS`, as the project at `root` can have it at once.
+
+    Raises `ScaffoldError` for a wrong slug or a file that exists.
+    """
+    records, _ = load_project(root)
+    codes = [record.text_at(("code",)) for record in records.of("campaigns")]
+    contacts = records.one("contacts")
+    roles = _list_ids(contacts, "roles") if contacts else []
+    words = {**read_data("samples.yaml"), **read_topic(about)}
+    if roles and words["role"] not in roles:
+        words["role"] = roles[0]
+    values = campaign_values(words, slug, propose_code(slug, codes), today)
+    return _write(root, *draft_campaign(slug, records.languages, values))
+
+
+def _list_ids(record: Record, items: str) -> list[str]:
+    """The short names in one list of a file."""
+    plain = record.plain()
+    listed = plain.get(items) if isinstance(plain, dict) else None
+    return [str(item["id"]) for item in listed or () if isinstance(item, dict) and "id" in item]
 
 
 def write_update(root: Path, title: str, today: date) -> Path:

@@ -74,6 +74,11 @@ def scalar(text: str, old: object = None) -> object:
     return quoted(text) if NUMBER_LIKE.fullmatch(text) or "\n" in text or not _is_plain(text) else text
 
 
+def write_scalar(text: str) -> str:
+    """A text as it stands behind a field's name; blank for none."""
+    return dump({"x": scalar(text)}).removeprefix("x: ").rstrip("\n") if text else ""
+
+
 def build(value: object) -> object:
     """A tree made of plain groups, lists and texts."""
     if isinstance(value, dict):

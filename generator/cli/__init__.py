@@ -14,11 +14,13 @@ import click
 from generator import __version__
 from generator.cli.context import BUG, WRONG_COMMAND, CommandContext
 from generator.messages.commands import INTERRUPTED, MESSAGES
+from generator.settings import is_project
 
 COMMANDS: Final = {
     "build": "generator.cli.build:build",
     "check": "generator.cli.build:check",
     "edit": "generator.cli.edit:edit",
+    "init": "generator.cli.init:init",
     "new": "generator.cli.new:new",
     "posters": "generator.cli.posters:posters",
     "publish": "generator.cli.release:publish",
@@ -78,7 +80,7 @@ class Group(click.Group):
 def main(ctx: click.Context, project: Path, lang: str) -> None:
     """Build a bilingual campaign site and posters from YAML and CSV."""
     context = CommandContext(project.resolve(), lang)
-    if not all((project / folder).is_dir() for folder in ("campaigns", "site_data")):
-        context.say("no-project", path=project)
+    if ctx.invoked_subcommand != "init" and not is_project(project):
+        context.say("no-project", path=context.project)
         sys.exit(WRONG_COMMAND)
     ctx.obj = context

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.authoring.new_project import TOPICS
 from generator.authoring.scaffold import ScaffoldError, write_campaign, write_formats, write_update
 from generator.cli.context import PROBLEMS, CommandContext
 
@@ -17,10 +18,11 @@ def new() -> None:
 
 @new.command("campaign")
 @click.argument("slug")
+@click.option("--about", type=click.Choice(TOPICS), default=TOPICS[-1], help="What it is about: blank.")
 @click.pass_obj
-def new_campaign(context: CommandContext, slug: str) -> None:
-    """Write campaigns/SLUG.yaml with comments and blanks."""
-    _create(context, lambda: write_campaign(context.project, slug))
+def new_campaign(context: CommandContext, slug: str, about: str) -> None:
+    """Write campaigns/SLUG.yaml with comments and words to be changed."""
+    _create(context, lambda: write_campaign(context.project, slug, about, context.settings().today))
 
 
 @new.command("update")

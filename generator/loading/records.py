@@ -1,6 +1,6 @@
 """Records: what was read, every scalar still text, each with its position in the file."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -132,10 +132,19 @@ class Record:
             node = found[1]
         return tuple(entry.name for entry in node.entries) if isinstance(node, Group) else ()
 
-    def within(self, languages: Collection[str], written: Collection[str]) -> "Record":
-        """The record, which was `written` in some languages, with what is in other `languages` left out."""
-        left_out = {*written} - {*languages}
-        return replace(self, root=_within(self.root, left_out)) if left_out else self
+    def within(self, languages: Sequence[str], written: Sequence[str]) -> "Record":
+        """The record, which was `written` in some languages, in those of a project.
+
+        What is in others is left out. Where the first language of the project is not among them, the words of
+        the last one stand for its own, and lists of languages name those of the project in their order.
+        """
+        is_first_known = languages[0] in written
+        ranks = written if is_first_known else languages
+        lists = {tag: new for tag, new in zip(written, ranks, strict=False) if new in languages}
+        words = {tag: tag for tag in written if tag in languages}
+        if not is_first_known:
+            words = {languages[0]: written[-1], **words}
+        return replace(self, root=_retag(self.root, written, words, lists))
 
     def texts(self, languages: Collection[str]) -> Iterator[tuple[str, Scalar]]:
         """Every text that was written, after the name of its field; `languages` are no fields."""
@@ -158,26 +167,30 @@ def _texts(node: Node, name: str, languages: Collection[str]) -> Iterator[tuple[
             yield from _texts(entry.value, name if entry.name in languages else entry.name, languages)
 
 
-def _within(node: Group, left_out: Collection[str]) -> Group:
-    """The group without what is in languages that are `left_out`: fields, and lists that name one."""
-    entries = (entry for entry in node.entries if entry.name not in left_out)
-    return replace(node, entries=tuple(replace(one, value=_part(one.value, left_out)) for one in entries))
+def _retag(
+    node: Group, written: Collection[str], words: Mapping[str, str], lists: Mapping[str, str]
+) -> Group:
+    """The group with texts in the languages of `words`, each said in another, and lists renamed."""
+
+    def part(value: Node) -> Node:
+        if isinstance(value, Scalar):
+            return replace(value, text=lists[value.text]) if value.text in lists else value
+        if isinstance(value, Group):
+            return _retag(value, written, words, lists)
+        kept = (item for item in value.items if _named(item, written) <= lists.keys())
+        return replace(value, items=tuple(map(part, kept)))
+
+    entries = {entry.name: entry for entry in node.entries}
+    if entries.keys() & {*written}:
+        said = [replace(entries[old], name=tag) for tag, old in words.items() if old in entries]
+        return replace(node, entries=tuple(said))
+    return replace(node, entries=tuple(replace(one, value=part(one.value)) for one in node.entries))
 
 
-def _part(node: Node, left_out: Collection[str]) -> Node:
-    match node:
-        case Group():
-            return _within(node, left_out)
-        case Items():
-            kept = (item for item in node.items if not _names_one(item, left_out))
-            return replace(node, items=tuple(_part(item, left_out) for item in kept))
-        case Scalar():
-            return node
-
-
-def _names_one(node: Node, left_out: Collection[str]) -> bool:
+def _named(node: Node, tags: Collection[str]) -> set[str]:
+    """Which of these languages a list names."""
     texts = [item.text for item in node.items if isinstance(item, Scalar)] if isinstance(node, Items) else []
-    return any(text in left_out for text in texts)
+    return {text for text in texts if text in tags}
 
 
 def _plain(node: Node) -> Plain:

@@ -4,7 +4,7 @@ from generator.messages.message import Message, say
 
 SEVERITIES = {"error": "error", "warning": "warning", "notice": "note"}
 
-CELL_WORDS = {"cell": "sheet “{sheet}”, cell {name}", "row": ", row {name}"}
+CELL_WORDS = {"cell": "sheet “{sheet}”, cell {name}", "alone": "cell {name}", "row": ", row {name}"}
 """Where something is in a workbook."""
 
 CLOSING = {

@@ -4,7 +4,7 @@ from generator.messages.message import Message, say
 
 SEVERITIES = {"error": "lỗi", "warning": "cảnh báo", "notice": "lưu ý"}
 
-CELL_WORDS = {"cell": "trang “{sheet}”, ô {name}", "row": ", dòng {name}"}
+CELL_WORDS = {"cell": "trang “{sheet}”, ô {name}", "alone": "ô {name}", "row": ", dòng {name}"}
 """Where something is in a workbook."""
 
 CLOSING = {

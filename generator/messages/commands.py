@@ -57,7 +57,7 @@ MESSAGES = {
         "editing": "Mở địa chỉ này trong trình duyệt của máy này (dùng một lần): {address} (Ctrl+C để dừng)",
         "stopped-editing": "Đã dừng trình sửa.",
         "no-editor": "Chưa có trình sửa trên máy này. Chạy một lần: make editor",
-        "created": "Đã tạo {path}. Điền các chỗ trống rồi chạy: loa check",
+        "created": "Đã tạo {path}. Sửa chữ, điền chỗ trống rồi chạy: loa check",
         "schemas": "Đã ghi {count} tệp mô tả vào {folder}.",
         "translations-kept": "Đã ghi nhận: {count} đoạn dịch khớp với bản gốc hiện nay.",
         "new-period": "Đã tạo {path} và tệp .yaml đi kèm. Tiếp theo: loa stats export-xlsx --period {period}",
@@ -76,7 +76,8 @@ MESSAGES = {
         "refused-no-folder": "Loa không thay {path}: đó là tệp, đường liên kết hoặc ổ đĩa gắn vào. "
         "Chọn một thư mục thường.",
         "refused-no-shelf": "{path} không phải nơi Loa đăng trang. Hãy chọn một thư mục trống hoặc chưa có.",
-        "no-project": "{path} không phải thư mục dự án Loa (cần có campaigns/ và site_data/).",
+        "no-project": "Không có dự án Loa nào trong {path}. Bắt đầu một dự án: loa init. "
+        "Làm việc với dự án ở chỗ khác: loa --project THƯ-MỤC …",
         "port": "Cổng này đang có chương trình khác dùng. Chọn cổng khác bằng --port, ví dụ --port 8001.",
         "making": "Áp phích, tờ in",
         "bug": "Loa gặp lỗi của chính nó, không phải lỗi của bạn. Xin gửi phần trên cho người phát triển.",
@@ -129,7 +130,7 @@ MESSAGES = {
         "editing": "Open this in a browser on this machine (good once): {address} (Ctrl+C to stop)",
         "stopped-editing": "Editor stopped.",
         "no-editor": "The editor is not on this machine yet. Run once: make editor",
-        "created": "Created {path}. Fill in the blanks, then run: loa check",
+        "created": "Created {path}. Change the words, fill in the blanks, then run: loa check",
         "schemas": "Wrote {count} schemas to {folder}.",
         "translations-kept": "Kept: {count} translations say what their originals say now.",
         "new-period": "Created {path} and its .yaml file. Now run: loa stats export-xlsx --period {period}",
@@ -148,7 +149,8 @@ MESSAGES = {
         "refused-no-folder": "{path} is not replaced: it is a file, a link or a mounted disk. "
         "Choose an ordinary folder.",
         "refused-no-shelf": "{path} is no place where Loa publishes. Choose an empty folder or a new one.",
-        "no-project": "{path} is not a Loa project (it needs campaigns/ and site_data/).",
+        "no-project": "There is no Loa project in {path}. To begin one: loa init. "
+        "To work on one elsewhere: loa --project FOLDER …",
         "port": "Another program uses this port. Choose another with --port, such as --port 8001.",
         "making": "Posters and prints",
         "bug": "This is Loa's own fault, not yours. Please send the text above to its developers.",

@@ -181,6 +181,10 @@ HINTS: Final = {
         "Chọn “Không” khi đã thay bằng số thật.",
         "“No” once the real number stands there.",
     ),
+    "campaign.sample": (
+        "Chọn “Không” khi chữ và ngày đều đã là thật.",
+        "“No” once all words and days are real.",
+    ),
     "slug": (
         "Chữ thường không dấu, nối bằng gạch ngang, ví dụ dua-tre-den-truong",
         "Small letters without accents, joined by hyphens, such as dua-tre-den-truong",

@@ -46,6 +46,14 @@ def format_problem(problem: Problem, locale: str) -> str:
     return "\n".join(_show_controls(line) for line in lines)
 
 
+def format_answer(problem: Problem, locale: str) -> str:
+    """What is wrong with an answer and what to do, without a place: it was typed just now."""
+    message = CODES[problem.code][locale]
+    values = _complete(problem.values, locale)
+    text = f"{message.headline.format(**values)}\n  {_choose_remedy(message, values)}"
+    return "\n".join(_show_controls(line) for line in text.split("\n"))
+
+
 def format_report(problems: Sequence[Problem], locale: str) -> str:
     """All problems, sorted, an empty line between two, and one closing line with counts."""
     ordered = sorted(problems, key=Problem.sort_key)
@@ -108,8 +116,9 @@ def _format_place(position: Position, locale: str) -> str:
         return position.file
     if position.cell:
         words = CELL_WORDS[locale]
+        kind = "cell" if position.sheet else "alone"
         row = words["row"].format(name=position.row_name) if position.row_name else ""
-        return f"{position.file}: {words['cell'].format(sheet=position.sheet, name=position.cell)}{row}"
+        return f"{position.file}: {words[kind].format(sheet=position.sheet, name=position.cell)}{row}"
     return f"{position.file}:{position.line}:{position.column}"
 
 

@@ -8,7 +8,7 @@ from generator.model.area import Area
 from generator.model.easy_read import OtherLanguage
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedFile, LocalizedText
-from generator.model.marks import BarrierId, FormatId, KnownArea, OfficeId, RoleId, SupportId
+from generator.model.marks import BarrierId, FormatId, KnownArea, OfficeId, RoleId, Sample, SupportId
 from generator.model.poster_format import Design
 from generator.model.schema import (
     AtLeastOne,
@@ -112,6 +112,8 @@ class Campaign(Model):
     areas: NoRepeats[KnownArea] = ()
     """Only these areas; empty means all of them."""
     sources: AtLeastOne[Source]
+    sample: Sample = False
+    """True while its words or days are those that ``loa init`` or ``loa new campaign`` made up."""
     note: Note = None
 
     @property

@@ -156,8 +156,8 @@ def _check_row(row: GridRow, row_name: str, fields: Iterable[str], country: str)
     if row.cell("sample").text.casefold() not in {YES, NO, ""}:
         values = {"field": TEXTS["sample"], "choices": f"{YES}, {NO}"}
         yield Problem("unknown-choice", row.place("sample", row_name), values)
-    for phone in _phones(row.cell("phones").text):
-        if repaired := _repair_phone(phone, country):
+    for phone in split_phones(row.cell("phones").text):
+        if repaired := repair_phone(phone, country):
             values = {"text": phone, "phone": repaired}
             yield Problem("phone-repaired", row.place("phones", row_name), values, severity=Severity.WARNING)
 
@@ -204,7 +204,7 @@ def _same(name: str, text: str, country: str) -> str | tuple[str, ...]:
 
 def _value(name: str, text: str, country: str) -> str | tuple[str, ...] | bool | None:
     if name == "phones":
-        return tuple(_repair_phone(phone, country) or phone for phone in _phones(text))
+        return tuple(repair_phone(phone, country) or phone for phone in split_phones(text))
     if name == "sample":
         return True if text.casefold() == YES else None
     day = DAY.fullmatch(text) if name == "revised" else None
@@ -213,11 +213,12 @@ def _value(name: str, text: str, country: str) -> str | tuple[str, ...] | bool |
     return text or None
 
 
-def _phones(text: str) -> list[str]:
+def split_phones(text: str) -> list[str]:
+    """The numbers of one cell."""
     return [phone.strip() for phone in text.split(";") if phone.strip()]
 
 
-def _repair_phone(text: str, country: str) -> str:
+def repair_phone(text: str, country: str) -> str:
     """The number with the zero Excel took away, when it is dialled with one; empty otherwise."""
     if not text.isascii() or not text.isdigit() or text.startswith("0") or len(text) < SHORTEST_REPAIRED:
         return ""

@@ -12,13 +12,15 @@ HEAD_ROWS = 6
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A sheet whose row `head` has ids; the row below has headings, all further rows are filled in."""
+    """A sheet whose row `head` has ids; below the `headings`, all further rows are filled in."""
 
     file: str
     sheet: Sheet
     head: int
     columns: tuple[tuple[int, str], ...]
     """Place and id of each column that has an id."""
+    headings: int = 1
+    """Rows for people between the ids and what is filled in."""
 
     def column(self, name: str) -> int | None:
         """Where the column with this id stands; None when there is none."""
@@ -26,7 +28,8 @@ class Grid:
 
     def rows(self) -> Iterator["GridRow"]:
         """Every row in which something is written."""
-        for number, cells in enumerate(self.sheet.rows[self.head + 1 :], self.head + 2):
+        first = self.head + self.headings
+        for number, cells in enumerate(self.sheet.rows[first:], first + 1):
             if any(cell.text or cell.fault for cell in cells):
                 yield GridRow(self, number, cells)
 

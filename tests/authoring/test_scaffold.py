@@ -1,15 +1,17 @@
 """A new campaign file: every blank is told, nothing else is wrong with it."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
 
+from generator.authoring.new_project import TOPICS
 from generator.authoring.scaffold import (
-    CAMPAIGN,
     UPDATE,
     ScaffoldError,
+    draft_campaign,
     write_campaign,
     write_formats,
     write_update,
@@ -19,25 +21,68 @@ from generator.model.campaign import Campaign
 from generator.model.schema import field_names
 from generator.model.update import UpdateFront, UpdatePicture
 from generator.validation.build_site import build_site
-from tests.conftest import read_shipped_languages
+from tests.conftest import SITES, TODAY, read_shipped_languages
 
 Change = Callable[..., Path]
 
 
-def test_a_new_file_asks_for_every_required_field_and_is_wrong_in_nothing_else(change: Change) -> None:
-    root = change()
-    assert write_campaign(root, "hoc-suot-doi") == root / "campaigns/hoc-suot-doi.yaml"
+def _problems(root: Path) -> list[str]:
     records, faults = load_project(root)
+    return [problem.code for problem in (*faults, *build_site(records, read_shipped_languages())[1])]
+
+
+@pytest.mark.parametrize("about", TOPICS)
+def test_a_new_campaign_is_right_at_once_and_a_sample(change: Change, about: str) -> None:
+    root = change()
+    assert write_campaign(root, "hoc-suot-doi", about, TODAY) == root / "campaigns/hoc-suot-doi.yaml"
+    site, problems = build_site(load_project(root)[0], read_shipped_languages())
+    assert problems == []
+    assert site
+    campaign = next(one for one in site.campaigns if one.slug == "hoc-suot-doi")
+    assert (campaign.code, campaign.sample, campaign.contact_role) == ("HSD", True, "enrolment")
+    assert [campaign.duties, campaign.barriers, campaign.support] == [(), (), ()]
+
+
+def test_a_second_campaign_has_a_code_of_its_own(change: Change) -> None:
+    root = change()
+    for slug in ("di-tiem", "do-tuoi"):
+        write_campaign(root, slug, "blank", TODAY)
+    codes = [re.findall(r"(?m)^code: (.*)", path.read_text("utf-8")) for path in root.glob("campaigns/*")]
+    assert sorted(codes) == [["DT"], ["DT2"], ["DT3"]]
+    assert _problems(root) == []
+
+
+@pytest.mark.parametrize(("role", "chosen"), [("vaccination", "vaccination"), ("desk", "desk")])
+def test_a_new_campaign_calls_on_a_role_that_there_is(change: Change, role: str, chosen: str) -> None:
+    contacts = (
+        (SITES / "minimal/site_data/contacts.yaml").read_text("utf-8").replace("enrolment\n", f"{role}\n")
+    )
+    root = change({"site_data/contacts.yaml": contacts})
+    text = write_campaign(root, "di-tiem", "health", TODAY).read_text("utf-8")
+    assert f"\ncontact_role: {chosen}\n" in text
+
+
+def test_a_new_campaign_is_in_the_languages_of_the_project(change: Change) -> None:
+    root = change(base="three-languages")
+    text = write_campaign(root, "di-tiem", "health", TODAY).read_text("utf-8")
+    assert "title:\n  vi: Tuần lễ tiêm chủng\n  en: Vaccination Week\n#" in text
+
+
+def test_a_draft_asks_for_every_required_field_and_is_wrong_in_nothing_else(change: Change) -> None:
+    """As the editor fills it in."""
+    name, text = draft_campaign("hoc-suot-doi", ["vi", "en"])
+    records, faults = load_project(change({name: text}))
     _, problems = build_site(records, read_shipped_languages())
     assert faults == []
     assert {problem.code for problem in problems} == {"blank-field", "empty-list"}
     blank = {problem.values["field"] for problem in problems}
     required = {name for name, info in Campaign.model_fields.items() if info.is_required()}
-    assert blank == required - {"slug", "accent", "contact_role"}
+    assert blank == required - {"slug", "accent"}
 
 
 def test_a_new_file_names_only_fields_that_exist() -> None:
-    written = {line.split(":")[0] for line in CAMPAIGN.split("\n") if line[:1].isalpha()}
+    _, text = draft_campaign("hoc-suot-doi", ["vi"])
+    written = {line.split(":")[0] for line in text.split("\n") if line[:1].isalpha()}
     assert written <= set(field_names(Campaign))
 
 
@@ -45,14 +90,14 @@ def test_a_file_that_exists_is_left_alone(change: Change) -> None:
     root = change()
     before = (root / "campaigns/den-truong.yaml").read_bytes()
     with pytest.raises(ScaffoldError) as caught:
-        write_campaign(root, "den-truong")
+        write_campaign(root, "den-truong", "blank", TODAY)
     assert caught.value.problem.code == "file-exists"
     assert (root / "campaigns/den-truong.yaml").read_bytes() == before
 
 
 def test_a_name_that_is_no_address_is_refused(change: Change) -> None:
     with pytest.raises(ScaffoldError) as caught:
-        write_campaign(change(), "Học suốt đời")
+        write_campaign(change(), "Học suốt đời", "blank", TODAY)
     assert caught.value.problem.code == "wrong-slug"
 
 

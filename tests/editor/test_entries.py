@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from generator.authoring.scaffold import CAMPAIGN, UPDATE, ScaffoldError
+from generator.authoring.scaffold import UPDATE, ScaffoldError, draft_campaign
 from generator.build.pipeline import check
 from generator.editor.documents import Library, open_library
 from generator.editor.entries import Entry, begin_entry, change_entry, read_entry
@@ -192,7 +192,8 @@ def test_a_new_campaign_keeps_every_remark_of_loa_new_and_is_right(change: Chang
     texts = change_entry(LIBRARY, entry, data)
     assert texts
     text = texts["campaigns/hoc-suot-doi.yaml"]
-    remarks = [line for line in CAMPAIGN.splitlines() if line.startswith("#")]
+    draft = draft_campaign("hoc-suot-doi", ["vi", "en"])[1]
+    remarks = [line for line in draft.splitlines() if line.startswith("#")]
 
     assert text
     assert [line for line in text.splitlines() if line.startswith("#")] == remarks

@@ -1,5 +1,7 @@
 """Records: text, and where it stood."""
 
+import pytest
+
 from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
 
@@ -74,3 +76,30 @@ def test_the_names_in_a_group_are_those_written() -> None:
     assert record().names_in(()) == ("slug", "slogan", "bring")
     assert record().names_in(("bring", 1)) == ("vi", "en")
     assert record().names_in(("slug", "x")) == record().names_in(("slug",)) == ()
+
+
+SHIPPED = """\
+formats:
+  - name:
+      vi: Tờ
+      en: Sheet
+    languages: [[vi], [en], [vi, en]]
+"""
+
+
+@pytest.mark.parametrize(
+    ("languages", "name", "lists"),
+    [
+        (["vi", "en"], {"vi": "Tờ", "en": "Sheet"}, [["vi"], ["en"], ["vi", "en"]]),
+        (["en", "fr"], {"en": "Sheet"}, [["en"]]),
+        (["fr"], {"fr": "Sheet"}, [["fr"]]),
+        (["fr", "en"], {"fr": "Sheet", "en": "Sheet"}, [["fr"], ["en"], ["fr", "en"]]),
+        (["fr", "vi", "es"], {"fr": "Sheet", "vi": "Tờ"}, [["fr"], ["vi"], ["fr", "vi"]]),
+    ],
+)
+def test_what_comes_with_loa_is_in_the_languages_of_the_project(
+    languages: list[str], name: dict[str, str], lists: list[list[str]]
+) -> None:
+    record, _ = parse_yaml(SHIPPED, "formats.yaml")
+    assert record
+    assert record.within(languages, ["vi", "en"]).plain() == {"formats": [{"name": name, "languages": lists}]}

@@ -78,4 +78,4 @@ def test_what_the_editor_opens_has_a_heading() -> None:
 
 def test_what_may_be_made_up_says_so_itself() -> None:
     marked = {kind.name for kind in FILE_KINDS if any(marks_in(kind.model, SampleMark))}
-    assert marked == {"authority", "contacts", "offices", "statistics", "pages"}
+    assert marked == {"authority", "campaigns", "contacts", "offices", "statistics", "pages"}

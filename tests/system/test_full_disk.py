@@ -86,7 +86,7 @@ def test_a_new_file_that_finds_no_room_leaves_nothing_in_its_way(tmp_path: Path)
     project = Path(copytree("tests/sites/minimal", tmp_path / "du-an"))
     path = project / "campaigns" / "moi.yaml"
 
-    assert told(lambda: write_campaign(project, "moi")) == ("", str(path))
+    assert told(lambda: write_campaign(project, "moi", "blank", date(2021, 9, 1))) == ("", str(path))
     assert not path.exists()
     year = project / "site_data" / "statistics" / "2030-2031"
     settings = Settings(project, date(2021, 9, 1))

@@ -54,6 +54,7 @@ class CampaignCard:
     """"coming", "on-now" or "over", for a class name."""
     status_text: str
     accent: str
+    is_sample: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ from generator.model.localized import LocalizedText
 from generator.model.phone import Phone
 from generator.model.site import Site
 from generator.views.base.components import (
-    CampaignCard,
     ContactView,
     HotlineView,
     LawView,
@@ -233,19 +232,6 @@ class Localizer:
             says=self.say(law.says),
             period=self.period(law.starts, law.ends),
             is_verified=law.verified,
-        )
-
-    def card(self, campaign: Campaign, href: str) -> CampaignCard:
-        """A campaign in a list, leading to `href`."""
-        return CampaignCard(
-            href=href,
-            title=self.say(campaign.title),
-            slogan=self.say(campaign.slogan),
-            action=None if self.is_over(campaign) else self.say(campaign.action),
-            when=self.when(campaign),
-            status=campaign.status(self.today).value,
-            status_text=self.status(campaign),
-            accent=campaign.accent,
         )
 
     def tile(self, area: Area, href: str) -> Tile:

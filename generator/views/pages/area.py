@@ -29,6 +29,7 @@ from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_desk, describe_event
 from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import share_picture
+from generator.views.pages.campaign_list import build_card
 from generator.views.pages.easy_read import link_easy_read, plan_easy_read
 from generator.views.pages.planned import PlannedPage, Printed, name_column
 from generator.views.statistics.area import AreaFigures, build_area_figures
@@ -129,7 +130,7 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
         name=name,
         contacts=tuple(dict.fromkeys(localizer.contact(desk) for desk in desks)),
         campaigns=tuple(
-            localizer.card(campaign, relative(here, links.action(campaign, area, locale)))
+            build_card(localizer, campaign, relative(here, links.action(campaign, area, locale)))
             for campaign in campaigns
         ),
         calendar=link_area_calendar(localizer, here, area),
@@ -155,7 +156,7 @@ def build_action(
         area=Link(relative(here, links.area(area, locale)), Phrase(localizer.area(area))),
         campaign=Link(campaign_page, localizer.say(campaign.title)),
         easy_read=link_easy_read(localizer, here, campaign),
-        card=localizer.card(campaign, ""),
+        card=build_card(localizer, campaign, ""),
         past=past,
         dates_note=localizer.say(campaign.dates_note) if campaign.dates_note and not past else None,
         contacts=_contacts(localizer, area, campaign.contact_role),

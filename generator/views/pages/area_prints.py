@@ -145,7 +145,8 @@ def _section(
         thumbnail=files.thumbnail(campaign, forms[0]),
         rows=tuple(_row(files, campaign, area, form) for form in forms),
         is_open=is_open,
-        is_sample=any(contact.sample for contact in localizer.site.contacts_in(area, campaign.contact_role)),
+        is_sample=campaign.sample
+        or any(contact.sample for contact in localizer.site.contacts_in(area, campaign.contact_role)),
         broadcast=link_broadcast(files, campaign, area),
         broadcast_hint=localizer.word("broadcast_hint", language=localizer.first_name),
         kit=build_share_kit(files, campaign, area),

@@ -27,6 +27,7 @@ from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_event
 from generator.views.frame.models import ShellPage
 from generator.views.pages.area_list import _in_order
+from generator.views.pages.campaign_list import build_card
 from generator.views.pages.easy_read import link_easy_read
 from generator.views.pages.planned import PlannedPage
 
@@ -86,7 +87,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
     past = build_past(localizer, here, campaign)
     page = CampaignPage(
         frame=build_frame(localizer, _campaign_head(localizer, campaign)),
-        card=localizer.card(campaign, ""),
+        card=build_card(localizer, campaign, ""),
         past=past,
         easy_read=link_easy_read(localizer, here, campaign),
         summary=localizer.say(campaign.summary),

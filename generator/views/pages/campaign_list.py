@@ -35,4 +35,21 @@ def build_campaign_list(localizer: Localizer) -> CampaignListPage:
 
 def build_campaign_card(localizer: Localizer, here: str, campaign: Campaign) -> CampaignCard:
     """What leads to a campaign from the page at `here`."""
-    return localizer.card(campaign, relative(here, localizer.links.campaign(campaign.slug, localizer.locale)))
+    return build_card(
+        localizer, campaign, relative(here, localizer.links.campaign(campaign.slug, localizer.locale))
+    )
+
+
+def build_card(localizer: Localizer, campaign: Campaign, href: str) -> CampaignCard:
+    """A campaign in short, leading to `href`."""
+    return CampaignCard(
+        href=href,
+        title=localizer.say(campaign.title),
+        slogan=localizer.say(campaign.slogan),
+        action=None if localizer.is_over(campaign) else localizer.say(campaign.action),
+        when=localizer.when(campaign),
+        status=campaign.status(localizer.today).value,
+        status_text=localizer.status(campaign),
+        accent=campaign.accent,
+        is_sample=campaign.sample,
+    )

@@ -56,6 +56,7 @@ class EasyReadPage(BarePage):
     areas: tuple[Link, ...]
     """Whom to call: this campaign's action pages, in alphabetical order of the page's language."""
     campaign: Link
+    is_sample: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,7 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         campaign=Link(
             relative(here, links.campaign(campaign.slug, locale)), Phrase(localizer.word("easy_read_more"))
         ),
+        is_sample=campaign.sample,
     )
     return add_notices(localizer, page)
 

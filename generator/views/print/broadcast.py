@@ -87,7 +87,7 @@ def build_broadcast(speaker: SentenceWriter) -> BroadcastView:
     localizer, campaign, area = speaker.localizer, speaker.campaign, speaker.area
     last = campaign.last_day
     contacts = localizer.site.contacts_in(area, campaign.contact_role)
-    is_sample = any(contact.sample for contact in contacts[:1])
+    is_sample = campaign.sample or any(contact.sample for contact in contacts[:1])
     station = localizer.word("broadcast_station", area=speaker.name)
     title = localizer.say(campaign.title).text
     pace = localizer.site.authority.syllables_per_minute

@@ -115,7 +115,7 @@ def local_words(
     """The same in one area: its name, whom to call there, its address."""
     links = localizer.links
     contacts = localizer.site.contacts_in(area, campaign.contact_role)
-    is_sample = localizer.site.authority.sample or any(contact.sample for contact in contacts)
+    samples = (localizer.site.authority.sample, campaign.sample, *(one.sample for one in contacts))
     name = localizer.area(area)
     address = localizer.printed(links.short(campaign, area, localizer.locale))
     called = localizer.say(contacts[0].name).text if contacts else ""
@@ -128,7 +128,7 @@ def local_words(
         qr_alt=localizer.word("poster_qr_alt", address=address),
         contact_qr_alt=localizer.word("poster_contact_qr_alt", name=called),
         short_address=address,
-        sample_notice=localizer.word("poster_sample") if is_sample else "",
+        sample_notice=localizer.word("poster_sample") if any(samples) else "",
     )
 
 

@@ -100,7 +100,7 @@ def test_sentences_end_where_they_do_and_keep_their_quotes(speak: Speak, minimal
 def test_a_sheet_says_until_when_and_that_its_number_is_a_sample(speak: Speak, minimal: Site) -> None:
     view = build_broadcasts(speak("vi"))[0]
     assert (view.station, view.until) == ("Loa truyền thanh xã Trường Hà", "Ngừng đọc sau ngày 05/09/2021.")
-    assert view.sample == "BẢN MẪU – số điện thoại chưa thật, chưa đọc lên loa"
+    assert view.sample == "BẢN MẪU – thông tin chưa thật, chưa đọc lên loa"
     assert not any("MẪU" in sentence for seconds in (30, 60, 180) for sentence in said(view, seconds))
     real = tuple(c.model_copy(update={"sample": False}) for c in minimal.contacts.contacts)
     contacts = minimal.contacts.model_copy(update={"contacts": real})

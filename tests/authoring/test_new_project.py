@@ -1,0 +1,196 @@
+"""New projects: right at once whatever was answered, and every invented thing is marked."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from itertools import permutations, product
+from pathlib import Path
+
+import pytest
+
+from generator.authoring.new_project import (
+    KINDS,
+    TEMPLATES,
+    TOPICS,
+    Answers,
+    Place,
+    draft_project,
+    propose_code,
+    read_data,
+    read_topic,
+)
+from generator.authoring.safe_write import put_file
+from generator.build.pipeline import Checked, check
+from generator.language.locales import USUAL
+from generator.messages.report import format_report
+from generator.model.phone import parse_phone
+from generator.settings import Settings
+from generator.validation.samples import find_samples
+from tests.conftest import SITES
+
+DAY = date(2026, 11, 30)
+LANGUAGES = [*((tag,) for tag in USUAL), *permutations(USUAL)]
+FRENCH = (SITES / "three-languages/theme/locales/fr.yaml").read_text("utf-8")
+
+
+def _write(root: Path, answers: Answers, day: date = DAY) -> Checked:
+    for name, text in draft_project(answers, day).items():
+        put_file(root / name, text.encode())
+    return check(Settings(root, day))
+
+
+@pytest.mark.parametrize(
+    ("about", "kind", "languages"),
+    [
+        (about, kind, LANGUAGES[number % len(LANGUAGES)])
+        for number, (about, kind) in enumerate(product(TOPICS, KINDS))
+    ],
+)
+def test_every_project_is_right_at_once(
+    about: str, kind: str, languages: tuple[str, ...], tmp_path: Path
+) -> None:
+    checked = _write(tmp_path, Answers(about, languages, kind=kind))
+    assert format_report(checked.problems, "en") == "No problems."
+    assert checked.site
+    assert checked.site.languages == languages
+
+
+def test_what_is_made_up_is_a_sample_and_is_not_published(tmp_path: Path) -> None:
+    checked = _write(tmp_path, Answers("blank", USUAL))
+    assert checked.site
+    site = checked.site
+    assert (site.authority.sample, [campaign.sample for campaign in site.campaigns]) == (True, [True])
+    assert [contact.sample for contact in site.contacts.contacts] == [True, True]
+    assert site.authority.base_url.endswith(".example")
+    problems = find_samples(checked.records)
+    assert [problem.code for problem in problems] == ["sample-in-release"] * 3
+
+
+def test_what_was_answered_stands_there(tmp_path: Path) -> None:
+    answers = Answers(
+        "health",
+        ("vi", "en"),
+        {"vi": "Trạm y tế Trường Hà", "en": "Trường Hà Health Station"},
+        {"vi": "xã Trường Hà", "en": "Trường Hà Commune"},
+        "wards",
+        (
+            Place({"vi": "Bản Mới", "en": "Bản Mới"}, "00001", ("0206 3862 123",)),
+            Place({"vi": "phường Cũ", "en": "Cũ"}, "00002"),
+        ),
+        phone="1022",
+        base_url="https://truongha.example/suc-khoe",
+    )
+    checked = _write(tmp_path, answers)
+    assert checked.site
+    site = checked.site
+    assert site.authority.publisher.texts == (
+        ("vi", "Trạm y tế Trường Hà"),
+        ("en", "Trường Hà Health Station"),
+    )
+    assert site.authority.place.first == "xã Trường Hà"
+    assert site.authority.base_url == "https://truongha.example/suc-khoe"
+    assert (site.authority.phone.text, site.authority.phone.is_sample) == ("1022", False)
+    assert [area.name.texts for area in site.areas] == [
+        (("vi", "Phường Bản Mới"), ("en", "Bản Mới Ward")),
+        (("vi", "Phường Cũ"), ("en", "Cũ Ward")),
+    ]
+    phones = [[phone.text for phone in contact.phones] for contact in site.contacts.contacts]
+    assert phones == [["0206 3862 123"], ["1022"]]
+
+
+def test_days_follow_from_the_day_of_writing(tmp_path: Path) -> None:
+    site = _write(tmp_path, Answers("safety", ("en",)), date(2030, 2, 10)).site
+    assert site
+    [campaign] = site.campaigns
+    assert [campaign.starts, campaign.ends, campaign.revised] == [
+        date(2030, 3, 3),
+        date(2030, 3, 9),
+        date(2030, 2, 10),
+    ]
+
+
+def test_names_of_any_signs_are_kept(tmp_path: Path) -> None:
+    name = 'UBND: "Trường Hà" #1 – {x}, yes'
+    site = _write(tmp_path, Answers("blank", ("vi",), {"vi": name}, {"vi": "- no"})).site
+    assert site
+    assert (site.authority.publisher.first, site.authority.place.first) == (name, "- no")
+
+
+def test_a_language_with_given_words_is_checked_and_told_what_is_not_translated(tmp_path: Path) -> None:
+    checked = _write(tmp_path, Answers("blank", ("en", "fr"), words={"fr": FRENCH}))
+    assert {problem.code for problem in checked.problems} == {
+        "missing-translation",
+        "missing-translated-page",
+    }
+    assert checked.site
+    assert (tmp_path / "theme/locales/fr.yaml").read_text("utf-8") == FRENCH
+
+
+def test_a_first_language_without_words_borrows_them(tmp_path: Path) -> None:
+    checked = _write(tmp_path, Answers("school", ("fr",), words={"fr": FRENCH}))
+    assert (checked.problems, checked.languages[0].tag) == ([], "fr")
+    assert checked.site
+    assert checked.site.campaigns[0].title.texts == (("fr", "School Enrolment Week"),)
+    assert (
+        (tmp_path / "README.md").read_text("utf-8").startswith("# School Enrolment Week\n\n`loa init` wrote")
+    )
+
+
+def test_every_file_says_what_it_is_for() -> None:
+    for languages, lead in ((("vi",), "#vi "), (("en",), "#en ")):
+        texts = draft_project(Answers("blank", languages), DAY)
+        for name, text in texts.items():
+            if name.endswith(".yaml"):
+                template = (TEMPLATES / "project" / name.replace("chien-dich-mau", "campaign")).name
+                source = next(TEMPLATES.rglob(template.replace("sample-campaign", "campaign")))
+                hint = next(one for one in source.read_text("utf-8").split("\n") if one.startswith(lead))
+                assert f"# {hint.removeprefix(lead)}\n" in text[:700], name
+
+
+@pytest.mark.parametrize("about", TOPICS)
+def test_every_topic_says_everything_in_both_languages(about: str) -> None:
+    topic, blank = read_topic(about), read_topic(TOPICS[-1])
+    assert topic.keys() == blank.keys()
+    assert {frozenset(text) for text in _texts(topic)} == {frozenset(USUAL)}
+    assert 4 <= len(topic["easy_read"]) <= 9
+    assert all(len(words.split()) <= 15 for text in topic["easy_read"] for words in text.values())
+
+
+def _texts(value: object) -> Iterator[dict[str, str]]:
+    if isinstance(value, list):
+        for item in value:
+            yield from _texts(item)
+    elif isinstance(value, dict):
+        if set(value) <= set(USUAL):
+            yield value
+        else:
+            yield from _texts([*value.values()])
+
+
+def test_kinds_of_places_have_the_same_words() -> None:
+    kinds = read_data("kinds.yaml")
+    assert {*KINDS} <= {*kinds}
+    assert len({frozenset(kind) for kind in kinds.values()}) == 1
+    assert {frozenset(text) for text in _texts([*kinds.values()])} == {frozenset(USUAL)}
+
+
+def test_no_template_names_a_law_or_a_number_of_somebody() -> None:
+    for path in TEMPLATES.rglob("*.*"):
+        text = path.read_text("utf-8")
+        assert not re.search(r"(?i)nghị định|thông tư|luật|decree|QĐ-|\b111\b", text), path
+        assert not re.search(r"\+?\d[\d .-]{6,}", re.sub(r"\d{4}-\d\d-\d\d", "", text)), path
+    assert all(parse_phone(f"024 0000 {number:04}").is_sample for number in (1, 9999))
+
+
+@pytest.mark.parametrize(
+    ("slug", "taken", "code"),
+    [
+        ("tuan-le-tiem-chung", (), "TLTC"),
+        ("tuan-le-tiem-chung", ("TLTC",), "TLT2"),
+        ("tet", (), "TE"),
+        ("x", (), "XX"),
+        ("mot-hai-ba-bon-nam", ("MHBB", "MHB2"), "MHB3"),
+    ],
+)
+def test_a_code_is_made_of_first_letters(slug: str, taken: tuple[str, ...], code: str) -> None:
+    assert propose_code(slug, taken) == code
