@@ -1,4 +1,4 @@
-"""Another project, another hotline: nothing of the line for children stays anywhere."""
+"""Other projects, other hotlines: several or none; nothing of the line for children stays anywhere."""
 
 import re
 import shutil
@@ -22,23 +22,24 @@ CHILD_LINE = re.compile(
 )
 
 OTHERS = {
-    "full": """\
-hotline:
-  phone: 0206.1022 máy lẻ 3
-  name:
-    vi: Tổng đài phản ánh của tỉnh Mẫu
-    en: Sample Province information line
-  when:
-    vi: Đường vào trường bị sạt lở?
-    en: Is the way to school blocked?
-  price:
-    vi: cước nội hạt
-    en: local rate
-  hours:
-    vi: giờ hành chính
-    en: office hours
+    "several": """\
+hotlines:
+  - phone: 0206.1022 máy lẻ 3
+    name:
+      vi: Tổng đài phản ánh của tỉnh Mẫu
+      en: Sample Province information line
+    when:
+      vi: Đường vào trường bị sạt lở?
+      en: Is the way to school blocked?
+    price:
+      vi: cước nội hạt
+      en: local rate
+    hours:
+      vi: giờ hành chính
+      en: office hours
+  - phone: "115"
 """,
-    "number": 'hotline: "0206.1022"\n',
+    "none": "",
 }
 
 
@@ -72,24 +73,46 @@ def _build(root: Path, text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "label"),
+    ("name", "labels"),
     [
-        ("full", "Tổng đài phản ánh của tỉnh Mẫu 0206 1022 máy lẻ 3 – cước nội hạt, giờ hành chính"),
-        ("number", "Đường dây nóng 0206 1022"),
+        (
+            "several",
+            [
+                "Tổng đài phản ánh của tỉnh Mẫu 0206 1022 máy lẻ 3 – cước nội hạt, giờ hành chính",
+                "Đường dây nóng 115",
+            ],
+        ),
+        ("none", []),
     ],
 )
 def test_no_file_speaks_of_the_line_for_children(
-    publish: Callable[[str], dict[str, str]], name: str, label: str
+    publish: Callable[[str], dict[str, str]], name: str, labels: list[str]
 ) -> None:
     files = publish(name)
     left = {name: found[0] for name, said in files.items() if (found := CHILD_LINE.search(said))}
     assert left == {}
     assert {Path(name).suffix for name in files} >= {".html", ".pdf", ".txt", ".ics", ".js", ".xml", ".json"}
-    assert all(label in files[name] for name in ("index.html", "co-quan/index.html", "404.html"))
+    for page in ("index.html", "co-quan/index.html", "404.html"):
+        assert [label for label in labels if label in files[page]] == labels
+        assert ("Đường dây nóng" in files[page]) == bool(labels)
+    assert ("gọi 0206 1022 máy lẻ 3, 115, không cần mạng" in files["mat-mang.html"]) == bool(labels)
+    sheets = [said for name, said in files.items() if re.match(r"ap-phich/ap-phich-a4.*_vi\.pdf", name)]
+    assert all(("0206 1022 máy lẻ 3" in said) == bool(labels) for said in sheets)
+
+
+def test_without_a_hotline_a_sheet_bears_the_number_of_the_authority(
+    publish: Callable[[str], dict[str, str]],
+) -> None:
+    files = publish("none")
+    [sheet] = (
+        name for name in files if name.startswith("ap-phich/ap-phich-a4") and name.endswith("soc-ha_vi.pdf")
+    )
+    assert "0206 000 0001" in files[sheet]
+    assert not any("gọi ngay" in said for name, said in files.items() if name.startswith("phat-thanh/"))
 
 
 def test_a_script_says_what_the_project_says(publish: Callable[[str], dict[str, str]]) -> None:
-    files = publish("full")
+    files = publish("several")
     (script,) = (said for name, said in files.items() if name.endswith("truong-ha.txt") and "loa" in name)
     assert (
         "Đường vào trường bị sạt lở, bà con gọi ngay Tổng đài phản ánh của tỉnh Mẫu: không hai không sáu, một không hai hai, "
@@ -101,7 +124,7 @@ def test_a_script_says_what_the_project_says(publish: Callable[[str], dict[str, 
 def test_a_number_alone_is_a_hotline(change: Change) -> None:
     site = check_project(with_hotline(change, 'hotline: "1022"\n')).site
     assert site
-    hotline = site.authority.hotline
+    [hotline] = site.authority.all_hotlines
     assert (hotline.phone.dial, hotline.name, hotline.when, hotline.price, hotline.hours) == (
         "1022",
         None,
@@ -117,14 +140,14 @@ def test_a_number_alone_is_a_hotline(change: Change) -> None:
         ("hotline: gọi 111\n", ["phone-letters"]),
         ("hotline: {name: {vi: Tổng đài, en: Line}}\n", ["missing-field"]),
         ('hotline: ["111"]\n', ["not-a-group"]),
-        ("hotline:\n", ["blank-field"]),
+        ('hotlines: {phone: "111"}\n', ["not-a-list"]),
     ],
 )
 def test_a_wrong_hotline_is_reported(change: Change, text: str, codes: list[Any]) -> None:
     checked = check_project(with_hotline(change, text))
     assert [problem.code for problem in checked.problems] == codes
     assert checked.problems[0].position.file == AUTHORITY
-    assert checked.problems[0].position.excerpt.startswith("hotline:")
+    assert checked.problems[0].position.excerpt.startswith("hotline")
 
 
 def test_a_sample_hotline_must_be_marked(change: Change) -> None:

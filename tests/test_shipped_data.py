@@ -118,7 +118,7 @@ def test_every_sample_number_and_figure_is_marked(site: Site) -> None:
     assert all(contact.sample for contact in site.contacts.contacts)
     assert all(office.sample for office in site.offices if office.phone)
     assert all(year.report.sample for year in site.statistics)
-    assert site.authority.hotline.phone.dial == "111"
+    assert [hotline.phone.dial for hotline in site.authority.all_hotlines] == ["111"]
 
 
 def test_every_page_exists_in_both_languages(site: Site) -> None:

@@ -29,7 +29,7 @@ MADE_UP_AT_RUN_TIME = (
     r"verdicts_note_(published|class|unverified)",
     r"open_data_(field|status)_[a-z_]+",
     r"indicator_better_(higher|lower)",
-    r"(not_found|no_network)_(heading|lead)",
+    r"(not_found|no_network)_(heading|lead)|no_network_call",
     r"broadcast_(say_[a-z_]+|pdf|txt)",
     r"part_(dates_note|desk_places|other_phones|second_desk)",
     r"kit_sms(_plain)?",

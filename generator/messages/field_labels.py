@@ -71,6 +71,7 @@ FIELD_LABELS: Final = {
     "format": ("Khổ in", "Format"),
     "former_slugs": ("Đường dẫn cũ", "Former addresses"),
     "hotline": ("Đường dây nóng", "Hotline"),
+    "hotlines": ("Các đường dây nóng", "Several hotlines"),
     "hours": ("Giờ làm việc", "Hours"),
     "id": ("Tên gọi tắt", "Short name"),
     "language": ("Tiếng", "Language"),

@@ -23,16 +23,12 @@ from generator.model.schema import (
 
 
 class Hotline(Model):
-    """A number for urgent matters, on every page, sheet and script. Nothing is added to what is written here.
-
-    The national child protection line is 111, free of charge, day and night (Decree
-    56/2017/NĐ-CP, Articles 22 and 23).
-    """
+    """A number for urgent matters, on every page. Nothing is added to what is written here."""
 
     phone: Phone
     name: LocalizedText | None = None
     when: LocalizedText | None = None
-    """When to call, as a question: "Trẻ bị ép nghỉ học, bị đánh đập, bị bỏ rơi?"."""
+    """When to call, as a question: "Có người đuối nước?"."""
     price: LocalizedText | None = None
     """What a call costs: "miễn phí"."""
     hours: LocalizedText | None = None
@@ -49,9 +45,9 @@ class Authority(Model):
     site_name: LocalizedText
     tagline: LocalizedText
     name: LocalizedText
-    """The people's committee that issued the plan."""
+    """Who issued the plan."""
     place: LocalizedText
-    """The district, as it stands in a sentence: "huyện Hà Quảng"."""
+    """What it is in charge of, as it stands in a sentence: "huyện Hà Quảng"."""
     unit: LocalizedText
     """The unit responsible for the content."""
     publisher: LocalizedText
@@ -61,8 +57,10 @@ class Authority(Model):
     email: Email | None = None
     base_url: BaseUrl
     """Where the site will be published; QR codes point there. Its host is in ASCII, as machines write it."""
-    hotline: Annotated[Hotline, in_short("phone")]
+    hotline: Annotated[Hotline | None, in_short("phone")] = None
     """Whom to call in an emergency; a number alone where there is nothing else to say of it."""
+    hotlines: tuple[Hotline, ...] = ()
+    """Several of them. The first stands where there is room for one: on sheets, in scripts."""
     season: Text | None = None
     """The time the campaigns belong to, in short: "2021-2022"."""
     season_name: LocalizedText | None = None
@@ -77,3 +75,8 @@ class Authority(Model):
     sample: Sample = False
     """True while phone or address are samples."""
     note: Note = None
+
+    @property
+    def all_hotlines(self) -> tuple[Hotline, ...]:
+        """Every number for urgent matters, the first of them first; none where there is none."""
+        return (self.hotline, *self.hotlines) if self.hotline else self.hotlines

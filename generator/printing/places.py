@@ -31,7 +31,7 @@ def locate(field: str, view: PosterView, records: ProjectRecords) -> Position:
         return locate_desk(view, "", records)
     if field == "area":
         return locate_area(view, records)
-    if authority and (path := _authority_path(field, view.locale)):
+    if authority and (path := _authority_path(field, view.locale, authority)):
         return authority.locate_value(path)
     if campaign and (path := _campaign_path(field, view.locale)):
         return campaign.locate_value(path)
@@ -42,14 +42,17 @@ def _campaign_of(view: PosterView, records: ProjectRecords) -> Record | None:
     return next((record for record in records.of("campaigns") if record.stem == view.campaign), None)
 
 
-def _authority_path(field: str, locale: str) -> tuple[str | int, ...]:
+def _authority_path(field: str, locale: str, authority: Record) -> tuple[str | int, ...]:
     """The way to the words of `field` in the record of the authority; empty for others."""
+    written = _plain(authority)
+    line: tuple[str | int, ...] = ("hotline",) if "hotline" in written else ("hotlines", 0)
+    has_line = line[0] in written
     return {
         "agency": ("name", locale),
         "unit": ("unit", locale),
         "maker": ("address", locale),
-        "hotline": ("hotline", "phone"),
-        "hotline_label": ("hotline", "name", locale),
+        "hotline": (*line, "phone") if has_line else ("phone",),
+        "hotline_label": (*line, "name", locale) if has_line else ("unit", locale),
     }.get(field, ())
 
 

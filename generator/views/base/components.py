@@ -31,7 +31,7 @@ class PhoneLink:
 
 @dataclass(frozen=True, slots=True)
 class HotlineView:
-    """The number for urgent matters."""
+    """A number for urgent matters."""
 
     phone: PhoneLink
     label: Phrase

@@ -17,7 +17,7 @@ HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
 """A heading in Markdown."""
 
 HOTLINE_ANCHOR = "hotline"
-"""The hotline in the foot of every shell page, see ``theme/site/main.html``."""
+"""The hotlines in the foot of every shell page, see ``theme/site/main.html``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,9 +117,9 @@ def _offices(localizer: Localizer) -> Iterator[Target]:
         duties = (d.does for c in localizer.site.campaigns for d in c.duties if d.office == office.id)
         words = _say(localizer, (office.ask, office.task, *duties))
         yield _target(localizer.say(office.name), "office", f"{page}#{office.id}", words)
-    hotline = localizer.hotline()
     foot = page if localizer.site.offices else localizer.links.home(localizer.locale)
-    yield _target(hotline.label, "office", f"{foot}#{HOTLINE_ANCHOR}", hotline.lead.text)
+    for hotline in localizer.hotlines():
+        yield _target(hotline.label, "office", f"{foot}#{HOTLINE_ANCHOR}", hotline.lead.text)
 
 
 def _pages(localizer: Localizer) -> Iterator[Target]:

@@ -73,7 +73,7 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         nav=_nav_links(localizer, here, localizer.sections.in_head()),
         footer_nav=_footer_nav(localizer, here),
         agency=_agency(localizer),
-        hotline=localizer.hotline(),
+        hotlines=localizer.hotlines(),
         accent=head.accent,
         sample_notice="",
         untranslated_notice="",
@@ -229,6 +229,7 @@ def _agency(localizer: Localizer) -> Agency:
         address=localizer.say(authority.address),
         phone=localizer.phone(authority.phone),
         email=authority.email or "",
+        is_sample=authority.sample,
     )
 
 

@@ -22,9 +22,9 @@ def as_json_ld(thing: Mapping[str, Json]) -> str:
 
 
 def describe_agency(localizer: Localizer) -> dict[str, Json]:
-    """The agency that answers for the site, and the hotline."""
+    """The agency that answers for the site, and the hotlines."""
     authority = localizer.site.authority
-    points = [_hotline_point(localizer)]
+    points = _hotline_points(localizer)
     if not authority.sample:
         points.insert(0, _point(localizer, authority.phone, localizer.say(authority.unit).text))
     return {
@@ -48,7 +48,7 @@ def describe_desk(localizer: Localizer, area: Area, contacts: Iterable[Contact])
 
 
 def describe_event(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> dict[str, Json]:
-    """A campaign in the whole district, or in one area with whom to call there.
+    """A campaign everywhere, or in one area with whom to call there.
 
     One without a first day is no event, as those have one: only who answers for it.
     """
@@ -56,9 +56,9 @@ def describe_event(localizer: Localizer, campaign: Campaign, area: Area | None =
     if campaign.first_day is None:
         return describe_desk(localizer, area, contacts) if area else describe_agency(localizer)
     links, locale = localizer.links, localizer.locale
-    district = localizer.say(localizer.site.authority.place).text
+    whole = localizer.say(localizer.site.authority.place).text
     path = links.action(campaign, area, locale) if area else links.campaign(campaign.slug, locale)
-    place = f"{localizer.area(area)}, {district}" if area else district
+    place = f"{localizer.area(area)}, {whole}" if area else whole
     organizer = describe_agency(localizer)
     if area:
         organizer["contactPoint"] = _points(localizer, contacts)
@@ -79,18 +79,19 @@ def describe_event(localizer: Localizer, campaign: Campaign, area: Area | None =
 
 
 def _points(localizer: Localizer, contacts: Iterable[Contact]) -> list[Json]:
-    """The real desks, and the hotline."""
+    """The real desks, and the hotlines."""
     desks: list[Json] = [
         _point(localizer, phone, localizer.say(contact.name).text)
         for contact in contacts
         if not contact.sample
         for phone in contact.phones
     ]
-    return [*desks, _hotline_point(localizer)]
+    return [*desks, *_hotline_points(localizer)]
 
 
-def _hotline_point(localizer: Localizer) -> Json:
-    return _point(localizer, localizer.site.authority.hotline.phone, localizer.hotline().label.text)
+def _hotline_points(localizer: Localizer) -> list[Json]:
+    named = zip(localizer.site.authority.all_hotlines, localizer.hotlines(), strict=True)
+    return [_point(localizer, hotline.phone, view.label.text) for hotline, view in named]
 
 
 def _point(localizer: Localizer, phone: Phone, kind: str) -> Json:

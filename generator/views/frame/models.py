@@ -37,6 +37,7 @@ class Agency:
     phone: PhoneLink
     email: str
     """Empty when there is none."""
+    is_sample: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ class Frame:
     nav: tuple[NavLink, ...]
     footer_nav: tuple[NavLink, ...]
     agency: Agency
-    hotline: HotlineView
+    hotlines: tuple[HotlineView, ...]
     accent: str
     """``#RRGGBB``; white text on it has a contrast of at least 4.5."""
     sample_notice: str

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from generator.model.addresses import NO_NETWORK
 from generator.views.base.components import Link
@@ -13,6 +13,8 @@ from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.models import BarePage
 from generator.views.frame.sharing import card_path
 from generator.views.pages.planned import PlannedPage
+
+NO_NETWORK_WORDS: Final = "no_network"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +64,11 @@ def _build_stand_in_words(localizer: Localizer, name: str) -> StandInWords:
 
 
 def _lead(localizer: Localizer, name: str) -> str:
-    return localizer.word(f"{name}_lead", phone=localizer.number(localizer.site.authority.hotline.phone))
+    """What to do; without network also whom to call, as a call needs none."""
+    lead, hotlines = localizer.word(f"{name}_lead"), localizer.hotlines()
+    if name != NO_NETWORK_WORDS or not hotlines:
+        return lead
+    return f"{lead} {localizer.word('no_network_call', phones=', '.join(one.phone.text for one in hotlines))}"
 
 
 def _home_link(localizer: Localizer) -> Link:
@@ -75,6 +81,6 @@ def plan_stand_ins(localizers: tuple[Localizer, ...]) -> Iterator[PlannedPage]:
     """Those of the whole site."""
     names = {"404.html": "not_found"}
     if localizers[0].site.authority.offline:
-        names[NO_NETWORK] = "no_network"
+        names[NO_NETWORK] = NO_NETWORK_WORDS
     for path, name in names.items():
         yield PlannedPage(path, partial(build_stand_in, localizers, path, name), has_card=False)

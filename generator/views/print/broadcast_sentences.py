@@ -8,6 +8,7 @@ from typing import Final
 from generator.language.vi_speech.numbers import speak_digits, speak_period, speak_phone
 from generator.language.vi_speech.texts import speak_text
 from generator.model.area import Area
+from generator.model.authority import Hotline
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact
 from generator.model.phone import Phone
@@ -85,9 +86,10 @@ class SentenceWriter:
             yield self.piece("call", RANKS["desk"], *desk)
 
     def closing(self, *, is_long: bool) -> Iterator[Piece]:
-        """The hotline, day and number once more, who speaks, thanks."""
+        """The first hotline, day and number once more, who speaks, thanks."""
         authority, contact = self.localizer.site.authority, self.contact()
-        yield self.piece("hotline", RANKS["hotline"], *self.hotline())
+        for hotline in authority.all_hotlines[:1]:
+            yield self.piece("hotline", RANKS["hotline"], *self.hotline(hotline))
         yield self.piece("repeat", 0, self.said("repeat", what=self.what(has_year=False)))
         if is_long:
             yield self.piece("repeat", RANKS["thanks"], self.campaign.action.first)
@@ -96,9 +98,8 @@ class SentenceWriter:
         yield self.piece("end", RANKS["unit"], self.said("unit", unit=authority.unit.first))
         yield self.piece("end", RANKS["thanks"], self.said("thanks"))
 
-    def hotline(self) -> Iterator[str]:
+    def hotline(self, hotline: Hotline) -> Iterator[str]:
         """When to call whom, and on what terms."""
-        hotline = self.localizer.site.authority.hotline
         when = hotline.when.first if hotline.when else self.localizer.words["hotline_when"]
         name = hotline.name.first if hotline.name else self.localizer.words["broadcast_say_hotline_name"]
         yield self.said("hotline", when=when.rstrip("?!. "), name=name, phone=self.number(hotline.phone))

@@ -48,6 +48,7 @@ class PosterWords:
     contacts: tuple[PosterContact, ...]
     hotline_label: str
     hotline: str
+    """The number that every sheet bears: a hotline, or where there is none the authority's own."""
     strip: str
     """What a strip torn off says beside the number."""
     qr_label: str
@@ -74,7 +75,7 @@ class PosterWords:
 
 def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object]:
     """What the sheets of a campaign say in every area; untranslated words stand in the first language."""
-    authority, hotline, poster = localizer.site.authority, localizer.hotline(), campaign.poster
+    authority, line, poster = localizer.site.authority, localizer.first_line(), campaign.poster
     last = campaign.comes_down
     maker = localizer.word(
         "poster_maker",
@@ -97,8 +98,8 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
         "bring_label": localizer.word("what_to_bring"),
         "bring": tuple(phrase.text for phrase in localizer.say_all(campaign.bring)),
         "contact_label": localizer.word("whom_to_call"),
-        "hotline_label": hotline.label.text,
-        "hotline": localizer.number(authority.hotline.phone),
+        "hotline_label": line.label.text,
+        "hotline": line.phone.text,
         "qr_label": localizer.word("poster_qr_label"),
         "contact_qr_label": localizer.word("poster_contact_qr_label"),
         "source": localizer.word("poster_source", source=localizer.source(campaign.sources[0]).text.text),
