@@ -7,7 +7,6 @@ from datetime import date
 from generator.language.locales import Formats
 from generator.language.places import with_capitals
 from generator.model.area import Area
-from generator.model.authority import Hotline
 from generator.model.campaign import Campaign, Status
 from generator.model.contact import Contact
 from generator.model.editorial_page import EditorialPage
@@ -18,7 +17,6 @@ from generator.model.phone import Phone
 from generator.model.site import Site
 from generator.views.base.components import (
     ContactView,
-    HotlineView,
     LawView,
     Link,
     PhoneLink,
@@ -179,27 +177,6 @@ class Localizer:
     def kept_in_order(self, text: str) -> str:
         """A phone number or an address, which run from left to right in a text that runs the other way."""
         return f"{ISOLATE}{text}{END_OF_ISOLATE}" if self.language.facts.direction == "rtl" else text
-
-    def hotlines(self) -> tuple[HotlineView, ...]:
-        """The numbers for urgent matters, in the project's own words."""
-        return tuple(map(self._hotline, self.site.authority.all_hotlines))
-
-    def first_line(self) -> HotlineView:
-        """The number that stands on every sheet: the first hotline, or else that of the authority itself."""
-        authority = self.site.authority
-        if authority.all_hotlines:
-            return self._hotline(authority.all_hotlines[0])
-        phone, unit = self.phone(authority.phone), self.say(authority.unit)
-        return HotlineView(phone, unit, Phrase(self.words["hotline_when"]))
-
-    def _hotline(self, hotline: Hotline) -> HotlineView:
-        phone = self.phone(hotline.phone)
-        name = self.say(hotline.name) if hotline.name else Phrase(self.words["hotline_name"])
-        terms = ", ".join(self.say(text).text for text in (hotline.price, hotline.hours) if text)
-        number = self.number(hotline.phone)
-        label = f"{name} {number} – {terms}" if terms else f"{name} {number}"
-        lead = self.say(hotline.when) if hotline.when else Phrase(self.words["hotline_when"])
-        return HotlineView(phone, Phrase(label, name.lang), lead)
 
     def contact(self, contact: Contact) -> ContactView:
         """A desk to call or visit."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.language.locales import fold
 from generator.model.campaign import Campaign
 from generator.model.localized import LocalizedText
+from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.feeds.news import list_news
@@ -118,7 +119,7 @@ def _offices(localizer: Localizer) -> Iterator[Target]:
         words = _say(localizer, (office.ask, office.task, *duties))
         yield _target(localizer.say(office.name), "office", f"{page}#{office.id}", words)
     foot = page if localizer.site.offices else localizer.links.home(localizer.locale)
-    for hotline in localizer.hotlines():
+    for hotline in list_hotlines(localizer):
         yield _target(hotline.label, "office", f"{foot}#{HOTLINE_ANCHOR}", hotline.lead.text)
 
 

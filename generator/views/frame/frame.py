@@ -9,10 +9,12 @@ from generator.model.addresses import HANDBOOK
 from generator.model.editorial_page import EditorialPage, seen_from
 from generator.model.update import keep_ready
 from generator.views.base.components import Alternate, Link
+from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative, root_from
-from generator.views.frame.models import Agency, Frame, LanguageSwitch, NavLink, Page
+from generator.views.frame.agency import build_agency
+from generator.views.frame.models import Frame, LanguageSwitch, NavLink, Page
 from generator.views.frame.sharing import build_share, build_share_image
 
 P = TypeVar("P", bound=Page)
@@ -72,8 +74,8 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         search_index=relative(here, localizer.links.search_index(locale)),
         nav=_nav_links(localizer, here, localizer.sections.in_head()),
         footer_nav=_footer_nav(localizer, here),
-        agency=_agency(localizer),
-        hotlines=localizer.hotlines(),
+        agency=build_agency(localizer),
+        hotlines=list_hotlines(localizer),
         accent=head.accent,
         sample_notice="",
         untranslated_notice="",
@@ -217,19 +219,6 @@ def page_links(localizer: Localizer, here: str, place: str) -> tuple[Link, ...]:
         Link(relative(here, localizer.links.page(page, localizer.locale)), localizer.title(page))
         for page in pages_in(localizer)
         if page.front.place == place
-    )
-
-
-def _agency(localizer: Localizer) -> Agency:
-    authority = localizer.site.authority
-    return Agency(
-        name=localizer.say(authority.name),
-        unit=localizer.say(authority.unit),
-        publisher=localizer.say(authority.publisher),
-        address=localizer.say(authority.address),
-        phone=localizer.phone(authority.phone),
-        email=authority.email or "",
-        is_sample=authority.sample,
     )
 
 

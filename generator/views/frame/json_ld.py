@@ -10,6 +10,7 @@ from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact
 from generator.model.phone import Phone
+from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
 
 Json = str | bool | list["Json"] | dict[str, "Json"]
@@ -90,7 +91,7 @@ def _points(localizer: Localizer, contacts: Iterable[Contact]) -> list[Json]:
 
 
 def _hotline_points(localizer: Localizer) -> list[Json]:
-    named = zip(localizer.site.authority.all_hotlines, localizer.hotlines(), strict=True)
+    named = zip(localizer.site.authority.all_hotlines, list_hotlines(localizer), strict=True)
     return [_point(localizer, hotline.phone, view.label.text) for hotline, view in named]
 
 

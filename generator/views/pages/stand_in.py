@@ -7,6 +7,7 @@ from typing import ClassVar, Final
 
 from generator.model.addresses import NO_NETWORK
 from generator.views.base.components import Link
+from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.frame.frame import Head, add_notices, build_frame
@@ -65,10 +66,11 @@ def _build_stand_in_words(localizer: Localizer, name: str) -> StandInWords:
 
 def _lead(localizer: Localizer, name: str) -> str:
     """What to do; without network also whom to call, as a call needs none."""
-    lead, hotlines = localizer.word(f"{name}_lead"), localizer.hotlines()
+    lead, hotlines = localizer.word(f"{name}_lead"), list_hotlines(localizer)
     if name != NO_NETWORK_WORDS or not hotlines:
         return lead
-    return f"{lead} {localizer.word('no_network_call', phones=', '.join(one.phone.text for one in hotlines))}"
+    phones = ", ".join(localizer.kept_in_order(hotline.phone.text) for hotline in hotlines)
+    return f"{lead} {localizer.word('no_network_call', phones=phones)}"
 
 
 def _home_link(localizer: Localizer) -> Link:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact
+from generator.views.base.hotlines import first_line
 from generator.views.base.localizer import Localizer
 
 
@@ -75,7 +76,7 @@ class PosterWords:
 
 def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object]:
     """What the sheets of a campaign say in every area; untranslated words stand in the first language."""
-    authority, line, poster = localizer.site.authority, localizer.first_line(), campaign.poster
+    authority, line, poster = localizer.site.authority, first_line(localizer), campaign.poster
     last = campaign.comes_down
     maker = localizer.word(
         "poster_maker",
@@ -99,7 +100,7 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
         "bring": tuple(phrase.text for phrase in localizer.say_all(campaign.bring)),
         "contact_label": localizer.word("whom_to_call"),
         "hotline_label": line.label.text,
-        "hotline": line.phone.text,
+        "hotline": localizer.kept_in_order(line.phone.text),
         "qr_label": localizer.word("poster_qr_label"),
         "contact_qr_label": localizer.word("poster_contact_qr_label"),
         "source": localizer.word("poster_source", source=localizer.source(campaign.sources[0]).text.text),

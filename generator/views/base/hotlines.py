@@ -1,0 +1,30 @@
+"""Numbers for urgent matters, in the project's own words."""
+
+from generator.model.authority import Hotline
+from generator.views.base.components import HotlineView
+from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+
+
+def list_hotlines(localizer: Localizer) -> tuple[HotlineView, ...]:
+    """All there are; none where a project names none."""
+    return tuple(_hotline(localizer, hotline) for hotline in localizer.site.authority.all_hotlines)
+
+
+def first_line(localizer: Localizer) -> HotlineView:
+    """The number that stands on every sheet: the first hotline, or else that of the authority itself."""
+    authority = localizer.site.authority
+    if authority.all_hotlines:
+        return _hotline(localizer, authority.all_hotlines[0])
+    phone, unit = localizer.phone(authority.phone), localizer.say(authority.unit)
+    return HotlineView(phone, unit, Phrase(localizer.word("hotline_when")))
+
+
+def _hotline(localizer: Localizer, hotline: Hotline) -> HotlineView:
+    phone = localizer.phone(hotline.phone)
+    name = localizer.say(hotline.name) if hotline.name else Phrase(localizer.word("hotline_name"))
+    terms = ", ".join(localizer.say(text).text for text in (hotline.price, hotline.hours) if text)
+    number = localizer.number(hotline.phone)
+    label = f"{name} {number} – {terms}" if terms else f"{name} {number}"
+    lead = localizer.say(hotline.when) if hotline.when else Phrase(localizer.word("hotline_when"))
+    return HotlineView(phone, Phrase(label, name.lang), lead)
