@@ -30,7 +30,7 @@ UNFINISHED: Final = re.compile(
   | \b not \s+ (?:yet\s+)? (?:been\s+)? (?:entered|filled\s+in|written) \b | \b left \s+ blank \b
   | \b to \s+ be \s+ (?:added|announced|completed|confirmed|decided|entered|filled\s+in|written) \b
   | \b (?:fill|insert) \s+ (?:in\s+)? (?:here|later) \b | \b lorem \s+ ipsum \b | \b placeholder \b
-  | \b (?:todo|to-do|fixme) \b | \b (?-i:TBA|TBC|TBD) \b
+  | \b (?:to-do|fixme) \b | \b (?-i:TODO|TBA|TBC|TBD) \b  # "todo" is Spanish for all
   | (?<!\w) (?-i:x{2,}|X{3,}) (?!\w) | \?{3,} | \.{4,} | …{2,} | \[ \s* (?:…|\.{3}|\?+) \s* \]
     """,
     re.VERBOSE | re.IGNORECASE,

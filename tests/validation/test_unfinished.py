@@ -90,6 +90,7 @@ def test_an_unfinished_text_is_reported_in_fields_and_on_pages(text: str, told: 
         "Sách vở, bút... đều có.",
         "Nhà trường sẽ cập nhật danh sách mỗi tuần.",
         "We have entered the new school year.",
+        "Gratis para todo el condado",
         "Xem https://example.vn/xxx/???/TODO và [bài](https://example.vn/todo)",
         "Số 0206 000 0012",
     ],
