@@ -137,6 +137,7 @@ VALUE_LABELS: Final = {
     "laws": ("Căn cứ pháp lý", "Laws"),
     "loi-keu-goi": ("Lời kêu gọi: một câu thật to", "One strong sentence"),
     "mong": ("Mông", "Mông"),
+    "loa": ("Loa phóng thanh", "A loudspeaker"),
     "nung": ("Nùng", "Nùng"),
     "print": ("Trang về in ấn", "Beside what is to print"),
     "ruong-bac-thang": ("Ruộng bậc thang", "Terraced fields"),

@@ -6,6 +6,7 @@ from generator.language.locales import USUAL
 from generator.model.localized import LocalizedText
 from generator.model.marks import Sample
 from generator.model.phone import VIETNAM
+from generator.model.poster_format import Motif
 from generator.model.schema import (
     BaseUrl,
     Country,
@@ -65,6 +66,8 @@ class Authority(Model):
     """The time the campaigns belong to, in short: "2021-2022"."""
     season_name: LocalizedText | None = None
     """What seasons and periods of figures are called: "năm học {season}"; the season alone where left out."""
+    motif: Motif = "loa"
+    """The drawing on cards that go with links to pages of no campaign."""
     data_licence: LocalizedText | None = None
     """On what terms the figures may be used again; None while the agency has not decided."""
     offline: Flag = True

@@ -2,14 +2,13 @@
 
 from datetime import date
 from enum import Enum
-from typing import Literal
 
 from generator.model.area import Area
 from generator.model.easy_read import OtherLanguage
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedFile, LocalizedText
 from generator.model.marks import BarrierId, FormatId, KnownArea, OfficeId, RoleId, Sample, SupportId
-from generator.model.poster_format import Design
+from generator.model.poster_format import Design, Motif
 from generator.model.schema import (
     AtLeastOne,
     CampaignCode,
@@ -61,7 +60,7 @@ class PosterChoice(Model):
     other_designs: tuple[OtherDesign, ...] = ()
     appeal: LocalizedText | None = None
     """The one strong sentence; the slogan when left out."""
-    motif: Literal["truong-hoc", "duong-den-lop", "ruong-bac-thang", "sach-mo"] = "truong-hoc"
+    motif: Motif = "loa"
     """The drawing that comes with Loa."""
     picture: Picture | None = None
     """Takes the place of the motif."""

@@ -19,6 +19,9 @@ from generator.model.schema import (
 Design = Literal["thong-tin", "loi-keu-goi"]
 """What a sheet of A-format leads with: all one needs to know, or one strong sentence."""
 
+Motif = Literal["loa", "truong-hoc", "duong-den-lop", "ruong-bac-thang", "sach-mo"]
+"""A drawing that comes with Loa: a loudspeaker, a school, the way to it, terraced fields, a book."""
+
 Ink = Literal["colour", "black"]
 
 

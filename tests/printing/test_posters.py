@@ -287,6 +287,15 @@ def test_a_flag_that_cannot_be_right_is_left_out(
     assert find_dots(picture, RED) == find_dots(picture, YELLOW) == []
 
 
+@pytest.mark.parametrize("layout", ["sheet", "standee", "wide"])
+def test_the_usual_drawing_is_of_no_country(make_poster: MakePoster, render: Render, layout: str) -> None:
+    """A loudspeaker and its rings: drawn, and without a flag."""
+    picture = picture_of(render(make_layout(make_poster, layout, motif="loa", accent="#1F5A96")))
+    other = picture_of(render(make_layout(make_poster, layout, motif="sach-mo", accent="#1F5A96")))
+    assert find_dots(picture, RED) == find_dots(picture, YELLOW) == []
+    assert picture.tobytes() != other.tobytes()
+
+
 def picture_of(sheet: Sheet | tuple[Finding, ...]) -> Image.Image:
     """A finished sheet as it is seen, about 2,400 dots on its longer side."""
     assert isinstance(sheet, Sheet), sheet

@@ -36,8 +36,8 @@ class Head:
     """When somebody must read this again; after that the page says that it may be out of date."""
     image: str | None = None
     """The picture that goes with a link, from the root of the site; by default a card of the page's own."""
-    motif: str = "truong-hoc"
-    """The drawing on that card."""
+    motif: str = ""
+    """The drawing on that card; by default the site's own."""
     card: tuple[str, str] | None = None
     """Title and line on that card; by default title and description."""
     share: tuple[str, ...] = ()

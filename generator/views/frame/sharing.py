@@ -32,8 +32,9 @@ def card_path(path: str) -> str:
 def build_share_image(
     localizer: Localizer, path: str, image: str | None, words: tuple[str, str], motif: str
 ) -> ShareImage:
-    """`image`, or the card of the page at `path` with title and line in `words`."""
+    """`image`, or the card of the page at `path` with title and line in `words`; no `motif`: the usual."""
     title, line = words
+    motif = motif or localizer.site.authority.motif
     place = image or card_path(path)
     alt = f"{title} – {localizer.say(localizer.site.authority.site_name).text}"
     return ShareImage(place, localizer.links.absolute(place), alt, motif, title, line)

@@ -120,7 +120,6 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
         paths={locale: links.area(area, locale) for locale in localizer.site.languages},
         title=name,
         description=localizer.word("area_description", area=name),
-        motif="duong-den-lop",
         card=(name, localizer.word("card_area")),
         structured=as_json_ld(describe_desk(localizer, area, desks)),
         keep=_kept(localizer),
