@@ -3,12 +3,13 @@
 import re
 import sys
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
+from babel.core import get_global
 from babel.dates import format_date as babel_date
 from babel.numbers import format_decimal, format_percent, parse_pattern
 
@@ -17,6 +18,27 @@ USUAL: Final = ("vi", "en")
 
 A_DAY: Final = date(2021, 9, 5)
 """Any day, to try a pattern with."""
+
+ZEROS: Final = {
+    "arab": "\u0660",
+    "arabext": "\u06f0",
+    "beng": "\u09e6",
+    "deva": "\u0966",
+    "mymr": "\u1040",
+    "tibt": "\u0f20",
+}
+"""The nought of each system of figures that some locale writes by default, but for the usual one (CLDR)."""
+
+COMMAS: Final = {"Arab": "\u060c ", "Hans": "\u3001", "Hant": "\u3001", "Jpan": "\u3001"}
+"""What parts the items of a list, in scripts that have no comma of the usual kind (ISO 15924)."""
+
+LETTERS_OF_SCRIPT: Final = 4
+
+TATWEEL: Final = "\u0640"
+"""Makes an Arabic word longer, and says nothing."""
+
+STEERING: Final = re.compile("[\u061c\u200e\u200f]")
+"""What steers the order of letters inside the per cent sign of some locales; few typefaces have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +86,35 @@ class Formats:
 
     def format_count(self, count: int) -> str:
         """A whole number, thousands marked: "1.234" or "1,234"."""
-        return _widen(format_decimal(count, locale=self.babel))
+        return self._figures(format_decimal(count, locale=self.babel, numbering_system=self._system))
 
     def format_measure(self, value: float) -> str:
         """A length or a size with at most two decimals, thousands not marked: "0,7" or "0.7", "1080"."""
-        return str(format_decimal(value, "0.##", locale=self.babel))
+        return self._figures(format_decimal(value, "0.##", locale=self.babel, numbering_system=self._system))
 
     def format_rate(self, part: int, whole: int) -> str:
         """A share in per cent with at most one decimal: "94,5 %" or "94.5%"."""
-        return _widen(format_percent(part / whole, self.share, locale=self.babel))
+        share = format_percent(part / whole, self.share, locale=self.babel, numbering_system=self._system)
+        sign = Locale.parse(self.babel).number_symbols[self._system].get("percentSign", "%")
+        return self._figures(share.replace("%", STEERING.sub("", sign)))
+
+    def format_list(self, items: Iterable[str]) -> str:
+        """Several things, one after the other: "a, b"; "أ، ب"."""
+        return COMMAS.get(_script_of(self.babel), ", ").join(items)
+
+    @property
+    def _system(self) -> str:
+        """The figures of this locale: "arab" in Egypt, "latn" in Morocco."""
+        usual = Locale.parse(self.babel).default_numbering_system
+        return usual if usual in ZEROS else "latn"
 
     def _write(self, day: date, pattern: str) -> str:
-        return _widen(babel_date(day, pattern, locale=self.babel))
+        return self._figures(babel_date(day, pattern, locale=self.babel))
+
+    def _figures(self, text: str) -> str:
+        """The text in the figures of this locale."""
+        zero = ord(ZEROS.get(self._system, "0"))
+        return _widen(text).translate({ord("0") + value: zero + value for value in range(10)})
 
 
 def build_formats(babel: str, given: Mapping[str, str]) -> Formats:
@@ -103,9 +142,12 @@ def is_babel_locale(name: str) -> bool:
 
 
 def is_day_pattern(pattern: str) -> bool:
-    """Whether a day can be written by this pattern."""
+    """Whether a day can be written by this pattern.
+
+    Never ask "root": Babel then says months of Arabic as "M09" from there on.
+    """
     try:
-        return bool(babel_date(A_DAY, pattern, locale="root").strip())
+        return bool(babel_date(A_DAY, pattern, locale="en").strip())
     except (AttributeError, KeyError, ValueError):
         return False
 
@@ -116,6 +158,13 @@ def is_share_pattern(pattern: str) -> bool:
         return "%" in pattern and bool(parse_pattern(pattern))
     except ValueError:
         return False
+
+
+def _script_of(babel: str) -> str:
+    """In which script one of Babel's locales is written: "Latn"."""
+    known, likely = Locale.parse(babel), get_global("likely_subtags")
+    usual = str(likely.get(str(known)) or likely.get(known.language) or "")
+    return known.script or next((part for part in usual.split("_") if len(part) == LETTERS_OF_SCRIPT), "")
 
 
 def name_language(tag: str, babel: str) -> str:
@@ -131,8 +180,8 @@ def name_country(code: str, babel: str) -> str:
 
 
 def fold(text: str) -> str:
-    """Lower case without accents, đ as d: how people type in a hurry."""
-    return bare(text.casefold())
+    """Lower case without accents, đ as d; no Arabic lengthening stroke: how people type in a hurry."""
+    return bare(text.casefold()).replace(TATWEEL, "")
 
 
 def slugify(text: str, longest: int = sys.maxsize) -> str:

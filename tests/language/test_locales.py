@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.language.locales import USUAL, build_formats, fold, name_language
+from generator.language.locales import USUAL, build_formats, fold, is_day_pattern, name_language
 from generator.language.rules import name_inside, rules_of
 from tests.conftest import read_shipped_languages
 
@@ -191,3 +191,34 @@ def test_a_language_without_rules_of_its_own_has_plain_ones() -> None:
     assert (plain.is_read_aloud, plain.is_plain_checked, plain.has_accented_messages) == (False, False, False)
     assert plain.brief_days(date(2021, 9, 5), date(2021, 9, 7)) == ""
     assert (plain.first_letter("École"), plain.spell("Hồng Sỹ")) == ("E", "hong sy")
+
+
+@pytest.mark.parametrize(
+    ("babel", "day", "count", "share", "several"),
+    [
+        ("ar_AE", "5 سبتمبر 2021", "12,345", "94.5%", "أ، ب"),
+        ("ar_EG", "٥ سبتمبر ٢٠٢١", "١٢٬٣٤٥", "٩٤٫٥٪", "أ، ب"),
+        ("fa_IR", "۵ سپتامبر ۲۰۲۱", "۱۲٬۳۴۵", "۹۴٫۵٪", "أ، ب"),
+        ("he_IL", "5 בספטמבר 2021", "12,345", "94.5%", "أ, ب"),
+        ("zh_TW", "2021年9月5日", "12,345", "94.5%", "أ、ب"),
+    ],
+)
+def test_figures_and_commas_are_those_of_the_locale(
+    babel: str, day: str, count: str, share: str, several: str
+) -> None:
+    formats = build_formats(babel, {})
+    assert formats.format_day(date(2021, 9, 5)) == day
+    assert formats.format_count(12345) == count
+    assert formats.format_rate(945, 1000) == share
+    assert formats.format_list(["أ", "ب"]) == several
+
+
+def test_trying_a_pattern_leaves_the_months_of_other_languages_alone() -> None:
+    assert is_day_pattern("MMM")
+    assert build_formats("ar", {}).format_short_month(date(2021, 9, 5), with_year=True) == "سبتمبر 2021"
+
+
+def test_arabic_words_are_found_however_they_are_written() -> None:
+    """Without vowel signs, hamza on alef, and strokes that make a word longer."""
+    assert fold("أَحْمَـــد") == fold("احمد") == "احمد"
+    assert rules_of("ar").first_letter("أسبوع") == "ا"

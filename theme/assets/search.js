@@ -3,8 +3,8 @@
   "use strict";
   const MOST = 8;
 
-  const fold = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/gi, "d").toLowerCase();
-  const split = (text) => fold(text).match(/[a-z0-9]+/g) || [];
+  const fold = (text) => text.normalize("NFD").replace(/[\p{M}\u0640]/gu, "").replace(/đ/gi, "d").toLowerCase();
+  const split = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) || [];
   const plain = (text) => text.normalize("NFC").toLowerCase().trim();
 
   /* What the first language of the site brings (theme/search/): words in one of several spellings, words as a keyboard leaves them. */

@@ -117,7 +117,9 @@ class Localizer:
 
     def edition(self, edition: Edition) -> str:
         """Which version of a poster this is."""
-        return self.word("poster_edition", number=edition.number, day=self.day(edition.day))
+        return self.word(
+            "poster_edition", number=self.kept_in_order(edition.number), day=self.day(edition.day)
+        )
 
     def status(self, campaign: Campaign) -> str:
         """Coming, on now or over. No count of days: a page may be read days after it was built."""
@@ -147,6 +149,11 @@ class Localizer:
     def area(self, area: Area) -> str:
         """The area's full name; in the first language where it is not translated."""
         return area.name.best(self.locale)
+
+    def short_name(self, area: Area) -> str:
+        """Without its kind, "Trường Hà"; the full name where this language writes it in its own way."""
+        name = self.area(area)
+        return area.own_name if area.own_name in name else name
 
     def count_areas(self, count: int) -> str:
         """So many areas: "21 xã, thị trấn"."""
@@ -224,7 +231,7 @@ class Localizer:
 
     def tile(self, area: Area, href: str) -> Tile:
         """An area on the map, leading to `href`."""
-        return Tile(href, area.own_name, area.kind, area.row, area.column)
+        return Tile(href, self.short_name(area), area.kind, area.row, area.column)
 
     def barrier_links(self, here: str, ids: tuple[str, ...] | None = None) -> tuple[Link, ...]:
         """Barriers in the order of `ids`, or all of them, leading to their place on the barriers page."""

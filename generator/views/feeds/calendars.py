@@ -98,7 +98,7 @@ def describe_campaign(localizer: Localizer, campaign: Campaign, area: Area | Non
         localizer.say(campaign.action).text,
     ]
     for contact in localizer.site.contacts_in(area, campaign.contact_role) if area else ():
-        phones = ", ".join(map(localizer.number, contact.phones))
+        phones = localizer.formats.format_list(map(localizer.number, contact.phones))
         mark = f" ({localizer.words['sample_mark']})" if contact.sample else ""
         lines.append(f"{localizer.words['call']} {phones}{mark}: {localizer.say(contact.name).text}")
     return tuple(lines)

@@ -13,7 +13,7 @@ from generator.views.base.phrase import Phrase
 from generator.views.feeds.news import list_news
 from generator.views.frame.frame import pages_in
 
-WORD = re.compile(r"[a-z0-9]+")
+WORD = re.compile(r"[^\W_]+")
 HEADING = re.compile(r"^#+ +(.+)$", re.MULTILINE)
 """A heading in Markdown."""
 
@@ -88,7 +88,9 @@ def build_search_index(localizer: Localizer) -> SearchIndex:
 def _areas(localizer: Localizer) -> Iterator[Target]:
     for area in localizer.site.shown_areas():
         path = localizer.links.area(area, localizer.locale)
-        yield Target(localizer.area(area), "", "area", path, more=area.name.first, filed=area.own_name)
+        yield Target(
+            localizer.area(area), "", "area", path, more=area.name.first, filed=localizer.short_name(area)
+        )
 
 
 def _campaigns(localizer: Localizer) -> Iterator[Target]:

@@ -54,6 +54,7 @@ def area_tiles(localizer: Localizer, here: str) -> tuple[Tile, ...]:
 
 
 def _in_order(localizer: Localizer, areas: tuple[Area, ...]) -> list[Area]:
-    """By short name in the order of the first language: the names on the tiles are in it on all pages."""
-    rules = rules_of(localizer.site.languages[0])
-    return sorted(areas, key=lambda area: rules.sort_key(area.own_name))
+    """By short name; in the order of the first language, where the names on the tiles are in it."""
+    is_first = all(localizer.short_name(area) == area.own_name for area in areas)
+    rules = rules_of(localizer.site.languages[0]) if is_first else localizer.language.rules
+    return sorted(areas, key=lambda area: rules.sort_key(localizer.short_name(area)))

@@ -175,11 +175,11 @@ def _notes(localizer: Localizer, paths: Mapping[str, str]) -> Iterator[str]:
     prints = localizer.prints
     missing = [name for path, name in paths.items() if path in prints.left_out]
     if missing:
-        yield localizer.word("prints_left_out", languages=", ".join(missing))
+        yield localizer.word("prints_left_out", languages=localizer.formats.format_list(missing))
     shed: dict[tuple[Part, ...], list[str]] = {}
     for path, name in paths.items():
         if path in prints.shed:
             shed.setdefault(prints.shed[path], []).append(name)
     for parts, names in shed.items():
-        said = ", ".join(localizer.words[f"part_{part}"] for part in parts)
-        yield localizer.word("prints_shed", languages=", ".join(names), parts=said)
+        said = localizer.formats.format_list(localizer.words[f"part_{part}"] for part in parts)
+        yield localizer.word("prints_shed", languages=localizer.formats.format_list(names), parts=said)

@@ -141,7 +141,7 @@ def _format_row(files: PrintFiles, form: PosterFormat, shown: Campaign | None) -
         name=localizer.say(form.name),
         size=_measure(localizer, form),
         hint=localizer.say(form.hint),
-        languages=", ".join(name_languages(localizer, name) for name in languages),
+        languages=localizer.formats.format_list(name_languages(localizer, name) for name in languages),
         weight=localizer.word("formats_typical", size=files.size(typical)) if typical else "",
     )
 

@@ -41,7 +41,10 @@ LINE: Final = 24
 POSTED_MESSAGES: Final = 2
 """Messages of a campaign in a post: more is not read."""
 
-SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+")
+ENDS: Final = (".", "!", "?", "\u061f")
+"""Of sentences, the Arabic question mark among them."""
+
+SENTENCE_END: Final = re.compile(rf"(?<=[{re.escape(''.join(ENDS))}])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,14 +112,23 @@ def build_post(localizer: Localizer, campaign: Campaign, area: Area) -> str:
     title, when, action, *calls = describe_campaign(localizer, campaign, area)
     messages = (f"– {phrase.text}" for phrase in localizer.say_all(campaign.messages[:POSTED_MESSAGES]))
     address = localizer.links.absolute(localizer.links.short(campaign, area, localizer.locale))
-    where = f"{when}, {localizer.area(area)}" if campaign.is_dated else localizer.area(area)
+    where = (
+        localizer.formats.format_list([when, localizer.area(area)])
+        if campaign.is_dated
+        else localizer.area(area)
+    )
     return "\n".join(
         [title, where, action, *messages, *calls, address, " ".join(_hashtags(localizer, campaign, area))]
     )
 
 
 def build_messages(localizer: Localizer, campaign: Campaign, area: Area) -> dict[str, Sms]:
-    """Text messages by the end of their word: without accents, and with them where they carry meaning."""
+    """Text messages by the end of their word: without accents, and with them where they carry meaning.
+
+    In letters that plain messages do not have at all there is only the shorter kind.
+    """
+    if not _is_plain(localizer.say(campaign.title).text):
+        return {"sms": _message(localizer, campaign, area, ACCENTED_LIMIT)}
     plain = _message(localizer, campaign, area, PLAIN_LIMIT)
     if not localizer.language.rules.has_accented_messages:
         return {"sms_plain": plain}
@@ -142,7 +154,7 @@ def _message(localizer: Localizer, campaign: Campaign, area: Area, limit: int) -
 
 def _compose(localizer: Localizer, campaign: Campaign, area: Area, parts: dict[str, str], limit: int) -> Sms:
     title = localizer.say(campaign.title).text
-    head = f"{title}, {parts['area']}" if "area" in parts else title
+    head = localizer.formats.format_list([title, parts["area"]]) if "area" in parts else title
     said = [
         f"{head}: {_brief_days(localizer, campaign)}." if campaign.is_dated else head,
         parts.get("first", ""),
@@ -158,7 +170,7 @@ def _compose(localizer: Localizer, campaign: Campaign, area: Area, parts: dict[s
 def _join(parts: Iterable[str]) -> str:
     """Parts as sentences; the last may do without its full stop."""
     said = [part for part in parts if part]
-    return " ".join([*(p if p.endswith((".", "!", "?")) else f"{p}." for p in said[:-1]), said[-1]])
+    return " ".join([*(p if p.endswith(ENDS) else f"{p}." for p in said[:-1]), said[-1]])
 
 
 def _brief_days(localizer: Localizer, campaign: Campaign) -> str:
@@ -166,6 +178,11 @@ def _brief_days(localizer: Localizer, campaign: Campaign) -> str:
     first, last = campaign.first_day, campaign.last_day
     brief = localizer.language.rules.brief_days(first, last) if first and last else ""
     return brief or localizer.when(campaign, is_inside=True)
+
+
+def _is_plain(text: str) -> bool:
+    """Whether the GSM 7 bit alphabet has all letters of a text, bare of accents."""
+    return not any(letter.isalpha() for letter in GSM.findall(bare(text)))
 
 
 def make_plain(text: str) -> str:
@@ -176,12 +193,12 @@ def make_plain(text: str) -> str:
 def _hashtags(localizer: Localizer, campaign: Campaign, area: Area) -> tuple[str, ...]:
     """Title, area and district run together without accents, as people search for them."""
     place = " ".join(word for word in localizer.site.authority.place.first.split() if word[:1].isupper())
-    names = (localizer.say(campaign.title).text, area.own_name, place)
+    names = (localizer.say(campaign.title).text, localizer.short_name(area), place)
     return tuple(dict.fromkeys(f"#{_run_together(name)}" for name in names if _run_together(name)))
 
 
 def _run_together(name: str) -> str:
-    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[A-Za-z0-9]+", bare(name)))
+    return "".join(word[:1].upper() + word[1:] for word in re.findall(r"[^\W_]+", bare(name)))
 
 
 def _text(campaign: Campaign, key: str, label: str, text: str) -> ShareText:

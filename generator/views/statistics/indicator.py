@@ -226,7 +226,7 @@ class _Builder:
     def tile(self, area: Area, text: str, outcome: Outcome | None) -> FigureTile:
         return FigureTile(
             href=relative(self.here, self.localizer.links.area(area, self.localizer.locale)),
-            name=area.own_name,
+            name=self.localizer.short_name(area),
             row=area.row,
             column=area.column,
             text=text,

@@ -56,7 +56,7 @@ def judge_area(localizer: Localizer, statistics: Statistics, area: Area) -> dict
 def summarise_verdicts(localizer: Localizer, verdicts: Mapping[str, Verdict]) -> str:
     """In a few words: "đạt 5, chưa đạt 2, chưa nói được 2"."""
     outcomes = [verdict.outcome for verdict in verdicts.values()]
-    return ", ".join(
+    return localizer.formats.format_list(
         localizer.word(word, count=localizer.formats.format_count(outcomes.count(outcome)))
         for outcome, word in SUMMARY_WORDS.items()
         if outcome in outcomes
