@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
 
+import pytest
+
 from generator.language.locales import USUAL
 from generator.language.places import name_places
 from generator.loading.interface_words import load_languages
@@ -69,6 +71,13 @@ def test_all_languages_have_the_same_words_with_the_same_places() -> None:
     )
 
     assert all(places == first for places in others)
+
+
+@pytest.mark.parametrize("file", sorted((ROOT / "tests/sites").glob("*/theme/locales/*.yaml")))
+def test_the_languages_of_our_projects_have_every_word(file: Path) -> None:
+    """A new word comes in each of them at once."""
+    theme = Theme((file.parents[1], ROOT / "theme"))
+    assert load_languages(theme, (file.stem,))[1] == []
 
 
 def test_words_are_composed_and_not_blank() -> None:
