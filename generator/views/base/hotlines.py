@@ -23,7 +23,8 @@ def first_line(localizer: Localizer) -> HotlineView:
 def _hotline(localizer: Localizer, hotline: Hotline) -> HotlineView:
     phone = localizer.phone(hotline.phone)
     name = localizer.say(hotline.name) if hotline.name else Phrase(localizer.word("hotline_name"))
-    terms = ", ".join(localizer.say(text).text for text in (hotline.price, hotline.hours) if text)
+    said = (localizer.say(text).text for text in (hotline.price, hotline.hours) if text)
+    terms = localizer.formats.format_list(said)
     number = localizer.number(hotline.phone)
     label = f"{name} {number} – {terms}" if terms else f"{name} {number}"
     lead = localizer.say(hotline.when) if hotline.when else Phrase(localizer.word("hotline_when"))

@@ -69,7 +69,7 @@ def _lead(localizer: Localizer, name: str) -> str:
     lead, hotlines = localizer.word(f"{name}_lead"), list_hotlines(localizer)
     if name != NO_NETWORK_WORDS or not hotlines:
         return lead
-    phones = ", ".join(localizer.kept_in_order(hotline.phone.text) for hotline in hotlines)
+    phones = localizer.formats.format_list(localizer.kept_in_order(line.phone.text) for line in hotlines)
     return f"{lead} {localizer.word('no_network_call', phones=phones)}"
 
 
