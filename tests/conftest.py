@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.build import pipeline
+from generator.build import pipeline, status
 from generator.build.pipeline import Checked, build, check
 from generator.engines.mkdocs import MkDocsEngine
 from generator.language.locales import USUAL
@@ -25,6 +25,7 @@ from generator.settings import Settings, Theme, shipped_theme
 from generator.validation.languages import build_languages
 from generator.views.base.localizer import Localizer
 from generator.views.pages.registry import build_localizers
+from generator.workbook import exchange
 
 SITES = Path(__file__).parent / "sites"
 ROOT = Path(__file__).parent.parent
@@ -174,7 +175,8 @@ def _languages_are_read_once() -> Iterator[None]:
         return usual if is_usual else load_languages(theme, tags)
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(pipeline, "load_languages", load)
+        for module in (pipeline, status, exchange):
+            patched.setattr(module, "load_languages", load)
         yield
 
 

@@ -23,7 +23,7 @@ Spoil = Callable[[Workbook], object]
 REPORTS = Path(__file__).parent / "spoilt"
 TODAY = date(2021, 9, 1)
 
-INDICATORS = Path(__file__).parents[1] / "sites" / "minimal" / "site_data" / "indicators.yaml"
+MINIMAL = Path(__file__).parents[1] / "sites" / "minimal"
 
 
 def figures(book: Workbook) -> Worksheet:
@@ -257,16 +257,21 @@ def snapshot(root: Path) -> dict[str, str]:
     }
 
 
-@pytest.fixture
-def form(change: Change, tmp_path: Path) -> tuple[Settings, Path]:
-    """The minimal project, and the workbook of its figures."""
-    settings = Settings(change(), TODAY)
-    _, content, problems = export_figures(settings, None)
+@pytest.fixture(scope="module")
+def exported() -> bytes:
+    """The workbook of the figures of the minimal project."""
+    _, content, problems = export_figures(Settings(MINIMAL, TODAY), None)
     assert problems == []
     assert content
+    return content
+
+
+@pytest.fixture
+def form(exported: bytes, change: Change, tmp_path: Path) -> tuple[Settings, Path]:
+    """The minimal project, and a workbook of its figures to be spoilt."""
     file = tmp_path / "nop.xlsx"
-    file.write_bytes(content)
-    return settings, file
+    file.write_bytes(exported)
+    return Settings(change(), TODAY), file
 
 
 def report_of(settings: Settings, file: Path) -> str:
