@@ -8,6 +8,7 @@ other, and, of several releases, which columns changed between them.
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import product
 from typing import Any
 
@@ -34,7 +35,7 @@ class Figures:
     nests: tuple[Nest, ...]
     rules: Rules
 
-    @property
+    @cached_property
     def shape(self) -> Shape:
         (shape,) = find_shapes(self.quotients, self.sums, self.nests)
         return shape
