@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
@@ -86,16 +87,20 @@ class Formats:
 
     def format_count(self, count: int) -> str:
         """A whole number, thousands marked: "1.234" or "1,234"."""
-        return self._figures(format_decimal(count, locale=self.babel, numbering_system=self._system))
+        return self._figures(format_decimal(count, locale=_find(self.babel), numbering_system=self._system))
 
     def format_measure(self, value: float) -> str:
         """A length or a size with at most two decimals, thousands not marked: "0,7" or "0.7", "1080"."""
-        return self._figures(format_decimal(value, "0.##", locale=self.babel, numbering_system=self._system))
+        return self._figures(
+            format_decimal(value, "0.##", locale=_find(self.babel), numbering_system=self._system)
+        )
 
     def format_rate(self, part: int, whole: int) -> str:
         """A share in per cent with at most one decimal: "94,5 %" or "94.5%"."""
-        share = format_percent(part / whole, self.share, locale=self.babel, numbering_system=self._system)
-        sign = Locale.parse(self.babel).number_symbols[self._system].get("percentSign", "%")
+        share = format_percent(
+            part / whole, self.share, locale=_find(self.babel), numbering_system=self._system
+        )
+        sign = _find(self.babel).number_symbols[self._system].get("percentSign", "%")
         return self._figures(share.replace("%", STEERING.sub("", sign)))
 
     def format_list(self, items: Iterable[str]) -> str:
@@ -105,16 +110,22 @@ class Formats:
     @property
     def _system(self) -> str:
         """The figures of this locale: "arab" in Egypt, "latn" in Morocco."""
-        usual = Locale.parse(self.babel).default_numbering_system
+        usual = _find(self.babel).default_numbering_system
         return usual if usual in ZEROS else "latn"
 
     def _write(self, day: date, pattern: str) -> str:
-        return self._figures(babel_date(day, pattern, locale=self.babel))
+        return self._figures(babel_date(day, pattern, locale=_find(self.babel)))
 
     def _figures(self, text: str) -> str:
         """The text in the figures of this locale."""
         zero = ord(ZEROS.get(self._system, "0"))
         return _widen(text).translate({ord("0") + value: zero + value for value in range(10)})
+
+
+@cache
+def _find(babel: str) -> Locale:
+    """One of Babel's locales, which takes Babel longer to find than to write a day with."""
+    return Locale.parse(babel)
 
 
 def build_formats(babel: str, given: Mapping[str, str]) -> Formats:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from importlib.metadata import version
@@ -94,8 +95,14 @@ class Planner:
         """The code, libraries and files of the theme by which a recipe makes something."""
         known = self._known.get((recipe, given))
         if known is None:
-            libraries = " ".join(f"{name} {version(name)}" for name in recipe.libraries)
+            libraries = " ".join(f"{name} {_version(name)}" for name in recipe.libraries)
             files = " ".join(hash_files(self.theme.files(folder)) for folder in recipe.reads)
             known = f"{recipe.make} {hash_code(recipe.module, given)} {libraries} {files}"
             self._known[recipe, given] = known
         return known
+
+
+@cache
+def _version(library: str) -> str:
+    """Looked up once per process, as what is loaded stays the same."""
+    return version(library)

@@ -1,7 +1,7 @@
 """What every page carries: title, addresses, navigation, agency, notices."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass, replace
+from dataclasses import dataclass, is_dataclass, replace
 from datetime import date
 from typing import TypeVar
 
@@ -230,14 +230,15 @@ def _has_sample(localizer: Localizer, content: object) -> bool:
 
 
 def _parts(content: object) -> Iterator[object]:
-    """Every page model and phrase inside `content`; what all pages share is left out."""
-    if isinstance(content, tuple | list):
-        for item in content:
-            yield from _parts(item)
-    elif is_dataclass(content) and not isinstance(content, Frame):
-        yield content
-        for field in fields(content):
-            yield from _parts(getattr(content, field.name))
+    """Every page model and phrase inside `content`, in any order; what all pages share is left out."""
+    waiting = [content]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, tuple | list):
+            waiting += part
+        elif is_dataclass(part) and not isinstance(part, Frame):
+            yield part
+            waiting += [getattr(part, name) for name in part.__dataclass_fields__]
 
 
 def build_section_head(localizer: Localizer, name: str) -> Head:
