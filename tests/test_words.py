@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Final
 
 import pytest
 
@@ -41,6 +42,45 @@ MADE_UP_AT_RUN_TIME = (
     r"area_figures_needed_(ordinary|hard)",
 )
 """Keys that the views put together from parts, and that of a mark in the style sheets."""
+
+DOMAIN: Final = (
+    *("school", "pupil", "student", "teacher", "classroom", "grade", "enrolment", "enroll", "drop-out"),
+    *(
+        "child",
+        "parent",
+        "literacy",
+        "kindergarten",
+        "vaccination",
+        "storm",
+        "commune",
+        "township",
+        "district",
+    ),
+    *(
+        "province",
+        "hamlet",
+        "ward",
+        "village",
+        "county",
+        "decree",
+        "people's committee",
+        "Viet Nam",
+        "Vietnam",
+    ),
+    *("Hà Quảng", "Cao Bằng", "Zalo", "Facebook", "111", "năm học", "học sinh", "nhà trường", "đến trường"),
+    *("trường học", "ra lớp", "lớp học", "lớp", "trẻ", "trẻ em", "cha mẹ", "thầy cô", "giáo viên", "phổ cập"),
+    *("xóa mù chữ", "mầm non", "tiểu học", "xã", "phường", "thị trấn", "huyện", "tỉnh", "thôn", "xóm"),
+    *("bản làng", "ủy ban", "nghị định", "khó khăn", "Việt Nam", "tiêm chủng", "bão"),
+)
+"""Words of one campaign, one kind of place or one country, of which nothing shipped for everybody may speak."""
+
+SPOKEN = re.compile(
+    rf"(?<![\w.-])(?:{'|'.join(map(re.escape, DOMAIN))})(?:s|es|ren)?(?![\w-])", re.IGNORECASE
+)
+"""Such a word. What follows a dot or a hyphen is a name of the web: ``:first-child``, ``list.children``."""
+
+MEANT = re.compile(r"(?:Near )?Be Vietnam(?: Pro)?|mạng xã hội|    (?:xã|thị trấn|phường): .*")
+"""The typeface is called so; "xã hội" is society; and kinds of places, until they are data."""
 
 
 def _used() -> set[str]:
@@ -105,3 +145,21 @@ def test_no_word_is_dead() -> None:
     ]
 
     assert dead == []
+
+
+def _words_of_a_domain(path: Path) -> list[str]:
+    lines = MEANT.sub("", path.read_text("utf-8")).splitlines()
+    return [f"{path.name}:{n}: {found}" for n, line in enumerate(lines, 1) for found in SPOKEN.findall(line)]
+
+
+def test_nothing_shipped_for_everybody_speaks_of_one_campaign_or_one_place() -> None:
+    """Such words are a project's own: in its words.yaml, its area_kinds.yaml, its formats."""
+    files = [
+        path
+        for path in sorted((ROOT / "theme").rglob("*"))
+        if path.is_file() and path.relative_to(ROOT / "theme").parts[0] not in {"fonts", "screenshots"}
+        if path.suffix not in {".png", ".webp", ".svg"}
+    ]
+    assert len(files) > 50
+    assert len(DOMAIN) > 60
+    assert [found for path in files for found in _words_of_a_domain(path)] == []
