@@ -20,7 +20,6 @@ MEANT = (
     "generator/messages/",
     "generator/workbook/contacts_sheet.py",
     "theme/editor/",
-    "theme/formats.yaml",
     "theme/search/",
 )
 """Where one is: messages to staff, the usual languages, rules of one language, what the project here prints."""
