@@ -15,6 +15,7 @@ OWN = {
     "theme/pages/area_list.html": AREAS,
     "theme/locales/vi.yaml": 'home_barriers: "Đang vướng gì?"\n',
     "theme/assets/tokens.css": f"{TOKENS}/* own */\n",
+    "theme/assets/own.css": ":root { --indigo: #5c1029; }\n",
     "theme/assets/logo.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>\n',
 }
 
@@ -32,6 +33,8 @@ def test_a_few_files_and_one_word_of_a_project_take_the_place_of_those_of_loa(ch
     assert ("Đang vướng gì?" in home, "Điều gì" in home) == (True, False)
     assert "Đang vướng gì?" not in english
     assert (root / "site/assets/site.css").read_text("utf-8").count("/* own */") == 1
+    assert (root / "site/assets/site.css").read_text("utf-8").endswith(":root { --indigo: #5c1029; }\n")
+    assert ":root { --indigo: #5c1029; }" in (root / "site/404.html").read_text("utf-8")
     assert (root / "site/assets/logo.svg").is_file()
     assert (root / "site/assets/search.js").read_bytes() == (
         shipped_theme() / "assets/search.js"

@@ -89,9 +89,17 @@ class TemplateFiles:
             yield from [reference] if reference else self._files
 
 
+OWN: Final = "own.css"
+"""Styles of a project, for both kinds of page; Loa has none of that name."""
+
+
 def read_styles(theme: Theme, name: str, languages: Sequence[Language]) -> str:
-    """A style sheet with the tokens it builds on before it, in the words of the site's languages."""
-    parts = ("tokens.css", name, *(("languages.css",) if len(languages) > BOTH else ()))
+    """A style sheet with the tokens it builds on before it, in the words of the site's languages.
+
+    What a project says otherwise of colours and the like comes last.
+    """
+    own = (OWN,) if theme.find(f"assets/{OWN}").is_file() else ()
+    parts = ("tokens.css", name, *(("languages.css",) if len(languages) > BOTH else ()), *own)
     styles = "\n".join(read_theme_text(theme, f"assets/{part}") for part in parts)
     return styles.replace(OTHER_SITE, "\n".join(_mark_other_sites(languages)))
 
