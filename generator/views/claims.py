@@ -105,10 +105,9 @@ def _papers(localizer: Localizer) -> Iterator[Claim]:
     has_pack = any(form.pack and localizer.locale in form.languages for form in site.formats)
     for area in site.shown_areas() if has_pack else ():
         yield Claim(links.pack(area), area, name_column(site))
-    spoken = SPOKEN_KINDS if localizer.language.rules.is_read_aloud else ()
     for campaign in site.campaigns:
         for area in site.areas_of(campaign):
-            paths = [links.broadcast(campaign, area, kind) for kind in spoken]
+            paths = [links.broadcast(campaign, area, kind) for kind in SPOKEN_KINDS]
             paths += [
                 links.poster(campaign, area, form.id, languages, form.suffix)
                 for form in site.formats

@@ -22,6 +22,7 @@ from generator.views.pages.planned import PlannedPage, Printed, name_column
 from generator.views.print.broadcast import link_broadcast
 from generator.views.print.posters import Editions
 from generator.views.print.share_texts import ShareKit, build_share_kit
+from generator.views.print.speech import hint_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ def _section(
         is_sample=campaign.sample
         or any(contact.sample for contact in localizer.site.contacts_in(area, campaign.contact_role)),
         broadcast=link_broadcast(files, campaign, area),
-        broadcast_hint=localizer.word("broadcast_hint", language=localizer.first_name),
+        broadcast_hint=localizer.word(hint_of(localizer.site.languages[0]), language=localizer.first_name),
         kit=build_share_kit(files, campaign, area),
     )
 

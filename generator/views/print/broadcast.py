@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
-from generator.language.rules import rules_of
-from generator.language.vi_speech.texts import count_syllables
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.views.base.components import FileLink
@@ -19,6 +17,7 @@ from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.print.broadcast_sentences import Piece, SentenceWriter
+from generator.views.print.speech import speech_of
 
 LENGTHS: Final = (30, 60, 180)
 """Seconds: between two songs, after the news, a notice of its own."""
@@ -67,16 +66,11 @@ class BroadcastView:
 
 
 def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:
-    """One for each campaign and area; `localizer` is that of the first language.
-
-    None where nobody knows how the numbers and days of that language are spoken.
-    """
-    site = localizer.site
-    if not localizer.language.rules.is_read_aloud:
-        return []
+    """One for each campaign and area; `localizer` is that of the first language."""
+    site, speech = localizer.site, speech_of(localizer)
     spoken: dict[str, str] = {}
     return [
-        build_broadcast(SentenceWriter(localizer, campaign, area, spoken))
+        build_broadcast(SentenceWriter(speech, campaign, area, spoken))
         for campaign in site.campaigns
         for area in site.areas_of(campaign)
     ]
@@ -115,20 +109,18 @@ def choose(pieces: Iterable[Piece], budget: int) -> list[Piece]:
     """What must be said, and as much of the rest as `budget` syllables allow, in the order of speaking."""
     pieces = list(pieces)
     chosen = [piece for piece in pieces if not piece.rank]
-    left = budget - sum(map(_count, chosen))
+    left = budget - sum(piece.syllables for piece in chosen)
     for piece in sorted((piece for piece in pieces if piece.rank), key=lambda piece: piece.rank):
-        if _count(piece) <= left:
+        if piece.syllables <= left:
             chosen.append(piece)
-            left -= _count(piece)
+            left -= piece.syllables
     return [piece for piece in pieces if piece in chosen]
 
 
 def link_broadcast(files: PrintFiles, campaign: Campaign, area: Area) -> tuple[FileLink, ...]:
-    """The sheet and the plain text, for download; nothing where there are none."""
+    """The sheet and the plain text, for download; nothing where they could not be made."""
     localizer = files.localizer
     first = localizer.site.languages[0]
-    if not rules_of(first).is_read_aloud:
-        return ()
     found = (
         files.file(
             localizer.links.broadcast(campaign, area, kind),
@@ -142,7 +134,7 @@ def link_broadcast(files: PrintFiles, campaign: Campaign, area: Area) -> tuple[F
 
 def _script(localizer: Localizer, seconds: int, pieces: list[Piece]) -> ScriptView:
     pace = localizer.site.authority.syllables_per_minute
-    syllables = sum(map(_count, pieces))
+    syllables = sum(piece.syllables for piece in pieces)
     needed = ceil(syllables * MINUTE / pace)
     return ScriptView(
         seconds=seconds,
@@ -171,7 +163,3 @@ def _length(localizer: Localizer, seconds: int) -> str:
     if rest or not minutes:
         said.append(localizer.word("broadcast_seconds", count=str(rest)))
     return " ".join(said)
-
-
-def _count(piece: Piece) -> int:
-    return sum(map(count_syllables, piece.sentences))

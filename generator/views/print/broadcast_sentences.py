@@ -5,16 +5,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from generator.language.vi_speech.numbers import speak_digits, speak_period, speak_phone
-from generator.language.vi_speech.texts import speak_text
 from generator.model.area import Area
 from generator.model.authority import Hotline
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact
 from generator.model.phone import Phone
 from generator.views.base.localizer import Localizer
+from generator.views.print.speech import Speech
 
-SENTENCE_END: Final = re.compile(r"""(?<=[.!?…])\s+|(?<=[.!?…]["”’)])\s+""")
+SENTENCE_END: Final = re.compile(r"""(?<=[.!?…\u061f])\s+|(?<=[.!?…\u061f]["”’)])\s+""")
 
 SHORTEST: Final = 30
 LONGEST: Final = 180
@@ -32,22 +31,28 @@ class Piece:
     """Pieces of one part are said without a longer pause."""
     rank: int
     sentences: tuple[str, ...]
+    syllables: int
 
 
 @dataclass(frozen=True, slots=True)
 class SentenceWriter:
     """Words the sentences about one campaign in one area."""
 
-    localizer: Localizer
+    speech: Speech
     campaign: Campaign
     area: Area
     spoken: dict[str, str]
     """Texts that are in words already: areas share most of them."""
 
     @property
+    def localizer(self) -> Localizer:
+        """The first language of the site."""
+        return self.speech.localizer
+
+    @property
     def name(self) -> str:
         """The area as it stands in a sentence."""
-        return f"{self.area.kind} {self.area.own_name}"
+        return self.speech.name(self.area)
 
     def pieces(self, seconds: int) -> Iterator[Piece]:
         """All that can be said in so many seconds, in the order of speaking."""
@@ -102,8 +107,11 @@ class SentenceWriter:
         """When to call whom, and on what terms."""
         when = hotline.when.first if hotline.when else self.localizer.words["hotline_when"]
         name = hotline.name.first if hotline.name else self.localizer.words["broadcast_say_hotline_name"]
-        yield self.said("hotline", when=when.rstrip("?!. "), name=name, phone=self.number(hotline.phone))
-        terms = ", ".join(text.first for text in (hotline.price, hotline.hours) if text)
+        yield self.said(
+            "hotline", when=when.rstrip("?!. \u061f"), name=name, phone=self.number(hotline.phone)
+        )
+        said = (text.first for text in (hotline.price, hotline.hours) if text)
+        terms = self.localizer.formats.format_list(said)
         if terms:
             yield self.said("hotline_terms", terms=terms)
 
@@ -118,7 +126,7 @@ class SentenceWriter:
         campaign = self.campaign
         if not campaign.is_dated:
             return campaign.title.first
-        when = speak_period(campaign.first_day, campaign.last_day, has_year=has_year)
+        when = self.speech.days(campaign, has_year=has_year)
         return self.said("what", title=campaign.title.first, when=when)
 
     def contact(self) -> Contact | None:
@@ -126,8 +134,8 @@ class SentenceWriter:
         return next(iter(self.localizer.site.contacts_in(self.area, self.campaign.contact_role)), None)
 
     def number(self, phone: Phone) -> str:
-        """A number in words, with its extension."""
-        said = {"phone": speak_phone(phone.text), "extension": speak_digits(phone.extension)}
+        """A number as it is read, with its extension."""
+        said = {"phone": self.speech.phone(phone), "extension": self.speech.digits(phone.extension)}
         return self.said("extension", **said) if phone.extension else said["phone"]
 
     def said(self, word: str, **values: str) -> str:
@@ -135,15 +143,16 @@ class SentenceWriter:
         return self.localizer.word(f"broadcast_say_{word}", **values)
 
     def piece(self, part: str, rank: int, *texts: str) -> Piece:
-        """Texts as sentences in words, each ended by a mark."""
+        """Texts as sentences as they are read, each ended by a mark."""
         for text in texts:
             if text not in self.spoken:
-                self.spoken[text] = speak_text(text.strip())
-        sentences = (s for text in texts for s in SENTENCE_END.split(self.spoken[text]))
-        return Piece(part, rank, tuple(_ended(sentence) for sentence in sentences))
+                self.spoken[text] = self.speech.text(text.strip())
+        parts = (s for text in texts for s in SENTENCE_END.split(self.spoken[text]))
+        sentences = tuple(_ended(sentence) for sentence in parts)
+        return Piece(part, rank, sentences, sum(map(self.speech.count, sentences)))
 
 
 def _ended(sentence: str) -> str:
     sentence = sentence[:1].upper() + sentence[1:]
-    is_ended = sentence.rstrip('"”’)').endswith((".", "!", "?", "…", ":"))
+    is_ended = sentence.rstrip('"”’)').endswith((".", "!", "?", "…", ":", "\u061f"))
     return sentence if is_ended else f"{sentence}."

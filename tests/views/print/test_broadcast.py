@@ -13,6 +13,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.pages.registry import build_localizers
 from generator.views.print.broadcast import BroadcastView, build_broadcasts, choose
 from generator.views.print.broadcast_sentences import Piece
+from generator.views.print.speech import Speech
 from tests.conftest import TODAY
 
 Speak = Callable[..., Localizer]
@@ -126,7 +127,9 @@ def test_what_must_be_said_is_said_even_where_there_is_no_time(speak: Speak, min
 
 
 def test_what_matters_most_is_chosen_and_said_in_its_order() -> None:
-    first, must, late = Piece("a", 2, ("một hai",)), Piece("b", 0, ("ba",)), Piece("c", 1, ("bốn năm sáu",))
+    first = Piece("a", 2, ("một hai",), 2)
+    must = Piece("b", 0, ("ba",), 1)
+    late = Piece("c", 1, ("bốn năm sáu",), 3)
     assert choose([first, must, late], 6) == [first, must, late]
     assert choose([first, must, late], 5) == [must, late]
     assert choose([first, must, late], 3) == [first, must]
@@ -151,3 +154,18 @@ def test_every_shipped_script_fits_its_time_in_words_only(
 def test_shipped_scripts_have_time_for_a_message_in_a_minute(shipped_views: list[BroadcastView]) -> None:
     for view in shipped_views:
         assert len(view.scripts[1].parts) >= 6, view.path
+
+
+def test_a_language_nobody_taught_to_speak_keeps_its_figures(speak: Speak, minimal: Site) -> None:
+    """English as the first language: sentences as they are written, the number twice."""
+    english = minimal.model_copy(update={"languages": ("en", "vi")})
+    texts = {name: getattr(minimal.campaigns[0], name).get("en") for name in ("title", "action")}
+    campaign = minimal.campaigns[0].model_copy(
+        update={name: LocalizedText.of(en=text) for name, text in texts.items()}
+    )
+    view = build_broadcasts(speak("en", english.model_copy(update={"campaigns": (campaign,)})))[0]
+
+    lines = said(view, 30)
+    assert f"{texts['title']}, 5 September 2021." in lines
+    assert lines[-2:] == ["Please call: 0206 000 0022.", "Once more: 0206 000 0022."]
+    assert Speech(speak("en")).count("Call 111") == 5
