@@ -34,6 +34,8 @@ def protect_cells(
 ) -> Rates:
     """The linked cells of one area in one year; `past` are the rates published of them before."""
     counts = {name: count for name in shape.terms if (count := columns.get(name)) is not None}
+    if shape.is_of_things:
+        return {q.id: _whole_rate(q, counts) for q in shape.quotients}
     if not past and _is_calm(counts, shape, rules):
         return {q.id: _whole_rate(q, counts) for q in shape.quotients}
     return _Cells(counts, shape, rules, past).protect()
@@ -63,7 +65,10 @@ def _measure(form: Form, counts: Mapping[str, int]) -> int | None:
 
 def _whole_rate(quotient: Quotient, counts: Mapping[str, int]) -> Rate:
     """A rate that may be shown in full. Where a count is missing, the other one reveals nothing."""
-    part, whole = counts.get(quotient.numerator), counts.get(quotient.denominator)
+    part = counts.get(quotient.numerator)
+    if part is not None and quotient.denominator is None:
+        return Rate(visibility=Visibility.SHOWN, numerator=part)
+    whole = counts.get(quotient.denominator or "")
     if part is None or whole is None:
         return NOT_REPORTED
     if whole == 0:
@@ -95,13 +100,13 @@ class _Cells:
     def protect(self) -> Rates:
         """Each cell as it may be shown beside the others."""
         rates = [q for q in self._quotients if _whole_rate(q, self._counts) != NOT_REPORTED]
-        columns = {column for q in rates for column in (q.numerator, q.denominator)} & self._counts.keys()
+        columns = {column for q in rates for column in q.columns} & self._counts.keys()
         for q in rates:
             if (rate := _whole_rate(q, self._counts)) in self._past.get(q.id, ()):
                 for column, count in _shown_in(q, rate):
                     self.reader.reveal(column, count)
         for column in self._columns:
-            wholes = [q.denominator for q in rates if q.numerator == column]
+            wholes = [q.denominator for q in rates if q.numerator == column and q.denominator]
             known = [whole for whole in wholes if whole in self.reader.open]
             if column in columns - self.reader.open.keys() and (known or not wholes):
                 self.reader.kept = {kept: self._revealing(kept) for kept in self._kept}
@@ -134,7 +139,7 @@ class _Cells:
 
     def _bands_of(self, quotient: Quotient) -> list[Stretch]:
         """The numbers that a band would stand for, as far as its denominator is known."""
-        whole = self.reader.open.get(quotient.denominator)
+        whole = self.reader.open.get(quotient.denominator or "")
         return [band for _, band in self._bands(whole)] if whole else []
 
     def _bands(self, whole: int) -> list[tuple[Rate, Stretch]]:
@@ -151,8 +156,10 @@ class _Cells:
     def _find_band(self, quotient: Quotient) -> Rate | None:
         """The band of a hidden rate; none where the band, or its absence, would reveal too much."""
         reader, column = self.reader, quotient.numerator
+        if quotient.denominator is None:
+            return None
         if column in self._kept:
-            return self._repeat_band(quotient)
+            return self._repeat_band(quotient, quotient.denominator)
         stretches = reader.closed.get(column)
         if stretches is None or quotient.denominator not in reader.open:
             return None
@@ -170,13 +177,13 @@ class _Cells:
         )
         return rate
 
-    def _repeat_band(self, quotient: Quotient) -> Rate | None:
+    def _repeat_band(self, quotient: Quotient, denominator: str) -> Rate | None:
         """The band of a column once closed: the one given before, if it is still true.
 
         Where its denominator was shown with another number, whether the band holds would reveal too much.
         """
-        count, whole = self._counts.get(quotient.numerator), self._counts[quotient.denominator]
-        if count is None or not {whole} >= set(self._shown.get(quotient.denominator, ())):
+        count, whole = self._counts.get(quotient.numerator), self._counts[denominator]
+        if count is None or not {whole} >= set(self._shown.get(denominator, ())):
             return None
         return next((rate for rate, band in self._bands(whole) if holds([band], count)), None)
 
@@ -185,9 +192,12 @@ class _Cells:
         rate = _whole_rate(quotient, self._counts)
         if rate == NOT_REPORTED:
             return rate
-        part, whole = quotient.numerator, quotient.denominator
-        needed = {whole} if rate == NOT_APPLICABLE else {part, whole}
-        if not needed <= self.reader.open.keys() or self._counts.get(part, 0) > self._counts[whole]:
+        whole, *_ = quotient.columns
+        needed = {whole} if rate == NOT_APPLICABLE else {*quotient.columns}
+        if (
+            not needed <= self.reader.open.keys()
+            or self._counts.get(quotient.numerator, 0) > self._counts[whole]
+        ):
             rate = band or HIDDEN
         past = self._past.get(quotient.id, ())
         return HIDDEN if any(_is_protected(one) and one != rate for one in past) else rate
@@ -211,8 +221,9 @@ def _find_shown(
 
 def _shown_in(quotient: Quotient, rate: Rate) -> Iterator[tuple[str, int]]:
     """The columns that a rate shows, with their numbers."""
-    if rate.visibility is Visibility.NOT_APPLICABLE:
+    if rate.visibility is Visibility.NOT_APPLICABLE and quotient.denominator:
         yield quotient.denominator, 0
-    if rate.numerator is not None and rate.denominator is not None:
+    if rate.numerator is not None:
         yield quotient.numerator, rate.numerator
+    if rate.denominator is not None and quotient.denominator:
         yield quotient.denominator, rate.denominator

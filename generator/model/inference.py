@@ -27,11 +27,17 @@ LONGEST_ROOM = 4
 
 @dataclass(frozen=True, slots=True)
 class Quotient:
-    """An indicator as protection sees it: which column is divided by which."""
+    """An indicator as protection sees it: which column is divided by which; of a plain count, by none."""
 
     id: str
     numerator: str
-    denominator: str
+    denominator: str | None = None
+    is_of_things: bool = False
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """What is divided by, and what is divided."""
+        return (self.denominator, self.numerator) if self.denominator else (self.numerator,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +88,16 @@ class Shape:
     """Of each column the forms it stands in: its sign, and the rest of the form."""
     splits_with: Mapping[str, tuple[Split, ...]]
 
+    @property
+    def is_of_things(self) -> bool:
+        """Whether no people at all are counted; a single quotient of people makes all columns theirs."""
+        return all(quotient.is_of_things for quotient in self.quotients)
+
 
 def find_shapes(quotients: Sequence[Quotient], sums: Sequence[Sum], nests: Sequence[Nest]) -> list[Shape]:
     """The quotients in groups that have nothing to do with each other, each with its forms."""
     clusters: list[set[str]] = []
-    links = [{q.numerator, q.denominator} for q in quotients]
+    links = [{*q.columns} for q in quotients]
     links += [{s.whole, *s.parts} for s in sums] + [{nest.inner, nest.outer} for nest in nests]
     for link in links:
         touching = [cluster for cluster in clusters if cluster & link]
@@ -103,8 +114,9 @@ def find_shapes(quotients: Sequence[Quotient], sums: Sequence[Sum], nests: Seque
 
 
 def _find_shape(quotients: list[Quotient], sums: list[Sum], nests: list[Nest]) -> Shape:
-    published = {column for q in quotients for column in (q.numerator, q.denominator)}
-    pairs = dict.fromkeys(chain(((q.numerator, q.denominator) for q in quotients), _matches(quotients, sums)))
+    published = {column for q in quotients for column in q.columns}
+    divided = ((q.numerator, q.denominator) for q in quotients if q.denominator)
+    pairs = dict.fromkeys(chain(divided, _matches(quotients, sums)))
     within = _close(
         [
             *pairs,
@@ -147,7 +159,7 @@ def _terms(forms: Iterable[Form], column: str) -> Iterator[tuple[int, Form]]:
 
 def _order(quotients: list[Quotient]) -> Iterator[str]:
     """Every column once, after those it is divided by."""
-    waiting = list(dict.fromkeys(c for q in quotients for c in (q.denominator, q.numerator)))
+    waiting = list(dict.fromkeys(c for q in quotients for c in q.columns))
     while waiting:
         free = [
             c for c in waiting if not any(q.numerator == c and q.denominator in waiting for q in quotients)
@@ -160,9 +172,9 @@ def _matches(quotients: Iterable[Quotient], sums: Iterable[Sum]) -> Iterator[tup
     """Parts of a numerator, each with the part of the denominator that it is counted among, or all of it."""
     for q in quotients:
         wholes = [other.parts for other in sums if other.whole == q.denominator]
-        for one in (s for s in sums if s.whole == q.numerator):
+        for one in (s for s in sums if s.whole == q.numerator and q.denominator):
             matching = next((parts for parts in wholes if len(parts) == len(one.parts)), None)
-            yield from zip(one.parts, matching or [q.denominator] * len(one.parts), strict=True)
+            yield from zip(one.parts, matching or [q.columns[0]] * len(one.parts), strict=True)
 
 
 def _close(pairs: Iterable[tuple[str, str]]) -> set[tuple[str, str]]:

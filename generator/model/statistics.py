@@ -54,10 +54,11 @@ class Column(Model):
 
 
 class Indicator(Model):
-    """A rate: which column is divided by which, and what it means.
+    """A rate: which column is divided by which, and what it means. Without a `denominator`, a plain count.
 
-    `ages` are the ages or classes counted ("5 tuổi", "lớp 1 đến lớp 5"), `unit` who is counted ("trẻ"), and
-    `better` says which rates are good news; a `headline` one is shown unfolded on each area's page.
+    `ages` are the ages or classes counted ("5 tuổi", "lớp 1 đến lớp 5"), `unit` who or what is counted ("trẻ",
+    "cây"), and `better` says which rates are good news; a `headline` one is shown unfolded on each area's page.
+    Of `things` no number is hidden, however small: a tree cannot be recognised.
     `numerator_parts` and `denominator_parts` name the columns that add up to that column, when other
     indicators use them: whoever knows all but one of them knows the last one too. Where both are as many,
     they are in the same order: the boys at school beside the boys.
@@ -70,12 +71,23 @@ class Indicator(Model):
     unit: LocalizedText
     better: Literal["higher", "lower"]
     headline: Flag = False
+    counts: Literal["people", "things"] = "people"
     numerator: ColumnId
-    denominator: ColumnId
+    denominator: ColumnId | None = None
     source: Source
     numerator_parts: NoRepeats[ColumnId] = ()
     denominator_parts: NoRepeats[ColumnId] = ()
     note: Note = None
+
+    @property
+    def is_of_people(self) -> bool:
+        """Whether small counts are hidden."""
+        return self.counts == "people"
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that it is calculated from: what is divided by first."""
+        return (self.denominator, self.numerator) if self.denominator else (self.numerator,)
 
 
 class Indicators(Model):
@@ -126,8 +138,8 @@ class Visibility(Enum):
 class Rate(Model):
     """One area's value of one indicator, ready to be seen by anyone.
 
-    `numerator` and `denominator` are present only when `visibility` is SHOWN; of `at_least` and
-    `at_most`, in per cent, one is present only when it is BAND.
+    `numerator` and `denominator` are present only when `visibility` is SHOWN, of a plain count the `numerator`
+    alone; of `at_least` and `at_most`, in per cent, one is present only when it is BAND.
     """
 
     visibility: Visibility
@@ -137,8 +149,13 @@ class Rate(Model):
     at_most: int | None = None
 
     @property
+    def count(self) -> int | None:
+        """A plain count, when it is shown; None of a rate."""
+        return self.numerator if self.denominator is None else None
+
+    @property
     def low(self) -> float | None:
-        """The lowest the rate can be, in per cent; None when nothing is shown."""
+        """The lowest the rate can be, in per cent; None when nothing is shown, and of a plain count."""
         return self._share if self.visibility is not Visibility.BAND else float(self.at_least or 0)
 
     @property

@@ -11,7 +11,7 @@ from generator.messages.problem import Problem, Severity
 from generator.model.area import Area
 from generator.model.disclosed import NOTHING_PUBLISHED, Disclosed, Memory
 from generator.model.fields import Fault, parse_area_code, parse_whole_number
-from generator.model.inference import Nest, Quotient, Sum
+from generator.model.inference import Nest, Quotient, Shape, Sum, find_shapes
 from generator.model.protection import Protected, protect
 from generator.model.statistics import AreaRates, Indicator, Indicators, Report, Statistics, newest_first
 from generator.validation.held_back import report_held_back
@@ -158,7 +158,7 @@ def _parse_count(text: str) -> int | None:
 
 def _check_row(row: _Row, said: Indicators) -> list[Problem]:
     problems = []
-    rates = [(i.numerator, i.denominator) for i in said.indicators]
+    rates = [(i.numerator, i.denominator) for i in said.indicators if i.denominator]
     for inner, outer in dict.fromkeys([*rates, *((nest.inner, nest.outer) for nest in _nests(said))]):
         part, whole = row.counts[inner], row.counts[outer]
         values = {"part": str(part), "whole": str(whole), "field": inner, "other": outer}
@@ -184,7 +184,7 @@ def _tell_sum(row: _Row, one: Sum) -> Problem:
 
 def _compare_years(tables: Iterable[_Table], indicators: Iterable[Indicator]) -> list[Problem]:
     """Warnings about counts so far from those of the period before that a digit may be wrong."""
-    columns = sorted({name for i in indicators for name in (i.numerator, i.denominator)})
+    columns = sorted({name for i in indicators for name in i.columns})
     problems: list[Problem] = []
     for table, earlier in pairwise(tables):
         before = {row.code: row.reported() for row in earlier.rows}
@@ -232,13 +232,24 @@ def _protect(years: list[list[_Row]], said: Indicators, before: list[Disclosed])
     """Protected rates, a table per period: everything that ever leaves this module."""
     return protect(
         [{row.code: row.counts for row in rows} for rows in years],
-        [Quotient(i.id, i.numerator, i.denominator) for i in said.indicators],
+        _quotients(said.indicators),
         _sums(said.indicators),
         said.hide_below,
         said.whole_group_below,
         _nests(said),
         before=before,
     )
+
+
+def find_linked(said: Indicators) -> list[Shape]:
+    """The indicators in groups whose columns hang together, as they are protected."""
+    return find_shapes(_quotients(said.indicators), _sums(said.indicators), _nests(said))
+
+
+def _quotients(indicators: Iterable[Indicator]) -> list[Quotient]:
+    return [
+        Quotient(i.id, i.numerator, i.denominator, is_of_things=not i.is_of_people) for i in indicators
+    ]
 
 
 def _nests(said: Indicators) -> list[Nest]:
@@ -252,6 +263,6 @@ def _sums(indicators: Iterable[Indicator]) -> list[Sum]:
         (whole, parts)
         for i in indicators
         for whole, parts in ((i.numerator, i.numerator_parts), (i.denominator, i.denominator_parts))
-        if parts
+        if parts and whole
     }
     return [Sum(whole, parts) for whole, parts in sorted(pairs)]

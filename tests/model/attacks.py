@@ -44,9 +44,12 @@ class Figures:
 def figures(
     quotients: str, sums: str = "", nests: str = "", threshold: int = 3, whole_group: int = 5
 ) -> Figures:
-    """Figures in short: quotients "a/t b/t", sums "x=d+i", nests "n<N d<D"."""
+    """Figures in short: quotients "a/t b/t", counts "a", of things "~a/t"; sums "x=d+i", nests "n<N d<D"."""
     return Figures(
-        tuple(Quotient(text, *text.split("/")) for text in quotients.split()),
+        tuple(
+            Quotient(text, *text.lstrip("~").split("/"), is_of_things=text.startswith("~"))
+            for text in quotients.split()
+        ),
         tuple(
             Sum(whole, tuple(rest.split("+"))) for whole, _, rest in (s.partition("=") for s in sums.split())
         ),
