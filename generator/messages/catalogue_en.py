@@ -514,8 +514,16 @@ MESSAGES: dict[str, Message] = {
         'Where nobody is counted write "x" in both cells. If there are {whole} and not one of them counts, write 0. Where it is not known, leave it blank.',
     ),
     "threshold-too-low": say(
-        "{field} is {text}: so low that readers could recognise a child.",
+        "{field} is {text}: so low that readers could recognise somebody.",
         "Write {lowest} or more; hide_below: 10 and whole_group_below: 30 are a good choice.",
+    ),
+    "things-with-people": say(
+        'the indicator "{text}" says that it counts things, but its columns hang together with those of "{other}", which counts people.',
+        "Take the line counts: things away, so that few people are hidden; or give this indicator columns of its own.",
+    ),
+    "minimum-of-count": say(
+        'the indicator "{text}" is a plain count and no rate, so there are no per cent to reach.',
+        "Name an indicator that has a denominator, or give this one a denominator.",
     ),
     "circular-column": say(
         'the column "{text}" itself lies within this one, so that neither is the wider.',

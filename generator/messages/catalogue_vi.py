@@ -492,8 +492,16 @@ MESSAGES: dict[str, Message] = {
         'Không ai thuộc diện này thì ghi "x" ở cả hai ô. Có {whole} người mà không ai đạt thì ghi 0. Chưa biết thì để trống.',
     ),
     "threshold-too-low": say(
-        "{field} là {text}: thấp quá, người xem có thể nhận ra từng em.",
+        "{field} là {text}: thấp quá, người xem có thể nhận ra từng người.",
         "Ghi {lowest} hoặc cao hơn; nên giữ hide_below: 10 và whole_group_below: 30.",
+    ),
+    "things-with-people": say(
+        'chỉ số "{text}" ghi là đếm vật, nhưng cột của nó có liên quan đến cột của "{other}", là chỉ số đếm người.',
+        "Bỏ dòng counts: things, để số đếm người ít quá thì được ẩn; hoặc cho chỉ số này những cột riêng.",
+    ),
+    "minimum-of-count": say(
+        'chỉ số "{text}" chỉ là một số đếm, không phải tỷ lệ, nên không có mức phần trăm nào để đạt.',
+        "Chọn chỉ số có denominator, hoặc thêm denominator cho chỉ số này.",
     ),
     "circular-column": say(
         'cột "{text}" lại nằm trong chính cột này, nên không biết cột nào rộng hơn.',

@@ -66,9 +66,9 @@ def _measure(form: Form, counts: Mapping[str, int]) -> int | None:
 def _whole_rate(quotient: Quotient, counts: Mapping[str, int]) -> Rate:
     """A rate that may be shown in full. Where a count is missing, the other one reveals nothing."""
     part = counts.get(quotient.numerator)
-    if part is not None and quotient.denominator is None:
+    if part is not None and not quotient.denominator:
         return Rate(visibility=Visibility.SHOWN, numerator=part)
-    whole = counts.get(quotient.denominator or "")
+    whole = counts.get(quotient.denominator)
     if part is None or whole is None:
         return NOT_REPORTED
     if whole == 0:
@@ -139,7 +139,7 @@ class _Cells:
 
     def _bands_of(self, quotient: Quotient) -> list[Stretch]:
         """The numbers that a band would stand for, as far as its denominator is known."""
-        whole = self.reader.open.get(quotient.denominator or "")
+        whole = self.reader.open.get(quotient.denominator)
         return [band for _, band in self._bands(whole)] if whole else []
 
     def _bands(self, whole: int) -> list[tuple[Rate, Stretch]]:
@@ -156,10 +156,10 @@ class _Cells:
     def _find_band(self, quotient: Quotient) -> Rate | None:
         """The band of a hidden rate; none where the band, or its absence, would reveal too much."""
         reader, column = self.reader, quotient.numerator
-        if quotient.denominator is None:
+        if not quotient.denominator:
             return None
         if column in self._kept:
-            return self._repeat_band(quotient, quotient.denominator)
+            return self._repeat_band(quotient)
         stretches = reader.closed.get(column)
         if stretches is None or quotient.denominator not in reader.open:
             return None
@@ -177,13 +177,13 @@ class _Cells:
         )
         return rate
 
-    def _repeat_band(self, quotient: Quotient, denominator: str) -> Rate | None:
+    def _repeat_band(self, quotient: Quotient) -> Rate | None:
         """The band of a column once closed: the one given before, if it is still true.
 
         Where its denominator was shown with another number, whether the band holds would reveal too much.
         """
-        count, whole = self._counts.get(quotient.numerator), self._counts[denominator]
-        if count is None or not {whole} >= set(self._shown.get(denominator, ())):
+        count, whole = self._counts.get(quotient.numerator), self._counts[quotient.denominator]
+        if count is None or not {whole} >= set(self._shown.get(quotient.denominator, ())):
             return None
         return next((rate for rate, band in self._bands(whole) if holds([band], count)), None)
 

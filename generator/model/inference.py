@@ -27,11 +27,11 @@ LONGEST_ROOM = 4
 
 @dataclass(frozen=True, slots=True)
 class Quotient:
-    """An indicator as protection sees it: which column is divided by which; of a plain count, by none."""
+    """An indicator as protection sees it: which column is divided by which; a plain count by none."""
 
     id: str
     numerator: str
-    denominator: str | None = None
+    denominator: str = ""
     is_of_things: bool = False
 
     @property

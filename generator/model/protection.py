@@ -1,4 +1,4 @@
-"""What may be published of area figures, so that nobody can single out a child.
+"""What may be published of area figures, so that nobody can single out a person.
 
 **What is promised.** A group is *small* when it is 1 to `threshold - 1` people (1 to 9). Small groups are
 looked for among all that the columns reveal (`generator/model/inference.py`): the counted, those left over,
@@ -31,8 +31,11 @@ numerator once closed does not open in another rate. Every number ever shown of 
 beside today's, so that old and new ones together reveal no small group either. What is shown again unchanged
 is shown. No hidden number is remembered.
 
+**Things.** Where every indicator of columns that hang together counts things (trees planted), all of them are
+shown: nobody is recognised by a tree. A single indicator of people makes all these columns theirs.
+
 **How sure that is.** Tests try all small tables of some twenty shapes, with one, two and three releases, and
-all tables of a sum of up to 600 children in which anything is small; a linear program attacks 200 random
+all tables of a sum of up to 600 people in which anything is small; a linear program attacks 200 random
 districts of three releases. For a single closed column it follows from how columns close; for shapes beyond
 those it is not proved.
 

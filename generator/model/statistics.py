@@ -56,9 +56,9 @@ class Column(Model):
 class Indicator(Model):
     """A rate: which column is divided by which, and what it means. Without a `denominator`, a plain count.
 
-    `ages` are the ages or classes counted ("5 tuổi", "lớp 1 đến lớp 5"), `unit` who or what is counted ("trẻ",
-    "cây"), and `better` says which rates are good news; a `headline` one is shown unfolded on each area's page.
-    Of `things` no number is hidden, however small: a tree cannot be recognised.
+    `ages` are the ages or classes counted ("5 tuổi", "lớp 1 đến lớp 5"), `unit` who or what is counted
+    ("trẻ", "cây"), and `better` says which rates are good news; a `headline` one is shown unfolded on each
+    area's page. Where it `counts` things no number is hidden, however small: a tree cannot be recognised.
     `numerator_parts` and `denominator_parts` name the columns that add up to that column, when other
     indicators use them: whoever knows all but one of them knows the last one too. Where both are as many,
     they are in the same order: the boys at school beside the boys.
@@ -67,7 +67,7 @@ class Indicator(Model):
     id: Identifier
     name: LocalizedText
     definition: LocalizedText
-    ages: LocalizedText
+    ages: LocalizedText | None = None
     unit: LocalizedText
     better: Literal["higher", "lower"]
     headline: Flag = False
@@ -138,7 +138,7 @@ class Visibility(Enum):
 class Rate(Model):
     """One area's value of one indicator, ready to be seen by anyone.
 
-    `numerator` and `denominator` are present only when `visibility` is SHOWN, of a plain count the `numerator`
+    `numerator` and `denominator` are present only when `visibility` is SHOWN, of a plain count the first
     alone; of `at_least` and `at_most`, in per cent, one is present only when it is BAND.
     """
 

@@ -248,7 +248,7 @@ def find_linked(said: Indicators) -> list[Shape]:
 
 def _quotients(indicators: Iterable[Indicator]) -> list[Quotient]:
     return [
-        Quotient(i.id, i.numerator, i.denominator, is_of_things=not i.is_of_people) for i in indicators
+        Quotient(i.id, i.numerator, i.denominator or "", is_of_things=not i.is_of_people) for i in indicators
     ]
 
 

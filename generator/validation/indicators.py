@@ -3,7 +3,17 @@
 from collections.abc import Iterable, Sequence
 
 from generator.messages.problem import Problem
-from generator.model.statistics import LOWEST_HIDE_BELOW, LOWEST_WHOLE_GROUP, Column, Indicators, Report
+from generator.model.marks import Reference, marked_values
+from generator.model.standards import Standard
+from generator.model.statistics import (
+    LOWEST_HIDE_BELOW,
+    LOWEST_WHOLE_GROUP,
+    Column,
+    Indicator,
+    Indicators,
+    Report,
+)
+from generator.validation.figures import find_linked
 from generator.validation.located import Located
 from generator.validation.parts import Parts
 from generator.validation.references import reachable
@@ -19,6 +29,8 @@ def check_indicators(parts: Parts) -> Iterable[Problem]:
         if (text := getattr(said.model, field)) < lowest:
             values = {"field": field, "text": str(text), "lowest": str(lowest)}
             yield said.problem("threshold-too-low", (field,), values)
+    yield from _check_things(parts, said.model)
+    yield from _check_minimums(parts)
     outer = {column.model.id: column.model.within for column in parts.of(Column)}
     for column in parts.of(Column):
         for index, name in enumerate(column.model.within):
@@ -35,3 +47,23 @@ def _check_seasons(reports: Sequence[Located[Report]]) -> Iterable[Problem]:
         if season and (season in seen or stems.get(season, report) is not report):
             yield report.problem("same-season", ("season",), {"text": season})
         seen |= {season} if season else set()
+
+
+def _check_things(parts: Parts, said: Indicators) -> Iterable[Problem]:
+    """Nothing is hidden of things, so none of their columns may tell anything of people."""
+    things = {i.id for i in said.indicators if not i.is_of_people}
+    for shape in find_linked(said) if things else ():
+        people = [quotient.id for quotient in shape.quotients if quotient.id not in things]
+        for indicator in parts.of(Indicator) if people else ():
+            if indicator.model.id in things & {quotient.id for quotient in shape.quotients}:
+                values = {"text": indicator.model.id, "other": people[0]}
+                yield indicator.problem("things-with-people", ("counts",), values)
+
+
+def _check_minimums(parts: Parts) -> Iterable[Problem]:
+    """A minimum is in per cent, which a plain count has not."""
+    counts = {indicator.model.id for indicator in parts.of(Indicator) if not indicator.model.denominator}
+    for standard in parts.of(Standard):
+        for path, reference, name in marked_values(standard.model, Reference):
+            if reference.to == "indicators" and name in counts:
+                yield standard.problem("minimum-of-count", path, {"text": name})

@@ -167,11 +167,7 @@ def _form(period: Period, parts: Parts, contacts: Record | None) -> Form:
     areas = [one.model for one in parts.of(Area) if one.model.is_valid_on(period.report.as_of)]
     rows = {_value(row, CODE): row for row in period.year.rows}
     columns = [one.model for one in parts.of(Column)]
-    uses = {
-        name: i.model
-        for i in reversed(parts.of(Indicator))
-        for name in (i.model.denominator, i.model.numerator)
-    }
+    uses = {name: i.model for i in reversed(parts.of(Indicator)) for name in i.model.columns}
     figures = FormSheet(
         title=FIGURES,
         top=("Kỳ số liệu", period.season, SAMPLE_REMARK if period.report.sample else ""),

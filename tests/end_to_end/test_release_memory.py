@@ -88,7 +88,7 @@ def read(*releases: Statistics) -> Columns:
     for release in releases:
         for row, indicator in product(release.areas, release.indicators):
             rate = row.rates[indicator.id]
-            if rate.numerator is not None and rate.denominator is not None:
+            if indicator.denominator and rate.numerator is not None and rate.denominator is not None:
                 found[row.area][indicator.numerator].add(rate.numerator)
                 found[row.area][indicator.denominator].add(rate.denominator)
     return found

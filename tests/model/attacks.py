@@ -46,16 +46,19 @@ def figures(
 ) -> Figures:
     """Figures in short: quotients "a/t b/t", counts "a", of things "~a/t"; sums "x=d+i", nests "n<N d<D"."""
     return Figures(
-        tuple(
-            Quotient(text, *text.lstrip("~").split("/"), is_of_things=text.startswith("~"))
-            for text in quotients.split()
-        ),
+        tuple(map(quotient, quotients.split())),
         tuple(
             Sum(whole, tuple(rest.split("+"))) for whole, _, rest in (s.partition("=") for s in sums.split())
         ),
         tuple(Nest(*text.split("<")) for text in nests.split()),
         Rules(threshold, whole_group),
     )
+
+
+def quotient(text: str) -> Quotient:
+    """A quotient in short: "a/t", a count "a", of things "~a/t"."""
+    numerator, _, denominator = text.lstrip("~").partition("/")
+    return Quotient(text, numerator, denominator, is_of_things=text.startswith("~"))
 
 
 def all_tables(said: Figures, counts: Mapping[str, Sequence[int | None]]) -> Iterator[Table]:

@@ -32,6 +32,7 @@ from tests.model.attacks import (
     figures,
     find_widths,
     is_possible,
+    quotient,
 )
 
 ROOT = Path(__file__).parents[2]
@@ -46,8 +47,8 @@ def one(
     threshold: int = 10,
     before: Mapping[str, tuple[Rate, ...]] | None = None,
 ) -> Rates:
-    """The rates of one area in one year; "a/b" divides column a by column b."""
-    divided = [Quotient(q, *q.split("/")) for q in quotients]
+    """The rates of one area in one year; "a/b" divides column a by column b, "~a" counts things."""
+    divided = [*map(quotient, quotients)]
     told = [Disclosed({"01399": before})] if before else ()
     (year,) = protect([{"01399": columns}], divided, sums, threshold, nests=nests, before=told)
     return year.rates["01399"]
@@ -155,6 +156,8 @@ def test_a_sum_of_any_size_stays_in_doubt(total: int, threshold: int) -> None:
 HISTORIES = {
     "two of one denominator": (figures("a/t b/t"), "a b t", 8),
     "a chain": (figures("a/t t/u"), "a t u", 8),
+    "a count and its rate": (figures("a a/t"), "a t", 8),
+    "a count and its parts": (figures("x d", sums="x=d+i"), "x d", 8),
     "a sum and its part": (figures("x/t d/t", sums="x=d+i"), "x d t", 8),
     "girls and all": (figures("gi/g ai/a", sums="ai=gi+bi a=g+b"), "g", 6),
     "wider ages first": (figures("N/D n/d", nests="n<N d<D"), "n D", 6),
@@ -432,6 +435,33 @@ def test_a_hidden_whole_group_may_as_well_be_a_few() -> None:
     assert {str(one({"a": part, "t": 19}, "a/t")) for part in range(20)} == {
         str({"a/t": Rate(visibility=Visibility.HIDDEN)})
     }
+
+
+def test_a_count_of_few_people_is_hidden_and_none_is_none() -> None:
+    assert kinds({str(n): one({"a": n}, "a")["a"] for n in (0, 1, 9, 10)}) == [
+        "shown",
+        "hidden",
+        "hidden",
+        "shown",
+    ]
+    assert one({"a": 12}, "a")["a"] == Rate(visibility=Visibility.SHOWN, numerator=12)
+    assert kinds(one({"a": None}, "a")) == ["not-reported"]
+
+
+def test_of_things_nothing_is_hidden() -> None:
+    """However few, none or all of few, with bands and beside what an earlier release hid."""
+    columns = {"a": 3, "t": 5, "b": 0, "c": 997, "u": 1000}
+    hidden = {"~a/t": (Rate(visibility=Visibility.HIDDEN),)}
+    assert kinds(one(columns, "~a/t", "~b/t", "~c/u", "~a", before=hidden)) == ["shown"] * 4
+
+
+def test_a_column_of_people_stays_theirs_whoever_else_uses_it() -> None:
+    """Of 46 of 50 children "4 chairs are left" would tell the rest, whatever the chairs are called."""
+    columns = {"a": 46, "t": 50, "b": 4}
+    sums = [Sum("t", ("a", "b"))]
+    assert kinds(one(columns, "a/t", "~b", sums=sums))[0] == "hidden"
+    assert kinds(one(columns, "~a/t", "t", sums=sums))[0] == "hidden"
+    assert kinds(one(columns, "~a/t", "~b", sums=sums)) == ["shown", "shown"]
 
 
 def test_a_project_may_ask_for_larger_whole_groups() -> None:

@@ -231,7 +231,7 @@ class _Builder:
             yield Phrase(localizer.word(label, source=said.text), said.lang)
 
     def is_anything_hidden(self) -> bool:
-        """Whether a figure of this sheet is hidden to protect children."""
+        """Whether a figure of this sheet is hidden, so that nobody can be recognised."""
         return any(
             r.visibility is Visibility.HIDDEN for r in (*self.now.values(), *(self.before or {}).values())
         )

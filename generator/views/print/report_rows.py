@@ -9,12 +9,10 @@ from generator.model.standards import Criterion
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
-from generator.views.statistics.rates import WORDS, round_share, say_band
+from generator.views.statistics.rates import MINUS, WORDS, round_share, say_band, say_change
 
 UNVERIFIED = "*"
 """Stands after a minimum that was not read in the decree; the foot of the report says so."""
-
-MINUS = "\N{MINUS SIGN}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ class ReportRow:
     now: ReportRate
     before: ReportRate
     change: str
-    """Percentage points since last year; empty unless both rates are exact."""
+    """Percentage points since the period before, or how many more; empty unless both rates are exact."""
     is_worse: bool
     ordinary: ReportMinimum
     hard: ReportMinimum
@@ -102,14 +100,14 @@ def _row(
     ordinary = _minimum(localizer, criteria, indicator.id, is_hard=False)
     hard = _minimum(localizer, criteria, indicator.id, is_hard=True)
     minimums = {*ordinary.shares, *hard.shares}
-    change = _change(now, before, minimums)
+    said, more = _change(localizer, now, before, minimums)
     return ReportRow(
         indicator=indicator.id,
         name=localizer.say(indicator.name),
         now=_rate(localizer, now, minimums),
         before=_rate(localizer, before, minimums),
-        change="" if change is None else _signed(change, localizer.formats),
-        is_worse=bool(change) and ((change or 0) < 0) == (indicator.better == "higher"),
+        change=said,
+        is_worse=bool(more) and (more < 0) == (indicator.better == "higher"),
         ordinary=ordinary,
         hard=hard,
     )
@@ -136,6 +134,8 @@ def _rate(localizer: Localizer, rate: Rate | None, minimums: set[int]) -> Report
         return ReportRate(localizer.word(WORDS[rate.visibility]), "", None, None)
     if rate.visibility is Visibility.BAND:
         return ReportRate(say_band(localizer, rate), "", rate.low, rate.high)
+    if rate.count is not None:
+        return ReportRate(localizer.formats.format_count(rate.count), "", None, None)
     detail = localizer.word(
         "report_counts",
         numerator=localizer.formats.format_count(rate.numerator or 0),
@@ -150,13 +150,20 @@ def _tenths(rate: Rate, minimums: set[int]) -> int:
     return round_share(rate.low or 0.0, minimums)
 
 
-def _change(now: Rate | None, before: Rate | None, minimums: set[int]) -> int | None:
-    """Tenths of a percentage point between two exact rates, as printed, so that a reader finds the same."""
-    if now is None or before is None:
-        return None
-    if {now.visibility, before.visibility} != {Visibility.SHOWN}:
-        return None
-    return _tenths(now, minimums) - _tenths(before, minimums)
+def _change(
+    localizer: Localizer, now: Rate | None, before: Rate | None, minimums: set[int]
+) -> tuple[str, int]:
+    """Percentage points between exact rates as printed, so that a reader finds the same; or between counts.
+
+    In words, and as a number that tells better from worse; nothing where there is nothing to compare.
+    """
+    if now is None or before is None or {now.visibility, before.visibility} != {Visibility.SHOWN}:
+        return "", 0
+    if now.count is not None and before.count is not None:
+        more = now.count - before.count
+        return say_change(localizer, more), more
+    tenths = _tenths(now, minimums) - _tenths(before, minimums)
+    return _signed(tenths, localizer.formats), tenths
 
 
 def _signed(tenths: int, formats: Formats) -> str:

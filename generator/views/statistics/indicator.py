@@ -135,20 +135,19 @@ class _Builder:
             targets=tuple(explain_targets(localizer, self.targets, self.classes)),
             rows=tuple(self.rows()),
             tiles=tuple(self.tiles()),
-            notes=read_notes(localizer),
+            notes=read_notes(localizer, [indicator]),
         )
         return add_notices(localizer, page)
 
     def facts(self) -> tuple[tuple[str, Phrase], ...]:
         localizer, indicator = self.localizer, self.indicator
+        unit = "indicator_unit" if indicator.is_of_people else "indicator_unit_things"
+        reading = "indicator_better" if indicator.denominator else "indicator_count_better"
         return (
             (localizer.word("indicator_definition"), localizer.say(indicator.definition)),
-            (localizer.word("indicator_ages"), localizer.say(indicator.ages)),
-            (localizer.word("indicator_unit"), localizer.say(indicator.unit)),
-            (
-                localizer.word("indicator_reading"),
-                Phrase(localizer.word(f"indicator_better_{indicator.better}")),
-            ),
+            *([(localizer.word("indicator_ages"), localizer.say(indicator.ages))] if indicator.ages else []),
+            (localizer.word(unit), localizer.say(indicator.unit)),
+            (localizer.word("indicator_reading"), Phrase(localizer.word(f"{reading}_{indicator.better}"))),
         )
 
     def sentence(self) -> str:
@@ -172,7 +171,7 @@ class _Builder:
         return f"{sentence} {end}".rstrip()
 
     def range(self, rates: list[Rate], areas: str) -> str:
-        shown = sorted((r for r in rates if r.low is not None), key=lambda r: middle(r) or 0)
+        shown = sorted((r for r in rates if middle(r) is not None), key=lambda r: middle(r) or 0)
         if not shown:
             return self.localizer.word("indicator_nothing")
         values = {
@@ -241,7 +240,6 @@ class _Builder:
         return IndicatorSummary(
             page=Link(page, localizer.say(self.indicator.name)),
             sentence=self.sentence(),
-            ages=localizer.say(self.indicator.ages),
             reached=outcomes.count(Outcome.REACHED),
             undecided=outcomes.count(Outcome.CANNOT_BE_SAID),
             not_reached=outcomes.count(Outcome.NOT_REACHED),

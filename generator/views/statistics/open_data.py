@@ -104,6 +104,16 @@ def build_open_data_links(localizer: Localizer, here: str) -> tuple[FileLink, ..
     )
 
 
+def describe_data(localizer: Localizer) -> str:
+    """What is in the files; that something may be hidden in them where people are counted."""
+    keys = ("open_data_description", *(("open_data_description_hidden",) if _may_hide(localizer) else ()))
+    return " ".join(map(localizer.word, keys))
+
+
+def _may_hide(localizer: Localizer) -> bool:
+    return any(i.is_of_people for year in localizer.site.statistics[:1] for i in year.indicators)
+
+
 def describe_dataset(localizer: Localizer) -> dict[str, Json]:
     """The description search engines read (schema.org/Dataset)."""
     links, years = localizer.links, localizer.site.statistics
@@ -112,7 +122,7 @@ def describe_dataset(localizer: Localizer) -> dict[str, Json]:
         "name": " – ".join(
             (localizer.word("statistics_heading"), localizer.say(localizer.site.authority.place).text)
         ),
-        "description": f"{_mark(localizer, years)}{localizer.word('open_data_description')}",
+        "description": f"{_mark(localizer, years)}{describe_data(localizer)}",
         "url": links.absolute(links.section("statistics", localizer.locale)),
         "inLanguage": localizer.locale,
         "isAccessibleForFree": True,
@@ -174,7 +184,8 @@ def _values(rate: Rate, minimums: Iterable[int]) -> tuple[Value, ...]:
 def _dictionary(localizer: Localizer) -> Iterator[tuple[Value, ...]]:
     for field in FIELDS:
         yield field, "", localizer.word(f"open_data_field_{field}")
-    for status in Visibility:
+    hiding = () if _may_hide(localizer) else (Visibility.BAND, Visibility.HIDDEN)
+    for status in (one for one in Visibility if one not in hiding):
         yield "status", status.value, localizer.word(f"open_data_status_{status.value.replace('-', '_')}")
     for indicator in localizer.site.statistics[0].indicators if localizer.site.statistics else ():
         source = localizer.source(indicator.source).text.text
@@ -186,7 +197,7 @@ def _about(localizer: Localizer) -> Iterator[tuple[Value, ...]]:
     authority = localizer.site.authority
     yield localizer.word("open_data_publisher"), localizer.say(authority.publisher).text
     yield localizer.word("open_data_licence"), licence(localizer)
-    yield localizer.word("open_data_hiding"), localizer.word("open_data_description")
+    yield localizer.word("open_data_hiding"), describe_data(localizer)
     for year in localizer.site.statistics:
         mark = localizer.word("open_data_sample") if year.report.sample else ""
         source = localizer.source(year.report.source).text.text

@@ -10,7 +10,12 @@ from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld
 from generator.views.frame.models import ShellPage
 from generator.views.statistics.indicator import summarise_indicator
-from generator.views.statistics.open_data import build_open_data_links, describe_dataset, licence
+from generator.views.statistics.open_data import (
+    build_open_data_links,
+    describe_data,
+    describe_dataset,
+    licence,
+)
 from generator.views.statistics.rates import IndicatorSummary, YearView, areas_of, build_year, read_notes
 from generator.views.statistics.verdicts import VerdictSection, build_verdicts
 
@@ -28,6 +33,8 @@ class StatisticsPage(ShellPage):
     verdicts: VerdictSection | None
     """None, as is `year`, where no figures were reported yet."""
     files: tuple[FileLink, ...]
+    data_lead: str
+    """What is in the files."""
     licence: str
     notes: tuple[str, ...]
 
@@ -51,8 +58,9 @@ def build_statistics_page(localizer: Localizer) -> StatisticsPage:
         indicators=tuple(summarise_indicator(localizer, i, here) for i in newest.indicators),
         verdicts=build_verdicts(localizer, here),
         files=build_open_data_links(localizer, here),
+        data_lead=describe_data(localizer),
         licence=licence(localizer),
-        notes=read_notes(localizer),
+        notes=read_notes(localizer, newest.indicators),
     )
     return add_notices(localizer, page)
 

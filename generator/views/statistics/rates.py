@@ -8,7 +8,6 @@ from generator.model.area import Area
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.base.components import Link, SourceView
 from generator.views.base.localizer import Localizer
-from generator.views.base.phrase import Phrase
 
 WORDS = {
     Visibility.HIDDEN: "rate_hidden",
@@ -17,19 +16,21 @@ WORDS = {
 }
 """Why there is no rate."""
 
+MINUS = "\N{MINUS SIGN}"
+
 TREND_WIDTH, TREND_HEIGHT, TREND_EDGE = 64, 20, 4
 """The box of a trend line, and the room left around it."""
 
 
 @dataclass(frozen=True, slots=True)
 class RateCell:
-    """One rate in words: "94 %" with "47 trên 50 trẻ", "từ 95 % trở lên", "ẩn (ít người)", "chưa báo cáo"."""
+    """One rate, or a count, in words: "94 %" with "47 trên 50", "từ 95 % trở lên", "ẩn", "chưa báo cáo"."""
 
     text: str
     detail: str
     """Counts behind the rate; empty when not shown."""
     percent: str
-    """For the length of a bar, "94.0", of a band its nearer end; empty when nothing is shown."""
+    """For the length of a bar, "94.0", of a band its nearer end; empty when there is no rate to show."""
     visibility: str
     """"shown", "band", "hidden", "not-reported" or "not-applicable", for a class name."""
     order: str = ""
@@ -84,7 +85,6 @@ class IndicatorSummary:
 
     page: Link
     sentence: str
-    ages: Phrase
     reached: int
     undecided: int
     not_reached: int
@@ -113,7 +113,9 @@ def areas_of(localizer: Localizer, statistics: Statistics) -> list[Area]:
 
 
 def middle(rate: Rate) -> float | None:
-    """Where a rate stands among others: of a band, its middle; None when nothing is shown."""
+    """Where a rate or a count stands among others: of a band, its middle; None when nothing is shown."""
+    if rate.count is not None:
+        return rate.count
     return None if rate.low is None or rate.high is None else (rate.low + rate.high) / 2
 
 
@@ -128,6 +130,8 @@ def build_rate(localizer: Localizer, rate: Rate, minimums: Iterable[int] = ()) -
     if rate.visibility in WORDS:
         return RateCell(localizer.word(WORDS[rate.visibility]), "", "", rate.visibility.value)
     order = f"{middle(rate):.2f}"
+    if rate.count is not None:
+        return RateCell(localizer.formats.format_count(rate.count), "", "", "shown", order)
     if rate.visibility is Visibility.BAND:
         end = rate.at_least if rate.at_least is not None else rate.at_most
         return RateCell(say_band(localizer, rate), "", f"{end}", "band", order)
@@ -143,18 +147,28 @@ def build_rate(localizer: Localizer, rate: Rate, minimums: Iterable[int] = ()) -
 
 
 def build_trend(localizer: Localizer, rates: list[Rate], minimums: Iterable[int] = ()) -> TrendCell:
-    """The change of exact rates as published, the newest year first.
+    """The change of exact rates, or of counts, as published, the newest year first.
 
     Nothing where two years cannot be compared.
     """
-    exact = [rate.low if rate.visibility is Visibility.SHOWN else None for rate in rates]
+    exact = [middle(rate) if rate.visibility is Visibility.SHOWN else None for rate in rates]
     if len(exact) < 2 or exact[0] is None or exact[1] is None:  # noqa: PLR2004 -- two years
         return TrendCell("", "", "")
+    known = [value for value in reversed(exact) if value is not None]
+    if rates[0].count is not None and rates[1].count is not None:
+        more = rates[0].count - rates[1].count
+        said = say_change(localizer, more) if more else localizer.word("trend_same")
+        return TrendCell(said, f"{more}", _line(known))
     tenths = round_share(exact[0], minimums) - round_share(exact[1], minimums)
     key = "trend_same" if not tenths else "trend_up" if tenths > 0 else "trend_down"
     points = localizer.formats.format_rate(abs(tenths), 1000).rstrip("%").rstrip()
-    known = [value for value in reversed(exact) if value is not None]
     return TrendCell(localizer.word(key, points=points), f"{tenths}", _line(known))
+
+
+def say_change(localizer: Localizer, more: int) -> str:
+    """How many more or fewer: "+1.250", "−3", "0"."""
+    sign = MINUS if more < 0 else "+" if more else ""
+    return sign + localizer.formats.format_count(abs(more))
 
 
 def build_year(localizer: Localizer, statistics: Statistics) -> YearView:
@@ -187,9 +201,12 @@ def _line(values: list[float]) -> str:
     )
 
 
-def read_notes(localizer: Localizer) -> tuple[str, ...]:
-    """How to read the figures: what is hidden and why."""
-    most = localizer.site.statistics[0].hide_below - 1
-    hidden = localizer.word("statistics_note_hidden", most=localizer.formats.format_count(most))
-    others = ("band", "blank", "nobody", "totals")
-    return hidden, *(localizer.word(f"statistics_note_{name}") for name in others)
+def read_notes(localizer: Localizer, indicators: Iterable[Indicator]) -> tuple[str, ...]:
+    """How to read these figures; what is hidden and why, where people are counted."""
+    word = localizer.word
+    others = (word("statistics_note_blank"), word("statistics_note_nobody"))
+    if not any(indicator.is_of_people for indicator in indicators):
+        return others
+    most = localizer.formats.format_count(localizer.site.statistics[0].hide_below - 1)
+    hidden = word("statistics_note_hidden", most=most)
+    return hidden, word("statistics_note_band"), *others, word("statistics_note_totals")
