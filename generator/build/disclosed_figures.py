@@ -33,13 +33,13 @@ ABOUT_RECORDS: Final = """\
 ĐỪNG XÓA THƯ MỤC NÀY
 Tệp so-lieu-da-dang.json ghi mọi số liệu từng đăng cho mọi người xem; không có gì khác.
 Nhờ tệp ấy Loa biết số nào còn phải ẩn: có người còn giữ số cũ, ghép số cũ với số mới có thể tính ra
-một số đếm rất nhỏ, tức là lộ ra một em. Xóa đi thì lần đăng sau có thể làm lộ.
+một số đếm rất nhỏ, tức là lộ ra một người. Xóa đi thì lần đăng sau có thể làm lộ.
 Hãy sao lưu thư mục này cùng với dữ liệu.
 
 DO NOT DELETE THIS FOLDER
 The file so-lieu-da-dang.json holds every figure ever published for all to see, and nothing else.
 By it Loa knows what must stay hidden: readers may have kept old figures, and old and new together can
-give away a very small count, and so a child. Without the file the next release may give it away.
+give away a very small count, and so a person. Without the file the next release may give it away.
 Back this folder up with your data.
 """
 """In the folder of records, for whoever clears up there."""

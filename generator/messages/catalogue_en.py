@@ -507,7 +507,7 @@ MESSAGES: dict[str, Message] = {
         'Write it into consent, such as "Teacher and parents agreed on 25 August 2021". It is not published. Who was not asked is not shown.',
     ),
     "part-above-whole": say(
-        "{part} children ({field}) are more than the {whole} in all ({other}).", "Check the two cells."
+        "{part} ({field}) is more than the {whole} in all ({other}).", "Check the two cells."
     ),
     "nobody-of-some": say(
         'The cell {field} says "x" (nobody to count), yet the cell {other} says {whole}.',

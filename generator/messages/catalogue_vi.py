@@ -485,7 +485,7 @@ MESSAGES: dict[str, Message] = {
         'Ghi vào consent, ví dụ: "Cô giáo và bố mẹ các em đồng ý ngày 25/08/2021". Dòng này không hiện trên trang. Chưa hỏi thì chưa đăng ảnh.',
     ),
     "part-above-whole": say(
-        "{part} trẻ ({field}) lớn hơn tổng {whole} trẻ ({other}).", "Kiểm tra lại hai ô."
+        "{part} ({field}) lớn hơn tổng là {whole} ({other}).", "Kiểm tra lại hai ô."
     ),
     "nobody-of-some": say(
         'Ô {field} ghi "x" (không có ai để tính), nhưng ô {other} ghi {whole}.',

@@ -31,12 +31,12 @@ def _read_once(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def known_again(parse: Callable[..., T]) -> Callable[..., T]:
     """The same for the same record."""
-    known: dict[tuple[int, str, tuple[str, ...]], tuple[object, T]] = {}
+    known: dict[tuple[object, ...], tuple[object, T]] = {}
 
-    def look_first(model: Any, record: object, kind: str, languages: tuple[str, ...]) -> T:
-        key = id(record), kind, languages
+    def look_first(model: Any, record: object, kind: str, *of_project: object) -> T:
+        key = id(record), kind, *of_project
         if key not in known or known[key][0] is not record:
-            known[key] = record, parse(model, record, kind, languages)
+            known[key] = record, parse(model, record, kind, *of_project)
         return known[key][1]
 
     return look_first
