@@ -484,9 +484,7 @@ MESSAGES: dict[str, Message] = {
         'ảnh "{text}" có người mà chưa ghi ai đã đồng ý.',
         'Ghi vào consent, ví dụ: "Cô giáo và bố mẹ các em đồng ý ngày 25/08/2021". Dòng này không hiện trên trang. Chưa hỏi thì chưa đăng ảnh.',
     ),
-    "part-above-whole": say(
-        "{part} ({field}) lớn hơn tổng là {whole} ({other}).", "Kiểm tra lại hai ô."
-    ),
+    "part-above-whole": say("{part} ({field}) lớn hơn tổng là {whole} ({other}).", "Kiểm tra lại hai ô."),
     "nobody-of-some": say(
         'Ô {field} ghi "x" (không có ai để tính), nhưng ô {other} ghi {whole}.',
         'Không ai thuộc diện này thì ghi "x" ở cả hai ô. Có {whole} người mà không ai đạt thì ghi 0. Chưa biết thì để trống.',

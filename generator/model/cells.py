@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from generator.model.inference import Form, Quotient, Shape
+from generator.model.inference import Shape
+from generator.model.quotients import Form, Quotient
 from generator.model.reader import Reader, Stretch, holds, outside, overlap
 from generator.model.statistics import HIDE_BELOW, WHOLE_GROUP_BELOW, Rate, Visibility
 

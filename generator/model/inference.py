@@ -10,10 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, combinations
 
-Counts = Mapping[str, int]
-
-Form = tuple[tuple[str, int], ...]
-"""A number of people: columns, each added (1) or taken off (-1), in alphabetical order."""
+from generator.model.quotients import Form, Nest, Quotient, Sum, make_form
 
 Split = tuple[Form, Form]
 """Some people, and all people they are counted among."""
@@ -23,55 +20,6 @@ MOST_PARTS = 4
 
 LONGEST_ROOM = 4
 """Numerator and denominator of a rate, and of one within it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quotient:
-    """An indicator as protection sees it: which column is divided by which; a plain count by none."""
-
-    id: str
-    numerator: str
-    denominator: str = ""
-    is_of_things: bool = False
-
-    @property
-    def columns(self) -> tuple[str, ...]:
-        """What is divided by, and what is divided."""
-        return (self.denominator, self.numerator) if self.denominator else (self.numerator,)
-
-
-@dataclass(frozen=True, slots=True)
-class Sum:
-    """The column `whole` counts the people of all `parts` together.
-
-    Where numerator and denominator of a quotient have equally many parts, these belong together in their
-    order: the boys at school are some of the boys.
-    """
-
-    whole: str
-    parts: tuple[str, ...]
-
-    def is_contradicted(self, counts: Counts) -> bool:
-        """Whether the reported columns cannot be the parts of their whole; parts may be missing."""
-        if self.whole not in counts:
-            return False
-        excess = sum(counts.get(part, 0) for part in self.parts) - counts[self.whole]
-        is_whole = all(part in counts for part in self.parts)
-        return excess > 0 or (excess < 0 and is_whole)
-
-    def others(self, column: str) -> Form:
-        """The people of `column`, computed from the other columns of the sum."""
-        if column == self.whole:
-            return _form((part, 1) for part in self.parts)
-        return _form([(self.whole, 1), *((part, -1) for part in self.parts if part != column)])
-
-
-@dataclass(frozen=True, slots=True)
-class Nest:
-    """Everyone counted in the column `inner` is counted in `outer` too."""
-
-    inner: str
-    outer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,17 +73,20 @@ def _find_shape(quotients: list[Quotient], sums: list[Sum], nests: list[Nest]) -
         ]
     )
     derived = [
-        _form([(column, 1)]) for column in sorted({column for pair in pairs for column in pair} | published)
+        make_form([(column, 1)])
+        for column in sorted({column for pair in pairs for column in pair} | published)
     ]
-    derived += [_form([(outer, 1), (inner, -1)]) for inner, outer in sorted(within)]
-    derived += [_form([(s.whole, 1), *((p, -1) for p in some)]) for s in sums for some in _subsets(s.parts)]
+    derived += [make_form([(outer, 1), (inner, -1)]) for inner, outer in sorted(within)]
+    derived += [
+        make_form([(s.whole, 1), *((p, -1) for p in some)]) for s in sums for some in _subsets(s.parts)
+    ]
     left = list(_leftovers(list(pairs), sums, within))
-    derived += [form for part, whole in left for form in (part, whole, _form([*whole, *_minus(part)]))]
+    derived += [form for part, whole in left for form in (part, whole, make_form([*whole, *_minus(part)]))]
     groups = dict.fromkeys(f for form in derived for f in _written(form, sums, published) if _is_group(f))
     forms = tuple(dict.fromkeys([*groups, *_rooms(groups)]))
     splits = [
         (part, whole)
-        for one, other in [*((_form([(n, 1)]), _form([(d, 1)])) for n, d in pairs), *left]
+        for one, other in [*((make_form([(n, 1)]), make_form([(d, 1)])) for n, d in pairs), *left]
         for part in _written(one, sums, published)
         for whole in _written(other, sums, published)
         if _is_group(part) and _is_group(whole) and part != whole
@@ -207,8 +158,8 @@ def _leftovers(
         ]
         for some in [[one] for one in inner] + _summed(numerator, denominator, inner, sums):
             yield (
-                _form([(numerator, 1), *((n, -1) for n, _ in some)]),
-                _form([(denominator, 1), *((d, -1) for _, d in some)]),
+                make_form([(numerator, 1), *((n, -1) for n, _ in some)]),
+                make_form([(denominator, 1), *((d, -1) for _, d in some)]),
             )
 
 
@@ -231,7 +182,7 @@ def _rooms(forms: Iterable[Form]) -> Iterator[Form]:
     Left out where more columns than are in a rate and one within it have to be known.
     """
     for one, other in combinations([form for form in forms if len(form) <= LONGEST_ROOM], 2):
-        room = _form([*one, *other])
+        room = make_form([*one, *other])
         if len(room) <= min(LONGEST_ROOM, len(dict([*one, *other])) - 1) and _is_group(room):
             yield room
 
@@ -253,18 +204,11 @@ def _written(form: Form, sums: list[Sum], published: set[str]) -> list[Form]:
 
 def _put(form: Form, column: str, instead: Form) -> Form:
     sign = dict(form)[column]
-    return _form([*(entry for entry in form if entry[0] != column), *((c, sign * s) for c, s in instead)])
+    return make_form([*(entry for entry in form if entry[0] != column), *((c, sign * s) for c, s in instead)])
 
 
 def _minus(form: Form) -> Form:
     return tuple((column, -sign) for column, sign in form)
-
-
-def _form(entries: Iterable[tuple[str, int]]) -> Form:
-    total: dict[str, int] = {}
-    for column, sign in entries:
-        total[column] = total.get(column, 0) + sign
-    return tuple(sorted((column, sign) for column, sign in total.items() if sign))
 
 
 def _is_group(form: Form) -> bool:

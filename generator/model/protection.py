@@ -52,7 +52,8 @@ from dataclasses import dataclass
 
 from generator.model.cells import HIDDEN, Rates, Rules, protect_cells
 from generator.model.disclosed import Disclosed
-from generator.model.inference import Nest, Quotient, Shape, Sum, find_shapes
+from generator.model.inference import Shape, find_shapes
+from generator.model.quotients import Nest, Quotient, Sum
 from generator.model.statistics import HIDE_BELOW, LOWEST_HIDE_BELOW, WHOLE_GROUP_BELOW
 
 RawYear = Mapping[str, Mapping[str, int | None]]

@@ -8,7 +8,8 @@ fewer than nobody.
 from collections.abc import Iterable, Mapping
 from math import ceil, floor, inf
 
-from generator.model.inference import Form, Shape
+from generator.model.inference import Shape
+from generator.model.quotients import Form
 
 Stretch = tuple[float, float]
 """Whole numbers from the first to the last."""

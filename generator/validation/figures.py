@@ -11,10 +11,11 @@ from generator.messages.problem import Problem, Severity
 from generator.model.area import Area
 from generator.model.disclosed import NOTHING_PUBLISHED, Disclosed, Memory
 from generator.model.fields import Fault, parse_area_code, parse_whole_number
-from generator.model.inference import Nest, Quotient, Shape, Sum, find_shapes
 from generator.model.protection import Protected, protect
+from generator.model.quotients import Sum
 from generator.model.statistics import AreaRates, Indicator, Indicators, Report, Statistics, newest_first
 from generator.validation.held_back import report_held_back
+from generator.validation.linked_columns import list_nests, list_quotients, list_sums
 from generator.validation.located import check_columns, describe_width
 from generator.validation.references import find_area_fault
 
@@ -159,7 +160,7 @@ def _parse_count(text: str) -> int | None:
 def _check_row(row: _Row, said: Indicators) -> list[Problem]:
     problems = []
     rates = [(i.numerator, i.denominator) for i in said.indicators if i.denominator]
-    for inner, outer in dict.fromkeys([*rates, *((nest.inner, nest.outer) for nest in _nests(said))]):
+    for inner, outer in dict.fromkeys([*rates, *((nest.inner, nest.outer) for nest in list_nests(said))]):
         part, whole = row.counts[inner], row.counts[outer]
         values = {"part": str(part), "whole": str(whole), "field": inner, "other": outer}
         where = row.record.locate((inner,))
@@ -167,7 +168,7 @@ def _check_row(row: _Row, said: Indicators) -> list[Problem]:
             problems.append(Problem("part-above-whole", where, values))
         if whole and row.is_crossed(inner) and (inner, outer) in rates:
             problems.append(Problem("nobody-of-some", where, values))
-    wrong = (one for one in _sums(said.indicators) if one.is_contradicted(row.reported()))
+    wrong = (one for one in list_sums(said.indicators) if one.is_contradicted(row.reported()))
     return [*problems, *(_tell_sum(row, one) for one in wrong)]
 
 
@@ -232,37 +233,10 @@ def _protect(years: list[list[_Row]], said: Indicators, before: list[Disclosed])
     """Protected rates, a table per period: everything that ever leaves this module."""
     return protect(
         [{row.code: row.counts for row in rows} for rows in years],
-        _quotients(said.indicators),
-        _sums(said.indicators),
+        list_quotients(said.indicators),
+        list_sums(said.indicators),
         said.hide_below,
         said.whole_group_below,
-        _nests(said),
+        list_nests(said),
         before=before,
     )
-
-
-def find_linked(said: Indicators) -> list[Shape]:
-    """The indicators in groups whose columns hang together, as they are protected."""
-    return find_shapes(_quotients(said.indicators), _sums(said.indicators), _nests(said))
-
-
-def _quotients(indicators: Iterable[Indicator]) -> list[Quotient]:
-    return [
-        Quotient(i.id, i.numerator, i.denominator or "", is_of_things=not i.is_of_people) for i in indicators
-    ]
-
-
-def _nests(said: Indicators) -> list[Nest]:
-    """Which columns count only people that another one counts too."""
-    return [Nest(column.id, outer) for column in said.columns for outer in column.within]
-
-
-def _sums(indicators: Iterable[Indicator]) -> list[Sum]:
-    """Which columns add up to which, each once."""
-    pairs = {
-        (whole, parts)
-        for i in indicators
-        for whole, parts in ((i.numerator, i.numerator_parts), (i.denominator, i.denominator_parts))
-        if parts and whole
-    }
-    return [Sum(whole, parts) for whole, parts in sorted(pairs)]

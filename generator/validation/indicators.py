@@ -13,7 +13,7 @@ from generator.model.statistics import (
     Indicators,
     Report,
 )
-from generator.validation.figures import find_linked
+from generator.validation.linked_columns import find_linked
 from generator.validation.located import Located
 from generator.validation.parts import Parts
 from generator.validation.references import reachable

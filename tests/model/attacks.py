@@ -17,7 +17,8 @@ from scipy.optimize import linprog  # type: ignore[import-untyped]
 from scipy.sparse import block_diag, csr_array  # type: ignore[import-untyped]
 
 from generator.model.cells import HIDDEN, NOT_REPORTED, Rates, Rules, protect_cells
-from generator.model.inference import Form, Nest, Quotient, Shape, Sum, find_shapes
+from generator.model.inference import Shape, find_shapes
+from generator.model.quotients import Form, Nest, Quotient, Sum
 from generator.model.statistics import Rate, Visibility
 
 Table = dict[str, int | None]

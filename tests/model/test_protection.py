@@ -15,8 +15,9 @@ from generator.loading.project import load_project
 from generator.model import cells
 from generator.model.cells import HIDDEN, Rates, Rules, _Cells, protect_cells
 from generator.model.disclosed import Disclosed
-from generator.model.inference import Nest, Quotient, Sum, find_shapes
+from generator.model.inference import find_shapes
 from generator.model.protection import Protected, RawYear, protect
+from generator.model.quotients import Nest, Quotient, Sum
 from generator.model.statistics import Rate, Visibility
 from generator.validation import figures as validated
 from generator.validation.build_site import build_site

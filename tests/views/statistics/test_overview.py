@@ -6,8 +6,8 @@ from datetime import date
 
 import pytest
 
-from generator.model.inference import Quotient
 from generator.model.protection import protect
+from generator.model.quotients import Quotient
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.pages.area import build_area
