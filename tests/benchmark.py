@@ -31,6 +31,7 @@ from generator.printing.proof import Sheet, SheetVerifier
 from generator.printing.qr_codes import render_qr_matrix
 from generator.printing.typesetting import Typesetter
 from generator.settings import Settings
+from generator.validation.areas import AreaIndex
 from generator.validation.figures import build_statistics
 from generator.validation.parts import build_parts
 from generator.views.print.kit import build_kit
@@ -108,7 +109,8 @@ def figures_of_the_country(settings: Settings) -> None:
         for table in sorted(Path(folder).glob("site_data/statistics/*.csv")):
             _enlarge(table)
         sample = site.areas[0]
-        areas = [sample.model_copy(update={"code": _code(place)}) for place in range(AREAS)]
+        areas = tuple(sample.model_copy(update={"code": _code(place)}) for place in range(AREAS))
+        index = AreaIndex(areas, by_code={area.code: [area] for area in areas})
         with timed(f"{AREAS} areas: loading"):
             records, _ = load_project(Path(folder))
             parts = build_parts(records)[0]
@@ -116,7 +118,7 @@ def figures_of_the_country(settings: Settings) -> None:
             reports = {one.record.stem: one.model for one in parts.of(Report)}
         assert said
         with timed("their protection"):
-            years, _ = build_statistics(records.years, reports, said.model, areas, records.languages)
+            years, _ = build_statistics(records.years, reports, said.model, index, records.languages)
         with timed("their verdicts", "10 s with both"):
             for year in years:
                 for row in year.areas:

@@ -79,6 +79,12 @@ def _forget(path: Path, ways: set[tuple[str | int, ...]]) -> None:
         names = "|".join(str(way[0]) for way in ways)
         path.write_text(re.sub(rf"(?m)^({names}):.*\n", "", path.read_text("utf-8")), "utf-8")
         return
+    if path.suffix == ".csv":
+        head, *rows = (line.split(",") for line in path.read_text("utf-8").splitlines())
+        kept = [number for number, name in enumerate(head) if (name,) not in ways]
+        lines = [",".join(line[number] for number in kept) for line in (head, *rows)]
+        path.write_text("\n".join(lines) + "\n", "utf-8")
+        return
     yaml = YAML()
     whole: Any = yaml.load(path)
     for *way, last in ways:

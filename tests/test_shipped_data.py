@@ -131,11 +131,12 @@ def test_the_tile_map_keeps_directions(site: Site) -> None:
     """Of two areas clearly apart, the northern one never stands lower, the western one never to the right."""
     points = _label_points()
     for first, second in combinations(_on_the_map(site), 2):
+        (row_1, column_1), (row_2, column_2) = _place(first), _place(second)
         (north_1, east_1), (north_2, east_2) = points[first.code], points[second.code]
         if abs(north_1 - north_2) > CLEARLY:
-            assert (north_1 > north_2) == (first.row < second.row), (first.name.first, second.name.first)
+            assert (north_1 > north_2) == (row_1 < row_2), (first.name.first, second.name.first)
         if abs(east_1 - east_2) > CLEARLY:
-            assert (east_1 < east_2) == (first.column < second.column), (first.name.first, second.name.first)
+            assert (east_1 < east_2) == (column_1 < column_2), (first.name.first, second.name.first)
 
 
 def test_the_tile_map_keeps_neighbours(site: Site) -> None:
@@ -146,4 +147,10 @@ def test_the_tile_map_keeps_neighbours(site: Site) -> None:
         others = [other for other in _on_the_map(site) if other.code != one.code]
         nearest = min(others, key=lambda c: hypot(points[c.code][0] - north, points[c.code][1] - east))
 
-        assert max(abs(nearest.row - one.row), abs(nearest.column - one.column)) <= 2
+        (row, column), (near_row, near_column) = _place(one), _place(nearest)
+        assert max(abs(near_row - row), abs(near_column - column)) <= 2
+
+
+def _place(area: Area) -> tuple[int, int]:
+    assert area.place
+    return area.place

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from io import StringIO
-from math import ceil, sqrt
 from pathlib import Path
 from typing import Any, Final
 
@@ -191,15 +190,12 @@ class _Project:
     def _areas(self) -> str:
         """The table of places."""
         tags = self.answers.languages
-        wide = ceil(sqrt(len(self.places)))
         text = StringIO()
         table = csv.writer(text, lineterminator="\n")
-        table.writerow(["code", *(f"name_{tag}" for tag in tags), "kind", "valid_from", "row", "column"])
-        kind = next(iter(self.kind["kind"].values()))
-        for number, place in enumerate(self.places):
+        table.writerow(["code", *(f"name_{tag}" for tag in tags)])
+        for place in self.places:
             names = [place.name.get(tag, "") for tag in tags]
-            row, column = divmod(number, wide)
-            table.writerow([place.code, *names, kind, f"{self.today.year}-01-01", row + 1, column + 1])
+            table.writerow([place.code, *names])
         return text.getvalue()
 
 

@@ -20,6 +20,7 @@ NOUNS = {
     "authority": "the file about the agency",
     "campaign": "a campaign",
     "area": "an area",
+    "area-kind-list": "the area kinds file",
     "contact-list": "the contacts file",
     "office-list": "the offices file",
     "barrier-list": "the barriers file",
@@ -30,7 +31,6 @@ NOUNS = {
     "format-list": "the formats file",
     "word-list": "the plain words file",
     "site-words": "the file of interface words",
-    "area-kind-list": "the file of what areas are called",
     "report": "the file about the figures",
     "page": "a page",
     "update": "an update",
@@ -243,8 +243,9 @@ MESSAGES: dict[str, Message] = {
     ),
     "wrong-code": say(
         '"{text}" is not an area code.',
-        'Area codes have five digits. Did you mean "{suggestion}"? If a spreadsheet dropped the zero, make the column text and save again.',
-        "Area codes have five digits, such as 01399.",
+        'Codes have {digits} digits. Did you mean "{suggestion}"? If a spreadsheet dropped the zero, make the column text and save again.',
+        "Codes have {digits} digits.",
+        "Write 1 to 12 letters without accents or digits, such as 01399.",
     ),
     "wrong-campaign-code": say(
         '"{text}" cannot be a campaign code.',
@@ -374,9 +375,19 @@ MESSAGES: dict[str, Message] = {
         "Look at the requires lines of both standards and take one of them out.",
     ),
     "unknown-area": say(
-        'no area has the code "{text}".',
+        'no area has the code or name "{text}".',
         'Did you mean "{suggestion}"?',
-        "See the codes in site_data/areas.csv.",
+        "See codes and names in site_data/areas.csv.",
+    ),
+    "ambiguous-area": say(
+        '"{text}" is the name of several areas.',
+        "Write a code instead: {choices}.",
+        "Write the code instead.",
+    ),
+    "unknown-area-kind": say(
+        'there is no kind of area "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Add it to kinds in site_data/area_kinds.yaml.",
     ),
     "area-not-valid": say(
         'the code "{text}" ({name}) stands only for the time {until}, not on {day}.',
@@ -444,10 +455,13 @@ MESSAGES: dict[str, Message] = {
         'two campaigns have the code "{text}"; QR codes would lead to the wrong one.',
         "Change the code of the one whose posters are not printed yet.",
     ),
-    "same-area": say('the area code "{text}" has two rows for the same time.', "Keep only one."),
+    "same-area": say(
+        'the code "{text}" has two rows for the same time.',
+        "Keep only one; where two areas have the same name, give each its own code in the column code.",
+    ),
     "name-without-kind": say(
         'the name "{text}" lacks the word "{word}" that goes with its kind.',
-        'Write it before the Vietnamese name and after the English one ("Xã Trường Hà", "Trường Hà Area"); or correct kind.',
+        'Write it at the beginning or end of the name ("Xã Trường Hà", "Trường Hà Commune"); or correct kind.',
     ),
     "same-tile": say("two areas are on the same tile of the map.", "Change row or column of one of them."),
     "same-season": say(

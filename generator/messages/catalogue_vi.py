@@ -20,6 +20,7 @@ NOUNS = {
     "authority": "tệp về cơ quan",
     "campaign": "chiến dịch",
     "area": "xã",
+    "area-kind-list": "tệp loại địa bàn",
     "contact-list": "tệp đầu mối liên hệ",
     "office-list": "tệp cơ quan, đoàn thể",
     "barrier-list": "tệp vướng mắc",
@@ -30,7 +31,6 @@ NOUNS = {
     "format-list": "tệp khổ giấy",
     "word-list": "tệp lời dễ hiểu",
     "site-words": "tệp lời giao diện",
-    "area-kind-list": "tệp cách gọi địa phương",
     "report": "tệp thông tin số liệu",
     "page": "trang",
     "update": "tin",
@@ -223,9 +223,10 @@ MESSAGES: dict[str, Message] = {
         "Kiểm tra lại bốn chữ số của năm; Loa nhận từ {first} đến {last}.",
     ),
     "wrong-code": say(
-        '"{text}" không phải mã xã.',
-        'Mã xã có năm chữ số. Có phải là "{suggestion}"? Nếu bảng tính bỏ mất số 0, đặt cột ở dạng chữ rồi lưu lại.',
-        "Mã xã có năm chữ số, ví dụ 01399.",
+        '"{text}" không phải mã.',
+        'Mã có {digits} chữ số. Có phải là "{suggestion}"? Nếu bảng tính bỏ mất số 0, đặt cột ở dạng chữ rồi lưu lại.',
+        "Mã có {digits} chữ số.",
+        "Viết 1 đến 12 chữ cái không dấu hoặc chữ số, ví dụ 01399.",
     ),
     "wrong-campaign-code": say(
         '"{text}" không dùng làm mã chiến dịch được.',
@@ -354,9 +355,17 @@ MESSAGES: dict[str, Message] = {
         "Xem lại các dòng requires của hai tiêu chuẩn, bỏ bớt một dòng.",
     ),
     "unknown-area": say(
-        'không có xã nào mang mã "{text}".',
+        'không có nơi nào mang mã hay tên "{text}".',
         'Có phải bạn muốn viết "{suggestion}"?',
-        "Xem mã trong site_data/areas.csv.",
+        "Xem mã và tên trong site_data/areas.csv.",
+    ),
+    "ambiguous-area": say(
+        '"{text}" là tên của nhiều nơi.', "Ghi mã thay cho tên: {choices}.", "Ghi mã thay cho tên."
+    ),
+    "unknown-area-kind": say(
+        'chưa có loại nào tên là "{text}".',
+        'Có phải bạn muốn viết "{suggestion}"?',
+        "Thêm loại ấy vào kinds trong site_data/area_kinds.yaml.",
     ),
     "area-not-valid": say(
         'mã "{text}" ({name}) chỉ dùng trong thời gian {until}, không có vào ngày {day}.',
@@ -424,10 +433,13 @@ MESSAGES: dict[str, Message] = {
     "same-campaign-code": say(
         'hai chiến dịch cùng mang mã "{text}"; mã QR sẽ dẫn nhầm.', "Đổi mã của chiến dịch chưa in áp phích."
     ),
-    "same-area": say('mã xã "{text}" có hai dòng cho cùng một thời gian.', "Chỉ giữ lại một dòng."),
+    "same-area": say(
+        'mã "{text}" có hai dòng cho cùng một thời gian.',
+        "Chỉ giữ lại một dòng; nếu là hai nơi cùng tên, ghi cho mỗi nơi một mã riêng ở cột code.",
+    ),
     "name-without-kind": say(
         'tên "{text}" không có chữ "{word}" như cột kind.',
-        'Tiếng Việt viết chữ ấy ở đầu tên, tiếng Anh ở cuối ("Xã Trường Hà", "Trường Hà Area"); hoặc sửa cột kind.',
+        'Viết chữ ấy ở đầu hoặc cuối tên ("Xã Trường Hà", "Trường Hà Commune"); hoặc sửa cột kind.',
     ),
     "same-tile": say("hai xã nằm trên cùng một ô của bản đồ.", "Đổi row hoặc column của một xã."),
     "same-season": say(

@@ -1,9 +1,50 @@
-"""What areas are: what they are called in sentences, and their kinds; see ``site_data/area_kinds.yaml``."""
+"""What areas are: how their codes look, their kinds, what they are called in sentences.
 
-from typing import Final
+The model of ``site_data/area_kinds.yaml``.
+"""
+
+import re
+from typing import Annotated, Final
 
 from generator.model.localized import LocalizedText
-from generator.model.schema import Model
+from generator.model.schema import Model, NoRepeats, Text, whole_number
+
+LEVELS: Final = 3
+"""How deep areas may lie within each other: a province, its communes, their hamlets."""
+
+CodeDigits = Annotated[int, *whole_number(1, 12)]
+Level = Annotated[int, *whole_number(1, LEVELS)]
+
+
+class AreaKind(Model):
+    """One kind of area: commune, town, ward, hamlet."""
+
+    id: Text
+    """What stands in the column `kind` of the table of areas."""
+    name: LocalizedText
+    """The word that names of this kind begin or end with."""
+    also: NoRepeats[Text] = ()
+    """Other words for it in names, in any language: "town" beside "township"."""
+    level: Level | None = None
+    """On which level such areas lie, 1 the uppermost; left out: on any."""
+
+    def words(self, tag: str) -> tuple[str, ...]:
+        """What names in one language may call it, the usual word first; none where it has no word there."""
+        usual = self.name.get(tag)
+        return (usual, *self.also) if usual else ()
+
+    def strip(self, name: str, tag: str) -> str:
+        """The name without the word for this kind: "Trường Hà"; the whole name where nothing else is left."""
+        for word in self.words(tag):
+            pattern = rf"^{re.escape(word)}\s+(?=\S)|(?<=\S)\s+{re.escape(word)}$"
+            stripped = re.sub(pattern, "", name, count=1, flags=re.IGNORECASE)
+            if stripped != name:
+                return stripped
+        return name
+
+    def is_in(self, name: str, tag: str) -> bool:
+        """Whether a name says of which kind the area is, or need not: there is no word in its language."""
+        return not self.words(tag) or self.strip(name, tag) != name
 
 
 class AreaWords(Model):
@@ -37,4 +78,7 @@ AREA_FORMS: Final = {f"area_{name}": name for name in AreaWords.model_fields}
 class AreaKinds(Model):
     """The whole of ``area_kinds.yaml``."""
 
+    code_digits: CodeDigits | None = None
+    """How many digits each code has; left out: codes are letters and digits, or made from the name."""
+    kinds: tuple[AreaKind, ...] = ()
     words: AreaWords = AreaWords()

@@ -4,7 +4,8 @@ import json
 from hashlib import sha256
 from typing import Final
 
-from generator.model.fields import AREA_CODE, CAMPAIGN_CODE
+from generator.model.area_codes import AREA_CODE
+from generator.model.fields import CAMPAIGN_CODE
 
 PLACES: Final = "23456789BCDFGHJKMNPQRSTVWXYZ"
 """No vowels, so that no word comes up by chance, and nothing that looks like something else."""

@@ -15,7 +15,6 @@ T = TypeVar("T", bound=Hashable)
 
 ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 DAY_FIRST_DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})", re.ASCII)
-AREA_CODE = re.compile(r"[0-9]{5}")
 CAMPAIGN_CODE = re.compile(r"[A-Z0-9]{2,4}")
 SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(?:[-_][a-z0-9]+)*")
@@ -128,15 +127,6 @@ def _suggest_date(day: str, month: str, year: str) -> dict[str, str]:
         return {"suggestion": date(int(year), int(month), int(day)).isoformat()}
     except ValueError:
         return {}
-
-
-def parse_area_code(text: str) -> str:
-    """Five digits, kept as text; raises `wrong-code`, with the zero a spreadsheet dropped put back."""
-    if AREA_CODE.fullmatch(text):
-        return text
-    if re.fullmatch(r"\d{3,4}", text, re.ASCII):
-        raise Fault("wrong-code", text=text, suggestion=text.zfill(5))
-    raise Fault("wrong-code", text=text)
 
 
 def parse_campaign_code(text: str) -> str:

@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any, Final
 
 from generator.model.addresses import HANDBOOK
-from generator.model.area import Area
+from generator.model.area import AreaRow
 from generator.model.area_kinds import AreaKinds
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
@@ -133,6 +133,16 @@ FILE_KINDS: Final = (
     _shared("authority", Authority, "authority", is_needed=True, editing=Editing.CHANGE),
     _shared("words", SiteWords, "site-words"),
     _shared("area_kinds", AreaKinds, "area-kind-list"),
+    FileKind(
+        "areas",
+        "site_data/areas.csv",
+        AreaRow,
+        "area",
+        also="site_data/communes.csv",
+        is_needed=True,
+        grows=True,
+        key="code",
+    ),
     _shared("contacts", Contacts, "contact-list", is_needed=True, grows=True, editing=Editing.CHANGE),
     _shared("offices", Offices, "office-list", editing=Editing.CHANGE),
     _shared("barriers", Barriers, "barrier-list"),
@@ -142,16 +152,6 @@ FILE_KINDS: Final = (
     _shared("standards", Standards, "standard-list"),
     _shared("formats", PosterFormats, "format-list", default="formats.yaml"),
     _shared("plain_words", PlainWords, "word-list", is_public=False),
-    FileKind(
-        "areas",
-        "site_data/areas.csv",
-        Area,
-        "area",
-        also="site_data/communes.csv",
-        is_needed=True,
-        grows=True,
-        key="code",
-    ),
     FileKind(
         "campaigns",
         "campaigns/*.yaml",

@@ -61,8 +61,6 @@ class LanguageFacts(Model):
     """From left to right, or from right to left."""
     fonts: Fonts | None = None
     formats: Patterns = Patterns()
-    kinds: Mapping[str, tuple[Text, ...]] = {}
-    """What each kind of area may be called, the usual word first; where left out, names may do without."""
 
 
 class SectionAddresses(Model):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Annotated, Any, Final, TypeVar, get_args
 
-from generator.model.schema import AreaCode, Flag, Identifier, Model, Path, Slug, model_in
+from generator.model.schema import Flag, Identifier, KnownAreaName, Model, Path, Slug, Text, model_in
 
 M = TypeVar("M", bound="Mark")
 T = TypeVar("T")
@@ -46,12 +46,13 @@ LIST_KEYWORD: Final = "x-one-of-list"
 
 Sample = Annotated[Flag, SampleMark()]
 
+AreaKindId = Annotated[Text, Reference("kinds", "unknown-area-kind")]
 BarrierId = Annotated[Identifier, Reference("barriers", "unknown-barrier")]
 CampaignSlug = Annotated[Slug, Reference("campaigns", "unknown-campaign")]
 ColumnId = Annotated[Identifier, Reference("columns", "unlisted-column")]
 FormatId = Annotated[Identifier, Reference("formats", "unknown-format")]
 IndicatorId = Annotated[Identifier, Reference("indicators", "unknown-indicator")]
-KnownArea = Annotated[AreaCode, Reference("areas", "unknown-area")]
+KnownArea = Annotated[KnownAreaName, Reference("areas", "unknown-area")]
 LawId = Annotated[Identifier, Reference("laws", "unknown-law")]
 OfficeId = Annotated[Identifier, Reference("offices", "unknown-office")]
 RoleId = Annotated[Identifier, Reference("roles", "unknown-role")]

@@ -22,6 +22,7 @@ from pydantic import (
 )
 
 from generator.model import fields, language_fields, phone, urls
+from generator.model.area_codes import AREAS, AreaCodes, parse_area_code, parse_known_area
 from generator.model.localized import LANGUAGES, SHEET_LANGUAGES, parse_scalar, parse_sheet_languages
 
 Path = tuple[str | int, ...]
@@ -59,7 +60,8 @@ Note = Annotated[Text | None, Field(description="For colleagues; never published
 """Text that is not for the public. No view reads a field of this kind."""
 
 Day = Annotated[date, _kind(fields.parse_date), _written("string", pattern=r"^\d{4}-\d{2}-\d{2}$")]
-AreaCode = Annotated[str, _kind(fields.parse_area_code), _written("string", "number")]
+AreaCode = Annotated[str, PlainValidator(parse_area_code), _written("string", "number")]
+KnownAreaName = Annotated[str, PlainValidator(parse_known_area), _written("string", "number")]
 CampaignCode = Annotated[
     str,
     _kind(fields.parse_campaign_code),
@@ -158,14 +160,19 @@ def field_names(model: type[Model]) -> tuple[str, ...]:
 
 
 def parse_model(
-    model: type[M], plain: object, languages: Sequence[str] = (), country: str = phone.VIETNAM
+    model: type[M],
+    plain: object,
+    languages: Sequence[str] = (),
+    country: str = phone.VIETNAM,
+    areas: AreaCodes | None = None,
 ) -> tuple[M | None, list[Flaw]]:
     """The model, or None and every flaw found in `plain`.
 
-    Its texts may be in these `languages`, its phone numbers are those of `country`.
+    Its texts may be in these `languages`, its phone numbers are those of `country`, `areas` knows what areas
+    are called.
     """
     try:
-        context = {LANGUAGES: tuple(languages), COUNTRY: country}
+        context = {LANGUAGES: tuple(languages), COUNTRY: country, AREAS: areas}
         return model.model_validate(plain, context=context), []
     except ValidationError as error:
         return None, list(_flaws(model, error))

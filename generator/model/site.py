@@ -4,6 +4,7 @@ from datetime import date
 from functools import cached_property
 
 from generator.model.area import Area
+from generator.model.area_kinds import AreaKind
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact, Contacts
@@ -24,6 +25,7 @@ class Site(Model):
     """
 
     authority: Authority
+    area_kinds: tuple[AreaKind, ...]
     areas: tuple[Area, ...]
     campaigns: tuple[Campaign, ...]
     contacts: Contacts
@@ -85,6 +87,10 @@ class Site(Model):
     def areas_of(self, campaign: Campaign) -> tuple[Area, ...]:
         """The areas that `campaign` reaches."""
         return tuple(area for area in self.areas if self.reaches(campaign, area))
+
+    def kind_of(self, area: Area) -> AreaKind | None:
+        """The kind of an area, where its table says one."""
+        return next((kind for kind in self.area_kinds if kind.id == area.kind), None)
 
     def shown_areas(self) -> tuple[Area, ...]:
         """The areas that at least one campaign reaches."""

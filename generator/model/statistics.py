@@ -10,7 +10,6 @@ from generator.model.guidance import Source
 from generator.model.localized import LocalizedText
 from generator.model.marks import ColumnId, Sample
 from generator.model.schema import (
-    AreaCode,
     AtLeastOne,
     Day,
     Flag,
@@ -186,7 +185,7 @@ class Rate(Model):
 class AreaRates(Model):
     """An area's rates by indicator."""
 
-    area: AreaCode
+    area: Text
     rates: dict[str, Rate]
 
 

@@ -6,6 +6,7 @@ from typing import Final
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
 from generator.messages.problem import Position
+from generator.model.area_codes import fold_name
 from generator.model.file_kinds import file_kind
 from generator.views.print.poster_words import text_of
 from generator.views.print.posters import PosterView
@@ -74,11 +75,13 @@ def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Positi
     contacts, campaign = records.one("contacts"), _campaign_of(view, records)
     role = _plain(campaign).get("contact_role")
     entries = _plain(contacts).get("contacts")
-    numbers = [
-        number
+    desks = [
+        (number, str(entry.get("area", "")))
         for number, entry in enumerate(entries if isinstance(entries, list) else [])
-        if isinstance(entry, dict) and (entry.get("area"), entry.get("role")) == (view.area_code, role)
+        if isinstance(entry, dict) and entry.get("role") == role
     ]
+    numbers = [number for number, text in desks if text and _means_area(text, view)]
+    numbers = numbers or [number for number, text in desks if not text]
     if not contacts or not numbers:
         return start_of(contacts, file_kind("contacts").file())
     if not field:
@@ -91,7 +94,7 @@ def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Positi
 
 def locate_area(view: PosterView, records: ProjectRecords) -> Position:
     """Where the name of a sheet's area is written."""
-    row = next((r for r in records.of("areas") if _plain(r).get("code") == view.area_code), None)
+    row = next((row for row in records.of("areas") if _is_row_of(row, view, records)), None)
     return row.locate_value((f"name_{records.languages[0]}",)) if row else Position(file_kind("areas").file())
 
 
@@ -130,11 +133,23 @@ def locate_pack_words(blame: Callable[[str], int], records: ProjectRecords) -> P
     return formats.locate_value(max(paths, key=lambda path: blame(formats.text_at(path))))
 
 
-def name_area(code: str, records: ProjectRecords) -> str:
-    """An area as a message names it."""
-    name = f"name_{records.languages[0]}"
-    rows = (_plain(record) for record in records.of("areas"))
-    return next((f"{row[name]} ({code})" for row in rows if row.get("code") == code), code)
+def name_area(view: PosterView, records: ProjectRecords) -> str:
+    """The area of a sheet as a message names it."""
+    row = next((row for row in records.of("areas") if _is_row_of(row, view, records)), None)
+    name = row.text_at((f"name_{records.languages[0]}",)) if row else ""
+    return f"{name} ({view.area_code})" if name else view.area_code
+
+
+def _is_row_of(row: Record, view: PosterView, records: ProjectRecords) -> bool:
+    """Whether a row is about the area of a sheet: it has its code, or without one its name."""
+    code, name = row.text_at(("code",)), row.text_at((f"name_{records.languages[0]}",))
+    return code.upper() == view.area_code if code else _means_area(name, view)
+
+
+def _means_area(text: str, view: PosterView) -> bool:
+    """Whether a text means the area of a sheet: by its code, or by its name without or with its kind."""
+    names = [fold_name(words.area) for words in (view.words, view.echo) if words]
+    return text.upper() == view.area_code or any(fold_name(text) in name for name in names)
 
 
 def _plain(record: Record | None) -> dict[str, object]:

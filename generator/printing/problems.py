@@ -113,7 +113,7 @@ def _gather(described: list[tuple[Problem, PosterView]], records: ProjectRecords
         views = [view for _, view in group]
         values = {
             "sheets": _list(f"{view.sheet.format} ({view.languages})" for view in views),
-            "areas": _list(name_area(view.area_code, records) for view in views),
+            "areas": _list(name_area(view, records) for view in views),
             "campaigns": _list(view.campaign for view in views),
         }
         found.append(replace(first, values=values | first.values))

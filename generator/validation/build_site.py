@@ -6,6 +6,7 @@ from datetime import date
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Problem, Severity
 from generator.model.area import Area
+from generator.model.area_kinds import AreaKind
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.contact import Contacts
@@ -42,14 +43,15 @@ def build_site(
     some updates still wait for theirs; `memory` has the figures that were ever published.
     """
     parts, problems = build_parts(records)
-    areas = [*parts.models(Area)]
     problems += [*check_indicators(parts), *check_references(parts)]
     statistics: list[Statistics] = []
     indicators = parts.one(Indicators)
     if indicators and not any(problem.position.file == indicators.record.file for problem in problems):
         reports = {one.record.stem: one.model for one in parts.of(Report)}
         tags = records.languages
-        statistics, found = build_statistics(records.years, reports, indicators.model, areas, tags, memory)
+        statistics, found = build_statistics(
+            records.years, reports, indicators.model, parts.areas, tags, memory
+        )
         problems += found
     problems += check_content(parts, languages) + check_translations(parts)
     problems += check_updates(parts, languages, today)
@@ -74,6 +76,7 @@ def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
     campaigns = sorted(parts.models(Campaign), key=_by_date)
     return Site(
         authority=authority.model,
+        area_kinds=parts.models(AreaKind),
         areas=parts.models(Area),
         campaigns=tuple(campaigns),
         contacts=contacts.model,

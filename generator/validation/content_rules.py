@@ -13,6 +13,7 @@ from generator.loading.records import Record
 from generator.messages.problem import Position, Problem
 from generator.model.addresses import HANDBOOK, reserved_slugs
 from generator.model.area import Area
+from generator.model.area_kinds import AreaKind
 from generator.model.campaign import Campaign
 from generator.model.editorial_page import EditorialPage, seen_from
 from generator.model.fields import LONGEST_SLUG, is_slug
@@ -51,7 +52,7 @@ def check_content(parts: Parts, languages: Sequence[Language]) -> list[Problem]:
         *_check_campaign_dates(parts),
         *_check_unique(parts),
         *_check_samples(parts),
-        *_check_areas(parts, languages),
+        *_check_areas(parts),
         *_check_formats(parts),
         *_check_pages(parts, languages),
         *_check_handbook(parts),
@@ -80,7 +81,8 @@ def _check_unique(parts: Parts) -> Iterable[Problem]:
     yield from _repeats(parts.of(Campaign), "code", lambda c: c.code, "same-campaign-code")
     yield from _check_former_slugs(parts.of(Campaign))
     yield from _overlaps(parts.of(Area), "code", lambda c: c.code, "same-area")
-    yield from _overlaps(parts.of(Area), "row", lambda c: (c.row, c.column), "same-tile")
+    placed = [area for area in parts.of(Area) if area.model.place]
+    yield from _overlaps(placed, "row", lambda c: c.place, "same-tile")
     for items in parts.lists.values():
         if items and "id" in field_names(type(items[0].model)):
             yield from _repeats(items, "id", lambda m: m.id, "same-id")
@@ -135,22 +137,21 @@ def _check_samples(parts: Parts) -> Iterable[Problem]:
                 yield whole.problem("sample-not-marked", path, {"text": phone.text})
 
 
-def _has_kind(name: str, word: str) -> bool:
-    """Whether a name begins or ends with the word for its kind: "Xã Trường Hà", "Trường Hà Area"."""
-    return bool(re.search(rf"^{re.escape(word)}\s+\S|\S\s+{re.escape(word)}$", name, re.IGNORECASE))
-
-
-def _check_areas(parts: Parts, languages: Sequence[Language]) -> Iterable[Problem]:
+def _check_areas(parts: Parts) -> Iterable[Problem]:
+    kinds = {kind.id: kind for kind in parts.models(AreaKind)}
     for area in parts.of(Area):
         c = area.model
-        if c.valid_to and c.valid_to < c.valid_from:
+        if c.valid_to and c.valid_to < c.since:
             days = {"starts": str(c.valid_from), "ends": str(c.valid_to)}
             yield area.problem("dates-reversed", ("valid_to",), days)
-        for language in languages:
-            name, words = c.name.get(language.tag), language.facts.kinds.get(c.kind, ())
-            if name and words and not any(_has_kind(name, word) for word in words):
-                values = {"text": name, "word": words[0]}
-                yield area.problem("name-without-kind", ("name", language.tag), values)
+        if (c.row is None) != (c.column is None):
+            name = "row" if c.row is None else "column"
+            yield area.problem("blank-field", (name,), {"kind": "area", "field": name})
+        kind = kinds.get(c.kind or "")
+        for tag, name in c.name.texts if kind else ():
+            if kind and not kind.is_in(name, tag):
+                values = {"text": name, "word": kind.words(tag)[0]}
+                yield area.problem("name-without-kind", ("name", tag), values)
 
 
 def _check_formats(parts: Parts) -> Iterable[Problem]:

@@ -8,16 +8,16 @@ from itertools import pairwise
 from generator.loading.project import Year
 from generator.loading.records import Record
 from generator.messages.problem import Problem, Severity
-from generator.model.area import Area
+from generator.model.area_codes import AreaCodes
 from generator.model.disclosed import NOTHING_PUBLISHED, Disclosed, Memory
-from generator.model.fields import Fault, parse_area_code, parse_whole_number
+from generator.model.fields import Fault, parse_whole_number
 from generator.model.protection import Protected, protect
 from generator.model.quotients import Sum
 from generator.model.statistics import AreaRates, Indicator, Indicators, Report, Statistics, newest_first
+from generator.validation.areas import AreaIndex
 from generator.validation.held_back import report_held_back
 from generator.validation.linked_columns import list_nests, list_quotients, list_sums
 from generator.validation.located import check_columns, describe_width
-from generator.validation.references import find_area_fault
 
 LARGEST_CHANGE = 30
 """Per cent from one period to the next that need no second look."""
@@ -64,7 +64,7 @@ def build_statistics(
     years: tuple[Year, ...],
     reports: Mapping[str, Report],
     said: Indicators,
-    areas: list[Area],
+    areas: AreaIndex,
     languages: Sequence[str],
     memory: Memory = NOTHING_PUBLISHED,
 ) -> tuple[list[Statistics], list[Problem]]:
@@ -78,7 +78,7 @@ def build_statistics(
     problems: list[Problem] = []
     for year in years:
         report = reports.get(year.name)
-        rows, more = _parse_rows(year.rows, [column.id for column in said.columns])
+        rows, more = _parse_rows(year.rows, [column.id for column in said.columns], areas.codes)
         problems += more
         problems += [p for row in rows for p in _check_row(row, said)]
         if report:
@@ -89,7 +89,7 @@ def build_statistics(
     before = [memory.of(t.name, t.season, is_sample=t.report.sample) for t in ordered]
     protected = _protect([table.rows for table in ordered], said, before)
     for table, seen in zip(ordered, protected, strict=True):
-        there = [area for area in areas if area.is_valid_on(table.report.as_of)]
+        there = areas.on(table.report.as_of)
         problems += report_held_back(table.name, seen.held_back, indicators, there, languages)
     return [_show(table, seen, said) for table, seen in zip(ordered, protected, strict=True)], problems
 
@@ -107,7 +107,9 @@ def _show(table: _Table, seen: Protected, said: Indicators) -> Statistics:
     )
 
 
-def _parse_rows(records: tuple[Record, ...], columns: list[str]) -> tuple[list[_Row], list[Problem]]:
+def _parse_rows(
+    records: tuple[Record, ...], columns: list[str], areas: AreaCodes
+) -> tuple[list[_Row], list[Problem]]:
     if not records:
         return [], []
     problems = check_columns(records[0], ["code", *columns], ["code", *columns])
@@ -115,7 +117,7 @@ def _parse_rows(records: tuple[Record, ...], columns: list[str]) -> tuple[list[_
         return [], problems
     rows = []
     for record in records:
-        row, found = _parse_row(record)
+        row, found = _parse_row(record, areas)
         if record.missing:
             found = [describe_width(record) if found else _describe_short(record)]
         rows += [row] if row else []
@@ -128,7 +130,7 @@ def _describe_short(record: Record) -> Problem:
     return describe_width(record, "row-short", Severity.WARNING)
 
 
-def _parse_row(record: Record) -> tuple[_Row | None, list[Problem]]:
+def _parse_row(record: Record, areas: AreaCodes) -> tuple[_Row | None, list[Problem]]:
     code = ""
     counts: dict[str, int | None] = {}
     problems: list[Problem] = []
@@ -141,7 +143,7 @@ def _parse_row(record: Record) -> tuple[_Row | None, list[Problem]]:
                 values = {"kind": "area", "field": "code"}
                 problems.append(Problem("blank-field", entry.value.position, values))
             elif entry.name == "code":
-                code = parse_area_code(text)
+                code = areas.find(text)
             else:
                 counts[entry.name] = _parse_count(text)
         except Fault as fault:
@@ -213,13 +215,13 @@ def _is_leap(before: int, now: int) -> bool:
     return change >= LEAST_LEAP and 100 * change > LARGEST_CHANGE * before
 
 
-def _check_codes(rows: list[_Row], day: date, areas: list[Area]) -> list[Problem]:
+def _check_codes(rows: list[_Row], day: date, areas: AreaIndex) -> list[Problem]:
     """Codes that mean no area on the day of the figures, or that come twice."""
     problems = []
     seen: dict[str, _Row] = {}
     for row in rows:
         where = row.record.locate(("code",))
-        fault = find_area_fault(row.code, day, areas)
+        fault = areas.find_fault(row.code, day)
         if fault:
             problems.append(Problem(fault[0], where, fault[1]))
         earlier = seen.setdefault(row.code, row)

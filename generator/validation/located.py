@@ -7,6 +7,7 @@ from typing import Final, Generic, TypeVar
 
 from generator.loading.records import Entry, Group, Record
 from generator.messages.problem import Position, Problem, Severity
+from generator.model.area_codes import AreaCodes
 from generator.model.localized import LocalizedText
 from generator.model.phone import VIETNAM
 from generator.model.schema import Flaw, Model, Path, field_names, parse_model
@@ -50,15 +51,20 @@ class Located(Generic[M_co]):
 
 
 def parse_record(
-    model: type[M], record: Record, kind: str, languages: Sequence[str], country: str = VIETNAM
+    model: type[M],
+    record: Record,
+    kind: str,
+    languages: Sequence[str],
+    country: str = VIETNAM,
+    areas: AreaCodes | None = None,
 ) -> tuple[Located[M] | None, list[Problem]]:
     """The model of one record in a project in these `languages`; messages call it by the noun `kind`.
 
-    Its phone numbers are those of `country`.
+    Its phone numbers are those of `country`; `areas` knows what areas are called.
 
     A misspelt field is reported once: not as missing as well.
     """
-    parsed, flaws = parse_model(model, record.plain(), languages, country)
+    parsed, flaws = parse_model(model, record.plain(), languages, country, areas)
     described = [(flaw, _describe(flaw, record, kind)) for flaw in flaws]
     misspelt = {(flaw.path[:-1], problem.values.get("suggestion")) for flaw, problem in described}
     problems = [
@@ -70,7 +76,11 @@ def parse_record(
 
 
 def parse_rows(
-    model: type[M], rows: Iterable[Record], kind: str, languages: Sequence[str]
+    model: type[M],
+    rows: Iterable[Record],
+    kind: str,
+    languages: Sequence[str],
+    areas: AreaCodes | None = None,
 ) -> tuple[list[Located[M]], list[Problem]]:
     """The models of a table's rows: all of them or none, so that no row seems to be missing elsewhere.
 
@@ -90,7 +100,7 @@ def parse_rows(
     parsed = []
     for row in rows:
         grouped = group_columns(row, by_language, languages)
-        located, found = parse_record(model, grouped, kind, languages)
+        located, found = parse_record(model, grouped, kind, languages, areas=areas)
         problems += [describe_width(row)] if found and row.missing else found
         if located:
             parsed.append(located)

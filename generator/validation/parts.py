@@ -8,11 +8,15 @@ from typing import Any, TypeVar, cast
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Record
 from generator.messages.problem import Problem
+from generator.model.area import AreaRow
+from generator.model.area_codes import AreaCodes
+from generator.model.area_kinds import AreaKinds
 from generator.model.editorial_page import EditorialPage, FrontMatter, PagePicture
 from generator.model.file_kinds import FILE_KINDS, FileKind, file_kind
 from generator.model.handbook import HandbookFront, HandbookPage
 from generator.model.schema import Model
 from generator.model.update import Update, UpdateFront
+from generator.validation.areas import AreaIndex, index_areas, settle_areas
 from generator.validation.located import Located, parse_record, parse_rows
 
 M = TypeVar("M", bound=Model)
@@ -37,6 +41,8 @@ class Parts:
     """Names of the files of all written pages, those too that could not be read."""
     absent: frozenset[str]
     """The kinds of files that the project does without."""
+    areas: AreaIndex
+    """What a code or a name of an area means."""
 
     def of(self, model: type[M]) -> tuple[Located[M], ...]:
         """All models of one class that stands in lists, see `lists`."""
@@ -77,20 +83,37 @@ class _Parser:
     def __init__(self, records: ProjectRecords) -> None:
         self.records = records
         self.problems: list[Problem] = []
+        self.kinds = AreaKinds()
+        self.areas = AreaIndex()
 
     def parse(self, kind: FileKind) -> Several:
         """Every record of a kind; of a table all rows or none."""
         records = self.records.of(kind.name)
-        if kind.suffix == ".csv":
-            rows, problems = parse_rows(kind.model, records, kind.noun, self.records.languages)
-            self.problems += problems
-            return tuple(rows)
-        found = (self.one(kind, record) for record in records)
-        return tuple(one for one in found if one)
+        if kind.name == "areas":
+            return self.parse_areas(kind, records)
+        found = tuple(one for record in records if (one := self.one(kind, record)))
+        for one in found:
+            if isinstance(one.model, AreaKinds):
+                self.kinds = one.model
+        return found
+
+    def parse_areas(self, kind: FileKind, records: tuple[Record, ...]) -> Several:
+        """The table of areas, all rows or none; what is parsed after it may name them."""
+        codes = AreaCodes(self.kinds.code_digits)
+        rows, problems = parse_rows(AreaRow, records, kind.noun, self.records.languages, codes)
+        areas, more = settle_areas(rows, self.kinds.kinds, codes)
+        self.problems += [*problems, *more]
+        self.areas = index_areas(areas, codes)
+        return tuple(areas)
 
     def one(self, kind: FileKind, record: Record) -> Located[Model] | None:
         located, problems = parse_record(
-            kind.model, record, kind.noun, self.records.languages, self.records.country
+            kind.model,
+            record,
+            kind.noun,
+            self.records.languages,
+            self.records.country,
+            self.areas.codes,
         )
         self.problems += problems
         return located
@@ -138,6 +161,7 @@ def build_parts(records: ProjectRecords) -> tuple[Parts, list[Problem]]:
         ],
         files=records.files,
         absent=records.absent,
+        areas=parser.areas,
     )
     return parts, parser.problems
 

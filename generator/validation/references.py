@@ -1,7 +1,8 @@
 """Every name points at something that exists, on the day it is used."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
+from functools import cache
 from itertools import chain
 
 from generator.messages.problem import Position, Problem, Severity
@@ -32,17 +33,27 @@ def _check_names(parts: Parts) -> Iterable[Problem]:
 
     A list that is empty though its file is there could not be read, which is reported already.
     """
+    list_names = cache(lambda name: dict.fromkeys(parts.ids(name)))
     for whole in chain.from_iterable(parts.wholes.values()):
         for path, reference, name in marked_values(whole.model, Reference):
-            kind, known = holder(reference.to), parts.ids(reference.to)
+            kind, known = holder(reference.to), list_names(reference.to)
             if kind.name in parts.absent:
                 yield whole.problem("reference-without-file", path, {"text": name, "file": kind.file()})
             elif known and name not in known:
-                yield whole.problem(reference.unknown, path, {"text": name, **suggest(name, known)})
+                code, values = _describe_unknown(reference, name, known, parts)
+                yield whole.problem(code, path, values)
         for path, _, name in marked_values(whole.model, ListName):
             if name in parts.absent:
                 values = {"text": name, "file": file_kind(name).file()}
                 yield whole.problem("reference-without-file", path, values)
+
+
+def _describe_unknown(
+    reference: Reference, name: str, known: Iterable[str], parts: Parts
+) -> tuple[str, dict[str, str]]:
+    if reference.to == "areas":
+        return parts.areas.describe_unknown(name)
+    return reference.unknown, {"text": name, **suggest(name, known)}
 
 
 def _check_needs(parts: Parts) -> Iterable[Problem]:
@@ -65,11 +76,11 @@ def _check_days(parts: Parts) -> Iterable[Problem]:
 
 
 def _check_areas(whole: Located[Model], day: date, parts: Parts) -> Iterable[Problem]:
-    areas = [area.model for area in parts.of(Area)]
     for path, reference, code in marked_values(whole.model, Reference):
-        fault = find_area_fault(code, day, areas) if reference.to == "areas" else None
-        if fault and fault[0] != reference.unknown:
-            yield whole.problem(fault[0], path, fault[1])
+        if reference.to == "areas" and code in parts.areas.by_code:
+            fault = parts.areas.find_fault(code, day)
+            if fault:
+                yield whole.problem(fault[0], path, fault[1])
 
 
 def _check_contacts(parts: Parts) -> Iterable[Problem]:
@@ -114,20 +125,3 @@ def reachable(start: str, needs: Mapping[str, Iterable[str]]) -> set[str]:
             found.add(name)
             waiting += needs.get(name, ())
     return found
-
-
-def find_area_fault(code: str, day: date, areas: Sequence[Area]) -> tuple[str, dict[str, str]] | None:
-    """What keeps `code` from meaning an area on `day`: a problem code and its values.
-
-    Nothing when the areas could not be read, or their dates are wrong: that is reported already.
-    """
-    found = [area for area in areas if area.code == code]
-    if not areas or any(c.valid_to and c.valid_to < c.valid_from for c in found):
-        return None
-    if not found:
-        return "unknown-area", {"text": code, **suggest(code, [c.code for c in areas])}
-    if any(area.is_valid_on(day) for area in found):
-        return None
-    first = found[0]
-    until = f"{first.valid_from} – {first.valid_to or '…'}"
-    return "area-not-valid", {"text": code, "name": first.name.first, "day": str(day), "until": until}

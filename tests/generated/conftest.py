@@ -34,7 +34,7 @@ def known_again(parse: Callable[..., T]) -> Callable[..., T]:
     known: dict[tuple[object, ...], tuple[object, T]] = {}
 
     def look_first(model: Any, record: object, kind: str, *of_project: object) -> T:
-        key = id(record), kind, *of_project
+        key = id(record), kind, *map(repr, of_project)
         if key not in known or known[key][0] is not record:
             known[key] = record, parse(model, record, kind, *of_project)
         return known[key][1]

@@ -3,6 +3,7 @@
 import csv
 import json
 import shutil
+from itertools import chain
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,7 +12,7 @@ from generator.loading.csv_source import parse_csv
 from generator.loading.files import read_text
 from generator.loading.markdown_source import parse_markdown
 from generator.loading.yaml_source import parse_yaml
-from generator.model.area import Area
+from generator.model.area import AreaRow
 from generator.model.campaign import Campaign
 from generator.model.editorial_page import FrontMatter
 from generator.model.file_kinds import FILE_KINDS
@@ -59,6 +60,8 @@ def speak(root: Path, languages: tuple[str, ...]) -> None:
         record, _ = parse_yaml(path.read_text("utf-8"), path.name)
         assert record
         plain: Any = _speak(record.plain(), languages)
+        for kind in plain.get("kinds", ()):
+            kind["name"] = {tag: KINDS[kind["id"]] if tag == "en" else kind["id"] for tag in languages}
         if path.name == "authority.yaml":
             plain = {"languages": [*languages], **plain}
         path.write_text(json.dumps(plain, ensure_ascii=False, indent=0), "utf-8")
@@ -105,6 +108,8 @@ def _speak(plain: Any, languages: tuple[str, ...]) -> Any:
 
 def _name_area(kind: str, text: str, tag: str) -> str:
     """A name with the word for the kind of area where its language has it."""
+    if not kind:
+        return text
     return f"{text} {KINDS[kind]}" if tag == "en" else f"{kind.capitalize()} {text}"
 
 
@@ -140,6 +145,10 @@ class Walk:
             self._read(path.relative_to(self.root).as_posix())
         if self._rng.random() < 0.7:
             self._keep_one_area()
+        if self._rng.random() < 0.4:
+            self._take_columns()
+        if self._rng.random() < 0.2:
+            self._take_codes()
         if self._rng.random() < 0.3:
             self._add_campaign()
 
@@ -149,6 +158,31 @@ class Walk:
         for rows in self._rows.values():
             del rows[1:]
         for name in (*self._rows, "site_data/contacts.yaml"):
+            self._write(name)
+
+    def _take_columns(self) -> None:
+        """Areas of which less is known."""
+        taken = self._rng.sample(
+            (("kind",), ("valid_from",), ("valid_to",), ("row", "column"), ("difficulty",)), k=3
+        )
+        for name in chain.from_iterable(taken):
+            for row in self._rows["site_data/areas.csv"]:
+                del row[name]
+        self._write("site_data/areas.csv")
+
+    def _take_codes(self) -> None:
+        """Areas that are known by their names alone."""
+        names = {}
+        for row in self._rows["site_data/areas.csv"]:
+            names[row.pop("code")] = row[f"name_{self.languages[0]}"]
+        self._plains["site_data/area_kinds.yaml"].pop("code_digits")
+        for contact in self._plains["site_data/contacts.yaml"]["contacts"]:
+            contact["area"] = names[contact["area"]]
+        figures = [name for name in self._rows if "/statistics/" in name]
+        for name in figures:
+            for row in self._rows[name]:
+                row["code"] = names[row["code"]]
+        for name in ("site_data/area_kinds.yaml", "site_data/areas.csv", "site_data/contacts.yaml", *figures):
             self._write(name)
 
     def _add_campaign(self) -> None:
@@ -213,15 +247,12 @@ class Walk:
         rows, rng = self._rows[name], self._rng
         row = rng.choice(rows)
         if name.endswith("areas.csv"):
+            made = make_group(self._world(), AreaRow)
             row.update(
-                {
-                    key: str(value)
-                    for key, value in make_group(self._world(), Area).items()
-                    if key not in {"code", "name"}
-                }
+                {key: str(made.get(key, "")) for key in row if key in AreaRow.model_fields and key != "code"}
             )
             for number, tag in enumerate(self.languages):
-                name = _name_area(row["kind"], self._world().text(), tag)
+                name = _name_area(row.get("kind", ""), self._world().text(), tag)
                 row[f"name_{tag}"] = rng.choice(("", name)) if number else name
         else:
             column = rng.choice([column for column in row if column != "code"])
@@ -230,13 +261,15 @@ class Walk:
     def _world(self) -> World:
         """What can be pointed at now."""
         ids = {
-            name: [item["id"] for item in self._plains[f"site_data/{file}.yaml"][name] if "id" in item]
+            name: [item["id"] for item in self._plains[f"site_data/{file}.yaml"].get(name, ()) if "id" in item]
             for name, file in (
                 ("offices", "offices"), ("barriers", "barriers"), ("support", "support"), ("laws", "laws"), ("roles", "contacts"),
                 ("columns", "indicators"), ("indicators", "indicators"), ("standards", "standards"), ("formats", "formats"),
+                ("kinds", "area_kinds"),
             )
         }  # fmt: skip
-        codes = [row["code"] for row in self._rows["site_data/areas.csv"]]
+        areas = self._rows["site_data/areas.csv"]
+        codes = [row.get("code") or row[f"name_{self.languages[0]}"] for row in areas]
         columns = ids["columns"]
         campaigns = [
             name.removeprefix("campaigns/").removesuffix(".yaml")
@@ -245,7 +278,7 @@ class Walk:
         ]
         references = {
             "office": ids["offices"], "support": ids["support"], "barriers": ids["barriers"], "law": ids["laws"],
-            "contact_role": ids["roles"], "role": ids["roles"], "area": codes, "areas": codes, "code": codes,
+            "contact_role": ids["roles"], "role": ids["roles"], "kind": ids["kinds"], "area": codes, "areas": codes, "code": codes,
             "numerator": columns, "denominator": columns, "numerator_parts": columns, "denominator_parts": columns,
             "indicator": ids["indicators"], "indicator_hard": ids["indicators"], "within": ids["indicators"],
             "requires": ids["standards"], "format": ids["formats"], "campaign": campaigns,

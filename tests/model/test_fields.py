@@ -16,7 +16,6 @@ Parse = Callable[[str], object]
 KINDS: tuple[Parse, ...] = (
     fields.parse_text,
     fields.parse_date,
-    fields.parse_area_code,
     fields.parse_campaign_code,
     fields.parse_slug,
     fields.parse_identifier,
@@ -55,12 +54,6 @@ def test_any_text_gives_a_value_or_a_fault(parse: Parse, text: str) -> None:
 @quick
 def test_a_printed_day_is_read_back(day: date) -> None:
     assert fields.parse_date(day.isoformat()) == day
-
-
-@given(st.integers(0, 99999))
-@quick
-def test_a_printed_area_code_is_read_back(number: int) -> None:
-    assert fields.parse_area_code(f"{number:05}") == f"{number:05}"
 
 
 @given(st.from_regex(fields.SLUG, fullmatch=True).filter(lambda text: len(text) <= fields.LONGEST_SLUG))
@@ -110,16 +103,6 @@ def test_what_cannot_be_turned_round_gets_no_suggestion(text: str) -> None:
 @pytest.mark.parametrize("text", ["2021-02-29", "2021-13-01", "2021-00-10", "0000-01-01"])
 def test_a_day_that_no_calendar_has_is_refused(text: str) -> None:
     assert fault_of(fields.parse_date, text) == ("impossible-date", {"text": text})
-
-
-def test_a_code_that_lost_its_zero_gets_it_back_as_a_suggestion() -> None:
-    expected = ("wrong-code", {"text": "1399", "suggestion": "01399"})
-    assert expected == fault_of(fields.parse_area_code, "1399")
-
-
-@pytest.mark.parametrize("text", ["", "013999", "0139a", "٠١٣٩٩", " 01399"])
-def test_other_texts_are_no_area_codes(text: str) -> None:
-    assert fault_of(fields.parse_area_code, text) == ("wrong-code", {"text": text})
 
 
 @pytest.mark.parametrize("text", ["DT", "DT21", "111"])

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from generator.language.locales import USUAL
-from generator.model.area import Area
+from generator.model.area import AreaRow
+from generator.model.area_kinds import AreaKinds
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.contact import Contacts
@@ -26,7 +27,8 @@ MODELS: tuple[type[Model], ...] = (
     Authority,
     Barriers,
     Campaign,
-    Area,
+    AreaKinds,
+    AreaRow,
     Contacts,
     FrontMatter,
     Indicators,

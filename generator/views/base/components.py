@@ -58,17 +58,6 @@ class CampaignCard:
 
 
 @dataclass(frozen=True, slots=True)
-class Tile:
-    """An area on the tile map; row and column count from 1."""
-
-    href: str
-    name: str
-    kind: str
-    row: int
-    column: int
-
-
-@dataclass(frozen=True, slots=True)
 class ContactView:
     """A desk to call or visit."""
 

@@ -22,7 +22,6 @@ from generator.views.base.components import (
     PhoneLink,
     SourceView,
     SupportView,
-    Tile,
 )
 from generator.views.base.editions import Edition
 from generator.views.base.phrase import Phrase
@@ -228,10 +227,6 @@ class Localizer:
             period=self.period(law.starts, law.ends),
             is_verified=law.verified,
         )
-
-    def tile(self, area: Area, href: str) -> Tile:
-        """An area on the map, leading to `href`."""
-        return Tile(href, self.short_name(area), area.kind, area.row, area.column)
 
     def barrier_links(self, here: str, ids: tuple[str, ...] | None = None) -> tuple[Link, ...]:
         """Barriers in the order of `ids`, or all of them, leading to their place on the barriers page."""

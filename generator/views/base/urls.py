@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from datetime import date
+from itertools import chain, count
 from urllib.parse import urlsplit
 
 from generator.language.locales import slugify
@@ -204,8 +205,10 @@ def _area_slugs(areas: tuple[Area, ...]) -> dict[tuple[str, date], str]:
     """Slugs from names; a later area with a name used before carries its code as well."""
     slugs: dict[tuple[str, date], str] = {}
     taken: set[str] = set()
-    for area in sorted(areas, key=lambda c: (c.valid_from, c.code)):
-        slug = slugify(area.name.first)
-        slugs[area.identity] = f"{slug}-{area.code}" if slug in taken else slug
-        taken.add(slug)
+    for area in sorted(areas, key=lambda c: c.identity[::-1]):
+        slug, code = slugify(area.name.first), area.code.lower()
+        with_code = f"{slug}-{code}".strip("-")
+        choices = chain((slug or code, with_code), (f"{with_code}-{number}" for number in count(2)))
+        slugs[area.identity] = next(choice for choice in choices if choice not in taken)
+        taken.add(slugs[area.identity])
     return slugs

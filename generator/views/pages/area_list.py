@@ -5,9 +5,10 @@ from typing import ClassVar
 
 from generator.language.rules import rules_of
 from generator.model.area import Area
-from generator.views.base.components import Link, Tile
+from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
+from generator.views.base.tiles import Tiles, build_tiles
 from generator.views.base.urls import relative
 from generator.views.frame.frame import add_notices, build_frame, build_section_head
 from generator.views.frame.models import ShellPage
@@ -19,7 +20,7 @@ class AreaListPage(ShellPage):
 
     TEMPLATE: ClassVar = "area_list.html"
     heading: str
-    tiles: tuple[Tile, ...]
+    tiles: Tiles
     areas: tuple[Link, ...]
     """In alphabetical order of the page's language."""
 
@@ -45,15 +46,16 @@ def build_area_list(localizer: Localizer) -> AreaListPage:
     return add_notices(localizer, page)
 
 
-def area_tiles(localizer: Localizer, here: str) -> tuple[Tile, ...]:
-    """The tile map whose tiles lead to the areas' action pages."""
-    return tuple(
-        localizer.tile(area, relative(here, localizer.links.area(area, localizer.locale)))
-        for area in _in_order(localizer, localizer.site.shown_areas())
+def area_tiles(localizer: Localizer, here: str) -> Tiles:
+    """The tiles that lead to the areas' pages."""
+    return build_tiles(
+        localizer,
+        in_order(localizer, localizer.site.shown_areas()),
+        lambda area: relative(here, localizer.links.area(area, localizer.locale)),
     )
 
 
-def _in_order(localizer: Localizer, areas: tuple[Area, ...]) -> list[Area]:
+def in_order(localizer: Localizer, areas: tuple[Area, ...]) -> list[Area]:
     """By short name; in the order of the first language, where the names on the tiles are in it."""
     is_first = all(localizer.short_name(area) == area.own_name for area in areas)
     rules = rules_of(localizer.site.languages[0]) if is_first else localizer.language.rules

@@ -13,20 +13,20 @@ from generator.views.base.components import (
     PastView,
     SourceView,
     SupportView,
-    Tile,
     UpdateCard,
 )
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
+from generator.views.base.tiles import Tiles, build_tiles
 from generator.views.base.urls import relative
 from generator.views.feeds.calendars import describe_campaign, link_campaign_calendar
 from generator.views.feeds.news import link_about_campaign
 from generator.views.frame.frame import Head, add_notices, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_event
 from generator.views.frame.models import ShellPage
-from generator.views.pages.area_list import _in_order
+from generator.views.pages.area_list import in_order
 from generator.views.pages.campaign_list import build_card
 from generator.views.pages.easy_read import link_easy_read
 from generator.views.pages.planned import PlannedPage
@@ -57,7 +57,7 @@ class CampaignPage(ShellPage):
     duties: tuple[DutyView, ...]
     support: tuple[SupportView, ...]
     barriers: tuple[Link, ...]
-    tiles: tuple[Tile, ...]
+    tiles: Tiles
     """Lead to the action page of this campaign in each area."""
     calendar: FileLink | None
     """The campaign's days for the calendar of a phone; None once they are over."""
@@ -97,9 +97,10 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         duties=_duties(localizer, here, campaign),
         support=tuple(localizer.support(supports[name]) for name in campaign.support),
         barriers=localizer.barrier_links(here, campaign.barriers),
-        tiles=tuple(
-            localizer.tile(area, relative(here, links.action(campaign, area, locale)))
-            for area in _in_order(localizer, localizer.site.areas_of(campaign))
+        tiles=build_tiles(
+            localizer,
+            in_order(localizer, localizer.site.areas_of(campaign)),
+            lambda area: relative(here, links.action(campaign, area, locale)),
         ),
         calendar=link_campaign_calendar(localizer, here, campaign),
         posters=None

@@ -6,9 +6,10 @@ from functools import partial
 from typing import ClassVar
 
 from generator.model.campaign import Status
-from generator.views.base.components import CampaignCard, Link, Tile, UpdateCard
+from generator.views.base.components import CampaignCard, Link, UpdateCard
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
+from generator.views.base.tiles import Tiles
 from generator.views.feeds.news import link_all, link_latest
 from generator.views.frame.frame import Head, add_notices, build_frame, page_links
 from generator.views.frame.json_ld import as_json_ld, describe_agency
@@ -29,7 +30,7 @@ class HomePage(ShellPage):
     on_now: tuple[CampaignCard, ...]
     coming: tuple[CampaignCard, ...]
     over: tuple[CampaignCard, ...]
-    tiles: tuple[Tile, ...]
+    tiles: Tiles
     barriers: tuple[Link, ...]
     season: Season | None
     """None where there is no campaign."""

@@ -52,7 +52,8 @@ class SpokenWords(Speech):
 
     def name(self, area: Area) -> str:
         """The kind of area in small letters before its name."""
-        return f"{area.kind} {area.own_name}"
+        kind = self.localizer.site.kind_of(area)
+        return f"{kind.name.first} {area.own_name}" if kind else area.name.first
 
     def text(self, text: str) -> str:
         """A text with its numbers in words."""

@@ -218,7 +218,7 @@ class _Builder:
 
     def tiles(self) -> Iterator[FigureTile]:
         localizer = self.localizer
-        for area, rate in self.found:
+        for area, rate in self.found if all(area.place for area, _ in self.found) else ():
             outcome = self.outcome(area, rate)
             yield self.tile(area, build_rate(localizer, rate, self.minimums).text, outcome)
 

@@ -70,8 +70,8 @@ class FigureTile:
 
     href: str
     name: str
-    row: int
-    column: int
+    row: int | None
+    column: int | None
     text: str
     """The rate, or why there is none."""
     verdict: str

@@ -63,7 +63,11 @@ def test_the_likeliest_stands_first_and_none_is_left_out(
 
 def test_two_areas_of_one_name_are_both_found(areas: tuple[Area, ...]) -> None:
     town = areas[0].model_copy(
-        update={"code": "99999", "kind": "thị trấn", "name": LocalizedText.of(vi="Thị trấn Trường Hà")}
+        update={
+            "code": "99999",
+            "name": LocalizedText.of(vi="Thị trấn Trường Hà"),
+            "own_name": "Trường Hà",
+        }
     )
 
     assert [one.code for one in find_areas("truong ha", (*areas, town))] == ["01399", "99999"]

@@ -115,11 +115,6 @@ def test_an_extension_is_shown_and_dialled(localizers: tuple[Localizer, ...]) ->
     assert english.phone(phone) == PhoneLink("tel:+842063862123;ext=12", "0206 3862 123 ext. 12")
 
 
-def test_a_tile_shows_the_name_without_its_kind(localizers: tuple[Localizer, ...], minimal: Site) -> None:
-    localizer, _ = localizers
-    assert [localizer.tile(area, "").name for area in minimal.areas] == ["Trường Hà", "Sóc Hà"]
-
-
 def test_barriers_come_in_the_order_asked_for(localizers: tuple[Localizer, ...]) -> None:
     localizer, _ = localizers
     asked = localizer.barrier_links("", ("far-away", "no-papers"))

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.language.locales import slugify
-from generator.model.fields import parse_slug
+from generator.model.fields import is_slug, parse_slug
 from generator.model.language import SectionAddresses
+from generator.model.localized import LocalizedText
 from generator.model.site import Site
 from generator.views.base.urls import Links, relative, root_from
 from tests.conftest import read_shipped_languages
@@ -91,6 +92,28 @@ def test_of_two_areas_with_one_name_the_later_carries_its_code(minimal: Site) ->
     links = Links(minimal.model_copy(update={"areas": (later, area)}), read_shipped_languages())
     assert links.area(area, "vi") == "dia-ban/xa-truong-ha/"
     assert links.area(later, "vi") == "dia-ban/xa-truong-ha-01392/"
+
+
+NAMES = st.sampled_from(("Bản Mới", "Bàn Mới", "Bản Mới B1", "ban moi", "مركز", "!", "B1", "b1-2"))
+CODES = st.sampled_from(("B1", "B1 2", "2", "MOI", "BANMOI"))
+DAYS = st.sampled_from((None, date(2020, 1, 1), date(2025, 7, 1)))
+
+
+@given(st.lists(st.tuples(NAMES, CODES, DAYS), unique_by=lambda row: row[1:], max_size=12))
+def test_two_areas_never_have_one_address(minimal: Site, rows: list[tuple[str, str, date | None]]) -> None:
+    """Whatever their names and codes."""
+    first = minimal.areas[0]
+    areas = tuple(
+        first.model_copy(
+            update={"name": LocalizedText.of(vi=name), "code": code.replace(" ", ""), "valid_from": day}
+        )
+        for name, code, day in rows
+    )
+    unique = {area.identity: area for area in areas}
+    links = Links(minimal.model_copy(update={"areas": tuple(unique.values())}), read_shipped_languages())
+    slugs = [links.slugs[area.identity] for area in unique.values()]
+    assert len({*slugs}) == len(unique)
+    assert all(is_slug(slug) for slug in slugs)
 
 
 def test_a_poster_file_says_what_it_is(minimal: Site) -> None:

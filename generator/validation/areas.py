@@ -1,0 +1,85 @@
+"""Areas with all that follows from their rows, and what the other files mean by a code or a name."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.messages.problem import Problem
+from generator.model.area import Area, AreaRow
+from generator.model.area_codes import AreaCodes, make_code
+from generator.model.area_kinds import AreaKind
+from generator.validation.located import Located, locate_header, suggest
+
+
+@dataclass(frozen=True, slots=True)
+class AreaIndex:
+    """All areas of a project by their codes."""
+
+    areas: tuple[Area, ...] = ()
+    codes: AreaCodes = field(default_factory=AreaCodes)
+    are_codes_written: bool = True
+    """Whether people know areas by codes, not only by names."""
+    by_code: dict[str, list[Area]] = field(default_factory=dict)
+
+    def on(self, day: date) -> list[Area]:
+        """The areas of one day."""
+        return [area for area in self.areas if area.is_valid_on(day)]
+
+    def find_fault(self, code: str, day: date) -> tuple[str, dict[str, str]] | None:
+        """What keeps `code` from meaning an area on `day`: a problem code and its values.
+
+        Nothing when the areas could not be read, or their dates are wrong: that is reported already.
+        """
+        found = self.by_code.get(code, [])
+        if not self.areas or any(area.valid_to and area.valid_to < area.since for area in found):
+            return None
+        if not found:
+            return self.describe_unknown(code)
+        if any(area.is_valid_on(day) for area in found):
+            return None
+        first = found[0]
+        until = f"{first.valid_from or '…'} – {first.valid_to or '…'}"
+        values = {"text": code, "name": first.name.first, "day": str(day), "until": until}
+        return "area-not-valid", values
+
+    def describe_unknown(self, text: str) -> tuple[str, dict[str, str]]:
+        """That a text is neither code nor name of an area."""
+        known = [area.code if self.are_codes_written else area.name.first for area in self.areas]
+        return "unknown-area", {"text": text, **suggest(text, dict.fromkeys(known))}
+
+
+def index_areas(located: Iterable[Located[Area]], codes: AreaCodes) -> AreaIndex:
+    """The index of these areas, whose codes have the form of `codes`."""
+    areas = tuple(one.model for one in located)
+    by_code: dict[str, list[Area]] = {}
+    for area in areas:
+        by_code.setdefault(area.code, []).append(area)
+    written = any(one.record.text_at(("code",)) for one in located)
+    return AreaIndex(areas, codes.of(areas), written or not areas, by_code)
+
+
+def settle_areas(
+    rows: Sequence[Located[AreaRow]], kinds: Sequence[AreaKind], codes: AreaCodes
+) -> tuple[list[Located[Area]], list[Problem]]:
+    """The areas of all rows, each with a code; a project that declares their form must write them."""
+    by_id = {kind.id: kind for kind in kinds}
+    if problems := list(_find_codeless(rows)) if codes.digits else []:
+        return [], problems
+    return [Located(_settle(r.model, by_id.get(r.model.kind or "")), r.record, r.path) for r in rows], []
+
+
+def _find_codeless(rows: Sequence[Located[AreaRow]]) -> Iterable[Problem]:
+    """Rows without a code; one problem where there is no column for it."""
+    for row in rows:
+        if row.record.root.entry("code") is None:
+            yield Problem("missing-column", locate_header(row.record), {"field": "code"})
+            return
+        if row.model.code is None:
+            yield row.problem("blank-field", ("code",), {"kind": "area", "field": "code"})
+
+
+def _settle(row: AreaRow, kind: AreaKind | None) -> Area:
+    tag, name = row.name.texts[0]
+    own_name = kind.strip(name, tag) if kind else name
+    values = {field: getattr(row, field) for field in AreaRow.model_fields}
+    return Area.model_construct(**{**values, "code": row.code or make_code(own_name), "own_name": own_name})
