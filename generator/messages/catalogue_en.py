@@ -692,7 +692,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "unprintable-character": say(
         'the poster\'s typeface lacks {characters}, used in "{field}".',
-        "Use an ordinary letter or mark instead.",
+        "Use an ordinary letter or mark instead; for letters of another script put a font into theme/fonts/.",
     ),
     "picture-missing": say(
         'there is no picture file "{text}".',

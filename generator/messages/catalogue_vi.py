@@ -666,7 +666,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "unprintable-character": say(
         'chữ in áp phích không có ký tự {characters} trong "{field}".',
-        "Thay ký tự này bằng chữ hoặc dấu thông thường.",
+        "Thay ký tự này bằng chữ hoặc dấu thông thường; nếu là chữ của thứ tiếng khác thì chép phông chữ vào theme/fonts/.",
     ),
     "picture-missing": say(
         'không có tệp ảnh "{text}".',

@@ -101,7 +101,12 @@ class Typesetter:
 
     def _families(self, writing: Writing) -> list[str]:
         """The typefaces of a language, its own first."""
-        known = {Path(font.path).name: font.family for font in self._fonts.fonts() if font.path}
+        place = Path(self._folder.name, "fonts")
+        known = {
+            Path(font.path).relative_to(place).as_posix(): font.family
+            for font in self._fonts.fonts()
+            if font.path
+        }
         own = [known[name] for _, name in writing.fonts if name in known]
         return [*dict.fromkeys([*own, *self._usual_families()])]
 

@@ -91,6 +91,13 @@ def test_words_of_the_other_language_run_their_own_way(page: Page, address: str)
     assert answer.evaluate("(e) => getComputedStyle(e).direction") == "ltr"
 
 
+@pytest.mark.parametrize("typed", ["التَّطعيم", "اسبوع"])
+def test_arabic_words_are_found_as_they_are_typed(page: Page, address: str, typed: str) -> None:
+    page.goto(f"{address}ar/search/")
+    page.locator("#find-here").press_sequentially(typed)
+    assert page.locator(".find-list li").first.text_content() == "أسبوع التطعيم حملة"
+
+
 def test_english_pages_stay_as_they_are(page: Page, address: str) -> None:
     page.goto(address)
     assert page.evaluate("getComputedStyle(document.body).direction") == "ltr"
