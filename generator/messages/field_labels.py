@@ -80,6 +80,7 @@ FIELD_LABELS: Final = {
     "languages": ("Nói được tiếng gì", "Languages spoken"),
     "messages": ("Điều muốn nói", "Messages"),
     "motif": ("Hình vẽ", "Drawing"),
+    "networks": ("Nút chuyển trang đi", "Buttons to pass pages on"),
     "name": ("Tên", "Name"),
     "note": ("Ghi chú cho đồng nghiệp", "Note to colleagues"),
     "number": ("Số văn bản", "Document number"),

@@ -1,6 +1,6 @@
 """Who publishes the site."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from generator.language.locales import USUAL
 from generator.model.localized import LocalizedText
@@ -15,12 +15,15 @@ from generator.model.schema import (
     Flag,
     LanguageTag,
     Model,
+    NoRepeats,
     Note,
     Pace,
     Phone,
     Text,
     in_short,
 )
+
+Network = Literal["facebook", "telegram", "whatsapp", "zalo"]
 
 
 class Hotline(Model):
@@ -49,10 +52,10 @@ class Authority(Model):
     """Who issued the plan."""
     place: LocalizedText
     """What it is in charge of, as it stands in a sentence: "huyện Hà Quảng"."""
-    unit: LocalizedText
-    """The unit responsible for the content."""
-    publisher: LocalizedText
-    """The unit that publishes."""
+    unit: LocalizedText | None = None
+    """The unit responsible for the content, where that is not `name` itself."""
+    publisher: LocalizedText | None = None
+    """The unit that publishes, where that is another one again."""
     address: LocalizedText
     phone: Phone
     email: Email | None = None
@@ -66,6 +69,8 @@ class Authority(Model):
     """The time the campaigns belong to, in short: "2021-2022"."""
     season_name: LocalizedText | None = None
     """What seasons and periods of figures are called: "năm học {season}"; the season alone where left out."""
+    networks: NoRepeats[Network] | None = None
+    """Where pages can be passed on, each with its button; those usual in its country when left out."""
     motif: Motif = "loa"
     """The drawing on cards that go with links to pages of no campaign."""
     data_licence: LocalizedText | None = None
@@ -78,6 +83,23 @@ class Authority(Model):
     sample: Sample = False
     """True while phone or address are samples."""
     note: Note = None
+
+    @property
+    def all_networks(self) -> tuple[Network, ...]:
+        """Where pages can be passed on."""
+        if self.networks is not None:
+            return self.networks
+        return ("zalo" if self.country == VIETNAM else "whatsapp", "facebook")
+
+    @property
+    def responsible(self) -> LocalizedText:
+        """Who answers for the content."""
+        return self.unit or self.name
+
+    @property
+    def published_by(self) -> LocalizedText:
+        """Who publishes."""
+        return self.publisher or self.responsible
 
     @property
     def all_hotlines(self) -> tuple[Hotline, ...]:

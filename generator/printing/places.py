@@ -48,12 +48,13 @@ def _authority_path(field: str, locale: str, authority: Record) -> tuple[str | i
     written = _plain(authority)
     line: tuple[str | int, ...] = ("hotline",) if "hotline" in written else ("hotlines", 0)
     has_line = line[0] in written
+    unit = "unit" if "unit" in written else "name"
     return {
         "agency": ("name", locale),
-        "unit": ("unit", locale),
+        "unit": (unit, locale),
         "maker": ("address", locale),
         "hotline": (*line, "phone") if has_line else ("phone",),
-        "hotline_label": (*line, "name", locale) if has_line else ("unit", locale),
+        "hotline_label": (*line, "name", locale) if has_line else (unit, locale),
     }.get(field, ())
 
 

@@ -122,7 +122,8 @@ def _find_part(lines: tuple[Position, ...], part: str, before: int) -> Position 
 def _official_names(parts: Parts) -> Iterator[str]:
     """Agencies, offices and titles of documents, as the project itself calls them."""
     if authority := parts.one(Authority):
-        yield from (authority.model.name.first, authority.model.unit.first, authority.model.publisher.first)
+        of = authority.model
+        yield from (of.name.first, of.responsible.first, of.published_by.first)
     yield from (office.model.name.first for office in parts.of(Office))
     yield from (law.model.source.title.first for law in parts.of(Law))
     for campaign in parts.of(Campaign):

@@ -83,7 +83,7 @@ def test_what_was_answered_stands_there(tmp_path: Path) -> None:
     checked = _write(tmp_path, answers)
     assert checked.site
     site = checked.site
-    assert site.authority.publisher.texts == (
+    assert site.authority.name.texts == (
         ("vi", "Trạm y tế Trường Hà"),
         ("en", "Trường Hà Health Station"),
     )
@@ -113,7 +113,7 @@ def test_names_of_any_signs_are_kept(tmp_path: Path) -> None:
     name = 'UBND: "Trường Hà" #1 – {x}, yes'
     site = _write(tmp_path, Answers("blank", ("vi",), {"vi": name}, {"vi": "- no"})).site
     assert site
-    assert (site.authority.publisher.first, site.authority.place.first) == (name, "- no")
+    assert (site.authority.name.first, site.authority.place.first) == (name, "- no")
 
 
 def test_a_language_with_given_words_is_checked_and_told_what_is_not_translated(tmp_path: Path) -> None:

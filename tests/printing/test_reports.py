@@ -84,7 +84,7 @@ def test_what_it_says_is_copied_out_composed(report: ReportView, typesetter: Typ
     assert unicodedata.is_normalized("NFC", said)
     rows = [row for group in report.groups for row in group.rows]
     texts = [
-        report.area, report.agency.text, report.unit.text, report.season, report.as_of, report.sample,
+        report.area, str(report.agency), report.unit.text, report.season, report.as_of, report.sample,
         report.sample_notice, report.page_address, *(contact.name.text for contact in report.contacts),
         *(phone for contact in report.contacts for phone in contact.phones),
         *(row.now.value for row in rows), *(row.before.value for row in rows), *(row.change for row in rows),

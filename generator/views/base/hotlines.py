@@ -16,7 +16,7 @@ def first_line(localizer: Localizer) -> HotlineView:
     authority = localizer.site.authority
     if authority.all_hotlines:
         return _hotline(localizer, authority.all_hotlines[0])
-    phone, unit = localizer.phone(authority.phone), localizer.say(authority.unit)
+    phone, unit = localizer.phone(authority.phone), localizer.say(authority.responsible)
     return HotlineView(phone, unit, Phrase(localizer.word("hotline_when")))
 
 

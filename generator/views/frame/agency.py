@@ -9,8 +9,8 @@ def build_agency(localizer: Localizer) -> Agency:
     authority = localizer.site.authority
     return Agency(
         name=localizer.say(authority.name),
-        unit=localizer.say(authority.unit),
-        publisher=localizer.say(authority.publisher),
+        unit=localizer.say(authority.unit) if authority.unit else None,
+        publisher=localizer.say(authority.publisher) if authority.publisher else None,
         address=localizer.say(authority.address),
         phone=localizer.phone(authority.phone),
         email=authority.email or "",

@@ -27,7 +27,7 @@ def describe_agency(localizer: Localizer) -> dict[str, Json]:
     authority = localizer.site.authority
     points = _hotline_points(localizer)
     if not authority.sample:
-        points.insert(0, _point(localizer, authority.phone, localizer.say(authority.unit).text))
+        points.insert(0, _point(localizer, authority.phone, localizer.say(authority.responsible).text))
     return {
         "@type": "GovernmentOrganization",
         "name": localizer.say(authority.name).text,

@@ -31,8 +31,8 @@ class Agency:
     """Who answers for the site."""
 
     name: Phrase
-    unit: Phrase
-    publisher: Phrase
+    unit: Phrase | None
+    publisher: Phrase | None
     address: Phrase
     phone: PhoneLink
     email: str

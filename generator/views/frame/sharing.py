@@ -1,21 +1,25 @@
 """Handing a page on: its picture, its words, and the plain links of the networks people use here."""
 
+from collections.abc import Mapping
 from typing import Final
 from urllib.parse import quote
 
 from generator.language.locales import slugify
 from generator.model.area import Area
+from generator.model.authority import Network
 from generator.model.campaign import Campaign
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.frame.models import Share, ShareImage
 
-NETWORKS: Final = {
-    "Zalo": "https://sp.zalo.me/share_inline?url={address}",
-    "Facebook": "https://www.facebook.com/sharer/sharer.php?u={address}",
+NETWORKS: Final[Mapping[Network, tuple[str, str]]] = {
+    "facebook": ("Facebook", "https://www.facebook.com/sharer/sharer.php?u={address}"),
+    "telegram": ("Telegram", "https://t.me/share/url?url={address}"),
+    "whatsapp": ("WhatsApp", "https://wa.me/?text={text}"),
+    "zalo": ("Zalo", "https://sp.zalo.me/share_inline?url={address}"),
 }
-"""Plain links, no script of theirs. Zalo documents only its script, whose button opens this address."""
+"""Names and plain links, no script of theirs. Zalo documents only its script, whose button opens this."""
 
 SHARE_WIDTH: Final = 1200
 SHARE_HEIGHT: Final = 630
@@ -43,9 +47,11 @@ def build_share_image(
 def build_share(localizer: Localizer, path: str, lines: tuple[str, ...]) -> Share:
     """The sharing links of the page at `path`, with `lines` as text."""
     url = localizer.links.absolute(path)
-    quoted = quote(url, safe="")
-    links = (Link(network.format(address=quoted), Phrase(name)) for name, network in NETWORKS.items())
-    return Share(url=url, text="\n".join([*filter(None, lines), url]), links=tuple(links))
+    text = "\n".join([*filter(None, lines), url])
+    quoted = {"address": quote(url, safe=""), "text": quote(text, safe="")}
+    named = (NETWORKS[network] for network in localizer.site.authority.all_networks)
+    links = tuple(Link(address.format(**quoted), Phrase(name)) for name, address in named)
+    return Share(url=url, text=text, links=links)
 
 
 def share_picture(localizer: Localizer, campaign: Campaign, area: Area) -> str:

@@ -100,7 +100,7 @@ class SentenceWriter:
             yield self.piece("repeat", RANKS["thanks"], self.campaign.action.first)
         if contact:
             yield self.piece("repeat", 0, self.said("number", phone=self.number(contact.phones[0])))
-        yield self.piece("end", RANKS["unit"], self.said("unit", unit=authority.unit.first))
+        yield self.piece("end", RANKS["unit"], self.said("unit", unit=authority.responsible.first))
         yield self.piece("end", RANKS["thanks"], self.said("thanks"))
 
     def hotline(self, hotline: Hotline) -> Iterator[str]:

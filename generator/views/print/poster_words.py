@@ -80,12 +80,12 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
     last = campaign.comes_down
     maker = localizer.word(
         "poster_maker",
-        name=localizer.say(authority.publisher).text,
+        name=localizer.say(authority.published_by).text,
         address=localizer.say(authority.address).text,
     )
     return {
-        "agency": localizer.say(authority.name).text,
-        "unit": localizer.say(authority.unit).text,
+        "agency": localizer.say(authority.name).text if authority.unit else "",
+        "unit": localizer.say(authority.responsible).text,
         "maker": maker,
         "title": localizer.say(campaign.title).text,
         "slogan": localizer.say(campaign.slogan).text,

@@ -48,7 +48,8 @@ class ReportView:
     area_code: str
     locale: str
     document_title: str
-    agency: Phrase
+    agency: Phrase | None
+    """None where the unit below is all there is."""
     unit: Phrase
     heading: str
     area: str
@@ -128,8 +129,8 @@ class _Builder:
             area_code=area.code,
             locale=localizer.locale,
             document_title=localizer.word("report_document_title", area=name, season=season),
-            agency=localizer.say(localizer.site.authority.name),
-            unit=localizer.say(localizer.site.authority.unit),
+            agency=localizer.say(localizer.site.authority.name) if localizer.site.authority.unit else None,
+            unit=localizer.say(localizer.site.authority.responsible),
             heading=localizer.word("report_heading"),
             area=name,
             season=localizer.word("statistics_caption", season=season),

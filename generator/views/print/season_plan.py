@@ -28,7 +28,8 @@ class PlanView:
     path: str
     locale: str
     heading: str
-    agency: Phrase
+    agency: Phrase | None
+    """None where the unit below is all there is."""
     unit: Phrase
     months: tuple[SeasonMonth, ...]
     heads: tuple[str, ...]
@@ -50,8 +51,8 @@ def _plan(localizer: Localizer) -> PlanView:
         path=localizer.links.season_plan(localizer.locale),
         locale=localizer.locale,
         heading=season_heading(localizer),
-        agency=localizer.say(authority.name),
-        unit=localizer.say(authority.unit),
+        agency=localizer.say(authority.name) if authority.unit else None,
+        unit=localizer.say(authority.responsible),
         months=months_of(localizer, span),
         heads=tuple(
             localizer.words[name] for name in ("season_campaign", "when", "what_to_do", "season_take_down")

@@ -195,7 +195,7 @@ def _dictionary(localizer: Localizer) -> Iterator[tuple[Value, ...]]:
 
 def _about(localizer: Localizer) -> Iterator[tuple[Value, ...]]:
     authority = localizer.site.authority
-    yield localizer.word("open_data_publisher"), localizer.say(authority.publisher).text
+    yield localizer.word("open_data_publisher"), localizer.say(authority.published_by).text
     yield localizer.word("open_data_licence"), licence(localizer)
     yield localizer.word("open_data_hiding"), describe_data(localizer)
     for year in localizer.site.statistics:

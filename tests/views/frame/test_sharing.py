@@ -6,14 +6,18 @@ from datetime import date
 
 import pytest
 
+from generator.model.authority import Network
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.feeds.calendars import build_calendars, build_event, describe_campaign
+from generator.views.frame.agency import build_agency
 from generator.views.frame.json_ld import as_json_ld, describe_agency, describe_event
 from generator.views.frame.models import Frame
+from generator.views.frame.sharing import build_share
 from generator.views.pages.area import build_action, build_area
 from generator.views.pages.campaign import build_campaign
 from generator.views.pages.home import build_home
+from generator.views.print.poster_words import campaign_words
 from generator.views.print.posters import Editions
 from generator.views.print.share_cards import card_of
 
@@ -54,6 +58,34 @@ def test_the_words_of_a_page_end_with_its_address(
     assert [link.href for link in page.frame.share.links] == [
         "https://sp.zalo.me/share_inline?url=https%3A%2F%2Fmau.example%2Fdia-ban%2Fxa-truong-ha%2Fden-truong%2F",
         "https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fmau.example%2Fdia-ban%2Fxa-truong-ha%2Fden-truong%2F",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("country", "networks", "names"),
+    [
+        ("VN", None, ["Zalo", "Facebook"]),
+        ("KE", None, ["WhatsApp", "Facebook"]),
+        ("VN", ("telegram",), ["Telegram"]),
+        ("VN", (), []),
+    ],
+)
+def test_pages_are_passed_on_where_people_are(
+    speak: Speak, minimal: Site, country: str, networks: tuple[Network, ...] | None, names: list[str]
+) -> None:
+    changed = {"country": country, "networks": networks}
+    authority = minimal.authority.model_copy(update=changed)
+    share = build_share(speak(site=minimal.model_copy(update={"authority": authority})), "", ("Lời",))
+
+    assert [link.label.text for link in share.links] == names
+
+
+def test_a_message_goes_with_its_words_where_a_network_takes_words(speak: Speak, minimal: Site) -> None:
+    authority = minimal.authority.model_copy(update={"networks": ("whatsapp",)})
+    share = build_share(speak(site=minimal.model_copy(update={"authority": authority})), "", ("Lời",))
+
+    assert [link.href for link in share.links] == [
+        "https://wa.me/?text=L%E1%BB%9Di%0Ahttps%3A%2F%2Fmau.example%2F"
     ]
 
 
@@ -151,3 +183,14 @@ def test_paper_says_where_the_page_is_found_as_of_when_and_from_whom(
     assert build_campaign(localizers[0], localizers[0].site.campaigns[0]).frame.printed_from == (
         "In từ mau.example/chien-dich/den-truong, trang dựng theo ngày 01/09/2021. Ủy ban nhân dân huyện Mẫu."
     )
+
+
+def test_an_agency_of_one_office_is_named_once(speak: Speak, minimal: Site) -> None:
+    authority = minimal.authority.model_copy(update={"unit": None, "publisher": None})
+    localizer = speak(site=minimal.model_copy(update={"authority": authority}))
+    agency = build_agency(localizer)
+    words = campaign_words(localizer, minimal.campaigns[0])
+
+    assert (str(agency.name), agency.unit, agency.publisher) == (authority.name.first, None, None)
+    assert (words["agency"], words["unit"]) == ("", authority.name.first)
+    assert str(words["maker"]).startswith(authority.name.first)
