@@ -33,8 +33,8 @@ title: {title}
 date: {day}
 # Một hai câu ngắn: có gì mới, cho ai. Hiện ở danh sách tin.
 summary:
-# Tên chiến dịch (tên tệp trong campaigns/, bỏ .yaml) và mã xã, nếu tin nói về riêng chiến dịch hay xã nào.
-# Mã xã viết trong dấu nháy kép, mỗi mã một dòng, ví dụ:   - "01399"
+# Tên chiến dịch (tên tệp trong campaigns/, bỏ .yaml) và mã địa phương, nếu tin nói riêng về nơi nào.
+# Mã viết trong dấu nháy kép, mỗi mã một dòng, ví dụ:   - "01399"
 campaign:
 areas:
 # Có ảnh thì bỏ dấu # ở đầu các dòng dưới. Ảnh để trong {folder}/hinh/.

@@ -721,7 +721,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "picture-without-alt": say(
         'the picture "{text}" has no words.',
-        "Say in the square brackets what it shows, for those who cannot see it: ![Teachers at the school gate](…).",
+        "Say in the square brackets what it shows, for those who cannot see it: ![People at the market](…).",
     ),
     "strange-picture": say(
         'this picture is not written as it should be: "{text}".',

@@ -19,7 +19,7 @@ CLOSING = {
 NOUNS = {
     "authority": "tệp về cơ quan",
     "campaign": "chiến dịch",
-    "area": "xã",
+    "area": "địa phương",
     "area-kind-list": "tệp loại địa bàn",
     "contact-list": "tệp đầu mối liên hệ",
     "office-list": "tệp cơ quan, đoàn thể",
@@ -147,11 +147,11 @@ MESSAGES: dict[str, Message] = {
     "duplicate-column": say('có hai cột cùng tên "{field}".', "Chỉ giữ lại một cột."),
     "personal-column": say(
         'cột "{field}" có vẻ chứa thông tin riêng của từng người.',
-        "Loa chỉ nhận số tổng của mỗi xã. Xóa cột này khỏi tệp.",
+        "Loa chỉ nhận số tổng của mỗi nơi. Xóa cột này khỏi tệp.",
     ),
     "personal-number": say(
         'ô ở cột "{field}" có 12 chữ số, giống số định danh cá nhân.',
-        "Loa chỉ nhận số tổng của mỗi xã. Xóa số này khỏi tệp.",
+        "Loa chỉ nhận số tổng của mỗi nơi. Xóa số này khỏi tệp.",
     ),
     "row-short": say(
         "dòng có {cells} ô, thiếu các ô ở cuối so với bảng {columns} cột; Loa coi các ô ấy là chưa báo cáo.",
@@ -162,7 +162,7 @@ MESSAGES: dict[str, Message] = {
         "Kiểm tra dấu phẩy thừa hoặc thiếu; ô có dấu phẩy phải đặt trong dấu nháy kép.",
     ),
     "no-rows": say(
-        "bảng mới có tên cột, chưa có dòng nào.", "Thêm mỗi xã một dòng, hoặc lấy lại tệp từ bản sao lưu."
+        "bảng mới có tên cột, chưa có dòng nào.", "Thêm mỗi nơi một dòng, hoặc lấy lại tệp từ bản sao lưu."
     ),
     "missing-column": say('bảng thiếu cột "{field}".', "Thêm cột này vào dòng đầu và điền cho từng dòng."),
     "unknown-column": say(
@@ -351,7 +351,7 @@ MESSAGES: dict[str, Message] = {
         "Các tên có trong site_data/standards.yaml: {choices}.",
     ),
     "circular-standard": say(
-        'tiêu chuẩn "{text}" lại đòi chính tiêu chuẩn này phải đạt trước, nên không xã nào đạt được.',
+        'tiêu chuẩn "{text}" lại đòi chính tiêu chuẩn này phải đạt trước, nên không nơi nào đạt được.',
         "Xem lại các dòng requires của hai tiêu chuẩn, bỏ bớt một dòng.",
     ),
     "unknown-area": say(
@@ -369,11 +369,11 @@ MESSAGES: dict[str, Message] = {
     ),
     "area-not-valid": say(
         'mã "{text}" ({name}) chỉ dùng trong thời gian {until}, không có vào ngày {day}.',
-        "Dùng mã của xã đang có vào ngày đó.",
+        "Dùng mã của nơi đang có vào ngày đó.",
     ),
     "no-contact": say(
-        'chưa có đầu mối "{role}" cho các xã: {areas}.',
-        "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang các xã này chỉ có số của đường dây nóng.",
+        'chưa có đầu mối "{role}" cho: {areas}.',
+        "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang của những nơi ấy chỉ có số dùng chung.",
     ),
     "unfinished-text": say(
         '"{text}" là lời còn viết dở, mà bà con sẽ đọc thấy.',
@@ -441,7 +441,7 @@ MESSAGES: dict[str, Message] = {
         'tên "{text}" không có chữ "{word}" như cột kind.',
         'Viết chữ ấy ở đầu hoặc cuối tên ("Xã Trường Hà", "Trường Hà Commune"); hoặc sửa cột kind.',
     ),
-    "same-tile": say("hai xã nằm trên cùng một ô của bản đồ.", "Đổi row hoặc column của một xã."),
+    "same-tile": say("hai nơi nằm trên cùng một ô của bản đồ.", "Đổi row hoặc column của một nơi."),
     "same-season": say(
         'hai kỳ số liệu cùng tên "{text}".', "Đổi season của một kỳ, để người đọc phân biệt được hai kỳ."
     ),
@@ -545,7 +545,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "text-table": say(
         "Tệp là bảng chữ (.csv), không phải bảng Excel (.xlsx) do Loa tạo.",
-        "Lấy bảng bằng: loa stats export-xlsx, rồi chép số sang; mở thẳng CSV bằng Excel thì mã xã mất số 0.",
+        "Lấy bảng bằng: loa stats export-xlsx, rồi chép số sang; mở thẳng CSV bằng Excel thì mã mất số 0.",
     ),
     "broken-workbook": say(
         "Tệp hỏng, hoặc không phải tệp Excel (.xlsx).",
@@ -566,7 +566,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "no-such-contact": say(
         "Dòng này không khớp với đầu mối nào trong site_data/contacts.yaml.",
-        "Giữ nguyên số thứ tự, mã xã và vai trò. Đầu mối mới thì thêm vào site_data/contacts.yaml.",
+        "Giữ nguyên số thứ tự, mã và vai trò. Đầu mối mới thì thêm vào site_data/contacts.yaml.",
     ),
     "phone-repaired": say(
         'Số "{text}" mất số 0 ở đầu; Loa đọc là {phone}.',
@@ -633,12 +633,12 @@ MESSAGES: dict[str, Message] = {
         "Sửa lại mã hoặc tên cho khớp.",
     ),
     "row-missing": say(
-        "Thiếu dòng của {name} ({text}), xã đang có số liệu.",
+        "Thiếu dòng của {name} ({text}), nơi đang có số liệu.",
         "Thêm lại dòng ấy; chưa có số mới thì chép số cũ, hoặc để trống các ô.",
     ),
     "figure-leaps": say(
         "{text} ({field}) khác số của kỳ trước, {year}, quá 30 %: kỳ ấy là {before}.",
-        "Đọc lại báo cáo của xã; nếu đúng thì cứ để nguyên, trang vẫn dựng được.",
+        "Đọc lại báo cáo của nơi ấy; nếu đúng thì cứ để nguyên, trang vẫn dựng được.",
     ),
     # Loudspeaker and text messages
     "script-too-long": say(
@@ -695,7 +695,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "picture-without-alt": say(
         'ảnh "{text}" chưa có lời tả.',
-        "Ghi trong ngoặc vuông ảnh cho thấy gì, cho người không nhìn thấy ảnh: ![Thầy cô đón các em ở cổng trường](…).",
+        "Ghi trong ngoặc vuông ảnh cho thấy gì, cho người không nhìn thấy ảnh: ![Bà con ở chợ phiên](…).",
     ),
     "strange-picture": say(
         'chỗ chèn ảnh này viết chưa đúng: "{text}".',

@@ -50,8 +50,8 @@ MESSAGES = {
         "interrupted": "Đã dừng theo yêu cầu. Bản đang có vẫn giữ nguyên.",
         "no-posters": "Không có tờ nào hợp với lựa chọn này. Đang có các chiến dịch, khổ in: {choices}. "
         "Chiến dịch đã qua chỉ in khi gọi tên bằng --campaign.",
-        "no-area": "Không rõ xã nào là “{asked}”. Có thể là:\n{areas}",
-        "more-areas": "  … và {count} xã nữa trong site_data/areas.csv",
+        "no-area": "Không rõ nơi nào là “{asked}”. Có thể là:\n{areas}",
+        "more-areas": "  … và {count} nơi nữa trong site_data/areas.csv",
         "serving": "Đang xem thử tại {address} (Ctrl+C để dừng)",
         "stopped": "Đã dừng xem thử.",
         "editing": "Mở địa chỉ này trong trình duyệt của máy này (dùng một lần): {address} (Ctrl+C để dừng)",

@@ -12,7 +12,7 @@ from generator.language.rules import name_inside
 
 COLLECTION_LABELS: Final = {
     "vi": {
-        "contacts": "Đầu mối ở xã, thị trấn",
+        "contacts": "Đầu mối ở từng địa phương",
         "campaigns": "Chiến dịch",
         "offices": "Cơ quan",
         "authority": "Đơn vị chủ quản",
@@ -51,8 +51,8 @@ FIELD_LABELS: Final = {
     "campaign": ("Nói về chiến dịch nào", "About which campaign"),
     "bring": ("Giấy tờ cần mang", "What to bring"),
     "code": ("Mã chiến dịch (đã in thì không đổi)", "Campaign code (never changes once printed)"),
-    "area": ("Xã, thị trấn", "Area"),
-    "areas": ("Chỉ ở các xã này", "Only these areas"),
+    "area": ("Địa phương", "Area"),
+    "areas": ("Chỉ ở các nơi này", "Only these areas"),
     "consent": ("Ai đã đồng ý, ngày nào", "Who agreed, and when"),
     "contact_role": ("Đầu mối nào phụ trách", "Which contacts answer"),
     "contacts": ("Đầu mối", "Contacts"),
@@ -95,7 +95,7 @@ FIELD_LABELS: Final = {
     "picture": ("Ảnh riêng", "Own picture"),
     "update.picture": ("Ảnh đầu tin", "Picture at the top"),
     "place": ("Nơi gặp", "Place"),
-    "authority.place": ("Địa bàn", "District"),
+    "authority.place": ("Địa bàn", "The place as a whole"),
     "page.place": ("Xếp trang vào mục", "Where the page is listed"),
     "poster": ("Áp phích", "Poster"),
     "price": ("Giá cước", "Price"),
@@ -161,7 +161,7 @@ HINTS: Final = {
         "2 đến 4 chữ in hoa không dấu hoặc chữ số, ví dụ DT",
         "2 to 4 capital letters without accents, or digits, such as DT",
     ),
-    "areas": ("Để trống là cả huyện.", "Blank means the whole district."),
+    "areas": ("Để trống là mọi nơi.", "Blank means all of them."),
     "update.date": (
         "Năm-tháng-ngày. Đăng rồi thì không đổi: ngày nằm trong địa chỉ của tin.",
         "Year-month-day. Never changes once published: the day is part of the address.",

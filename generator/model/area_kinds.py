@@ -56,7 +56,7 @@ class AreaWords(Model):
     one: LocalizedText | None = None
     """One of them, without an article: "xã", "commune"."""
     many: LocalizedText | None = None
-    """All of them together: "xã, thị trấn", "communes"."""
+    """All of them, without a word such as "các", "the": "xã, thị trấn", "communes"."""
     counted_one: LocalizedText | None = None
     """One after its number: "{count} xã", "{count} commune"."""
     counted_many: LocalizedText | None = None

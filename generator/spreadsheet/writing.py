@@ -113,7 +113,7 @@ def _add_checks(sheet: Worksheet, part: FormSheet) -> None:
             formula1=WHOLE_OR_X.format(cell=f"{first}{FIRST_DATA_ROW}"),
             allow_blank=True,
             errorTitle="Số chưa đúng",
-            error="Chỉ ghi số nguyên từ 0 trở lên, hoặc x khi xã không có ai thuộc diện được tính.",
+            error="Chỉ ghi số nguyên từ 0 trở lên, hoặc x khi không có ai thuộc diện được tính.",
             showErrorMessage=True,
         )
         check.add(f"{first}{FIRST_DATA_ROW}:{get_column_letter(len(part.headings))}{last_row}")

@@ -77,7 +77,7 @@ def list_contacts(record: Record, fields: Iterable[str]) -> list[ContactRow]:
 def build_contacts(record: Record, names: Mapping[str, str], languages: Sequence[str]) -> FormSheet:
     """The sheet to fill in; `names` has areas by code."""
     fields = list_fields(languages)
-    labels = ("Số thứ tự", "Mã xã", "Xã, thị trấn", "Vai trò")
+    labels = ("Số thứ tự", "Mã", "Địa phương", "Vai trò")
     return FormSheet(
         title=SHEET,
         top=("Đầu mối liên hệ", "", ""),

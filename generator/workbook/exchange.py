@@ -172,8 +172,8 @@ def _form(period: Period, parts: Parts, contacts: Record | None) -> Form:
         title=FIGURES,
         top=("Kỳ số liệu", period.season, SAMPLE_REMARK if period.report.sample else ""),
         headings=(
-            Heading(CODE, "Mã xã"),
-            Heading(AREA, "Xã, thị trấn"),
+            Heading(CODE, "Mã"),
+            Heading(AREA, "Địa phương"),
             *(
                 Heading(c.id, c.name.first, uses[c.id].definition.first if c.id in uses else "")
                 for c in columns

@@ -136,7 +136,7 @@ def test_posters_and_previews_are_stopped_as_a_build_is(change: Change, tmp_path
 
     assert [problem.code for problem in batch.problems] == ["same-path"]
     assert not (tmp_path / "out").exists()
-    assert 'xã "Xã Trường Hà" và chiến dịch "xa-truong-ha"' in preview.report
+    assert 'địa phương "Xã Trường Hà" và chiến dịch "xa-truong-ha"' in preview.report
 
 
 def test_a_code_that_leads_nowhere_is_reported(localizers: tuple[Localizer, ...]) -> None:

@@ -152,7 +152,7 @@ def test_every_command_explains_itself(command: list[str]) -> None:
     [
         (
             "vi",
-            "Không rõ xã nào là “Soc He”. Có thể là:\n  01417  Xã Sóc Hà\n  01399  Xã Trường Hà\n",
+            "Không rõ nơi nào là “Soc He”. Có thể là:\n  01417  Xã Sóc Hà\n  01399  Xã Trường Hà\n",
         ),
         (
             "en",
@@ -175,7 +175,7 @@ def test_of_many_areas_the_likeliest_are_named_and_the_rest_counted(minimal: Sit
 
     assert lines[0] == "  01399  Xã Trường Hà"
     assert len(lines) == 26
-    assert lines[-1] == "  … và 17 xã nữa trong site_data/areas.csv"
+    assert lines[-1] == "  … và 17 nơi nữa trong site_data/areas.csv"
     assert len(list_areas(areas[:25], "en").splitlines()) == 25
 
 

@@ -100,7 +100,7 @@ def test_sample_figures_are_marked(sheet: Worksheet) -> None:
     assert [sheet[name].value for name in ("A1", "B1", "C1")] == [
         "Kỳ số liệu",
         "2021-2022",
-        "SỐ MẪU, không phải số thật của xã nào",
+        "SỐ MẪU, không phải số thật của nơi nào",
     ]
 
 
