@@ -78,8 +78,8 @@ SPOKEN = re.compile(
 )
 """Such a word. What follows a dot or a hyphen is a name of the web: ``:first-child``, ``list.children``."""
 
-MEANT = re.compile(r"(?:Near )?Be Vietnam(?: Pro)?|mạng xã hội|    (?:xã|thị trấn|phường): .*")
-"""The typeface is called so; "xã hội" is society; and kinds of places, until they are data."""
+MEANT = re.compile(r"(?:Near )?Be Vietnam(?: Pro)?|mạng xã hội")
+"""The typeface is called so; "xã hội" is society."""
 
 
 def _used() -> set[str]:
