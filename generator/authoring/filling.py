@@ -9,10 +9,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
+from pathlib import Path
 from typing import Any, Final
 
 from generator.authoring.yaml_edit import write_scalar
 from generator.language.locales import USUAL
+from generator.loading.yaml_source import parse_yaml
+
+TEMPLATES: Final = Path(__file__).parent / "templates"
 
 PLACE: Final = re.compile(r"(.*)\{(\w+)\}")
 REMARK: Final = re.compile(r"( *)#([a-z]{2})( .*)")
@@ -20,7 +24,7 @@ EACH: Final = "#each "
 END: Final = "#end"
 
 Values = Mapping[str, Any]
-"""By name: a text, a group of texts by language, or a list of either."""
+"""By name: a text, a number, a group of texts by language, or a list of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +72,22 @@ class Filler:
         for item in value if isinstance(value, list) else [value]:
             yield from self._item(lead, item)
 
-    def _item(self, lead: str, item: str | Mapping[str, str]) -> Iterator[str]:
+    def _item(self, lead: str, item: str | int | Mapping[str, str]) -> Iterator[str]:
         """A value behind what leads to it; a text in several languages has a line for each."""
         if isinstance(item, Mapping):
             for number, (tag, words) in enumerate(self.text(item).items()):
                 yield f"{' ' * len(lead) if number else lead}{tag}: {write_scalar(words)}".rstrip()
         else:
-            yield f"{lead}{write_scalar(item)}".rstrip()
+            yield f"{lead}{item if isinstance(item, int) else write_scalar(item)}".rstrip()
+
+
+def read_data(name: str) -> Any:
+    """The plain data of a YAML file among the templates."""
+    record, problems = parse_yaml((TEMPLATES / name).read_text("utf-8"), name)
+    assert record, problems
+    return record.plain()
+
+
+def read_template(name: str) -> str:
+    """The template of a project's file."""
+    return (TEMPLATES / "project" / name).read_text("utf-8")

@@ -2,30 +2,30 @@
 
 import csv
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from io import StringIO
-from pathlib import Path
 from typing import Any, Final
 
-from generator.authoring.filling import Filler
-from generator.language.locales import fold, slugify
-from generator.loading.yaml_source import parse_yaml
+from generator.authoring.filling import TEMPLATES, Filler, read_data, read_template
+from generator.authoring.places import (
+    CODE_LENGTH,
+    KINDS,
+    Place,
+    Texts,
+    find_code_digits,
+    read_kinds,
+    settle_places,
+)
+from generator.language.locales import slugify
+from generator.model.area_codes import fold_name
 from generator.model.fields import LONGEST_SLUG
 from generator.model.file_kinds import file_kind
 from generator.model.phone import EXAMPLES, VIETNAM
 
-TEMPLATES: Final = Path(__file__).parent / "templates"
-
 TOPICS: Final = ("school", "health", "safety", "environment", "blank")
 """What a campaign may be about: a file of words each."""
-
-KINDS: Final = ("communes", "wards")
-"""What places may be called."""
-
-NO_PLACES: Final = "none"
-"""Where the campaign is the same everywhere."""
 
 SAMPLE_URL: Final = "https://loa.example"
 """An address that nobody can have (RFC 2606)."""
@@ -33,21 +33,6 @@ SAMPLE_URL: Final = "https://loa.example"
 AHEAD: Final = timedelta(days=21)
 LASTS: Final = timedelta(days=6)
 """When an invented campaign begins, and for how long it goes on: a week, three weeks from now."""
-
-LONGEST_CODE: Final = 4
-"""Letters of a campaign's code."""
-
-Texts = Mapping[str, str]
-"""One text by language."""
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One of the places that the campaign reaches."""
-
-    name: Texts
-    code: str = ""
-    phones: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,13 +53,6 @@ class Answers:
     """Files of interface words by language, for languages that Loa has none of."""
 
 
-def read_data(name: str) -> Any:
-    """The plain data of a file among the templates."""
-    record, problems = parse_yaml((TEMPLATES / name).read_text("utf-8"), name)
-    assert record, problems
-    return record.plain()
-
-
 def read_topic(about: str) -> dict[str, Any]:
     """The words of a campaign about something."""
     found: dict[str, Any] = read_data(f"topics/{about}.yaml")
@@ -87,10 +65,10 @@ def draft_project(answers: Answers, today: date) -> dict[str, str]:
 
 
 def propose_code(slug: str, taken: Sequence[str] = ()) -> str:
-    """A campaign's code that no other has: the first letters of the words of its name, "TLTC"."""
-    first = "".join(word[0] for word in slug.split("-"))[:LONGEST_CODE].upper()
-    code = first if len(first) > 1 else slug.replace("-", "")[:2].upper().ljust(2, "X")
-    numbers = (f"{code[: LONGEST_CODE - len(str(n))]}{n}" for n in range(2, 1000))
+    """A campaign's code that no other has: the first letters of the words of its name, "TL"."""
+    first = "".join(word[0] for word in slug.split("-"))[:CODE_LENGTH].upper()
+    code = first if len(first) > 1 else slug.replace("-", "")[:CODE_LENGTH].upper().ljust(CODE_LENGTH, "X")
+    numbers = (f"{code[: max(1, CODE_LENGTH - len(str(n)))]}{n}" for n in range(2, 1000))
     return next(one for one in (code, *numbers) if one not in taken)
 
 
@@ -116,9 +94,11 @@ class _Project:
         self.today = today
         self.filler = Filler(answers.languages)
         self.topic = read_topic(answers.about)
-        kinds = read_data("kinds.yaml")
-        self.kind: dict[str, Any] = kinds.get(answers.kind, {})
+        self.kinds = read_kinds()
+        self.kind: dict[str, Any] = self.kinds.get(answers.kind, {})
         self.samples: dict[str, Any] = read_data("samples.yaml")
+        given = answers.places or [Place(name) for name in self.samples["places"]]
+        self.places = settle_places(given, answers.kind, self.filler) if self.kind else []
 
     @cached_property
     def values(self) -> dict[str, Any]:
@@ -137,22 +117,33 @@ class _Project:
             "base_url": answers.base_url or SAMPLE_URL,
             "today": str(self.today),
             "contacts": [
-                {"code": place.code, "phones": [*place.phones] or [self.phone]} for place in self.places
+                {
+                    "areas": [self._called(place)],
+                    "phones": [*place.phones] or [self.phone],
+                }
+                for place in self.places
+            ]
+            or [{"areas": [], "phones": [self.phone]}],
+            "tables": [{}] if self.places else [],
+            "kinds": [
+                {
+                    "kind_id": self._kind_id(name),
+                    "kind_name": self.kinds[name]["kind"],
+                    "also": self.kinds[name]["also"],
+                }
+                for name in dict.fromkeys(place.kind for place in self.places)
             ],
+            "code_digits": [{"digits": digits}] if (digits := find_code_digits(self.places)) else [],
         }
 
-    @cached_property
-    def places(self) -> list[Place]:
-        """The places, by their whole names; samples where none were given."""
-        given = self.answers.places or [Place(name) for name in self.samples["places"]]
-        return [
-            replace(
-                place,
-                name=_name_place(place.name, self.kind, self.answers.languages),
-                code=place.code or f"{number:05}",
-            )
-            for number, place in enumerate(given, 1)
-        ]
+    def _called(self, place: Place) -> str:
+        """What other files call a place: its name, or its code where another has the same name."""
+        first = self.answers.languages[0]
+        names = [fold_name(one.name[first]) for one in self.places]
+        return place.name[first] if names.count(fold_name(place.name[first])) == 1 else place.code
+
+    def _kind_id(self, kind: str) -> str:
+        return self.filler.text(self.kinds[kind]["kind"])[self.answers.languages[0]]
 
     @property
     def phone(self) -> str:
@@ -167,7 +158,7 @@ class _Project:
             yield file_kind(name).file(), self._fill(file_kind(name).file())
         if self.kind:
             yield file_kind("area_kinds").file(), self._fill(file_kind("area_kinds").file())
-        yield file_kind("areas").file(), self._areas()
+            yield file_kind("areas").file(), self._areas()
         yield (
             file_kind("campaigns").file(self.values["slug"]),
             self._fill(file_kind("campaigns").file("campaign")),
@@ -192,31 +183,8 @@ class _Project:
         tags = self.answers.languages
         text = StringIO()
         table = csv.writer(text, lineterminator="\n")
-        table.writerow(["code", *(f"name_{tag}" for tag in tags)])
+        table.writerow(["code", *(f"name_{tag}" for tag in tags), "kind"])
         for place in self.places:
-            names = [place.name.get(tag, "") for tag in tags]
-            table.writerow([place.code, *names])
+            names = (place.name[tag] for tag in tags)
+            table.writerow([place.code, *names, self._kind_id(place.kind)])
         return text.getvalue()
-
-
-def read_template(name: str) -> str:
-    """The template of a project's file."""
-    return (TEMPLATES / "project" / name).read_text("utf-8")
-
-
-def _name_place(name: Texts, kind: Mapping[str, Any], languages: Sequence[str]) -> Texts:
-    """A place by its whole name in each language, with the word for what it is: "Xã Mẫu", "Mẫu Commune"."""
-    patterns: dict[str, str] = kind["named"]
-    found = {}
-    for tag in languages:
-        bare = name.get(tag) or next(iter(name.values()))
-        for pattern in patterns.values():
-            before, _, after = pattern.partition("*")
-            if (
-                len(bare) > len(before + after)
-                and fold(bare).startswith(fold(before))
-                and fold(bare).endswith(fold(after))
-            ):
-                bare = bare[len(before) : len(bare) - len(after)]
-        found[tag] = patterns.get(tag, "*").replace("*", bare)
-    return found

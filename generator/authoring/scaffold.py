@@ -6,13 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from generator.authoring.filling import Filler, Values
+from generator.authoring.filling import Filler, Values, read_data, read_template
 from generator.authoring.new_project import (
     TOPICS,
     campaign_values,
     propose_code,
-    read_data,
-    read_template,
     read_topic,
 )
 from generator.language.locales import slugify

@@ -9,7 +9,8 @@ import click
 
 from generator.authoring.json_schemas import write_schemas
 from generator.authoring.new_folder import new_folder
-from generator.authoring.new_project import KINDS, NO_PLACES, TOPICS, Answers, draft_project
+from generator.authoring.new_project import TOPICS, Answers, draft_project
+from generator.authoring.places import KINDS, NO_PLACES
 from generator.authoring.safe_write import put_file
 from generator.cli.context import PROBLEMS, WRONG_COMMAND, CommandContext
 from generator.cli.interview import ASKED, Interview, WrongAnswerError

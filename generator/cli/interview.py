@@ -7,7 +7,9 @@ from typing import Final, TypeVar
 
 import click
 
-from generator.authoring.new_project import KINDS, NO_PLACES, TOPICS, Answers, Place, read_data, read_topic
+from generator.authoring.filling import read_data
+from generator.authoring.new_project import TOPICS, Answers, read_topic
+from generator.authoring.places import KINDS, NO_PLACES, Place, read_kinds
 from generator.language.locales import USUAL, fold
 from generator.language.rules import name_inside
 from generator.messages.problem import Position, Problem, Severity
@@ -50,7 +52,7 @@ class Interview:
         samples = read_data("samples.yaml")
         publisher = self._ask_name("publisher", languages, samples["publisher"])
         place = self._ask_name("place", languages, samples["place"])
-        data = read_data("kinds.yaml")
+        data = read_kinds()
         kinds = {one: self._local(data[one]["label"]) for one in KINDS}
         kind = self._choose("areas", kinds, KINDS[0])
         places: tuple[Place, ...] = ()
@@ -83,7 +85,7 @@ class Interview:
         given = self.given[key][number : number + 1]
         if given or not self.is_asking:
             return self._parse(key, parse, given[0] if given and given[0] else default)
-        name = f"{key}-in" if number else key
+        name = "pick" if "choices" in values else f"{key}-in" if number else key
         question = f"{self._say(name, **values)} [{default or self._say('sample')}]"
         while True:
             text = click.prompt(question, default="", show_default=False, err=True).strip()
@@ -110,11 +112,12 @@ class Interview:
 
         def parse(text: str) -> str:
             for number, (name, label) in enumerate(choices.items(), 1):
-                if fold(text) in {str(number), name, fold(label)}:
+                if fold(text) in {str(number), name, fold(label), *fold(label).split(", ")}:
                     return name
-            raise WrongAnswerError(self._say("choose", choices=", ".join(choices.values())))
+            raise WrongAnswerError(self._say("choose", choices="; ".join(choices.values())))
 
-        return self._ask(key, default, parse)
+        usual = str([*choices].index(default) + 1)
+        return self._ask(key, usual, parse, choices=len(choices))
 
     def _ask_name(self, key: str, languages: Sequence[str], samples: Mapping[str, str]) -> dict[str, str]:
         """A name in each language; in another than the first it may be the same."""

@@ -18,6 +18,7 @@ QUESTIONS: Final = {
         "phone": "Số điện thoại để người dân gọi?",
         "domain": "Trang sẽ ở địa chỉ nào (ví dụ: chiendich.vn)?",
         "sample": "mẫu, điền sau",
+        "pick": "  Số, hoặc chữ",
         "choose": "Gõ số hoặc chữ: {choices}.",
         "unknown-words": "Loa chưa có chữ giao diện cho “{text}”; có sẵn: {known}. Muốn thêm: dịch tệp "
         "theme/locales/en.yaml của Loa thành {text}.yaml, rồi thêm  --words {text}.yaml",
@@ -48,6 +49,7 @@ QUESTIONS: Final = {
         "phone": "Which number do people call?",
         "domain": "Where will the site be (such as: campaign.org)?",
         "sample": "a sample, for now",
+        "pick": "  Number, or word",
         "choose": "Type a number or a word: {choices}.",
         "unknown-words": "Loa has no words for pages in “{text}”, only in: {known}. To add it: translate "
         "Loa's theme/locales/en.yaml into {text}.yaml, then add  --words {text}.yaml",

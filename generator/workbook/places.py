@@ -6,9 +6,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from generator.authoring.new_project import Place
+from generator.authoring.places import Place
 from generator.language.locales import fold
 from generator.messages.problem import Position, Problem, Severity
+from generator.model.area_codes import fold_name
 from generator.model.fields import Fault, check_characters
 from generator.model.phone import parse_phone
 from generator.spreadsheet.sheets import Sheet
@@ -113,6 +114,17 @@ class _Reader:
         width = max((len(code) for row in rows if (code := row.cell("code").text).isdecimal()), default=0)
         for row in rows:
             self._read_row(row, width)
+        self._check_repeats()
+
+    def _check_repeats(self) -> None:
+        """Places that nothing tells apart: two of one name, without a code."""
+        seen: set[tuple[str, str]] = set()
+        for place, where in zip(self.table.places, self.table.positions, strict=True):
+            name = next(iter(place.name.values()))
+            if name and (fold_name(name), place.code) in seen:
+                values = {"text": name, "field": self._heading(self.names[0])}
+                self.table.problems.append(Problem("repeated-item", where, values))
+            seen.add((fold_name(name), place.code))
 
     def _check_columns(self) -> Iterator[Problem]:
         known = [*HEADINGS, *(f"name_{tag}" for tag in self.languages)]

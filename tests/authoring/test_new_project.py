@@ -8,17 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.authoring.new_project import (
-    KINDS,
-    TEMPLATES,
-    TOPICS,
-    Answers,
-    Place,
-    draft_project,
-    propose_code,
-    read_data,
-    read_topic,
-)
+from generator.authoring.filling import TEMPLATES
+from generator.authoring.new_project import TOPICS, Answers, draft_project, propose_code, read_topic
+from generator.authoring.places import KINDS, Place, read_kinds
 from generator.authoring.safe_write import put_file
 from generator.build.pipeline import Checked, check
 from generator.language.locales import USUAL
@@ -72,15 +64,18 @@ def test_what_was_answered_stands_there(tmp_path: Path) -> None:
         ("vi", "en"),
         {"vi": "Trạm y tế Trường Hà", "en": "Trường Hà Health Station"},
         {"vi": "xã Trường Hà", "en": "Trường Hà Commune"},
-        "wards",
+        "hamlets",
         (
-            Place({"vi": "Bản Mới", "en": "Bản Mới"}, "00001", ("0206 3862 123",)),
-            Place({"vi": "phường Cũ", "en": "Cũ"}, "00002"),
+            Place({"vi": "Bản Mới", "en": "Bản Mới"}, "", ("0206 3862 123",)),
+            Place({"vi": "thôn Cũ", "en": "Cũ"}),
+            Place({"vi": "Xóm Nà Lum"}),
+            Place({"vi": "Thị trấn Xuân Hòa", "en": "Xuân Hòa"}),
         ),
         phone="1022",
         base_url="https://truongha.example/suc-khoe",
     )
     checked = _write(tmp_path, answers)
+    assert format_report(checked.problems, "vi") == "Không có lỗi nào."
     assert checked.site
     site = checked.site
     assert site.authority.name.texts == (
@@ -90,12 +85,35 @@ def test_what_was_answered_stands_there(tmp_path: Path) -> None:
     assert site.authority.place.first == "xã Trường Hà"
     assert site.authority.base_url == "https://truongha.example/suc-khoe"
     assert (site.authority.phone.text, site.authority.phone.is_sample) == ("1022", False)
-    assert [area.name.texts for area in site.areas] == [
-        (("vi", "Phường Bản Mới"), ("en", "Bản Mới Ward")),
-        (("vi", "Phường Cũ"), ("en", "Cũ Ward")),
+    assert [(area.kind, *(text for _, text in area.name.texts)) for area in site.areas] == [
+        ("thôn", "Thôn Bản Mới", "Bản Mới Hamlet"),
+        ("thôn", "Thôn Cũ", "Cũ Hamlet"),
+        ("thôn", "Xóm Nà Lum", "Nà Lum Hamlet"),
+        ("thị trấn", "Thị trấn Xuân Hòa", "Xuân Hòa Township"),
     ]
-    phones = [[phone.text for phone in contact.phones] for contact in site.contacts.contacts]
-    assert phones == [["0206 3862 123"], ["1022"]]
+    phones = [(contact.area, *(phone.text for phone in contact.phones)) for contact in site.contacts.contacts]
+    assert phones == [("01", "0206 3862 123"), ("02", "1022"), ("03", "1022"), ("04", "1022")]
+    assert "    area: Xóm Nà Lum\n" in (tmp_path / "site_data/contacts.yaml").read_text("utf-8")
+
+
+def test_of_two_places_of_one_name_each_is_called_by_its_code(tmp_path: Path) -> None:
+    places = tuple(Place({"vi": "Bản Mới"}, code) for code in ("00001", "00002"))
+    assert _write(tmp_path, Answers("blank", ("vi",), places=places)).problems == []
+    assert '    area: "00002"\n' in (tmp_path / "site_data/contacts.yaml").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("codes", "said"),
+    [(("01392", "01417"), "code_digits: 5"), (("A1", "B22"), None), (("", ""), "code_digits: 2")],
+)
+def test_the_form_of_codes_follows_from_those_there_are(
+    codes: tuple[str, ...], said: str | None, tmp_path: Path
+) -> None:
+    places = tuple(Place({"vi": name}, code) for name, code in zip(("Một", "Hai"), codes, strict=True))
+    checked = _write(tmp_path, Answers("blank", ("vi",), places=places))
+    assert checked.problems == []
+    found = re.search("(?m)^code_digits.*", (tmp_path / "site_data/area_kinds.yaml").read_text("utf-8"))
+    assert (found[0] if found else None) == said
 
 
 def test_days_follow_from_the_day_of_writing(tmp_path: Path) -> None:
@@ -168,8 +186,8 @@ def _texts(value: object) -> Iterator[dict[str, str]]:
 
 
 def test_kinds_of_places_have_the_same_words() -> None:
-    kinds = read_data("kinds.yaml")
-    assert {*KINDS} <= {*kinds}
+    kinds = read_kinds()
+    assert [*kinds][: len(KINDS)] == [*KINDS]
     assert len({frozenset(kind) for kind in kinds.values()}) == 1
     assert {frozenset(text) for text in _texts([*kinds.values()])} == {frozenset(USUAL)}
 
@@ -185,11 +203,11 @@ def test_no_template_names_a_law_or_a_number_of_somebody() -> None:
 @pytest.mark.parametrize(
     ("slug", "taken", "code"),
     [
-        ("tuan-le-tiem-chung", (), "TLTC"),
-        ("tuan-le-tiem-chung", ("TLTC",), "TLT2"),
+        ("tuan-le-tiem-chung", (), "TL"),
+        ("tuan-le-tiem-chung", ("TL",), "T2"),
         ("tet", (), "TE"),
         ("x", (), "XX"),
-        ("mot-hai-ba-bon-nam", ("MHBB", "MHB2"), "MHB3"),
+        ("mot-hai", ("MH", *(f"M{number}" for number in range(2, 12))), "M12"),
     ],
 )
 def test_a_code_is_made_of_first_letters(slug: str, taken: tuple[str, ...], code: str) -> None:

@@ -39,7 +39,7 @@ def test_a_new_campaign_is_right_at_once_and_a_sample(change: Change, about: str
     assert problems == []
     assert site
     campaign = next(one for one in site.campaigns if one.slug == "hoc-suot-doi")
-    assert (campaign.code, campaign.sample, campaign.contact_role) == ("HSD", True, "enrolment")
+    assert (campaign.code, campaign.sample, campaign.contact_role) == ("HS", True, "enrolment")
     assert [campaign.duties, campaign.barriers, campaign.support] == [(), (), ()]
 
 
@@ -48,7 +48,7 @@ def test_a_second_campaign_has_a_code_of_its_own(change: Change) -> None:
     for slug in ("di-tiem", "do-tuoi"):
         write_campaign(root, slug, "blank", TODAY)
     codes = [re.findall(r"(?m)^code: (.*)", path.read_text("utf-8")) for path in root.glob("campaigns/*")]
-    assert sorted(codes) == [["DT"], ["DT2"], ["DT3"]]
+    assert sorted(codes) == [["D2"], ["D3"], ["DT"]]
     assert _problems(root) == []
 
 

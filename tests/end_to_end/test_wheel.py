@@ -23,8 +23,10 @@ def test_the_wheel_alone_builds_a_project(tmp_path: Path) -> None:
         command = [sys.executable, *map(str, words)]
         return subprocess.run(command, cwd=tmp_path, env=alone, capture_output=True, text=True, check=False)
 
+    begun = run("-m", "generator", "init", "own", "--defaults")
     result = run("-m", "generator", "--project", project, "build", "--today", "2021-09-01")
 
+    assert (begun.returncode, (tmp_path / "own/site_data/authority.yaml").is_file()) == (0, True)
     assert run("-c", "import generator; print(*generator.__path__)").stdout == f"{tmp_path}/wheel/generator\n"
     done, made = result.stderr.splitlines()
     assert done == f"Đã dựng xong: {project}/site"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from generator.authoring.new_project import Place
+from generator.authoring.places import Place
 from generator.messages.problem import Position, Problem
 from generator.messages.report import format_problem
 from generator.workbook.places import PlaceTable, read_places
