@@ -85,6 +85,11 @@ def test_numbers_and_the_map_are_not_turned(page: Page, address: str) -> None:
         assert west["x"] < east["x"]
 
 
+def test_a_number_somebody_wrote_into_a_page_keeps_its_order(in_two_directions: Path) -> None:
+    assert "\u20660206 000 0001\u2069" in (in_two_directions / "ar/about/index.html").read_text("utf-8")
+    assert "\u2066" not in (in_two_directions / "about/index.html").read_text("utf-8")
+
+
 def test_words_of_the_other_language_run_their_own_way(page: Page, address: str) -> None:
     page.goto(f"{address}ar/what-is-in-the-way/")
     answer = page.locator('[lang="en"]', has_text="Call.")

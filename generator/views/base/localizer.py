@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.language.direction import isolate, isolate_numbers
 from generator.language.locales import Formats
 from generator.language.places import with_capitals
 from generator.model.area import Area
@@ -35,9 +36,6 @@ STATUS_WORDS = {
     Status.OVER: "status_over",
 }
 """In the order in which campaigns are listed."""
-
-ISOLATE, END_OF_ISOLATE = "\u2066", "\u2069"
-"""Around what runs from left to right, whatever stands beside it (Unicode Bidirectional Algorithm, UAX 9)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ class Localizer:
     def say(self, text: LocalizedText) -> Phrase:
         """The text in this language, or in the first and marked as such."""
         own = text.get(self.locale)
-        return Phrase(own) if own else Phrase(text.first, self.site.languages[0])
+        return Phrase(self.keep_numbers(own)) if own else Phrase(text.first, self.site.languages[0])
 
     def say_all(self, texts: tuple[LocalizedText, ...]) -> tuple[Phrase, ...]:
         """Several texts."""
@@ -96,7 +94,8 @@ class Localizer:
 
     def written(self, page: EditorialPage, text: str) -> Phrase:
         """Some words of an editorial page, marked when they are not in this language."""
-        return Phrase(text, "" if page.locale == self.locale else page.locale)
+        is_own = page.locale == self.locale
+        return Phrase(self.keep_numbers(text)) if is_own else Phrase(text, page.locale)
 
     def word(self, key: str, **values: str) -> str:
         """An interface word, its places filled in; with a capital where the place has one."""
@@ -182,7 +181,11 @@ class Localizer:
 
     def kept_in_order(self, text: str) -> str:
         """A phone number or an address, which run from left to right in a text that runs the other way."""
-        return f"{ISOLATE}{text}{END_OF_ISOLATE}" if self.language.facts.direction == "rtl" else text
+        return isolate(text) if self.language.facts.direction == "rtl" else text
+
+    def keep_numbers(self, text: str) -> str:
+        """What somebody wrote in this language, the telephone numbers in it kept in their order."""
+        return isolate_numbers(text) if self.language.facts.direction == "rtl" else text
 
     def contact(self, contact: Contact) -> ContactView:
         """A desk to call or visit."""

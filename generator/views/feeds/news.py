@@ -30,10 +30,12 @@ class News:
     is_own: bool
     is_ready: bool
     """Whether all may read it; anything else is seen in a preview only."""
+    localizer: Localizer
 
     def say(self, text: str) -> Phrase:
         """Some of its words, marked when they are not in the page's language."""
-        return Phrase(text, "" if self.is_own else self.update.locale)
+        own = self.localizer.keep_numbers
+        return Phrase(own(text)) if self.is_own else Phrase(text, self.update.locale)
 
 
 def list_news(localizer: Localizer) -> list[News]:
@@ -45,6 +47,7 @@ def list_news(localizer: Localizer) -> list[News]:
             about=first.front,
             is_own=first.name in own,
             is_ready=first.is_ready(localizer.today) and own.get(first.name, first).is_ready(localizer.today),
+            localizer=localizer,
         )
         for first in sorted(localizer.site.updates, key=lambda update: update.name)
         if first.locale == localizer.site.languages[0]
