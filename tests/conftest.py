@@ -21,6 +21,7 @@ from generator.model.language import Language
 from generator.model.localized import LocalizedText
 from generator.model.site import Site
 from generator.printing.kit import no_progress
+from generator.rendering.artifacts import ShellArtifact
 from generator.settings import Settings, Theme, shipped_theme
 from generator.validation.languages import build_languages
 from generator.views.base.localizer import Localizer
@@ -39,7 +40,7 @@ Change = Callable[..., Path]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the expected files again")
-    parser.addoption("--projects", type=int, default=80, help="how many projects are made up and built")
+    parser.addoption("--projects", type=int, default=60, help="how many projects are made up and built")
     parser.addoption("--mutations", type=int, default=400, help="how many spoilt files are checked")
     parser.addoption("--seed", type=int, default=0, help="where making up begins")
     parser.addoption("--kills", type=int, default=20, help="how often each save or release is killed")
@@ -85,6 +86,19 @@ def change(tmp_path: Path) -> Change:
         return root
 
     return copy
+
+
+class NoChrome:
+    """A site engine that adds nothing."""
+
+    def identity(self, _settings: Settings) -> str:
+        return "no chrome"
+
+    def dress(self, _settings: Settings, shells: Sequence[ShellArtifact], directory: Path) -> None:
+        for shell in shells:
+            path = directory / shell.path
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(shell.body, "utf-8")
 
 
 def reword(text: LocalizedText, **changes: str | None) -> LocalizedText:

@@ -1,6 +1,6 @@
 """Whatever `check` accepts is built: a thousand strange valid projects through views, rendering and sheets."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -17,13 +17,12 @@ from generator.outputs.cache import open_cache
 from generator.printing import makers
 from generator.printing.kit import make_cards, no_progress
 from generator.printing.typesetting import Typesetter
-from generator.rendering.artifacts import ShellArtifact
 from generator.rendering.template_files import TemplateFiles
 from generator.rendering.templates import Templates
 from generator.settings import Settings, Theme, shipped_theme
 from generator.views.frame.sharing import CARD_FOLDER
 from generator.views.print.kit import KitView, build_kit
-from tests.conftest import read_shipped_languages
+from tests.conftest import NoChrome, read_shipped_languages
 
 from .projects import Walk
 
@@ -35,19 +34,6 @@ WHOLE = 100
 
 STEPS = 12
 """From one start: what piles up makes projects large, and what was refused once stays away."""
-
-
-class NoChrome:
-    """A site engine that adds nothing."""
-
-    def identity(self, _settings: Settings) -> str:
-        return "no chrome"
-
-    def dress(self, _settings: Settings, shells: Sequence[ShellArtifact], directory: Path) -> None:
-        for shell in shells:
-            path = directory / shell.path
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(shell.body, "utf-8")
 
 
 @pytest.fixture
