@@ -41,6 +41,7 @@ handbook: $(VENV)/test.stamp
 pictures: site $(VENV)/test.stamp
 	$(BIN)/python tests/contact_sheet.py theme/screenshots/kit.png
 	$(BIN)/python tests/screenshots.py theme/screenshots
+	$(BIN)/python -m tests.project_sheet theme/screenshots/projects.png
 	$(BIN)/python tests/animation.py theme/screenshots/change.gif
 	$(BIN)/python tests/icons.py theme/assets
 
