@@ -111,7 +111,10 @@ class Typesetter:
         return [*dict.fromkeys([*own, *self._usual_families()])]
 
     def _describe_faces(self, writings: Sequence[Writing]) -> Mapping[str, object]:
-        """What ``face.typ`` reads: how each language is set, the usual one under ""."""
+        """What ``face.typ`` reads: how each language is set, the usual one under "".
+
+        Of spaces that differ from weight to weight the widest counts: no line is longer than was thought.
+        """
         usual = {"fonts": self._stacks[0], "dir": "ltr", "column": 0, "space": SPACE, "deep": 0}
         if not writings:
             return {"": usual}
@@ -122,7 +125,7 @@ class Typesetter:
                 "fonts": fonts,
                 "dir": writing.direction,
                 "column": column,
-                "space": spaces[column] if writing.fonts else SPACE,
+                "space": max(spaces[column : column + len(WEIGHTS)]) if writing.fonts else SPACE,
                 "deep": DEEP if writing.fonts else 0,
             }
             for writing, fonts, column in zip(writings, self._stacks[1:], columns, strict=True)

@@ -127,6 +127,24 @@ def test_codes_of_every_layout_are_read(
     assert verifier.verify_sheet(printed) is None
 
 
+def test_a_line_is_as_wide_as_was_thought_where_spaces_differ_from_weight_to_weight(
+    make_poster: MakePoster,
+) -> None:
+    """In Atkinson Hyperlegible Next a space is 0.28 em in the regular weight, 0.33 em in the heaviest."""
+    fonts, when = SITES / "county-health/theme/fonts", "10 – 24 de octubre de 2026"
+    names = {400: "Regular", 600: "SemiBold", 800: "ExtraBold"}
+    files = tuple((weight, f"AtkinsonHyperlegibleNext-{name}.ttf") for weight, name in names.items())
+    typesetter = Typesetter([THEME / "posters"], [fonts, THEME / "fonts"], [Writing("es", "ltr", files)])
+    try:
+        printed = _print(
+            Composer(typesetter, {}), replace(make_poster(when=when, dates_note=""), languages="es")
+        )
+    finally:
+        typesetter.close()
+    text = pypdfium2.PdfDocument(printed.content)[0].get_textpage().get_text_range().replace("\u00a0", " ")
+    assert when in text.splitlines()
+
+
 def test_text_starts_at_the_right_and_figures_are_not_turned(sheet: Sheet) -> None:
     boxes = [*_boxes(sheet)]
     text = "".join(char for char, _ in boxes)
