@@ -71,7 +71,7 @@ def _list_codes(localizers: tuple[Localizer, ...]) -> Iterator[tuple[str, str]]:
         ]
         for campaign in site.campaigns if sheets else ():
             form, languages = sheets[0]
-            for area in site.areas_of(campaign):
+            for area in site.places_of(campaign):
                 path = links.poster(campaign, area, form.id, languages, form.suffix)
                 yield path, links.short_url(links.short(campaign, area, locale))
 

@@ -15,7 +15,8 @@ class Role(Model):
 class Contact(Model):
     """One desk in one area: phones, place, hours, languages spoken."""
 
-    area: KnownArea
+    area: KnownArea | None = None
+    """Left out: it answers for every area that has no desk of this role."""
     role: RoleId
     name: LocalizedText
     phones: AtLeastOne[Phone]

@@ -13,15 +13,18 @@ PLACES: Final = "23456789BCDFGHJKMNPQRSTVWXYZ"
 LENGTH: Final = 4
 """Places of a number: one chance in 600,000 that a changed sheet keeps it."""
 
-EDITION_NUMBER: Final = rf"\b{CAMPAIGN_CODE.pattern}-{AREA_CODE.pattern}-[{PLACES}]{{{LENGTH}}}\b"
+EDITION_NUMBER: Final = rf"\b{CAMPAIGN_CODE.pattern}(?:-{AREA_CODE.pattern})?-[{PLACES}]{{{LENGTH}}}\b"
 """A number in a text, as a regular expression."""
 
 
 def write_edition_number(campaign: str, area: str, words: object) -> str:
-    """The number of sheets of a campaign in an area, both codes, on which all `words` are printed."""
+    """The number of sheets of a campaign in an area, both codes, on which all `words` are printed.
+
+    The area's is empty where there are no areas.
+    """
     digest = int.from_bytes(sha256(json.dumps(words, ensure_ascii=False).encode()).digest())
     places = ""
     for _ in range(LENGTH):
         digest, place = divmod(digest, len(PLACES))
         places += PLACES[place]
-    return f"{campaign}-{area}-{places}"
+    return "-".join(part for part in (campaign, area, places) if part)

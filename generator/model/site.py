@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from generator.model.area import Area
 from generator.model.area_kinds import AreaKind
@@ -88,6 +89,26 @@ class Site(Model):
         """The areas that `campaign` reaches."""
         return tuple(area for area in self.areas if self.reaches(campaign, area))
 
+    @cached_property
+    def everywhere(self) -> Area | None:
+        """What stands for all that the site is for, where it has no areas; None where it has some.
+
+        It has the name of the authority's place, no code and no page: its campaigns' pages are its own.
+        """
+        if self.areas:
+            return None
+        place = self.authority.place
+        said: dict[str, Any] = dict.fromkeys(Area.model_fields)
+        return Area.model_construct(**{**said, "code": "", "name": place, "own_name": place.first})
+
+    def places_of(self, campaign: Campaign) -> tuple[Area, ...]:
+        """Where a campaign is printed for: its areas, or everywhere."""
+        return (self.everywhere,) if self.everywhere else self.areas_of(campaign)
+
+    def places(self) -> tuple[Area, ...]:
+        """Wherever something is printed for."""
+        return (self.everywhere,) if self.everywhere else self.shown_areas()
+
     def kind_of(self, area: Area) -> AreaKind | None:
         """The kind of an area, where its table says one."""
         return next((kind for kind in self.area_kinds if kind.id == area.kind), None)
@@ -98,14 +119,14 @@ class Site(Model):
 
     def contacts_in(self, area: Area, role: str) -> tuple[Contact, ...]:
         """The contacts of one role in one area."""
-        if not area.is_valid_on(self.contacts.as_of):
-            return ()
-        return tuple(self._contacts_by_desk.get((area.code, role), ()))
+        known = area.is_valid_on(self.contacts.as_of)
+        own = self._contacts_by_desk.get((area.code, role), ()) if known else ()
+        return tuple(own or self._contacts_by_desk.get(("", role), ()))
 
     @cached_property
     def _contacts_by_desk(self) -> dict[tuple[str, str], list[Contact]]:
-        """Contacts by area code and role."""
+        """Contacts by area code, empty for everywhere, and role."""
         desks: dict[tuple[str, str], list[Contact]] = {}
         for contact in self.contacts.contacts:
-            desks.setdefault((contact.area, contact.role), []).append(contact)
+            desks.setdefault((contact.area or "", contact.role), []).append(contact)
         return desks

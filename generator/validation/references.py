@@ -7,6 +7,7 @@ from itertools import chain
 
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.area import Area
+from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact, Contacts
 from generator.model.file_kinds import FILE_KINDS, file_kind, holder
@@ -96,10 +97,17 @@ def _check_contacts(parts: Parts) -> Iterable[Problem]:
 
 
 def _find_lacking(campaign: Campaign, as_of: date, parts: Parts) -> Iterable[str]:
-    """Codes of areas without a desk; a code whose area changed since `as_of` has none either."""
+    """Codes of areas without a desk; a code whose area changed since `as_of` has none either.
+
+    Where there are no areas, the name of all that the site is for.
+    """
     areas = [one.model for one in parts.of(Area)]
     known_then = {area.code for area in areas if area.is_valid_on(as_of)}
     served = {one.model.area for one in parts.of(Contact) if one.model.role == campaign.contact_role}
+    if None in served:
+        return
+    if "areas" in parts.absent and (authority := parts.one(Authority)):
+        yield authority.model.place.first
     for area in areas:
         is_another = area.code in known_then and not area.is_valid_on(as_of)
         if campaign.reaches(area, as_of) and (area.code not in served or is_another):

@@ -103,10 +103,10 @@ def _papers(localizer: Localizer) -> Iterator[Claim]:
     """What is printed or read aloud in one area."""
     site, links = localizer.site, localizer.links
     has_pack = any(form.pack and localizer.locale in form.languages for form in site.formats)
-    for area in site.shown_areas() if has_pack else ():
+    for area in site.places() if has_pack else ():
         yield Claim(links.pack(area), area, name_column(site))
     for campaign in site.campaigns:
-        for area in site.areas_of(campaign):
+        for area in site.places_of(campaign):
             paths = [links.broadcast(campaign, area, kind) for kind in SPOKEN_KINDS]
             paths += [
                 links.poster(campaign, area, form.id, languages, form.suffix)
@@ -121,7 +121,7 @@ def _of_campaigns(localizer: Localizer) -> Iterator[Claim]:
     site, links = localizer.site, localizer.links
     for campaign in site.campaigns:
         paths = [recording.path for recording in list_recordings(campaign, links)]
-        if site.areas_of(campaign):
+        if site.places_of(campaign):
             paths += [
                 links.thumbnail(campaign.slug, form.id, languages)
                 for form in site.formats

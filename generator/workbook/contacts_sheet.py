@@ -143,7 +143,7 @@ def _find(row: GridRow, known: Sequence[ContactRow]) -> int | None:
     index = int(text) - 1 if text.isascii() and text.isdigit() else -1
     if not 0 <= index < len(known):
         return None
-    same = (row.cell("area").text.zfill(5), row.cell("role").text)
+    same = (row.cell("area").text.zfill(len(known[index].area)), row.cell("role").text)
     return index if same == (known[index].area, known[index].role) else None
 
 

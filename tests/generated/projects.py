@@ -149,6 +149,8 @@ class Walk:
             self._take_columns()
         if self._rng.random() < 0.2:
             self._take_codes()
+        if self._rng.random() < 0.2:
+            self._take_areas()
         if self._rng.random() < 0.3:
             self._add_campaign()
 
@@ -185,6 +187,21 @@ class Walk:
         for name in ("site_data/area_kinds.yaml", "site_data/areas.csv", "site_data/contacts.yaml", *figures):
             self._write(name)
 
+    def _take_areas(self) -> None:
+        """One campaign for all, answered by desks for all."""
+        gone = [name for name in self.paths() if name.endswith("areas.csv") or "/statistics/" in name]
+        for name in gone:
+            (self.root / name).unlink()
+            self._rows.pop(name, None)
+            self._plains.pop(name, None)
+        for contact in self._plains["site_data/contacts.yaml"]["contacts"]:
+            del contact["area"]
+        self._write("site_data/contacts.yaml")
+
+    def paths(self) -> list[str]:
+        """The files that are there."""
+        return [*self._plains, *self._rows]
+
     def _add_campaign(self) -> None:
         slug = self._world().slug(60)
         name = f"campaigns/{slug}.yaml"
@@ -196,7 +213,7 @@ class Walk:
         """Change something; gives what has to be put back, by file, if the project is not valid any more."""
         before: dict[str, str | None] = {}
         for _ in range(self._rng.choice((1, 1, 2, 3))):
-            name = self._rng.choice([*self._plains, *self._rows, *OFTEN])
+            name = self._rng.choice([*self.paths(), *(name for name in OFTEN if name in self.paths())])
             before.setdefault(name, (self.root / name).read_text("utf-8"))
             if name in self._rows:
                 self._vary_rows(name)
@@ -268,7 +285,7 @@ class Walk:
                 ("kinds", "area_kinds"),
             )
         }  # fmt: skip
-        areas = self._rows["site_data/areas.csv"]
+        areas = self._rows.get("site_data/areas.csv", [])
         codes = [row.get("code") or row[f"name_{self.languages[0]}"] for row in areas]
         columns = ids["columns"]
         campaigns = [

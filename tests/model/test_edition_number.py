@@ -23,6 +23,12 @@ def test_a_number_is_known_in_a_text(campaign: str) -> None:
     assert re.findall(EDITION_NUMBER, text) == numbers
 
 
+def test_without_areas_a_number_has_two_parts() -> None:
+    number = write_edition_number("DT", "", "words")
+    assert number == "DT-" + number[-4:]
+    assert re.findall(EDITION_NUMBER, f"({number})") == [number]
+
+
 @pytest.mark.parametrize("text", ["DT-01399-7K3", "dt-01399-7K3F", "DT-01399-7K3FG", "ADDRE-01399-7K3F"])
 def test_other_texts_are_none(text: str) -> None:
     assert re.findall(EDITION_NUMBER, text) == []

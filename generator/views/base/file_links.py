@@ -58,7 +58,7 @@ class PrintFiles:
 
     def archive(self, campaign: Campaign) -> FileLink | None:
         """All sheets of a campaign; None where it reaches no area, or is over."""
-        if self.localizer.is_over(campaign) or not self.localizer.site.areas_of(campaign):
+        if self.localizer.is_over(campaign) or not self.localizer.site.places_of(campaign):
             return None
         label = Phrase(self.localizer.word("downloads_archive"))
         return self.file(self.localizer.links.archive(campaign.slug), label, "")

@@ -34,7 +34,7 @@ class Links:
         """Decide the areas' slugs, which must differ from each other."""
         self.languages = {language.tag: language for language in languages}
         self.base_url = site.authority.base_url.rstrip("/") + "/"
-        self.slugs = _area_slugs(site.areas)
+        self.slugs = _area_slugs(site.areas or site.places())
 
     def home(self, locale: str) -> str:
         """The front page."""
@@ -58,11 +58,13 @@ class Links:
         return f"{RECORDING_FOLDER}/{slug}_{language}.{suffix}"
 
     def area(self, area: Area, locale: str) -> str:
-        """The action page of an area."""
+        """The action page of an area; of everywhere, the list of campaigns."""
+        if not area.code:
+            return self.section("campaigns", locale)
         return f"{self.section('areas', locale)}{self.slugs[area.identity]}/"
 
     def action(self, campaign: Campaign, area: Area, locale: str) -> str:
-        """One campaign in one area."""
+        """One campaign in one area; everywhere, the campaign's own page."""
         return f"{self.area(area, locale)}{campaign.slug}/"
 
     def indicator(self, indicator: Indicator, locale: str) -> str:
@@ -166,7 +168,7 @@ class Links:
     def short(self, campaign: Campaign, area: Area, locale: str) -> str:
         """What a QR code points at. Capitals only; see `generator.model.fields.parse_campaign_code`."""
         language = self.home(locale).upper()
-        return f"{SHORT_FOLDER}/{campaign.code}/{area.code}/{language}"
+        return f"{self.short_campaign(campaign)}{area.code and f'{area.code}/'}{language}"
 
     def short_campaign(self, campaign: Campaign) -> str:
         """The short address without an area: leads to the campaign."""

@@ -92,6 +92,7 @@ def _with_days(localizer: Localizer) -> list[Campaign]:
 
 def describe_campaign(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> tuple[str, ...]:
     """A campaign in a few lines: what and when first, then what to do, and in an area whom to call."""
+    area = area or localizer.site.everywhere
     lines = [
         localizer.say(campaign.title).text,
         localizer.when(campaign),

@@ -82,7 +82,7 @@ class AreaPrintsPage(BarePage):
 
 def plan_area_prints(localizer: Localizer, printed: Printed) -> Iterator[PlannedPage]:
     """One page per area."""
-    for area in localizer.site.shown_areas():
+    for area in localizer.site.places():
         path = localizer.links.area_prints(area, localizer.locale)
         build = partial(build_area_prints, localizer, area, printed.editions, printed.sizes)
         yield PlannedPage(path, build, area, name_column(localizer.site), has_card=False)

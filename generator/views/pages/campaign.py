@@ -8,6 +8,7 @@ from typing import ClassVar
 from generator.model.campaign import Campaign
 from generator.views.base.components import (
     CampaignCard,
+    ContactView,
     FileLink,
     Link,
     PastView,
@@ -59,6 +60,8 @@ class CampaignPage(ShellPage):
     barriers: tuple[Link, ...]
     tiles: Tiles
     """Lead to the action page of this campaign in each area."""
+    contacts: tuple[ContactView, ...] | None
+    """Whom to call; None where areas have pages of their own that say it."""
     calendar: FileLink | None
     """The campaign's days for the calendar of a phone; None once they are over."""
     posters: Link | None
@@ -80,9 +83,10 @@ def plan_campaigns(localizer: Localizer) -> Iterator[PlannedPage]:
 
 def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
     """One campaign for the whole district."""
-    links, locale = localizer.links, localizer.locale
+    site, links, locale = localizer.site, localizer.links, localizer.locale
     here = links.campaign(campaign.slug, locale)
-    downloads = relative(here, links.section("downloads", locale))
+    prints = site.everywhere and links.area_prints(site.everywhere, locale)
+    downloads = relative(here, prints or links.section("downloads", locale))
     supports = {support.id: support for support in localizer.site.support}
     past = build_past(localizer, here, campaign)
     page = CampaignPage(
@@ -102,6 +106,11 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
             in_order(localizer, localizer.site.areas_of(campaign)),
             lambda area: relative(here, links.action(campaign, area, locale)),
         ),
+        contacts=tuple(
+            localizer.contact(desk) for desk in site.contacts_in(site.everywhere, campaign.contact_role)
+        )
+        if site.everywhere
+        else None,
         calendar=link_campaign_calendar(localizer, here, campaign),
         posters=None
         if past

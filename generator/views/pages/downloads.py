@@ -56,6 +56,7 @@ class DownloadsPage(ShellPage):
     TEMPLATE: ClassVar = "downloads.html"
     heading: str
     lead: str
+    has_areas: bool
     areas: tuple[Link, ...]
     """In alphabetical order of the page's language."""
     groups: tuple[DownloadGroup, ...]
@@ -85,13 +86,14 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
         description=lead,
     )
     current = (c for c in localizer.by_status() if not localizer.is_over(c))
-    shown = next((c for c in current if localizer.site.areas_of(c)), None)
+    shown = next((c for c in current if localizer.site.places_of(c)), None)
     note = localizer.word("formats_picture_note", campaign=localizer.say(shown.title).text) if shown else ""
     page = DownloadsPage(
         frame=build_frame(localizer, head),
         heading=heading,
         lead=lead,
-        areas=_area_links(files, localizer.site.shown_areas()),
+        has_areas=not localizer.site.everywhere,
+        areas=_area_links(files, localizer.site.places()),
         groups=tuple(group for campaign in localizer.current() for group in _groups(files, campaign)),
         formats=tuple(_format_row(files, form, shown) for form in localizer.site.formats),
         picture_note=note,
@@ -103,7 +105,7 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
 def _groups(files: PrintFiles, campaign: Campaign) -> tuple[DownloadGroup, ...]:
     """One group, or none where the campaign reaches no area, or is over."""
     localizer = files.localizer
-    if not localizer.site.areas_of(campaign):
+    if not localizer.site.places_of(campaign):
         return ()
     group = DownloadGroup(
         id=campaign.slug,
@@ -111,7 +113,7 @@ def _groups(files: PrintFiles, campaign: Campaign) -> tuple[DownloadGroup, ...]:
         when=localizer.when(campaign),
         accent=campaign.accent,
         archive=files.archive(campaign),
-        areas=_area_links(files, localizer.site.areas_of(campaign), f"#{campaign.slug}"),
+        areas=_area_links(files, localizer.site.places_of(campaign), f"#{campaign.slug}"),
     )
     return (group,)
 
@@ -164,7 +166,7 @@ def _typical_size(files: PrintFiles, form: PosterFormat, languages: str) -> int:
     paths = (
         links.poster(campaign, area, form.id, languages, form.suffix)
         for campaign in site.campaigns
-        for area in site.areas_of(campaign)
+        for area in site.places_of(campaign)
     )
     known = [files.sizes[path] for path in paths if path in files.sizes]
     return median_low(known) if known else 0

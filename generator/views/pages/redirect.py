@@ -47,6 +47,9 @@ def plan_redirects(localizer: Localizer) -> Iterator[PlannedPage]:
                 yield _plan(localizer, links.easy_read(slug, locale), easy, campaign, written)
         if localizer.is_first:
             yield _plan(localizer, links.short_campaign(campaign), target, campaign, ("code",))
+        elif localizer.site.everywhere:
+            short = links.short(campaign, localizer.site.everywhere, locale)
+            yield _plan(localizer, short, target, campaign, ("code",))
 
 
 def _plan(localizer: Localizer, here: str, target: str, campaign: Campaign, written: Path) -> PlannedPage:

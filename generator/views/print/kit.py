@@ -107,7 +107,7 @@ def build_kit(localizers: tuple[Localizer, ...], asked: str | None = None) -> Ki
     current = {campaign.slug for campaign in localizers[0].current()}
     posters = [sheet for sheet in sheets if sheet.campaign in current]
     alike: dict[tuple[str, str, str], list[str]] = {}
-    names = {(c.slug, k.code): links.slugs[k.identity] for c in site.campaigns for k in site.areas_of(c)}
+    names = {(c.slug, k.code): links.slugs[k.identity] for c in site.campaigns for k in site.places_of(c)}
     members: dict[str, list[tuple[str, str]]] = {}
     for poster in posters:
         alike.setdefault((poster.sheet.format, poster.campaign, poster.languages), []).append(poster.path)

@@ -66,7 +66,7 @@ def build_packs(localizer: Localizer, posters: Iterable[PosterView]) -> list[Pac
     forms = {form.id: form for form in localizer.site.formats if form.pack}
     own = [p for p in posters if p.sheet.format in forms and p.languages == localizer.locale]
     areas = {
-        (c.slug, area.code): area for c in localizer.site.campaigns for area in localizer.site.areas_of(c)
+        (c.slug, area.code): area for c in localizer.site.campaigns for area in localizer.site.places_of(c)
     }
     sheets: dict[Area, list[PosterView]] = {}
     for poster in own:
