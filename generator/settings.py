@@ -55,7 +55,7 @@ class Settings:
     """Whether pages are shown live: the server puts a script into them, which their policy would stop."""
     takes_samples: bool = True
     """Whether samples, such as invented phone numbers, may be on what is made."""
-    shelf: Path | None = None
+    release_target: Path | None = None
     """The folder of releases that is published into, if any."""
     workers: int = 2
     """How many sheets are made in parallel."""

@@ -1,6 +1,6 @@
 """How long each stage takes on the real site, and what one sheet costs: ``make bench``.
 
-Prints; never fails for being slow. Budgets are those of DESIGN, section 8, and of the issue of the print kit.
+Prints; never fails for being slow. A budget is what a stage may take on one of two cores of a small machine.
 """
 
 import csv

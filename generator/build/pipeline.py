@@ -112,7 +112,7 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
     records, problems = load_project(settings.root, instead)
     files, found = load_languages(settings.theme, records.languages)
     languages, odd = build_languages(files, records)
-    memory, of_memory = load_memory(settings.root, settings.shelf)
+    memory, of_memory = load_memory(settings.root, settings.release_target)
     site, more = build_site(records, languages, settings.today, memory)
     problems = problems + found + odd + of_memory + more
     if not settings.takes_samples:

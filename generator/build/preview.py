@@ -1,6 +1,5 @@
 """The last good site, kept while a writer corrects the next one."""
 
-import re
 from contextlib import suppress
 from dataclasses import replace
 from html import escape
@@ -16,6 +15,7 @@ from generator.printing.kit import Progress
 from generator.printing.problems import describe_damage
 from generator.publishing.directory import write_artifacts
 from generator.publishing.engine import Engine
+from generator.publishing.html.source import PageSource
 from generator.rendering.artifacts import Artifact, FileArtifact
 from generator.settings import Settings
 from generator.views.print.kit import KitView
@@ -37,8 +37,6 @@ PROBLEM_PAGE = (
     '<meta name="viewport" content="width=device-width,initial-scale=1"><title>Loa</title></head>'
     "<body>{banner}</body></html>"
 )
-
-BODY = re.compile(rb"<body[^>]*>")
 
 
 class Preview:
@@ -105,7 +103,7 @@ class Preview:
             return [Artifact(path, page) for path in ENTRY_PAGES]
         if self.is_good:
             return [*self._good]
-        banner = BANNER.format(text=escape(self.report)).encode()
+        banner = BANNER.format(text=escape(self.report))
         return [_with_banner(file, banner) for file in self._good]
 
     def show(self, directory: Path) -> None:
@@ -122,10 +120,11 @@ class Preview:
         return PROBLEM_PAGE.format(lang=self.lang, banner=banner).encode()
 
 
-def _with_banner(file: FileArtifact, banner: bytes) -> Artifact | FileArtifact:
+def _with_banner(file: FileArtifact, banner: str) -> Artifact | FileArtifact:
     """The same where it is no page, or where the cache was deleted meanwhile."""
     with suppress(FileNotFoundError):
         if file.path.suffix == ".html":
-            content = file.source.read_bytes()
-            return Artifact(file.path, BODY.sub(lambda body: body[0] + banner, content, count=1))
+            page = PageSource(file.source.read_text("utf-8"))
+            page.put_first("body", banner)
+            return Artifact(file.path, page.render().encode())
     return file

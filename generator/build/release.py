@@ -52,7 +52,7 @@ def publish_release(
     """
     target = order.target.absolute()
     with written_to(target, "site"), opened(target) as shelf:
-        settings = replace(settings, shelf=target)
+        settings = replace(settings, release_target=target)
         checked = check(settings)
         problems = build_into(shelf.staging(), checked, settings, engine, progress).problems
         if checked.site is None or is_stopped(problems, settings):

@@ -46,7 +46,7 @@ def publish(
     """Build a new release below TARGET, verify it, and switch to it in one step."""
     settings = replace(context.settings(today, is_strict=strict), takes_samples=allow_sample)
     order = Order(target, context.settings().today, plain, upload)
-    with _told(context), show_progress(context) as progress:
+    with _refused_in_words(context), show_progress(context) as progress:
         if upload:
             check_upload_place(upload, target)
         engine = open_engine(settings.root)
@@ -82,7 +82,7 @@ def _tell(context: CommandContext, shelf: ReleaseFolder, outcome: Outcome) -> No
 @click.pass_obj
 def rollback(context: CommandContext, target: Path, release: int | None) -> None:
     """Go back to the release before the live one, or to RELEASE, if it is still whole."""
-    with _told(context, target):
+    with _refused_in_words(context, target):
         outcome = roll_back(target, release)
     _report(context, outcome.problems)
     if outcome.release is None:
@@ -97,7 +97,7 @@ def rollback(context: CommandContext, target: Path, release: int | None) -> None
 @click.pass_obj
 def releases(context: CommandContext, target: Path) -> None:
     """List the releases below TARGET: which is live, which are whole."""
-    with _told(context):
+    with _refused_in_words(context):
         check_ours(target)
     shelf, hasher, said = ReleaseFolder(target), Hasher(), MESSAGES[context.lang]
     problems: list[Problem] = []
@@ -120,7 +120,7 @@ def releases(context: CommandContext, target: Path) -> None:
 
 
 @contextmanager
-def _told(context: CommandContext, target: Path = Path()) -> Iterator[None]:
+def _refused_in_words(context: CommandContext, target: Path = Path()) -> Iterator[None]:
     """End the command with a message where a file is not ours or a release is not there."""
     try:
         yield

@@ -122,7 +122,7 @@ class Proxy:
             raise _Unknown("data")
         found = self._keeper.name(collection.name, data)
         if isinstance(found, Refusal):
-            return self._told(collection.name, found)
+            return self._answer(collection.name, found)
         return Answer(200, {"name": found.rpartition("/")[2].rpartition(".")[0]})
 
     def _persist(self, params: dict[str, Any]) -> Answer:
@@ -142,7 +142,7 @@ class Proxy:
                 found = self._keeper.begin(self._library.collection_of(name).name, data, uploads)
             else:
                 found = self._keeper.save(name, data, params["seen"], uploads)
-        return self._told(name, found)
+        return self._answer(name, found)
 
     def _persist_picture(self, params: dict[str, Any]) -> Answer:
         """A picture by itself, for a page to show."""
@@ -150,7 +150,7 @@ class Proxy:
         with self._lock:
             fault = describe_fault(self._library, upload, self._words)
             if fault:
-                return self._told(upload.name, Refusal(422, fault))
+                return self._answer(upload.name, Refusal(422, fault))
             put_file(self._root / upload.name, upload.content)
         line = self._words["saved"].format(path=upload.name)
         return Answer(200, show_picture(self._root, upload.name), line)
@@ -165,9 +165,9 @@ class Proxy:
             raise _Unknown("data")
         with self._lock:
             found = self._keeper.delete(name, params["seen"])
-        return self._told(name, found, "deleted")
+        return self._answer(name, found, "deleted")
 
-    def _told(self, name: str, found: Saved | Refusal, key: str = "saved") -> Answer:
+    def _answer(self, name: str, found: Saved | Refusal, key: str = "saved") -> Answer:
         words = self._words
         if isinstance(found, Refusal):
             line = words["saving"].format(path=name, status=found.status)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from generator.model.inference import Shape
 from generator.model.quotients import Form, Quotient
-from generator.model.reader import Reader, Stretch, holds, outside, overlap
+from generator.model.reader import Interval, Reader, holds, outside, overlap
 from generator.model.statistics import HIDE_BELOW, WHOLE_GROUP_BELOW, Rate, Visibility
 
 BANDS = (1, 2, 5)
@@ -133,17 +133,17 @@ class _Cells:
         else:
             reader.reveal(column, count)
 
-    def _revealing(self, column: str) -> list[Stretch]:
+    def _revealing(self, column: str) -> list[Interval]:
         """The numbers that would reveal a small count, and those for which there is a band instead."""
         bands = [band for q in self._quotients if q.numerator == column for band in self._bands_of(q)]
         return [*self.reader.revealing(column), *bands]
 
-    def _bands_of(self, quotient: Quotient) -> list[Stretch]:
+    def _bands_of(self, quotient: Quotient) -> list[Interval]:
         """The numbers that a band would stand for, as far as its denominator is known."""
         whole = self.reader.open.get(quotient.denominator)
         return [band for _, band in self._bands(whole)] if whole else []
 
-    def _bands(self, whole: int) -> list[tuple[Rate, Stretch]]:
+    def _bands(self, whole: int) -> list[tuple[Rate, Interval]]:
         """The band near 0 and the one near 100 per cent, and what they stand for; none of too few people."""
         most = self._few + 1
         share = next((share for share in BANDS if whole >= 100 * most // share), None)
@@ -161,20 +161,20 @@ class _Cells:
             return None
         if column in self._kept:
             return self._repeat_band(quotient)
-        stretches = reader.closed.get(column)
-        if stretches is None or quotient.denominator not in reader.open:
+        intervals = reader.closed.get(column)
+        if intervals is None or quotient.denominator not in reader.open:
             return None
         bands = self._bands(self._counts[quotient.denominator])
-        outcomes: list[tuple[Rate | None, list[Stretch]]] = [
-            (rate, [overlap(one, band) for one in stretches]) for rate, band in bands
+        outcomes: list[tuple[Rate | None, list[Interval]]] = [
+            (rate, [overlap(one, band) for one in intervals]) for rate, band in bands
         ]
-        outcomes.append((None, outside(stretches, [band for _, band in bands])))
+        outcomes.append((None, outside(intervals, [band for _, band in bands])))
         possible = [(rate, [one for one in found if one[0] <= one[1]]) for rate, found in outcomes]
         if not all(reader.keeps_room({column: found}) for _, found in possible if found):
             return None
         rate, reader.closed[column] = next(
             ((rate, found) for rate, found in possible if holds(found, self._counts[column])),
-            (None, stretches),
+            (None, intervals),
         )
         return rate
 

@@ -1,7 +1,7 @@
 """What a reader knows who sees all that is published, knows the method and can calculate.
 
 To be on the safe side this reader knows more than any page says: every column that is *open*. Of a *closed*
-column he knows in which stretches of numbers it must lie, of other columns only that no group of people is
+column he knows in which intervals of numbers it must lie, of other columns only that no group of people is
 fewer than nobody.
 """
 
@@ -11,10 +11,10 @@ from math import ceil, floor, inf
 from generator.model.inference import Shape
 from generator.model.quotients import Form
 
-Stretch = tuple[float, float]
+Interval = tuple[float, float]
 """Whole numbers from the first to the last."""
 
-Closed = Mapping[str, list[Stretch]]
+Closed = Mapping[str, list[Interval]]
 
 
 class Reader:
@@ -29,8 +29,8 @@ class Reader:
         self._known = dict(known)
         """Every number ever published of a column; more than one when it was corrected."""
         self.open: dict[str, int] = {}
-        self.closed: dict[str, list[Stretch]] = {}
-        self.kept: dict[str, list[Stretch]] = {}
+        self.closed: dict[str, list[Interval]] = {}
+        self.kept: dict[str, list[Interval]] = {}
         """Columns closed in an earlier release, and where they may have been then."""
 
     def reveal(self, column: str, count: int) -> None:
@@ -38,9 +38,9 @@ class Reader:
         self.open[column] = count
         self._known[column] = tuple(dict.fromkeys((count, *self._known.get(column, ()))))
 
-    def revealing(self, column: str) -> list[Stretch]:
+    def revealing(self, column: str) -> list[Interval]:
         """The numbers of `column` that would reveal a small count, or none or all of a small group."""
-        found: list[Stretch] = []
+        found: list[Interval] = []
         few = self._few
         for sign, rest in self._shape.terms[column]:
             sums = self._sums(rest)
@@ -49,25 +49,25 @@ class Reader:
             found += self._whole_groups(column, part, whole)
         return found
 
-    def cutting(self, column: str) -> list[Stretch]:
+    def cutting(self, column: str) -> list[Interval]:
         """The numbers of `column` that would leave too few of those a closed column may be."""
-        found: list[Stretch] = []
-        for other, stretches in [*self.closed.items(), *self.kept.items()]:
+        found: list[Interval] = []
+        for other, intervals in [*self.closed.items(), *self.kept.items()]:
             for sign, rest in self._shape.terms[other]:
                 way = dict(rest).get(column)
                 most = self._most((entry for entry in rest if entry[0] != column), self.closed)
                 if way is None or most == inf:
                     continue
-                for low, high in stretches:
+                for low, high in intervals:
                     start = low - most if sign < 0 else -high - most
                     end = start + self._few - 1
                     found.append((start, end) if way > 0 else (-end, -start))
         return found
 
-    def possible(self, column: str, stretches: Iterable[Stretch]) -> list[Stretch]:
-        """What is left of some numbers of `column` by what he knows; overlapping stretches become one."""
-        found: list[Stretch] = []
-        for first, last in self._within_ends(column, sorted(stretches), self.closed):
+    def possible(self, column: str, intervals: Iterable[Interval]) -> list[Interval]:
+        """What is left of some numbers of `column` by what he knows; overlapping intervals become one."""
+        found: list[Interval] = []
+        for first, last in self._within_ends(column, sorted(intervals), self.closed):
             if found and first <= found[-1][1] + 1:
                 found[-1] = (found[-1][0], max(last, found[-1][1]))
             else:
@@ -77,14 +77,14 @@ class Reader:
     def keeps_room(self, changes: Closed | None = None) -> bool:
         """Whether each closed column, after some `changes`, may still be as many numbers as are small counts.
 
-        Each stretch is looked at by itself: one without possible numbers reveals nothing.
+        Each interval is looked at by itself: one without possible numbers reveals nothing.
         """
         closed = {**self.closed, **(changes or {})}
         was: Closed = {}
         while was != closed:
             was = dict(closed)
-            for column, stretches in was.items():
-                closed[column] = self._within_ends(column, stretches, closed)
+            for column, intervals in was.items():
+                closed[column] = self._within_ends(column, intervals, closed)
                 if any(last - first + 1 < self._few for first, last in closed[column]):
                     return False
         return True
@@ -99,7 +99,7 @@ class Reader:
             sums = {s + sign * value for s in sums for value in values}
         return sums
 
-    def _whole_groups(self, column: str, part: Form, whole: Form) -> Iterable[Stretch]:
+    def _whole_groups(self, column: str, part: Form, whole: Form) -> Iterable[Interval]:
         """The numbers of `column` for which nobody or everybody of a group too small for that is counted."""
         of_part, of_whole = dict(part).get(column, 0), dict(whole).get(column, 0)
         rest = tuple(entry for entry in part if entry[0] != column)
@@ -114,11 +114,11 @@ class Reader:
                     if low <= high:
                         yield low, high
 
-    def _within_ends(self, column: str, stretches: Iterable[Stretch], closed: Closed) -> list[Stretch]:
+    def _within_ends(self, column: str, intervals: Iterable[Interval], closed: Closed) -> list[Interval]:
         low, high = self._ends(column, closed)
-        return [(max(a, low), min(b, high)) for a, b in stretches if a <= high and b >= low]
+        return [(max(a, low), min(b, high)) for a, b in intervals if a <= high and b >= low]
 
-    def _ends(self, column: str, closed: Closed) -> Stretch:
+    def _ends(self, column: str, closed: Closed) -> Interval:
         """The least and the greatest number a column can be."""
         low, high = 0.0, inf
         for sign, rest in self._shape.terms[column]:
@@ -143,7 +143,7 @@ class Reader:
         return total
 
 
-def _solve(factor: int, constant: int, low: int, high: int) -> Stretch:
+def _solve(factor: int, constant: int, low: int, high: int) -> Interval:
     """The numbers for which `factor` times the number plus `constant` is from `low` to `high`."""
     if factor == 0:
         return (-inf, inf) if low <= constant <= high else (inf, -inf)
@@ -151,19 +151,19 @@ def _solve(factor: int, constant: int, low: int, high: int) -> Stretch:
     return ceil(ends[0]), floor(ends[1])
 
 
-def holds(stretches: Iterable[Stretch], count: int) -> bool:
-    """Whether a count lies in one of the stretches."""
-    return any(first <= count <= last for first, last in stretches)
+def holds(intervals: Iterable[Interval], count: int) -> bool:
+    """Whether a count lies in one of the intervals."""
+    return any(first <= count <= last for first, last in intervals)
 
 
-def overlap(one: Stretch, other: Stretch) -> Stretch:
+def overlap(one: Interval, other: Interval) -> Interval:
     """What both have; it ends before it begins where that is nothing."""
     return max(one[0], other[0]), min(one[1], other[1])
 
 
-def outside(stretches: Iterable[Stretch], bands: Iterable[Stretch]) -> list[Stretch]:
-    """What is left of some stretches beside the bands."""
-    left = list(stretches)
+def outside(intervals: Iterable[Interval], bands: Iterable[Interval]) -> list[Interval]:
+    """What is left of some intervals beside the bands."""
+    left = list(intervals)
     for start, end in bands:
         left = [
             piece for low, high in left for piece in ((low, min(high, start - 1)), (max(low, end + 1), high))

@@ -345,8 +345,8 @@ def test_a_closed_number_may_be_exchanged_and_nothing_changes() -> None:
         table = releases(chance, some, chance.choice((15, 60, 200, 900)))[0]
         protecting = _Cells({c: n for c, n in table.items() if n is not None}, some.said.shape, rules, {})
         rates = protecting.protect()
-        for column, stretches in protecting.reader.closed.items():
-            for first, last in stretches:
+        for column, intervals in protecting.reader.closed.items():
+            for first, last in intervals:
                 other = {**table, column: chance.randint(int(first), int(min(last, first + 40)))}
                 if is_possible(other, some.said.shape):
                     exchanged += other != table

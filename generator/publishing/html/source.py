@@ -50,6 +50,13 @@ class PageSource:
                 end = max(end, _span(following)[1])
             self._changes.append((start, end, html))
 
+    def put_first(self, selector: str, html: str) -> None:
+        """Put `html` at the beginning of whatever `selector` finds, after its tag."""
+        for element in self._document.select(selector):
+            if element.source_location:
+                place = element.source_location.start_tag.end_offset
+                self._changes.append((place, place, html))
+
     def render(self) -> str:
         """The page with its changes made; one inside another change is left out."""
         parts, done = [], 0

@@ -16,7 +16,7 @@ from generator.views.base.editions import stamp_files
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
-from generator.views.print.broadcast_sentences import Piece, SentenceWriter
+from generator.views.print.broadcast_sentences import Passage, SentenceWriter
 from generator.views.print.speech import speech_of
 
 LENGTHS: Final = (30, 60, 180)
@@ -98,23 +98,25 @@ def build_broadcast(speaker: SentenceWriter) -> BroadcastView:
         sample=localizer.words["broadcast_sample"] if is_sample else "",
         how=localizer.words["broadcast_how"],
         scripts=tuple(
-            _script(localizer, seconds, choose(speaker.pieces(seconds), seconds * pace // MINUTE))
+            _script(localizer, seconds, choose(speaker.passages(seconds), seconds * pace // MINUTE))
             for seconds in LENGTHS
         ),
         stamp=stamp_files(localizer.site, campaign),
     )
 
 
-def choose(pieces: Iterable[Piece], budget: int) -> list[Piece]:
+def choose(passages: Iterable[Passage], budget: int) -> list[Passage]:
     """What must be said, and as much of the rest as `budget` syllables allow, in the order of speaking."""
-    pieces = list(pieces)
-    chosen = [piece for piece in pieces if not piece.rank]
-    left = budget - sum(piece.syllables for piece in chosen)
-    for piece in sorted((piece for piece in pieces if piece.rank), key=lambda piece: piece.rank):
-        if piece.syllables <= left:
-            chosen.append(piece)
-            left -= piece.syllables
-    return [piece for piece in pieces if piece in chosen]
+    passages = list(passages)
+    chosen = [passage for passage in passages if not passage.rank]
+    left = budget - sum(passage.syllables for passage in chosen)
+    for passage in sorted(
+        (passage for passage in passages if passage.rank), key=lambda passage: passage.rank
+    ):
+        if passage.syllables <= left:
+            chosen.append(passage)
+            left -= passage.syllables
+    return [passage for passage in passages if passage in chosen]
 
 
 def link_broadcast(files: PrintFiles, campaign: Campaign, area: Area) -> tuple[FileLink, ...]:
@@ -132,9 +134,9 @@ def link_broadcast(files: PrintFiles, campaign: Campaign, area: Area) -> tuple[F
     return tuple(file for file in found if file)
 
 
-def _script(localizer: Localizer, seconds: int, pieces: list[Piece]) -> ScriptView:
+def _script(localizer: Localizer, seconds: int, passages: list[Passage]) -> ScriptView:
     pace = localizer.site.authority.syllables_per_minute
-    syllables = sum(piece.syllables for piece in pieces)
+    syllables = sum(passage.syllables for passage in passages)
     needed = ceil(syllables * MINUTE / pace)
     return ScriptView(
         seconds=seconds,
@@ -142,17 +144,17 @@ def _script(localizer: Localizer, seconds: int, pieces: list[Piece]) -> ScriptVi
         estimate=localizer.word(
             "broadcast_estimate", length=_length(localizer, needed), count=str(syllables), pace=str(pace)
         ),
-        parts=tuple(_parts(pieces)),
+        parts=tuple(_parts(passages)),
         needed=needed,
         excess=max(0, syllables - seconds * pace // MINUTE),
     )
 
 
-def _parts(pieces: Iterable[Piece]) -> Iterator[tuple[str, ...]]:
+def _parts(passages: Iterable[Passage]) -> Iterator[tuple[str, ...]]:
     """Sentences of neighbours that belong together."""
     sentences: dict[str, list[str]] = {}
-    for piece in pieces:
-        sentences.setdefault(piece.part, []).extend(piece.sentences)
+    for passage in passages:
+        sentences.setdefault(passage.part, []).extend(passage.sentences)
     yield from map(tuple, sentences.values())
 
 

@@ -24,7 +24,7 @@ RANKS: Final = {"message": 1, "bring": 20, "hotline": 21, "unit": 22, "desk": 23
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Passage:
     """Sentences said together or not at all; `rank` 0 must be said, else the lower the more it matters."""
 
     part: str
@@ -54,54 +54,56 @@ class SentenceWriter:
         """The area as it stands in a sentence."""
         return self.speech.name(self.area)
 
-    def pieces(self, seconds: int) -> Iterator[Piece]:
+    def passages(self, seconds: int) -> Iterator[Passage]:
         """All that can be said in so many seconds, in the order of speaking."""
         is_short, is_long = seconds == SHORTEST, seconds == LONGEST
-        yield self.piece("greeting", 0, *self.greeting(is_short=is_short))
-        yield self.piece("greeting", 0, self.what(has_year=is_long))
+        yield self.passage("greeting", 0, *self.greeting(is_short=is_short))
+        yield self.passage("greeting", 0, self.what(has_year=is_long))
         if is_long:
-            yield self.piece("summary", RANKS["summary"], self.campaign.summary.first)
+            yield self.passage("summary", RANKS["summary"], self.campaign.summary.first)
         lead = [] if is_short else [self.said("action")]
-        yield self.piece("action", 0, *lead, self.campaign.action.first)
+        yield self.passage("action", 0, *lead, self.campaign.action.first)
         for number, message in enumerate(self.campaign.messages):
-            yield self.piece("messages", RANKS["message"] + 2 * number, message.first)
+            yield self.passage("messages", RANKS["message"] + 2 * number, message.first)
         if self.campaign.bring and not is_short:
             items = (item.first for item in self.campaign.bring)
-            yield self.piece("bring", RANKS["bring"], self.said("bring"), *items)
+            yield self.passage("bring", RANKS["bring"], self.said("bring"), *items)
         yield from self.desk(seconds)
         if not is_short:
             yield from self.closing(is_long=is_long)
 
-    def desk(self, seconds: int) -> Iterator[Piece]:
+    def desk(self, seconds: int) -> Iterator[Passage]:
         """Whom to call, the number twice; where there is time, also where to go and when."""
         contact = self.contact()
         if contact is None:
             return
         phone = self.number(contact.phones[0])
         if seconds == SHORTEST:
-            yield self.piece("call", 0, self.said("call_short", phone=phone), self.said("again", phone=phone))
+            yield self.passage(
+                "call", 0, self.said("call_short", phone=phone), self.said("again", phone=phone)
+            )
             return
-        yield self.piece("call", 0, self.said("call", name=contact.name.first, phone=phone))
+        yield self.passage("call", 0, self.said("call", name=contact.name.first, phone=phone))
         if seconds == LONGEST:
-            yield self.piece("call", 0, self.said("again", phone=phone))
+            yield self.passage("call", 0, self.said("again", phone=phone))
             desk = (
                 self.said("place", place=contact.place.first),
                 self.said("hours", hours=contact.hours.first),
             )
-            yield self.piece("call", RANKS["desk"], *desk)
+            yield self.passage("call", RANKS["desk"], *desk)
 
-    def closing(self, *, is_long: bool) -> Iterator[Piece]:
+    def closing(self, *, is_long: bool) -> Iterator[Passage]:
         """The first hotline, day and number once more, who speaks, thanks."""
         authority, contact = self.localizer.site.authority, self.contact()
         for hotline in authority.all_hotlines[:1]:
-            yield self.piece("hotline", RANKS["hotline"], *self.hotline(hotline))
-        yield self.piece("repeat", 0, self.said("repeat", what=self.what(has_year=False)))
+            yield self.passage("hotline", RANKS["hotline"], *self.hotline(hotline))
+        yield self.passage("repeat", 0, self.said("repeat", what=self.what(has_year=False)))
         if is_long:
-            yield self.piece("repeat", RANKS["thanks"], self.campaign.action.first)
+            yield self.passage("repeat", RANKS["thanks"], self.campaign.action.first)
         if contact:
-            yield self.piece("repeat", 0, self.said("number", phone=self.number(contact.phones[0])))
-        yield self.piece("end", RANKS["unit"], self.said("unit", unit=authority.responsible.first))
-        yield self.piece("end", RANKS["thanks"], self.said("thanks"))
+            yield self.passage("repeat", 0, self.said("number", phone=self.number(contact.phones[0])))
+        yield self.passage("end", RANKS["unit"], self.said("unit", unit=authority.responsible.first))
+        yield self.passage("end", RANKS["thanks"], self.said("thanks"))
 
     def hotline(self, hotline: Hotline) -> Iterator[str]:
         """When to call whom, and on what terms."""
@@ -142,14 +144,14 @@ class SentenceWriter:
         """A sentence of the interface words."""
         return self.localizer.word(f"broadcast_say_{word}", **values)
 
-    def piece(self, part: str, rank: int, *texts: str) -> Piece:
+    def passage(self, part: str, rank: int, *texts: str) -> Passage:
         """Texts as sentences as they are read, each ended by a mark."""
         for text in texts:
             if text not in self.spoken:
                 self.spoken[text] = self.speech.text(text.strip())
         parts = (s for text in texts for s in SENTENCE_END.split(self.spoken[text]))
         sentences = tuple(_ended(sentence) for sentence in parts)
-        return Piece(part, rank, sentences, sum(map(self.speech.count, sentences)))
+        return Passage(part, rank, sentences, sum(map(self.speech.count, sentences)))
 
 
 def _ended(sentence: str) -> str:

@@ -56,3 +56,15 @@ def test_an_element_gives_way_with_what_follows_it() -> None:
 
 def test_a_page_shows_its_language() -> None:
     assert [PageSource(html).language for html in ("<html LANG=vi>", "<p lang=vi>")] == ["vi", ""]
+
+
+def test_what_is_put_first_stands_just_after_the_tag() -> None:
+    page = PageSource("<p>a <b>c</p><body class='x'>\r\n<p>d")
+    page.put_first("body", "<hr>")
+    whole = PageSource('<html><body data-a="<body>">\n<p>d')
+    whole.put_first("body", "<hr>")
+
+    assert (page.render(), whole.render()) == (
+        "<p>a <b>c</p><body class='x'>\n<p>d",
+        '<html><body data-a="<body>"><hr>\n<p>d',
+    )

@@ -12,7 +12,7 @@ from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.pages.registry import build_localizers
 from generator.views.print.broadcast import BroadcastView, build_broadcasts, choose
-from generator.views.print.broadcast_sentences import Piece
+from generator.views.print.broadcast_sentences import Passage
 from generator.views.print.speech import Speech
 from tests.conftest import TODAY
 
@@ -127,9 +127,9 @@ def test_what_must_be_said_is_said_even_where_there_is_no_time(speak: Speak, min
 
 
 def test_what_matters_most_is_chosen_and_said_in_its_order() -> None:
-    first = Piece("a", 2, ("một hai",), 2)
-    must = Piece("b", 0, ("ba",), 1)
-    late = Piece("c", 1, ("bốn năm sáu",), 3)
+    first = Passage("a", 2, ("một hai",), 2)
+    must = Passage("b", 0, ("ba",), 1)
+    late = Passage("c", 1, ("bốn năm sáu",), 3)
     assert choose([first, must, late], 6) == [first, must, late]
     assert choose([first, must, late], 5) == [must, late]
     assert choose([first, must, late], 3) == [first, must]
