@@ -116,14 +116,7 @@ class _Project:
             "phone": self.phone,
             "base_url": answers.base_url or SAMPLE_URL,
             "today": str(self.today),
-            "contacts": [
-                {
-                    "areas": [self._called(place)],
-                    "phones": [*place.phones] or [self.phone],
-                }
-                for place in self.places
-            ]
-            or [{"areas": [], "phones": [self.phone]}],
+            "contacts": [*self._contacts()],
             "tables": [{}] if self.places else [],
             "kinds": [
                 {
@@ -135,6 +128,14 @@ class _Project:
             ],
             "code_digits": [{"digits": digits}] if (digits := find_code_digits(self.places)) else [],
         }
+
+    def _contacts(self) -> Iterator[dict[str, list[str]]]:
+        """Whom to call: a desk for each place that has a number, and one for all the others."""
+        for place in self.places:
+            if place.phones:
+                yield {"areas": [self._called(place)], "phones": [*place.phones]}
+        if not all(place.phones for place in self.places) or not self.places:
+            yield {"areas": [], "phones": [self.phone]}
 
     def _called(self, place: Place) -> str:
         """What other files call a place: its name, or its code where another has the same name."""

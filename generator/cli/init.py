@@ -32,7 +32,7 @@ SHOWN_NAMES = 3
 @click.option("--country", help="Its country by two letters: VN.")
 @click.option("--publisher", multiple=True, help="Who publishes; once more for each further language.")
 @click.option("--place", multiple=True, help="Where, as in a sentence; once more for each further language.")
-@click.option("--areas", type=click.Choice(KINDS), help="What the place is divided into.")
+@click.option("--areas", type=click.Choice([*KINDS, NO_PLACES]), help="What the place is divided into.")
 @click.option("--places", help="Their names, with commas between, or a table: CSV or XLSX.")
 @click.option("--phone", help="The number that people call.")
 @click.option("--domain", help="Where the site will be.")

@@ -53,7 +53,7 @@ class Interview:
         publisher = self._ask_name("publisher", languages, samples["publisher"])
         place = self._ask_name("place", languages, samples["place"])
         data = read_kinds()
-        kinds = {one: self._local(data[one]["label"]) for one in KINDS}
+        kinds = {one: self._local(data[one]["label"]) for one in KINDS} | {NO_PLACES: self._say("areas-none")}
         kind = self._choose("areas", kinds, KINDS[0])
         places: tuple[Place, ...] = ()
         table: PlaceTable | None = None

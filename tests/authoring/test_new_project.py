@@ -10,7 +10,7 @@ import pytest
 
 from generator.authoring.filling import TEMPLATES
 from generator.authoring.new_project import TOPICS, Answers, draft_project, propose_code, read_topic
-from generator.authoring.places import KINDS, Place, read_kinds
+from generator.authoring.places import KINDS, NO_PLACES, Place, read_kinds
 from generator.authoring.safe_write import put_file
 from generator.build.pipeline import Checked, check
 from generator.language.locales import USUAL
@@ -35,7 +35,7 @@ def _write(root: Path, answers: Answers, day: date = DAY) -> Checked:
     ("about", "kind", "languages"),
     [
         (about, kind, LANGUAGES[number % len(LANGUAGES)])
-        for number, (about, kind) in enumerate(product(TOPICS, KINDS))
+        for number, (about, kind) in enumerate(product(TOPICS, [*KINDS, NO_PLACES]))
     ],
 )
 def test_every_project_is_right_at_once(
@@ -52,7 +52,7 @@ def test_what_is_made_up_is_a_sample_and_is_not_published(tmp_path: Path) -> Non
     assert checked.site
     site = checked.site
     assert (site.authority.sample, [campaign.sample for campaign in site.campaigns]) == (True, [True])
-    assert [contact.sample for contact in site.contacts.contacts] == [True, True]
+    assert [contact.sample for contact in site.contacts.contacts] == [True]
     assert site.authority.base_url.endswith(".example")
     problems = find_samples(checked.records)
     assert [problem.code for problem in problems] == ["sample-in-release"] * 3
@@ -92,12 +92,12 @@ def test_what_was_answered_stands_there(tmp_path: Path) -> None:
         ("thị trấn", "Thị trấn Xuân Hòa", "Xuân Hòa Township"),
     ]
     phones = [(contact.area, *(phone.text for phone in contact.phones)) for contact in site.contacts.contacts]
-    assert phones == [("01", "0206 3862 123"), ("02", "1022"), ("03", "1022"), ("04", "1022")]
-    assert "    area: Xóm Nà Lum\n" in (tmp_path / "site_data/contacts.yaml").read_text("utf-8")
+    assert phones == [("01", "0206 3862 123"), (None, "1022")]
+    assert "    area: Thôn Bản Mới\n" in (tmp_path / "site_data/contacts.yaml").read_text("utf-8")
 
 
 def test_of_two_places_of_one_name_each_is_called_by_its_code(tmp_path: Path) -> None:
-    places = tuple(Place({"vi": "Bản Mới"}, code) for code in ("00001", "00002"))
+    places = tuple(Place({"vi": "Bản Mới"}, code, ("1022",)) for code in ("00001", "00002"))
     assert _write(tmp_path, Answers("blank", ("vi",), places=places)).problems == []
     assert '    area: "00002"\n' in (tmp_path / "site_data/contacts.yaml").read_text("utf-8")
 
@@ -114,6 +114,17 @@ def test_the_form_of_codes_follows_from_those_there_are(
     assert checked.problems == []
     found = re.search("(?m)^code_digits.*", (tmp_path / "site_data/area_kinds.yaml").read_text("utf-8"))
     assert (found[0] if found else None) == said
+
+
+def test_a_project_without_places_has_no_table_of_them(tmp_path: Path) -> None:
+    site = _write(tmp_path, Answers("safety", ("en",), kind=NO_PLACES)).site
+    assert site
+    assert [contact.area for contact in site.contacts.contacts] == [None]
+    assert sorted(path.name for path in (tmp_path / "site_data").iterdir()) == [
+        "authority.yaml",
+        "contacts.yaml",
+    ]
+    assert "areas.csv" not in (tmp_path / "README.md").read_text("utf-8")
 
 
 def test_days_follow_from_the_day_of_writing(tmp_path: Path) -> None:

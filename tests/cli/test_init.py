@@ -100,7 +100,7 @@ def test_answers_stand_in_the_files_and_a_wrong_one_is_asked_again(init: Init, t
     assert 'phone: "0206 3862 123"\n' in authority
     assert "base_url: https://suckhoe.example\n" in authority
     assert "Phường Ba,Ba Ward" in _read(tmp_path, "site_data/areas.csv")
-    assert _read(tmp_path, "site_data/contacts.yaml").count("0206 3862 123") == 3
+    assert _read(tmp_path, "site_data/contacts.yaml").count("0206 3862 123") == 1
 
 
 def test_options_answer_everything_where_there_is_no_terminal(init: Init, tmp_path: Path) -> None:
