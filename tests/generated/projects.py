@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import shutil
 from itertools import chain
 from pathlib import Path
@@ -19,8 +20,9 @@ from generator.model.file_kinds import FILE_KINDS
 from generator.model.handbook import HandbookFront
 from generator.model.schema import Model
 from generator.model.update import UpdateFront
+from generator.settings import shipped_theme
 
-from .values import World, make_group, vary
+from .values import WORDS, World, make_group, vary
 
 SITES = Path(__file__).parents[1] / "sites"
 MP3 = b"\xff\xfb\x90\x00" + bytes(413)
@@ -49,6 +51,9 @@ LANGUAGES = (
     ("en", "id", "fr", "vi"),
 )
 """In which languages projects are."""
+
+KEYS = re.findall(r"(?m)^([a-z_]+): ", (shipped_theme() / "locales/vi.yaml").read_text("utf-8"))
+"""Of words of the interface."""
 
 KINDS = {"xã": "Commune", "thị trấn": "Town", "phường": "Ward"}
 """In English, where they stand last."""
@@ -119,6 +124,7 @@ class Walk:
     def __init__(self, root: Path, seed: int) -> None:
         self.root = root
         self._rng = Random(seed)
+        self._say = Random(seed)
         self._texts: dict[str, str | None] = {}
         self._plains: dict[str, dict[str, Any]] = {}
         self._bodies: dict[str, str] = {}
@@ -153,6 +159,8 @@ class Walk:
             self._take_areas()
         if self._rng.random() < 0.3:
             self._add_campaign()
+        if self._say.random() < 0.3:
+            self._say_otherwise()
 
     def _keep_one_area(self) -> None:
         contacts = self._plains["site_data/contacts.yaml"]
@@ -201,6 +209,16 @@ class Walk:
     def paths(self) -> list[str]:
         """The files that are there."""
         return [*self._plains, *self._rows]
+
+    def _say_otherwise(self) -> None:
+        """Words of the interface of its own; without braces, as most places are not for most words."""
+        mild = [word for word in WORDS if not {*word} & {*"{}"}]
+        own = {
+            key: {tag: "a " + " ".join(self._say.choices(mild, k=3)) for tag in self.languages}
+            for key in self._say.sample(KEYS, k=12)
+        }
+        text = json.dumps({"words": own}, ensure_ascii=False, indent=0)
+        (self.root / "site_data/words.yaml").write_bytes(f"{text}\n".encode())
 
     def _add_campaign(self) -> None:
         slug = self._world().slug(60)

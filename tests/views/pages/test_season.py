@@ -5,6 +5,7 @@ from datetime import date
 
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
+from generator.views.pages.home import build_home
 from generator.views.pages.season import build_season
 from generator.views.print.season_plan import build_plans
 
@@ -65,3 +66,17 @@ def test_the_sheet_is_the_same_on_any_day(speak: Speak) -> None:
     assert plans[0] == plans[1]
     assert plans[0][0].rows[0].take_down == "12/09/2021"
     assert plans[0][1].heads == ("Campaign", "When", "What to do", "Posters come down after")
+
+
+def test_a_season_is_called_as_the_project_says_or_not_at_all(speak: Speak, minimal: Site) -> None:
+    """Sheet and home page say the same."""
+
+    def said(**changes: object) -> tuple[str, str]:
+        authority = minimal.authority.model_copy(update=changes)
+        localizer = speak("vi", minimal.model_copy(update={"authority": authority}))
+        return build_plans((localizer,))[0].heading, build_home(localizer).frame.as_of_notice
+
+    day = "Trang này dựng theo ngày 01/09/2021."
+    assert said() == ("Lịch chiến dịch năm học 2021-2022", f"Năm học 2021-2022. {day}")
+    assert said(season="2026", season_name=None) == ("Lịch chiến dịch 2026", f"2026. {day}")
+    assert said(season=None) == ("Lịch các chiến dịch", day)
