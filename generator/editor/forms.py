@@ -36,6 +36,7 @@ SUMMARIES: Final = {
     "messages": "{{fields.FIRST}}",
     "bring": "{{fields.FIRST}}",
     "easy_read": "{{fields.FIRST}}",
+    "days": "{{fields.day}}",
     "duties": "{{fields.office}} · {{fields.does.FIRST}}",
     "sources": "{{fields.title.FIRST}}",
 }

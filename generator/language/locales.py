@@ -3,19 +3,25 @@
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time, timedelta
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 from babel.dates import format_date as babel_date
+from babel.dates import format_time as babel_time
+from babel.lists import format_list as babel_list
 from babel.numbers import format_decimal, format_percent, parse_pattern
 
 USUAL: Final = ("vi", "en")
 """The languages of a project that does not name its own."""
+
+MOST_DAYS: Final = 3
+"""Single days that are listed in one line; more are not read."""
 
 A_DAY: Final = date(2021, 9, 5)
 """Any day, to try a pattern with."""
@@ -76,6 +82,25 @@ class Formats:
         else:
             short = self.day_of_month
         return f"{self._write(first, short)} – {self.format_day(last)}"
+
+    def format_days(self, days: Sequence[date]) -> str:
+        """Several days in one line: a period where they follow each other; "" where there are too many."""
+        first, last = days[0], days[-1]
+        if all(later - day == timedelta(days=1) for day, later in pairwise(days)):
+            return self.format_period(first, last)
+        if len(days) > MOST_DAYS:
+            return ""
+        short = self.day_of_year if first.month != last.month else self.day_of_month
+        shorter = (self._write(day, self.day if day.year != last.year else short) for day in days[:-1])
+        return babel_list([*shorter, self.format_day(last)], locale=_find(self.babel))
+
+    def format_weekday(self, day: date) -> str:
+        """The day of the week: "Chủ Nhật", "Sunday"."""
+        return self._write(day, "EEEE")
+
+    def format_time(self, at: time) -> str:
+        """A time of day: "07:30"; "7:30 AM" where that is usual."""
+        return self._figures(babel_time(at, "short", locale=_find(self.babel)))
 
     def format_month(self, day: date) -> str:
         """The month of a day: "tháng 8 năm 2021" or "August 2021"."""

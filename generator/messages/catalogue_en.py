@@ -227,6 +227,7 @@ MESSAGES: dict[str, Message] = {
         "Write the value right after the colon; if it has {{ or [, put it in double quotes.",
     ),
     "empty-list": say('the list "{field}" has no item.', "Add at least one."),
+    "too-many-items": say('the list "{field}" has more than {most} items.', "Leave {most} of them."),
     "empty-text": say(
         '"{field}" has no words in it.',
         "Write them between the quotes, or remove the line if it is not needed.",
@@ -235,6 +236,11 @@ MESSAGES: dict[str, Message] = {
         '"{text}" is not a date written year-month-day.',
         "Write {suggestion} if you meant day/month/year.",
         "Write it like 2021-09-05.",
+    ),
+    "wrong-time": say(
+        '"{text}" is not a time of day.',
+        "Write {suggestion} if you meant that.",
+        "Write it by the 24-hour clock, like 07:30.",
     ),
     "impossible-date": say('the calendar has no day "{text}".', "Check month and day."),
     "wrong-year": say(
@@ -440,6 +446,20 @@ MESSAGES: dict[str, Message] = {
         'the slug "{text}" differs from the file\'s name "{stem}".', "Make them the same."
     ),
     "dates-reversed": say("the last day {ends} comes before the first day {starts}.", "Check the two dates."),
+    "days-and-dates": say(
+        '"days" says what the first and the last day are; "{field}" is too much.',
+        'Remove the line "{field}", or all of "days".',
+    ),
+    "days-out-of-order": say(
+        "the day {day} stands behind {before} in the list.",
+        "Put the days in order, of one day the earlier hour first.",
+    ),
+    "day-twice": say(
+        "the day {day} stands there twice, at one time and place.", "Remove one, or correct time or place."
+    ),
+    "hours-reversed": say(
+        "the end {to} is not after the beginning {from}.", "Check both; write them by the 24-hour clock."
+    ),
     "take-down-too-early": say(
         "posters come down on {take_down}, before the last day {ends}.", "Choose the last day or a later one."
     ),

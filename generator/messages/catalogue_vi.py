@@ -209,6 +209,7 @@ MESSAGES: dict[str, Message] = {
         "Viết giá trị ngay sau dấu hai chấm; nếu có {{ hoặc [ thì đặt trong dấu nháy kép.",
     ),
     "empty-list": say('danh sách "{field}" chưa có mục nào.', "Thêm ít nhất một mục."),
+    "too-many-items": say('danh sách "{field}" có quá {most} mục.', "Bớt đi cho còn {most} mục."),
     "empty-text": say(
         '"{field}" chưa có chữ nào.', "Điền nội dung giữa hai dấu nháy, hoặc bỏ dòng này nếu không cần."
     ),
@@ -216,6 +217,11 @@ MESSAGES: dict[str, Message] = {
         '"{text}" chưa đúng cách viết ngày: năm-tháng-ngày.',
         "Viết là {suggestion} nếu bạn muốn nói ngày/tháng/năm.",
         "Viết dạng 2021-09-05.",
+    ),
+    "wrong-time": say(
+        '"{text}" chưa đúng cách viết giờ.',
+        "Viết là {suggestion} nếu đúng ý bạn.",
+        "Viết giờ theo 24 giờ, dạng 07:30.",
     ),
     "impossible-date": say('lịch không có ngày "{text}".', "Kiểm tra lại tháng và ngày."),
     "wrong-year": say(
@@ -419,6 +425,18 @@ MESSAGES: dict[str, Message] = {
         'slug "{text}" khác tên tệp "{stem}".', "Sửa slug hoặc đổi tên tệp cho giống nhau."
     ),
     "dates-reversed": say("ngày kết thúc {ends} lại trước ngày bắt đầu {starts}.", "Kiểm tra lại hai ngày."),
+    "days-and-dates": say(
+        'đã có "days" thì ngày đầu, ngày cuối theo đó, không ghi "{field}".',
+        'Bỏ dòng "{field}", hoặc bỏ cả "days".',
+    ),
+    "days-out-of-order": say(
+        "ngày {day} đứng sau ngày {before} trong danh sách.",
+        "Xếp các ngày từ trước đến sau, giờ sớm đứng trước.",
+    ),
+    "day-twice": say("ngày {day} ghi hai lần, cùng giờ, cùng nơi.", "Xóa một lần, hoặc sửa giờ, sửa nơi."),
+    "hours-reversed": say(
+        "giờ xong {to} không sau giờ bắt đầu {from}.", "Kiểm tra lại hai giờ, viết theo 24 giờ."
+    ),
     "take-down-too-early": say(
         "ngày gỡ áp phích {take_down} lại trước ngày kết thúc {ends}.",
         "Chọn ngày gỡ từ ngày kết thúc trở đi.",

@@ -57,6 +57,11 @@ FIELD_LABELS: Final = {
     "contact_role": ("Đầu mối nào phụ trách", "Which contacts answer"),
     "contacts": ("Đầu mối", "Contacts"),
     "data_licence": ("Điều kiện dùng lại số liệu", "Terms for using the figures again"),
+    "day": ("Ngày", "Day"),
+    "days": (
+        "Từng ngày, từng giờ (thay ngày đầu, ngày cuối)",
+        "Single days and hours (in place of first and last day)",
+    ),
     "date": ("Ngày ban hành", "Date"),
     "update.date": ("Ngày đăng", "Day of publication"),
     "dates_note": ("Lời nhắn bà con về ngày", "For residents, on the dates"),
@@ -68,6 +73,7 @@ FIELD_LABELS: Final = {
     "email": ("Thư điện tử", "E-mail"),
     "ends": ("Ngày cuối", "Last day"),
     "file": ("Tệp ảnh", "Picture file"),
+    "from": ("Từ mấy giờ", "From (time)"),
     "format": ("Khổ in", "Format"),
     "former_slugs": ("Đường dẫn cũ", "Former addresses"),
     "hotline": ("Đường dây nóng", "Hotline"),
@@ -96,6 +102,7 @@ FIELD_LABELS: Final = {
     "update.picture": ("Ảnh đầu tin", "Picture at the top"),
     "place": ("Nơi gặp", "Place"),
     "authority.place": ("Địa bàn", "The place as a whole"),
+    "to": ("Đến mấy giờ", "Until (time)"),
     "page.place": ("Xếp trang vào mục", "Where the page is listed"),
     "poster": ("Áp phích", "Poster"),
     "price": ("Giá cước", "Price"),
@@ -153,6 +160,8 @@ VALUE_LABELS: Final = {
 """Labels of the values of a field with a closed list of them."""
 
 HINTS: Final = {
+    "from": ("Theo 24 giờ, ví dụ 07:30", "By the 24-hour clock, such as 07:30"),
+    "to": ("Theo 24 giờ, ví dụ 11:00", "By the 24-hour clock, such as 11:00"),
     "day": ("Năm-tháng-ngày, ví dụ 2021-09-05", "Year-month-day, such as 2021-09-05"),
     "accent": ("Đủ đậm để chữ trắng đọc rõ, ví dụ #1F5C4A", "Dark enough for white letters, such as #1F5C4A"),
     "appeal": ("Bỏ trống thì dùng khẩu hiệu.", "Left blank, the slogan is used."),

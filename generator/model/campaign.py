@@ -1,7 +1,8 @@
 """Campaigns: one aim, messages, dates."""
 
-from datetime import date
+from datetime import date, datetime, time
 from enum import Enum
+from typing import Annotated
 
 from generator.model.area import Area
 from generator.model.easy_read import OtherLanguage
@@ -10,6 +11,7 @@ from generator.model.localized import LocalizedFile, LocalizedText
 from generator.model.marks import BarrierId, FormatId, KnownArea, OfficeId, RoleId, Sample, SupportId
 from generator.model.poster_format import Design, Motif
 from generator.model.schema import (
+    AMonth,
     AtLeastOne,
     CampaignCode,
     Colour,
@@ -19,6 +21,8 @@ from generator.model.schema import (
     NoRepeats,
     Note,
     Slug,
+    Time,
+    written_as,
 )
 
 
@@ -28,6 +32,22 @@ class Status(Enum):
     COMING = "coming"
     ON_NOW = "on-now"
     OVER = "over"
+
+
+class CampaignDay(Model):
+    """One of the days on which a campaign is, and from when to when."""
+
+    day: Day
+    opens: Annotated[Time | None, written_as("from")] = None
+    """The time of day at which it begins; None where it is not said."""
+    closes: Annotated[Time | None, written_as("to")] = None
+    place: LocalizedText | None = None
+    """Where it is, when that is not the campaign's `place`."""
+
+    @property
+    def began(self) -> datetime:
+        """When it begins; at midnight where the hour is not said."""
+        return datetime.combine(self.day, self.opens or time())
 
 
 class Duty(Model):
@@ -85,6 +105,10 @@ class Campaign(Model):
     """The first day; None where it is on already, or always."""
     ends: Day | None = None
     """The last day, included; None where it goes on."""
+    days: AMonth[CampaignDay] = ()
+    """Single days, with hours and places, in their order; in place of `starts` and `ends`."""
+    place: LocalizedText | None = None
+    """Where people meet."""
     dates_note: LocalizedText | None = None
     """What residents should know of the dates; doubts for colleagues go into `note`."""
     take_down: Day | None = None
@@ -118,12 +142,21 @@ class Campaign(Model):
     @property
     def first_day(self) -> date | None:
         """The first day; None where it has none."""
-        return self.starts
+        return self.days[0].day if self.days else self.starts
 
     @property
     def last_day(self) -> date | None:
         """The last day, included; None where it is never over."""
-        return self.ends
+        return self.days[-1].day if self.days else self.ends
+
+    @property
+    def dates(self) -> tuple[date, ...]:
+        """Its single days without hours, each once."""
+        return tuple(dict.fromkeys(day.day for day in self.days))
+
+    def place_on(self, day: CampaignDay) -> LocalizedText | None:
+        """Where it is on one of its days."""
+        return day.place or self.place
 
     @property
     def is_dated(self) -> bool:

@@ -6,8 +6,8 @@ record's plain data against it and returns either the frozen model or every flaw
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
-from typing import Annotated, Final, Self, TypeVar, get_args
+from datetime import date, time
+from typing import Annotated, Any, Final, Self, TypeVar, get_args
 
 from pydantic import (
     AfterValidator,
@@ -20,8 +20,9 @@ from pydantic import (
     ValidationInfo,
     WithJsonSchema,
 )
+from pydantic.fields import FieldInfo
 
-from generator.model import fields, language_fields, phone, urls
+from generator.model import fields, language_fields, phone, time_of_day, urls
 from generator.model.area_codes import AREAS, AreaCodes, parse_area_code, parse_known_area
 from generator.model.localized import LANGUAGES, SHEET_LANGUAGES, parse_scalar, parse_sheet_languages
 
@@ -60,6 +61,9 @@ Note = Annotated[Text | None, Field(description="For colleagues; never published
 """Text that is not for the public. No view reads a field of this kind."""
 
 Day = Annotated[date, _kind(fields.parse_date), _written("string", pattern=r"^\d{4}-\d{2}-\d{2}$")]
+Time = Annotated[
+    time, _kind(time_of_day.parse_time), _written("string", pattern=f"^{time_of_day.TIME.pattern}$")
+]
 AreaCode = Annotated[str, PlainValidator(parse_area_code), _written("string", "number")]
 KnownAreaName = Annotated[str, PlainValidator(parse_known_area), _written("string", "number")]
 CampaignCode = Annotated[
@@ -103,6 +107,8 @@ SharePattern = Annotated[str, _kind(language_fields.parse_share_pattern), _writt
 Country = Annotated[str, _kind(phone.parse_country), _written("string", pattern="^[A-Z]{2}$")]
 Phone = Annotated[phone.Phone, PlainValidator(_parse_phone), _written("string", "number")]
 AtLeastOne = Annotated[tuple[T, ...], Field(min_length=1)]
+AMonth = Annotated[tuple[T, ...], Field(max_length=31)]
+"""As many days as a month has: more is a period."""
 _UNIQUE: Final = {"uniqueItems": True}
 NoRepeats = Annotated[tuple[T, ...], Field(json_schema_extra=_UNIQUE), AfterValidator(fields.check_repeats)]
 DistinctAtLeastOne = Annotated[
@@ -140,6 +146,11 @@ class Model(BaseModel):
         return copied
 
 
+def written_as(name: str) -> Any:
+    """Gives a field the name by which writers know it, such as ``from``, which is none in Python."""
+    return Field(alias=name)
+
+
 def in_short(field: str) -> BeforeValidator:
     """A group of which `field` alone may be written, without its name."""
     return BeforeValidator(lambda value: {field: value} if isinstance(value, str) else value)
@@ -156,7 +167,12 @@ class Flaw:
 
 def field_names(model: type[Model]) -> tuple[str, ...]:
     """The fields a writer may use, in the order the schema lists them."""
-    return tuple(model.model_fields)
+    return tuple(fields_by_name(model))
+
+
+def fields_by_name(model: type[Model]) -> dict[str, FieldInfo]:
+    """The fields by the names that a writer knows: some of them are no names in Python, such as ``from``."""
+    return {info.alias or name: info for name, info in model.model_fields.items()}
 
 
 def parse_model(
@@ -198,8 +214,11 @@ def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
                 yield Flaw(path, "not-a-list", {"field": _field_name(path)})
             case "too_short" if any(path == d["loc"][: len(path)] != d["loc"] for d in details):
                 pass  # the list has items, none of them right; each is reported by itself
-            case "too_short":
-                yield Flaw(path, "empty-list", {"field": _field_name(path)})
+            case "too_short" | "too_long":
+                most = detail["ctx"].get("max_length")
+                more = {"most": str(most)} if most else {}
+                code = "too-many-items" if most else "empty-list"
+                yield Flaw(path, code, {"field": _field_name(path), **more})
             case "model_type" | "dict_type":
                 values = {"field": _field_name(path), "choices": ", ".join(_fields_at(model, path))}
                 yield Flaw(path, "not-a-group", {name: value for name, value in values.items() if value})

@@ -11,7 +11,7 @@ from generator.model.file_kinds import file_kind
 from generator.views.print.poster_words import text_of
 from generator.views.print.posters import PosterView
 
-CAMPAIGN_FIELDS: Final = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring"})
+CAMPAIGN_FIELDS: Final = frozenset({"title", "slogan", "dates_note", "action", "messages", "bring", "days"})
 STANDS_FOR: Final = {"strip": "title", "contact_label": "contacts", "more_contacts": "contacts"}
 """Words made of others, by what a writer can change."""
 

@@ -28,14 +28,21 @@ def render_calendar(view: CalendarView) -> Artifact:
 
 
 def _event(view: EventView) -> Event:
-    """Whole days: the end is the day after the last (RFC 5545, 3.6.1)."""
+    """Whole days: the end is the day after the last (RFC 5545, 3.6.1).
+
+    Hours are those of the place, whatever its zone (3.3.5, form 1): the clocks there show them.
+    """
     changed = datetime.combine(view.changed, time(), UTC)
     event = Event()
     event.add("uid", view.uid)
     event.add("dtstamp", changed)
     event.add("last-modified", changed)
-    event.add("dtstart", view.first)
-    event.add("dtend", view.last + timedelta(days=1))
+    if view.opens is None:
+        event.add("dtstart", view.first)
+        event.add("dtend", view.last + timedelta(days=1))
+    else:
+        event.add("dtstart", datetime.combine(view.first, view.opens))
+        event.add("dtend", datetime.combine(view.last, view.closes or view.opens))
     event.add("summary", view.title)
     event.add("description", view.description)
     event.add("location", view.place)
@@ -49,5 +56,6 @@ def _reminder(view: EventView) -> Alarm:
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
     alarm.add("description", view.title)
-    alarm.add("trigger", REMINDER)
+    begins = view.opens or time()
+    alarm.add("trigger", REMINDER - timedelta(hours=begins.hour, minutes=begins.minute))
     return alarm

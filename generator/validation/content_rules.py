@@ -23,6 +23,7 @@ from generator.model.marks import SampleMark, marked_values, values_of
 from generator.model.phone import Phone
 from generator.model.poster_format import LAYOUTS, SMALLEST_ROOM, PosterFormat
 from generator.model.schema import field_names
+from generator.validation.campaign_days import check_campaign_days
 from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
 
@@ -49,7 +50,7 @@ WithSlug = EditorialPage | HandbookPage
 def check_content(parts: Parts, languages: Sequence[Language]) -> list[Problem]:
     """Everything that is wrong although every single field is right."""
     return [
-        *_check_campaign_dates(parts),
+        *check_campaign_days(parts),
         *_check_unique(parts),
         *_check_samples(parts),
         *_check_areas(parts),
@@ -57,24 +58,6 @@ def check_content(parts: Parts, languages: Sequence[Language]) -> list[Problem]:
         *_check_pages(parts, languages),
         *_check_handbook(parts),
     ]
-
-
-def _check_campaign_dates(parts: Parts) -> Iterable[Problem]:
-    for campaign in parts.of(Campaign):
-        c = campaign.model
-        stem = campaign.record.stem
-        if c.slug != stem:
-            yield campaign.problem("slug-not-file-name", ("slug",), {"text": c.slug, "stem": stem})
-        days = {name: str(getattr(c, name)) for name in ("starts", "ends", "take_down", "review")}
-        if c.starts and c.ends and c.ends < c.starts:
-            yield campaign.problem("dates-reversed", ("ends",), days)
-            continue
-        if c.take_down and not c.last_day:
-            yield campaign.problem("take-down-without-end", ("take_down",), days)
-        elif c.take_down and c.last_day and c.take_down < c.last_day:
-            yield campaign.problem("take-down-too-early", ("take_down",), days)
-        if c.first_day and c.review < c.first_day:
-            yield campaign.problem("review-too-early", ("review",), days)
 
 
 def _check_unique(parts: Parts) -> Iterable[Problem]:

@@ -191,7 +191,7 @@ def _describe(flaw: Flaw, record: Record, kind: str) -> Problem:
             return _describe_untold(flaw, record, values)
         case "missing-field":
             return _describe_missing(flaw, record, values)
-        case "not-a-list" | "not-a-group" | "not-text" | "empty-list":
+        case "not-a-list" | "not-a-group" | "not-text" | "empty-list" | "too-many-items":
             return Problem(flaw.code, record.locate(flaw.path), values)
         case _:
             return Problem(flaw.code, record.locate_value(flaw.path), values)

@@ -277,6 +277,8 @@ class Walk:
             self._bodies[name] = "\n\n".join(self._rng.choices(LINES, k=self._rng.choice((1, 3, 12)))) + "\n"
         for _ in range(self._rng.choice((1, 2, 6))):
             self._plains[name] = vary(self._world(), _model_of(name), self._plains[name])
+        if name.startswith("campaigns/"):
+            _settle_days(self._plains[name])
 
     def _vary_rows(self, name: str) -> None:
         rows, rng = self._rows[name], self._rng
@@ -325,6 +327,21 @@ class Walk:
 
 def _cell(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in ',"') else text
+
+
+def _settle_days(campaign: dict[str, Any]) -> None:
+    """Dates as they go together: single days in order, in place of a period; what has no end stays on the wall."""
+    days = campaign.get("days") or []
+    days.sort(key=lambda day: (day["day"], day.get("from", "").zfill(5)))
+    for day in days:
+        if day.get("to", "").zfill(5) <= day.get("from", "").zfill(5):
+            day.pop("to", None)
+    if days:
+        campaign["days"] = [day for index, day in enumerate(days) if day not in days[:index]]
+        campaign.pop("starts", None)
+        campaign.pop("ends", None)
+    if not (days or campaign.get("ends")):
+        campaign.pop("take_down", None)
 
 
 def _model_of(name: str) -> type[Model]:

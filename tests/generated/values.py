@@ -68,6 +68,7 @@ PHONES = (
 )
 DAYS = ("1900-01-01", "1999-12-31", "2020-02-29", "2021-08-31", "2021-09-01", "2021-09-02", "2021-09-05", "2022-05-31",
         "2024-12-31", "2100-12-31")  # fmt: skip
+HOURS = ("0:00", "07:30", "7:30", "9:59", "11:00", "23:59")
 COLOURS = ("#000000", "#1B2350", "#767676", "#B00020", "#005f5f")
 LETTERS = string.ascii_lowercase
 
@@ -133,6 +134,7 @@ MAKERS: tuple[tuple[object, Callable[[World, str], Plain]], ...] = (
     (schema.FileName, lambda world, name: world.pick(name)),
     (schema.Url, lambda world, _: world.rng.choice(("https://vanban.chinhphu.vn/?docid=1&a=%C4%91#x", "http://a.vn"))),
     (schema.BaseUrl, lambda world, _: world.rng.choice(HOSTS)),
+    (schema.Time, lambda world, _: world.rng.choice(HOURS)),
     (schema.Email, lambda world, _: world.rng.choice(("a@b.vn", "van.phong+tre@ha-quang.caobang.gov.vn"))),
     (schema.Colour, lambda world, _: world.rng.choice(COLOURS)),
     (schema.Country, lambda _, __: "VN"),
@@ -144,7 +146,7 @@ MAKERS: tuple[tuple[object, Callable[[World, str], Plain]], ...] = (
 def fields_of(model: type[Model]) -> dict[str, Any]:
     """The annotation of each field, whole."""
     hints = get_type_hints(model, include_extras=True)
-    return {name: hints[name] for name in model.model_fields}
+    return {info.alias or name: hints[name] for name, info in model.model_fields.items()}
 
 
 def model_in(annotation: object) -> type[Model] | None:
@@ -169,7 +171,7 @@ def make_group(world: World, model: type[Model]) -> Plain:
     """All that must be there, and some of what may."""
     written = {}
     for name, annotation in fields_of(model).items():
-        if model.model_fields[name].is_required() or world.rng.random() < 0.5:
+        if schema.fields_by_name(model)[name].is_required() or world.rng.random() < 0.5:
             value = make(world, annotation, name)
             if value is not None:
                 written[name] = value
@@ -240,7 +242,7 @@ def vary(world: World, model: type[Model], group: dict[str, Plain]) -> dict[str,
         return {**group, name: vary(world, inner, old)}
     if item is not None and model_in(item) and isinstance(old, list) and old and world.rng.random() < 0.95:
         return {**group, name: _vary_item(world, item, old)}
-    is_required = model.model_fields[name].is_required()
+    is_required = schema.fields_by_name(model)[name].is_required()
     new = make(world, annotation, name) if is_required or world.rng.random() < 0.7 else None
     rest = {key: value for key, value in group.items() if key != name}
     return rest if new is None else {**rest, name: new}

@@ -13,6 +13,7 @@ from generator.model.fields import IDENTIFIER, SLUG
 from generator.model.file_kinds import FILE_KINDS
 from generator.model.json_schema import describe_model
 from generator.model.schema import BLANK, Model
+from generator.model.time_of_day import TIME
 from tests.handbook.problem_pages import write_head
 
 HERE = Path(__file__).parent
@@ -36,6 +37,7 @@ FORMS = {
     "uri": "địa chỉ đủ: `https://haquang.example`",
     "email": "địa chỉ thư: `ten@haquang.example`",
     r"^\d{4}-\d{2}-\d{2}$": "ngày: `2021-09-05`",
+    f"^{TIME.pattern}$": "giờ: `07:30`",
     "^#[0-9A-Fa-f]{6}$": 'màu, trong dấu nháy kép: `"#1F5C4A"`',
     "^[A-Z0-9]{2,4}$": "2 đến 4 chữ in hoa, chữ số: `DT`",
     f"^{SLUG.pattern}$": "chữ thường không dấu, nối bằng gạch ngang: `truong-ha`",

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model import fields, urls
+from generator.model import fields, time_of_day, urls
 from generator.model.fields import Fault
 
 Parse = Callable[[str], object]
@@ -16,6 +16,7 @@ Parse = Callable[[str], object]
 KINDS: tuple[Parse, ...] = (
     fields.parse_text,
     fields.parse_date,
+    time_of_day.parse_time,
     fields.parse_campaign_code,
     fields.parse_slug,
     fields.parse_identifier,
@@ -54,6 +55,20 @@ def test_any_text_gives_a_value_or_a_fault(parse: Parse, text: str) -> None:
 @quick
 def test_a_printed_day_is_read_back(day: date) -> None:
     assert fields.parse_date(day.isoformat()) == day
+
+
+@given(st.times())
+@quick
+def test_a_printed_time_is_read_back(at: time) -> None:
+    assert time_of_day.parse_time(f"{at:%H:%M}") == at.replace(second=0, microsecond=0)
+
+
+def test_a_time_is_written_by_the_24_hour_clock() -> None:
+    assert time_of_day.parse_time("7:30") == time(7, 30)
+    for text, meant in (("7h30", "07:30"), ("7 giờ", "07:00"), ("7g05", "07:05"), ("07.30", "07:30")):
+        assert fault_of(time_of_day.parse_time, text) == ("wrong-time", {"text": text, "suggestion": meant})
+    for text in ("24:00", "7:60", "25h", "sáng", "7:3", ""):
+        assert fault_of(time_of_day.parse_time, text) == ("wrong-time", {"text": text})
 
 
 @given(st.from_regex(fields.SLUG, fullmatch=True).filter(lambda text: len(text) <= fields.LONGEST_SLUG))

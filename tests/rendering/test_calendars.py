@@ -1,6 +1,7 @@
 """Calendars as files that phones read."""
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
 
 from icalendar import Calendar
 
@@ -31,6 +32,16 @@ def test_a_calendar_is_read_back_as_it_was_meant() -> None:
     assert event.decoded("DTSTART") == date(2021, 9, 30)
     assert event.decoded("DTEND") == date(2021, 10, 2)
     assert event.walk("VALARM")[0].decoded("TRIGGER") == timedelta(hours=-6)
+
+
+def test_hours_are_those_of_the_place_and_one_is_reminded_the_evening_before() -> None:
+    saturday, half_past_seven = date(2021, 9, 4), time(7, 30)
+    for closes, end in ((time(11), time(11)), (None, half_past_seven)):
+        hours = replace(EVENT, first=saturday, last=saturday, opens=half_past_seven, closes=closes)
+        (event,) = Calendar.from_ical(render_calendar(replace(VIEW, events=(hours,))).content).walk("VEVENT")
+        assert event.decoded("DTSTART") == datetime.combine(saturday, half_past_seven)
+        assert event.decoded("DTEND") == datetime.combine(saturday, end)
+        assert event.walk("VALARM")[0].decoded("TRIGGER") == timedelta(hours=-13, minutes=-30)
 
 
 def test_no_line_is_longer_than_phones_take() -> None:

@@ -9,7 +9,7 @@ from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import say_take_down
 from generator.views.claims import list_claims
-from generator.views.feeds.calendars import build_calendars, build_event, link_campaign_calendar
+from generator.views.feeds.calendars import build_calendars, build_events, link_campaign_calendar
 from generator.views.frame.json_ld import describe_event
 from generator.views.pages.area import build_action, build_area
 from generator.views.pages.campaign import build_campaign
@@ -125,7 +125,7 @@ def test_files_of_a_campaign_without_a_first_day_carry_the_day_of_its_words(
 def test_a_calendar_has_the_one_day_that_is_known_until_it_is_past(speak: Speak, minimal: Site) -> None:
     begins, ends = dated(minimal, FIRST), dated(minimal, None, LAST)
     for site, day, when in ((begins, FIRST, "Từ 05/09/2021"), (ends, LAST, "Đến 30/09/2021")):
-        event = build_event(speak("vi", site), site.campaigns[0])
+        (event,) = build_events(speak("vi", site), site.campaigns[0])
         assert (event.first, event.last) == (day, day)
         assert event.description.split("\n") == [when, "Đưa con đến trường ngày khai giảng."]
         assert link_campaign_calendar(speak("vi", site, day), "", site.campaigns[0])

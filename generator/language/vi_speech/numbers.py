@@ -4,6 +4,7 @@ Where people differ, one form is kept: 104 is "một trăm linh bốn", 24 "hai 
 passed over, but what follows them keeps its hundreds: 1 000 005 is "một triệu không trăm linh năm".
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
@@ -118,6 +119,18 @@ def speak_period(first: date | None, last: date | None, *, has_year: bool = True
     if (first.year, first.month) != (last.year, last.month):
         return f"từ {speak_date(first.day, first.month)} {end}"
     return f"từ ngày {speak_day_of_month(first.day)} {end}"
+
+
+def speak_days(days: Sequence[date], *, has_year: bool = True) -> str:
+    """Several days one by one, each month said once: "ngày mùng một, mùng năm tháng mười"."""
+    said = []
+    for number, day in enumerate(days):
+        is_last = number + 1 == len(days)
+        is_month_said = is_last or (day.year, day.month) != (days[number + 1].year, days[number + 1].month)
+        year = day.year if is_last and has_year else None
+        spoken = speak_date(day.day, day.month, year) if is_month_said else speak_day_of_month(day.day)
+        said.append(spoken.removeprefix("ngày "))
+    return f"ngày {', '.join(said)}"
 
 
 def speak_time(hour: int, minute: int, *, has_unit: bool = False) -> str:

@@ -29,6 +29,7 @@ from generator.views.base.phrase import Phrase
 from generator.views.base.prints import ALL_PRINTED, Prints
 from generator.views.base.sections import Sections
 from generator.views.base.urls import Links, relative
+from generator.views.base.when import say_period, say_when
 
 STATUS_WORDS = {
     Status.ON_NOW: "status_on_now",
@@ -107,11 +108,7 @@ class Localizer:
 
     def when(self, campaign: Campaign, *, is_inside: bool = False) -> str:
         """The campaign's day or days, as far as it has any; `is_inside` a sentence."""
-        first, last = campaign.first_day, campaign.last_day
-        if first and last:
-            return self.formats.format_period(first, last)
-        said = self.period(first, last) or self.words["when_always"]
-        return f"{said[:1].lower()}{said[1:]}" if is_inside else said
+        return say_when(self.language, campaign, is_inside=is_inside)
 
     def edition(self, edition: Edition) -> str:
         """Which version of a poster this is."""
@@ -135,14 +132,6 @@ class Localizer:
         """All campaigns: on now first, then coming, then over."""
         order = list(STATUS_WORDS)
         return sorted(self.site.campaigns, key=lambda campaign: order.index(campaign.status(self.today)))
-
-    def period(self, starts: date | None, ends: date | None) -> str:
-        """From when to when something holds, as far as that is known."""
-        if starts and ends:
-            return self.word("period_from_to", first=self.day(starts), last=self.day(ends))
-        if starts:
-            return self.word("period_from", first=self.day(starts))
-        return self.word("period_to", last=self.day(ends)) if ends else ""
 
     def area(self, area: Area) -> str:
         """The area's full name; in the first language where it is not translated."""
@@ -216,7 +205,7 @@ class Localizer:
             who=self.say(support.who),
             what=self.say(support.what),
             condition=self.say(support.condition) if support.condition else None,
-            period=self.period(support.starts, support.ends),
+            period=say_period(self.language, support.starts, support.ends),
             law=self.source(law.source) if law else None,
             is_verified=support.verified,
         )
@@ -227,7 +216,7 @@ class Localizer:
             id=law.id,
             source=self.source(law.source),
             says=self.say(law.says),
-            period=self.period(law.starts, law.ends),
+            period=say_period(self.language, law.starts, law.ends),
             is_verified=law.verified,
         )
 

@@ -1,21 +1,23 @@
 """Calendars: a campaign's days, and all that is on in an area, for the calendar of a phone."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, time
 from urllib.parse import urlsplit
 
 from generator.model.area import Area
 from generator.model.campaign import Campaign
+from generator.model.localized import LocalizedText
 from generator.views.base.components import FileLink
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
+from generator.views.base.sessions import list_sessions
 from generator.views.base.urls import relative
 
 
 @dataclass(frozen=True, slots=True)
 class EventView:
-    """Whole days, from `first` to `last` (included)."""
+    """Whole days, from `first` to `last` (included); or hours of one day, by the clocks of the place."""
 
     uid: str
     """Never changes, whatever else of the event does: so a calendar corrects it instead of doubling it."""
@@ -27,6 +29,9 @@ class EventView:
     description: str
     place: str
     url: str
+    opens: time | None = None
+    """None where it is for the whole day."""
+    closes: time | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,40 +50,90 @@ def build_calendars(localizer: Localizer) -> Iterator[CalendarView]:
     for campaign in _with_days(localizer):
         name = localizer.say(campaign.title).text
         path = links.campaign_calendar(campaign, localizer.locale)
-        yield CalendarView(path, localizer.locale, name, (build_event(localizer, campaign),))
+        yield CalendarView(path, localizer.locale, name, tuple(build_events(localizer, campaign)))
     for area in site.shown_areas():
         events = tuple(
-            build_event(localizer, c, area) for c in _with_days(localizer) if localizer.site.reaches(c, area)
+            event
+            for campaign in _with_days(localizer)
+            if site.reaches(campaign, area)
+            for event in build_events(localizer, campaign, area)
         )
         name = localizer.word("calendar_area", area=localizer.area(area))
         if events:
             yield CalendarView(links.area_calendar(area, localizer.locale), localizer.locale, name, events)
 
 
-def build_event(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> EventView:
-    """A campaign in the whole district, or in one area with whom to call there.
+def build_events(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> list[EventView]:
+    """Each day of a campaign, in the whole district or in one area, with whom to call there.
 
     Of one without end the day on which it begins, of one that is on from any day the last.
     """
+    whole = _build_whole(localizer, campaign, area)
+    if not campaign.days:
+        return [whole]
+    others = whole.uid.removeprefix(campaign.code)
+    return [
+        replace(
+            whole,
+            # By its place in the list: a day that moves is corrected, not doubled.
+            uid=f"{campaign.code}{f'.{number}' if number > 1 else ''}{others}",
+            first=day.day,
+            last=day.day,
+            opens=day.opens,
+            closes=day.closes,
+            place=_say_place(localizer, campaign.place_on(day), area),
+        )
+        for number, day in enumerate(campaign.days, 1)
+    ]
+
+
+def _build_whole(localizer: Localizer, campaign: Campaign, area: Area | None) -> EventView:
     first, last = campaign.first_day or campaign.last_day, campaign.last_day or campaign.first_day
     assert first
     assert last
-    lines = describe_campaign(localizer, campaign, area)
     is_whole = campaign.first_day and campaign.last_day
     links, locale = localizer.links, localizer.locale
     host = urlsplit(links.base_url).netloc
-    district = localizer.say(localizer.site.authority.place).text
     path = links.action(campaign, area, locale) if area else links.campaign(campaign.slug, locale)
+    lines = [] if is_whole else [localizer.when(campaign)]
     return EventView(
         uid=f"{campaign.code}{f'-{area.code}' if area else ''}-{locale}@{host}",
         first=first,
         last=last,
         changed=campaign.revised or first,
         title=localizer.say(campaign.title).text,
-        description="\n".join(lines[2 if is_whole else 1 :]),
-        place=f"{localizer.area(area)}, {district}" if area else district,
+        description="\n".join([*lines, *describe_action(localizer, campaign, area)]),
+        place=_say_place(localizer, campaign.place, area),
         url=links.absolute(path),
     )
+
+
+def _say_place(localizer: Localizer, at: LocalizedText | None, area: Area | None) -> str:
+    """Where it is, in which area, and in which part of the country."""
+    here = [localizer.area(area)] if area else []
+    texts = [localizer.say(text).text for text in (at, localizer.site.authority.place) if text]
+    return localizer.formats.format_list([*texts[:-1], *here, texts[-1]])
+
+
+def describe_campaign(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> tuple[str, ...]:
+    """A campaign in a few lines: what, when and where, what to do, and in an area whom to call."""
+    return (
+        localizer.say(campaign.title).text,
+        localizer.when(campaign),
+        *(session.text for session in list_sessions(localizer, campaign)),
+        *describe_action(localizer, campaign, area),
+    )
+
+
+def describe_action(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> tuple[str, ...]:
+    """What to do, and in an area whom to call."""
+    area = area or localizer.site.everywhere
+    lines = [localizer.say(campaign.action).text]
+    for contact in localizer.site.contacts_in(area, campaign.contact_role) if area else ():
+        phones = localizer.formats.format_list(map(localizer.number, contact.phones))
+        mark = f" ({localizer.words['sample_mark']})" if contact.sample else ""
+        lines.append(f"{localizer.words['call']} {phones}{mark}: {localizer.say(contact.name).text}")
+    return tuple(lines)
 
 
 def _with_days(localizer: Localizer) -> list[Campaign]:
@@ -88,21 +143,6 @@ def _with_days(localizer: Localizer) -> list[Campaign]:
         for campaign in localizer.current()
         if campaign.last_day or (campaign.first_day and campaign.first_day >= localizer.today)
     ]
-
-
-def describe_campaign(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> tuple[str, ...]:
-    """A campaign in a few lines: what and when first, then what to do, and in an area whom to call."""
-    area = area or localizer.site.everywhere
-    lines = [
-        localizer.say(campaign.title).text,
-        localizer.when(campaign),
-        localizer.say(campaign.action).text,
-    ]
-    for contact in localizer.site.contacts_in(area, campaign.contact_role) if area else ():
-        phones = localizer.formats.format_list(map(localizer.number, contact.phones))
-        mark = f" ({localizer.words['sample_mark']})" if contact.sample else ""
-        lines.append(f"{localizer.words['call']} {phones}{mark}: {localizer.say(contact.name).text}")
-    return tuple(lines)
 
 
 def link_campaign_calendar(localizer: Localizer, here: str, campaign: Campaign) -> FileLink | None:

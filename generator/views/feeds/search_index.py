@@ -10,6 +10,7 @@ from generator.model.localized import LocalizedText
 from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
+from generator.views.base.sessions import list_sessions
 from generator.views.feeds.news import list_news
 from generator.views.frame.frame import pages_in
 
@@ -96,9 +97,10 @@ def _areas(localizer: Localizer) -> Iterator[Target]:
 def _campaigns(localizer: Localizer) -> Iterator[Target]:
     for campaign in localizer.site.campaigns:
         path = localizer.links.campaign(campaign.slug, localizer.locale)
-        yield _target(
-            localizer.say(campaign.title), "campaign", path, _say(localizer, _campaign_words(campaign))
-        )
+        sessions = (session.text for session in list_sessions(localizer, campaign))
+        days = (localizer.day(day) for day in campaign.dates)
+        words = " ".join((_say(localizer, _campaign_words(campaign)), *sessions, *days))
+        yield _target(localizer.say(campaign.title), "campaign", path, words)
 
 
 def _campaign_words(campaign: Campaign) -> Iterator[LocalizedText]:

@@ -5,10 +5,12 @@ A sample number is not among it: no machine reads the notice beside it.
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import date, time
 
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact
+from generator.model.localized import LocalizedText
 from generator.model.phone import Phone
 from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
@@ -59,7 +61,7 @@ def describe_event(localizer: Localizer, campaign: Campaign, area: Area | None =
     links, locale = localizer.links, localizer.locale
     whole = localizer.say(localizer.site.authority.place).text
     path = links.action(campaign, area, locale) if area else links.campaign(campaign.slug, locale)
-    place = f"{localizer.area(area)}, {whole}" if area else whole
+    around = f"{localizer.area(area)}, {whole}" if area else whole
     organizer = describe_agency(localizer)
     if area:
         organizer["contactPoint"] = _points(localizer, contacts)
@@ -67,16 +69,47 @@ def describe_event(localizer: Localizer, campaign: Campaign, area: Area | None =
         "@type": "Event",
         "name": localizer.say(campaign.title).text,
         "description": localizer.say(campaign.action).text,
-        "startDate": str(campaign.first_day),
-        **({"endDate": str(campaign.last_day)} if campaign.last_day else {}),
+        **_times(campaign),
         "eventStatus": "https://schema.org/EventScheduled",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
         "isAccessibleForFree": True,
         "inLanguage": locale,
         "url": links.absolute(path),
-        "location": {"@type": "Place", "name": place, "address": place},
+        "location": _location(localizer, campaign.place, around),
         "organizer": organizer,
+        **({"subEvent": _sub_events(localizer, campaign, around)} if len(campaign.days) > 1 else {}),
     }
+
+
+def _times(campaign: Campaign) -> dict[str, Json]:
+    """When it begins and ends, by the clocks of the place."""
+    if campaign.days:
+        first, last = campaign.days[0], campaign.days[-1]
+        return {"startDate": _moment(first.day, first.opens), "endDate": _moment(last.day, last.closes)}
+    ends = {"endDate": str(campaign.last_day)} if campaign.last_day else {}
+    return {"startDate": str(campaign.first_day), **ends}
+
+
+def _moment(day: date, at: time | None) -> str:
+    return f"{day}T{at:%H:%M}" if at else str(day)
+
+
+def _location(localizer: Localizer, at: LocalizedText | None, around: str) -> dict[str, Json]:
+    return {"@type": "Place", "name": localizer.say(at).text if at else around, "address": around}
+
+
+def _sub_events(localizer: Localizer, campaign: Campaign, around: str) -> list[Json]:
+    """Each of its days."""
+    return [
+        {
+            "@type": "Event",
+            "name": localizer.say(campaign.title).text,
+            "startDate": _moment(day.day, day.opens),
+            "endDate": _moment(day.day, day.closes),
+            "location": _location(localizer, campaign.place_on(day), around),
+        }
+        for day in campaign.days
+    ]
 
 
 def _points(localizer: Localizer, contacts: Iterable[Contact]) -> list[Json]:

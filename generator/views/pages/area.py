@@ -22,6 +22,7 @@ from generator.views.base.file_links import PrintFiles, summarise_area_prints, s
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
+from generator.views.base.sessions import SessionView, list_sessions
 from generator.views.base.urls import relative
 from generator.views.feeds.calendars import describe_campaign, link_area_calendar, link_campaign_calendar
 from generator.views.feeds.news import link_about_area, link_about_campaign
@@ -65,6 +66,8 @@ class ActionPage(BarePage):
     card: CampaignCard
     past: PastView | None
     """Stands in the place of the invitation, its days, papers and reasons; None while it is not over."""
+    sessions: tuple[SessionView, ...]
+    """Single days with hours and places."""
     dates_note: Phrase | None
     contacts: tuple[ContactView, ...]
     bring: tuple[Phrase, ...]
@@ -157,6 +160,7 @@ def build_action(
         easy_read=link_easy_read(localizer, here, campaign),
         card=build_card(localizer, campaign, ""),
         past=past,
+        sessions=() if past else list_sessions(localizer, campaign),
         dates_note=localizer.say(campaign.dates_note) if campaign.dates_note and not past else None,
         contacts=_contacts(localizer, area, campaign.contact_role),
         bring=() if past else localizer.say_all(campaign.bring),

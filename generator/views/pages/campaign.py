@@ -20,6 +20,7 @@ from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
+from generator.views.base.sessions import SessionView, list_sessions
 from generator.views.base.tiles import Tiles, build_tiles
 from generator.views.base.urls import relative
 from generator.views.feeds.calendars import describe_campaign, link_campaign_calendar
@@ -52,6 +53,8 @@ class CampaignPage(ShellPage):
     past: PastView | None
     """Stands in the place of the invitation; None while it is not over."""
     summary: Phrase
+    sessions: tuple[SessionView, ...]
+    """Single days with hours and places."""
     dates_note: Phrase | None
     messages: tuple[Phrase, ...]
     bring: tuple[Phrase, ...]
@@ -95,6 +98,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         past=past,
         easy_read=link_easy_read(localizer, here, campaign),
         summary=localizer.say(campaign.summary),
+        sessions=() if past else list_sessions(localizer, campaign),
         dates_note=localizer.say(campaign.dates_note) if campaign.dates_note and not past else None,
         messages=localizer.say_all(campaign.messages),
         bring=() if past else localizer.say_all(campaign.bring),

@@ -11,6 +11,7 @@ from generator.model.campaign import Campaign
 from generator.model.contact import Contact
 from generator.model.phone import Phone
 from generator.views.base.localizer import Localizer
+from generator.views.base.sessions import SessionView, list_sessions
 from generator.views.print.speech import Speech
 
 SENTENCE_END: Final = re.compile(r"""(?<=[.!?…\u061f])\s+|(?<=[.!?…\u061f]["”’)])\s+""")
@@ -19,7 +20,16 @@ SHORTEST: Final = 30
 LONGEST: Final = 180
 """Seconds; in between years and summary are left out."""
 
-RANKS: Final = {"message": 1, "bring": 20, "hotline": 21, "unit": 22, "desk": 23, "summary": 24, "thanks": 2}
+RANKS: Final = {
+    "days": 1,
+    "message": 1,
+    "bring": 20,
+    "hotline": 21,
+    "unit": 22,
+    "desk": 23,
+    "summary": 24,
+    "thanks": 2,
+}
 """What is worth most comes first; messages in their own order."""
 
 
@@ -59,6 +69,8 @@ class SentenceWriter:
         is_short, is_long = seconds == SHORTEST, seconds == LONGEST
         yield self.passage("greeting", 0, *self.greeting(is_short=is_short))
         yield self.passage("greeting", 0, self.what(has_year=is_long))
+        if sessions := list_sessions(self.localizer, self.campaign):
+            yield self.passage("greeting", RANKS["days"], *map(self.session, sessions))
         if is_long:
             yield self.passage("summary", RANKS["summary"], self.campaign.summary.first)
         lead = [] if is_short else [self.said("action")]
@@ -130,6 +142,11 @@ class SentenceWriter:
             return campaign.title.first
         when = self.speech.days(campaign, has_year=has_year)
         return self.said("what", title=campaign.title.first, when=when)
+
+    def session(self, session: SessionView) -> str:
+        """One of its days."""
+        at = self.said("at", place=session.place.text) if session.place else ""
+        return ", ".join(filter(None, (self.speech.day(session), session.hours, at)))
 
     def contact(self) -> Contact | None:
         """The desk to call: the first."""

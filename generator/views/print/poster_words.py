@@ -1,13 +1,14 @@
 """All a sheet says in one language, whatever its format."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact
 from generator.views.base.hotlines import first_line
 from generator.views.base.localizer import Localizer
+from generator.views.base.sessions import list_sessions
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,13 @@ class PosterWords:
     """That there are other numbers, where some had to go."""
     edition: str = ""
     """Which version this is, of which day."""
+    days: tuple[str, ...] = ()
+    """Single days with their hours and places, a line each; the place alone where `when` says the rest."""
+
+    def printed(self) -> dict[str, object]:
+        """All words by field, as editions count them: what came later and is not used changes no number."""
+        words = asdict(self)
+        return words if self.days else {name: value for name, value in words.items() if name != "days"}
 
 
 def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object]:
@@ -92,6 +100,7 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
         "appeal": localizer.say(poster.appeal or campaign.slogan).text,
         "when_label": localizer.word("when"),
         "when": localizer.when(campaign),
+        "days": tuple(session.text for session in list_sessions(localizer, campaign)),
         "dates_note": localizer.say(campaign.dates_note).text if campaign.dates_note else "",
         "action_label": localizer.word("what_to_do"),
         "action": localizer.say(campaign.action).text,

@@ -1,7 +1,7 @@
 """What one sheet says, ready to print."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from generator.language.locales import bare
@@ -131,7 +131,7 @@ def build_posters(localizers: tuple[Localizer, ...]) -> tuple[list[PosterView], 
         for area in site.places_of(campaign):
             words = {v.locale: local_words(v, campaign, area, shared[v.locale]) for v in localizers}
             edition = build_edition(
-                campaign, area, site, [asdict(words[locale]) for locale in site.languages]
+                campaign, area, site, [words[locale].printed() for locale in site.languages]
             )
             editions[campaign.slug, area.code] = edition
             local[area] = {v.locale: replace(words[v.locale], edition=v.edition(edition)) for v in localizers}

@@ -6,17 +6,20 @@ A message says title, days and phone number, and then what else there is room fo
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import timedelta
 from math import ceil
 from typing import Final
 
-from generator.language.locales import bare
+from generator.language.locales import MOST_DAYS, bare
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.views.base.components import FileLink
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
-from generator.views.feeds.calendars import describe_campaign
+from generator.views.base.sessions import list_sessions
+from generator.views.base.when import say_common_hours
+from generator.views.feeds.calendars import describe_action
 from generator.views.frame.sharing import share_picture
 
 ACCENTED_LIMIT: Final = 70
@@ -109,7 +112,9 @@ def build_share_kit(files: PrintFiles, campaign: Campaign, area: Area) -> ShareK
 
 def build_post(localizer: Localizer, campaign: Campaign, area: Area) -> str:
     """A few lines for a wall: what and where, what to do, whom to call, the page, hashtags."""
-    title, when, action, *calls = describe_campaign(localizer, campaign, area)
+    title, when = localizer.say(campaign.title).text, localizer.when(campaign)
+    sessions = (session.text for session in list_sessions(localizer, campaign))
+    action, *calls = describe_action(localizer, campaign, area)
     messages = (f"– {phrase.text}" for phrase in localizer.say_all(campaign.messages[:POSTED_MESSAGES]))
     address = localizer.links.absolute(localizer.links.short(campaign, area, localizer.locale))
     where = (
@@ -118,7 +123,16 @@ def build_post(localizer: Localizer, campaign: Campaign, area: Area) -> str:
         else localizer.area(area)
     )
     return "\n".join(
-        [title, where, action, *messages, *calls, address, " ".join(_hashtags(localizer, campaign, area))]
+        [
+            title,
+            where,
+            *sessions,
+            action,
+            *messages,
+            *calls,
+            address,
+            " ".join(_hashtags(localizer, campaign, area)),
+        ]
     )
 
 
@@ -176,6 +190,8 @@ def _join(parts: Iterable[str]) -> str:
 def _brief_days(localizer: Localizer, campaign: Campaign) -> str:
     """Days in figures, as in a hurry: "5/9"; written out where a language has no such way."""
     first, last = campaign.first_day, campaign.last_day
+    if campaign.days and localizer.language.rules.brief_days(campaign.days[0].day, campaign.days[0].day):
+        return _brief_single_days(localizer, campaign)
     brief = localizer.language.rules.brief_days(first, last) if first and last else ""
     return brief or localizer.when(campaign, is_inside=True)
 
@@ -183,6 +199,16 @@ def _brief_days(localizer: Localizer, campaign: Campaign) -> str:
 def _is_plain(text: str) -> bool:
     """Whether the GSM 7 bit alphabet has all letters of a text, bare of accents."""
     return not any(letter.isalpha() for letter in GSM.findall(bare(text)))
+
+
+def _brief_single_days(localizer: Localizer, campaign: Campaign) -> str:
+    """Single days in figures, and their hours where all have the same: "4/9, 11/9, 07:30-11:00"."""
+    days, rules = campaign.dates, localizer.language.rules
+    said = [rules.brief_days(day, day) for day in days]
+    if len(days) > MOST_DAYS or days[-1] - days[0] == timedelta(days=len(days) - 1):
+        said = [rules.brief_days(days[0], days[-1])]
+    hours = say_common_hours(localizer.language, campaign).replace("\u00a0–\u00a0", "-")
+    return ", ".join(filter(None, (*said, hours)))
 
 
 def make_plain(text: str) -> str:

@@ -2,13 +2,22 @@
 
 from typing import Final
 
+from generator.language.locales import MOST_DAYS
 from generator.language.rules import rules_of
-from generator.language.vi_speech.numbers import speak_digits, speak_period, speak_phone
+from generator.language.vi_speech.numbers import (
+    speak_date,
+    speak_days,
+    speak_digits,
+    speak_period,
+    speak_phone,
+)
 from generator.language.vi_speech.texts import count_syllables, speak_text
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.phone import Phone
 from generator.views.base.localizer import Localizer
+from generator.views.base.sessions import SessionView
+from generator.views.base.when import say_common_hours
 
 LETTERS_OF_SYLLABLE: Final = 2.5
 """About so many, in languages of which nothing is known: only how long it takes to read hangs on it."""
@@ -32,6 +41,10 @@ class Speech:
     def days(self, campaign: Campaign, *, has_year: bool) -> str:  # noqa: ARG002 -- a language may do without
         """When a campaign is."""
         return self.localizer.when(campaign, is_inside=True)
+
+    def day(self, session: SessionView) -> str:
+        """One of its single days."""
+        return session.day
 
     def phone(self, phone: Phone) -> str:
         """A number, without its extension."""
@@ -61,7 +74,17 @@ class SpokenWords(Speech):
 
     def days(self, campaign: Campaign, *, has_year: bool) -> str:
         """In words; the year only where there is time for it."""
-        return speak_period(campaign.first_day, campaign.last_day, has_year=has_year)
+        if 1 < len(campaign.dates) <= MOST_DAYS:
+            when = speak_days(campaign.dates, has_year=has_year)
+        else:
+            when = speak_period(campaign.first_day, campaign.last_day, has_year=has_year)
+        hours = say_common_hours(self.localizer.language, campaign)
+        return f"{when}, {hours}" if hours else when
+
+    def day(self, session: SessionView) -> str:
+        """Without the year, which is said already."""
+        formats, on = self.localizer.formats, session.on
+        return f"{formats.format_weekday(on)}, {speak_date(on.day, on.month)}" if on else ""
 
     def phone(self, phone: Phone) -> str:
         """Digit by digit, in groups."""

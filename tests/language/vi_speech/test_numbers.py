@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from generator.language.vi_speech.numbers import (
     LONGEST,
     speak_day_of_month,
+    speak_days,
     speak_decimal,
     speak_number,
     speak_period,
@@ -129,6 +130,12 @@ def test_of_a_period_with_one_end_that_end_is_said() -> None:
     said = "ngày mùng năm tháng chín năm hai nghìn không trăm hai mươi mốt"
     assert speak_period(day, None, has_year=False) == f"từ {said}"
     assert speak_period(None, day, has_year=False) == f"đến hết {said}"
+
+
+def test_of_several_days_each_month_is_said_once() -> None:
+    days = (date(2021, 9, 4), date(2021, 9, 11), date(2021, 10, 2))
+    assert speak_days(days, has_year=False) == "ngày mùng bốn, mười một tháng chín, mùng hai tháng mười"
+    assert speak_days(days[:1]) == ("ngày mùng bốn tháng chín năm hai nghìn không trăm hai mươi mốt")
 
 
 def test_minutes_below_ten_are_called_minutes() -> None:

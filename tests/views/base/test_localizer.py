@@ -15,6 +15,7 @@ from generator.model.site import Site
 from generator.views.base.components import PhoneLink, SourceView
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
+from generator.views.base.when import say_period
 
 Speak = Callable[..., Localizer]
 
@@ -76,10 +77,10 @@ def test_a_campaigns_status_is_said_for_the_day(
 def test_a_period_says_only_what_is_known(localizers: tuple[Localizer, ...]) -> None:
     _, localizer = localizers
     first, last = date(2020, 7, 1), date(2021, 10, 14)
-    assert localizer.period(first, last) == "From 1 July 2020 to 14 October 2021"
-    assert localizer.period(first, None) == "From 1 July 2020"
-    assert localizer.period(None, last) == "Until 14 October 2021"
-    assert localizer.period(None, None) == ""
+    assert say_period(localizer.language, first, last) == "From 1 July 2020 to 14 October 2021"
+    assert say_period(localizer.language, first, None) == "From 1 July 2020"
+    assert say_period(localizer.language, None, last) == "Until 14 October 2021"
+    assert say_period(localizer.language, None, None) == ""
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from generator.model.authority import Network
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
-from generator.views.feeds.calendars import build_calendars, build_event, describe_campaign
+from generator.views.feeds.calendars import build_calendars, build_events, describe_campaign
 from generator.views.frame.agency import build_agency
 from generator.views.frame.json_ld import as_json_ld, describe_agency, describe_event
 from generator.views.frame.models import Frame
@@ -161,7 +161,7 @@ def test_an_event_keeps_its_name_when_all_else_of_it_changes(speak: Speak, minim
             "slug": "x",
         }
     )
-    before, after = (build_event(speak(), c, minimal.areas[0]) for c in (campaign, moved))
+    before, after = (build_events(speak(), c, minimal.areas[0])[0] for c in (campaign, moved))
     assert before.uid == after.uid == "DT-01399-vi@mau.example"
     assert (after.first, after.changed) == (date(2021, 9, 6), date(2021, 9, 1))
 
