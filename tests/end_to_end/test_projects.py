@@ -42,7 +42,7 @@ PAGES = {
 
 WORDS = {
     "Hà Quảng": """hà quảng|ha-?quang|huyện|district|thị trấn|township|học sinh|pupils?|school|ra lớp|đến trường|bỏ học
-        |năm học|phổ cập|trẻ em|children of|child protection|111""",
+        |năm học|phổ cập|trẻ em|children of|child protection|tel:111""",
     "truong-ha-2026": "trường hà|truong-?ha|cao bằng|cao bang|xóm|xom|hamlets?|học tập suốt đời|lifelong|communes?|xã(?! hội)",
     "county-health": "county|condado|wards?|distritos?|flu|vaccin\\w*|vacuna\\w*|لقاح|sampleville|shots\\.example|المقاطعة",
     "coast-storm": "bão|mua-bao|storms?|biển mẫu|bien-?mau|thuyền|thiên tai|sơ tán",
