@@ -139,7 +139,9 @@ class Interview:
         for tag in tags:
             if parse_language_tag(tag) not in known:
                 raise WrongAnswerError(self._say("unknown-words", text=tag, known=self._known()))
-        return tags or (parse_text(text),)
+        if not tags:
+            raise Fault("wrong-language", text=text)
+        return tags
 
     def _parse_places(
         self, text: str, languages: Sequence[str], country: str

@@ -127,6 +127,7 @@ def test_where_nobody_can_be_asked_missing_options_are_named(init: Init, tmp_pat
     ("words", "told"),
     [
         (["--phone", "12"], '"12" is not a phone number in Vietnam.'),
+        (["--languages", ","], '"," is no tag of a language.'),
         (["--languages", "en,xx"], "Loa has no words for pages in “xx”, only in: en, vi."),
         (
             ["--publisher", "A", "--publisher", "B", "--publisher", "C"],
