@@ -36,7 +36,13 @@ def test_the_plan_is_one_archival_sheet_on_its_side(
         assert pdf.open_metadata().pdfa_status == "2A"
 
     assert box == [0, 0, 297, 210]
-    for words in ("Lịch vận động năm học", "Ngày đưa trẻ đến trường", "05/09/2021", "12/09/2021", "T9/2021"):
+    for words in (
+        "Lịch chiến dịch năm học",
+        "Ngày đưa trẻ đến trường",
+        "05/09/2021",
+        "12/09/2021",
+        "T9/2021",
+    ):
         assert words in said
 
 
