@@ -559,6 +559,15 @@ MESSAGES: dict[str, Message] = {
         'the indicator "{text}" is a plain count and no rate, so there are no per cent to reach.',
         "Name an indicator that has a denominator, or give this one a denominator.",
     ),
+    "no-hard-class": say(
+        "{field} is asked of no area: none of the classes says hard: true.",
+        "Write classes at the top of site_data/standards.yaml, such as I, II and III, of which III says hard: true.",
+    ),
+    "unknown-class": say(
+        'the classes in site_data/standards.yaml have no "{text}".',
+        'Did you mean "{suggestion}"?',
+        "Correct the column difficulty, or add this class to them.",
+    ),
     "circular-column": say(
         'the column "{text}" itself lies within this one, so that neither is the wider.',
         "Look at the within lines of both columns. Write within only at the column of fewer people: those aged 15 to 25 are within those aged 15 to 35.",

@@ -531,6 +531,15 @@ MESSAGES: dict[str, Message] = {
         'chỉ số "{text}" chỉ là một số đếm, không phải tỷ lệ, nên không có mức phần trăm nào để đạt.',
         "Chọn chỉ số có denominator, hoặc thêm denominator cho chỉ số này.",
     ),
+    "no-hard-class": say(
+        "{field} không dành cho nơi nào: trong classes không có nhóm nào ghi hard: true.",
+        "Thêm classes ở đầu site_data/standards.yaml, ví dụ các nhóm I, II và III, trong đó III ghi hard: true.",
+    ),
+    "unknown-class": say(
+        'trong classes của site_data/standards.yaml không có nhóm "{text}".',
+        'Có phải "{suggestion}"?',
+        "Sửa cột difficulty, hoặc thêm nhóm này vào classes.",
+    ),
     "circular-column": say(
         'cột "{text}" lại nằm trong chính cột này, nên không biết cột nào rộng hơn.',
         "Xem dòng within của hai cột. Chỉ ghi within ở cột ít người hơn, ví dụ nhóm 15 đến 25 tuổi nằm trong nhóm 15 đến 35 tuổi.",

@@ -1,11 +1,11 @@
 """Areas: the places a campaign reaches."""
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated
 
 from generator.model.localized import LocalizedText
 from generator.model.marks import AreaKindId
-from generator.model.schema import AreaCode, Day, Model, whole_number
+from generator.model.schema import AreaCode, Day, Model, Text, whole_number
 
 Tile = Annotated[int, *whole_number(1, 99)]
 """A place on the tile map, counted from 1; no map is 99 areas wide."""
@@ -25,8 +25,8 @@ class AreaRow(Model):
     valid_to: Day | None = None
     row: Tile | None = None
     column: Tile | None = None
-    difficulty: Literal["I", "II", "III"] | None = None
-    """Difficulty area under Decision 861/QĐ-TTg; None where it is not known, never guessed."""
+    difficulty: Text | None = None
+    """Its class (see `generator.model.standards.AreaClass`); None where it is not known, never guessed."""
 
 
 class Area(AreaRow):
@@ -36,11 +36,6 @@ class Area(AreaRow):
     """As it was written, or made from the name."""
     own_name: str
     """The name in the first language without its kind: "Trường Hà"; else the whole name."""
-
-    @property
-    def is_hard(self) -> bool | None:
-        """Whether it is in special difficulty, area III; None where its area is not known."""
-        return None if self.difficulty is None else self.difficulty == "III"
 
     @property
     def since(self) -> date:

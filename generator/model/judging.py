@@ -40,7 +40,7 @@ class Finding:
 
     criterion: Criterion
     is_hard: bool | None
-    """Whether this is asked of areas in special difficulty, or of the others; None where of all alike."""
+    """Whether this is asked of hard areas, or of the others; None where of all alike."""
     outcome: Outcome
     low: float | None = None
     high: float | None = None
@@ -73,14 +73,14 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class DistrictVerdict:
-    """One standard in a whole district. Counts are areas; the rest have not reached it."""
+    """One standard in all areas of the whole. Counts are areas; the rest have not reached it."""
 
     standard: str
     total: int
     reached: int
     undecided: int
     needed: int | None
-    """None where the decree's share was not found; then `outcome` says nothing."""
+    """None where the share was not found; then `outcome` says nothing."""
     outcome: Outcome
 
 
@@ -89,8 +89,8 @@ def judge(
 ) -> dict[str, Verdict]:
     """The verdict on each standard, by its id.
 
-    `is_hard` says whether the area is in special difficulty (area III of Decision 861/QĐ-TTg); None where
-    that is not known: then only what holds either way is said. No standard may require itself, and each
+    `is_hard` says whether the area is of a class of which something else may be asked; None where that is not
+    known: then only what holds either way is said. No standard may require itself, and each
     required one is among `standards` (validation sees to both).
     """
     by_id = {standard.id: standard for standard in standards}

@@ -71,6 +71,15 @@ class Site(Model):
         """Whether there is a line of months to show: a campaign has a day."""
         return any(campaign.is_dated for campaign in self.campaigns)
 
+    def is_hard(self, area: Area) -> bool | None:
+        """Whether something else is asked of an area than of others; None where that is not known."""
+        return self.standards.is_hard(area.difficulty) if self.standards else False
+
+    @property
+    def distinguishes_classes(self) -> bool:
+        """Whether something else is asked of some areas."""
+        return bool(self.standards and self.standards.distinguish_classes)
+
     def all_standards(self) -> tuple[Standard, ...]:
         """Every standard that areas are judged by."""
         return self.standards.standards if self.standards else ()

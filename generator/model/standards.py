@@ -1,9 +1,16 @@
-"""The standards of Decree 20/2014/NĐ-CP: what an area must reach, and how many of them a district needs."""
+"""Standards: what an area must reach, and how many of its areas the whole needs, such as a district."""
 
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedText
 from generator.model.marks import IndicatorId, StandardId
 from generator.model.schema import AtLeastOne, Flag, Identifier, Model, NoRepeats, Percent, Text
+
+
+class AreaClass(Model):
+    """A class of areas, as in the column `difficulty`; of `hard` ones something else is asked."""
+
+    id: Text
+    hard: Flag = False
 
 
 class Criterion(Model):
@@ -12,15 +19,15 @@ class Criterion(Model):
     indicator: IndicatorId
     minimum: Percent
     indicator_hard: IndicatorId | None = None
-    """Measured instead in an area in special difficulty: literacy lowers the age range, not the rate."""
+    """Measured instead in a hard area: literacy lowers the age range, not the rate."""
     minimum_hard: Percent | None = None
-    """Lower minimum for an area in special difficulty; None where the decree gives none."""
+    """Lower minimum for a hard area; None where there is none."""
     verified: Flag
-    """False: not read in the text of the decree; shown with "chưa kiểm chứng"."""
+    """False: not read in the text of the source; shown with "chưa kiểm chứng"."""
 
     @property
     def distinguishes_classes(self) -> bool:
-        """Whether something else is asked of areas in special difficulty than of the others."""
+        """Whether something else is asked of hard areas than of the others."""
         return (self.indicator_for(is_hard=True), self.minimum_for(is_hard=True)) != (
             self.indicator,
             self.minimum,
@@ -28,20 +35,20 @@ class Criterion(Model):
 
     @property
     def measures_classes_apart(self) -> bool:
-        """Whether areas in special difficulty are measured by another indicator than the others."""
+        """Whether hard areas are measured by another indicator than the others."""
         return self.indicator_for(is_hard=True) != self.indicator
 
     def indicator_for(self, *, is_hard: bool) -> str:
-        """What is measured in an ordinary area, or in one in special difficulty."""
+        """What is measured in an ordinary area, or in a hard one."""
         return self.indicator_hard if is_hard and self.indicator_hard else self.indicator
 
     def minimum_for(self, *, is_hard: bool) -> int:
-        """Per cent that an ordinary area, or one in special difficulty, must reach."""
+        """Per cent that an ordinary area, or a hard one, must reach."""
         return self.minimum_hard if is_hard and self.minimum_hard is not None else self.minimum
 
 
 class DistrictShare(Model):
-    """How many of its areas, in per cent, must reach a standard before the district does."""
+    """How many of its areas, in per cent, must reach a standard before the whole does, such as a district."""
 
     areas: Percent
     verified: Flag
@@ -53,26 +60,39 @@ class Standard(Model):
     id: Identifier
     name: LocalizedText
     article: Text
-    """Of the decree: "9"."""
+    """Of the source: "9"."""
     requires: NoRepeats[StandardId] = ()
     """Standards the area must have reached first."""
     criteria: AtLeastOne[Criterion]
     district: DistrictShare | None = None
-    """None where the share was not found: then nothing is said of the district."""
+    """None where the share was not found: then nothing is said of the whole."""
 
 
 class Standards(Model):
     """The whole of ``standards.yaml``."""
 
     source: Source
+    classes: tuple[AreaClass, ...] = ()
+    """Left out where the same is asked of all areas."""
     standards: AtLeastOne[Standard]
+
+    @property
+    def distinguish_classes(self) -> bool:
+        """Whether something else is asked of hard areas anywhere."""
+        return any(one.distinguishes_classes for standard in self.standards for one in standard.criteria)
+
+    def is_hard(self, difficulty: str | None) -> bool | None:
+        """Whether areas of this class are hard; None where the class is not known, and it matters."""
+        if not self.distinguish_classes:
+            return False
+        return None if difficulty is None else any(c.hard for c in self.classes if c.id == difficulty)
 
     def find(self, standard_id: str) -> Standard:
         """The standard with this id, which there is."""
         return next(standard for standard in self.standards if standard.id == standard_id)
 
     def are_minimums_verified(self, standard: Standard) -> bool:
-        """Whether every minimum that a verdict on `standard` rests on was read in the decree.
+        """Whether every minimum that a verdict on `standard` rests on was read in their source.
 
         So too those of the standards it requires.
         """

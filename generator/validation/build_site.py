@@ -26,6 +26,7 @@ from generator.validation.parts import Parts, build_parts
 from generator.validation.pictures import check_pictures
 from generator.validation.plain_texts import check_plain_texts
 from generator.validation.references import check_references
+from generator.validation.standards import check_standards
 from generator.validation.translations import check_translations
 from generator.validation.unfinished import check_unfinished
 from generator.validation.updates import check_updates
@@ -43,7 +44,7 @@ def build_site(
     some updates still wait for theirs; `memory` has the figures that were ever published.
     """
     parts, problems = build_parts(records)
-    problems += [*check_indicators(parts), *check_references(parts)]
+    problems += [*check_indicators(parts), *check_standards(parts), *check_references(parts)]
     statistics: list[Statistics] = []
     indicators = parts.one(Indicators)
     if indicators and not any(problem.position.file == indicators.record.file for problem in problems):

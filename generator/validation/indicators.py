@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Sequence
 
 from generator.messages.problem import Problem
-from generator.model.marks import Reference, marked_values
-from generator.model.standards import Standard
 from generator.model.statistics import (
     LOWEST_HIDE_BELOW,
     LOWEST_WHOLE_GROUP,
@@ -30,7 +28,6 @@ def check_indicators(parts: Parts) -> Iterable[Problem]:
             values = {"field": field, "text": str(text), "lowest": str(lowest)}
             yield said.problem("threshold-too-low", (field,), values)
     yield from _check_things(parts, said.model)
-    yield from _check_minimums(parts)
     outer = {column.model.id: column.model.within for column in parts.of(Column)}
     for column in parts.of(Column):
         for index, name in enumerate(column.model.within):
@@ -58,12 +55,3 @@ def _check_things(parts: Parts, said: Indicators) -> Iterable[Problem]:
             if indicator.model.id in things & {quotient.id for quotient in shape.quotients}:
                 values = {"text": indicator.model.id, "other": people[0]}
                 yield indicator.problem("things-with-people", ("counts",), values)
-
-
-def _check_minimums(parts: Parts) -> Iterable[Problem]:
-    """A minimum is in per cent, which a plain count has not."""
-    counts = {indicator.model.id for indicator in parts.of(Indicator) if not indicator.model.denominator}
-    for standard in parts.of(Standard):
-        for path, reference, name in marked_values(standard.model, Reference):
-            if reference.to == "indicators" and name in counts:
-                yield standard.problem("minimum-of-count", path, {"text": name})

@@ -288,6 +288,7 @@ class Walk:
             row.update(
                 {key: str(made.get(key, "")) for key in row if key in AreaRow.model_fields and key != "code"}
             )
+            row["difficulty"] = rng.choice(("", "I", "III"))
             for number, tag in enumerate(self.languages):
                 name = _name_area(row.get("kind", ""), self._world().text(), tag)
                 row[f"name_{tag}"] = rng.choice(("", name)) if number else name

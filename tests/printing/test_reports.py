@@ -61,6 +61,17 @@ def test_without_standards_there_is_no_column_for_minimums(
     assert report.verdicts_heading not in words
 
 
+def test_where_the_same_is_asked_of_all_each_minimum_stands_once(
+    report: ReportView, typesetter: Typesetter
+) -> None:
+    heads = {**report.heads, "ordinary": "Nhóm một", "hard": "Nhóm hai"}
+    twice = words_on(render_report(replace(report, heads=heads), typesetter))
+    assert all(head in twice for head in (heads["minimum"], "Nhóm một", "Nhóm hai"))
+    once = words_on(render_report(replace(report, heads=heads, has_classes=False), typesetter))
+    assert heads["minimum"] in once
+    assert "Nhóm" not in once
+
+
 def test_it_is_archival_accessible_and_names_its_title_and_language(
     report: ReportView, typesetter: Typesetter
 ) -> None:

@@ -59,7 +59,9 @@ class ReportView:
     """The mark of sample figures; empty for real ones."""
     sample_notice: str
     is_hard: bool | None
-    """Whether the area is in special difficulty; None where that is not known."""
+    """Whether the area is hard; None where that is not known."""
+    has_classes: bool
+    """Whether something else is asked of hard areas: then each minimum stands twice."""
     heads: Mapping[str, str]
     """What stands over the columns, by column."""
     groups: tuple[ReportGroup, ...]
@@ -139,7 +141,8 @@ class _Builder:
             sample_notice=localizer.word("sample_notice")
             if is_sample or any(c.sample for c in contacts)
             else "",
-            is_hard=area.is_hard,
+            is_hard=localizer.site.is_hard(area),
+            has_classes=localizer.site.distinguishes_classes,
             heads=self.heads(),
             groups=groups,
             legend=self.legend(),
@@ -157,8 +160,10 @@ class _Builder:
 
     def legend(self) -> str:
         """How to read bars and changes, and minimums where there are any."""
-        minimums = ("report_legend_minimums",) if self.localizer.site.standards else ()
-        return " ".join(map(self.localizer.word, ("report_legend_bar", *minimums, "report_legend_change")))
+        site = self.localizer.site
+        ticks = "report_legend_minimums" if site.distinguishes_classes else "report_legend_minimum"
+        keys = ("report_legend_bar", *((ticks,) if site.standards else ()), "report_legend_change")
+        return " ".join(map(self.localizer.word, keys))
 
     def verdicts(
         self, groups: tuple[ReportGroup, ...], verdicts: Mapping[str, Verdict]
@@ -222,7 +227,7 @@ class _Builder:
             yield Phrase(localizer.word("report_note_hidden", most=most))
         if not all(c.verified for standard in localizer.site.all_standards() for c in standard.criteria):
             yield Phrase(f"{UNVERIFIED} {localizer.word('verdicts_note_unverified')}")
-        if standards and self.area.difficulty is None:
+        if localizer.site.is_hard(self.area) is None:
             yield Phrase(localizer.word("report_class"))
         sources = {"report_source_figures": self.statistics.report.source}
         if standards:

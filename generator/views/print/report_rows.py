@@ -1,4 +1,4 @@
-"""The figures of an area's report: one row an indicator, beside last year's and the decree's minimum."""
+"""The figures of an area's report: one row an indicator, beside last year's and the minimums of standards."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -12,7 +12,7 @@ from generator.views.base.phrase import Phrase
 from generator.views.statistics.rates import MINUS, WORDS, round_share, say_band, say_change
 
 UNVERIFIED = "*"
-"""Stands after a minimum that was not read in the decree; the foot of the report says so."""
+"""Stands after a minimum that was not read in the source; the foot of the report says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ NO_RATE: Final = ReportRate("", "", None, None)
 
 @dataclass(frozen=True, slots=True)
 class ReportMinimum:
-    """What the decree asks for: in words, and in per cent for the ticks of the bar."""
+    """What standards ask for: in words, and in per cent for the ticks of the bar."""
 
     text: str
     shares: tuple[int, ...]
@@ -41,7 +41,7 @@ class ReportMinimum:
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """One indicator. The minimum of areas in special difficulty is shown beside that of the others."""
+    """One indicator. The minimum of hard areas is shown beside that of the others."""
 
     indicator: str
     """Its id."""
@@ -70,7 +70,7 @@ Rates = Mapping[str, Rate]
 def build_groups(
     localizer: Localizer, statistics: Statistics, now: Rates, before: Rates | None
 ) -> tuple[ReportGroup, ...]:
-    """First what the decree has a minimum for, then what is watched beside it.
+    """First what a standard has a minimum for, then what is watched beside it.
 
     `before` is None where there is no year before: then its column stays blank.
     """

@@ -95,5 +95,7 @@ def _figure(localizer: Localizer, here: str, area: Area, indicator: Indicator) -
             )
             for year, rate in earlier[:1]
         ),
-        needed=say_needed(localizer, find_targets(localizer, indicator), is_hard=area.is_hard),
+        needed=say_needed(
+            localizer, find_targets(localizer, indicator), is_hard=localizer.site.is_hard(area)
+        ),
     )

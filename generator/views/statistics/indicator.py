@@ -96,8 +96,8 @@ class _Builder:
 
     @property
     def classes(self) -> set[bool | None]:
-        """Whether areas are in special difficulty: each answer there is."""
-        return {area.is_hard for area, _ in self.found}
+        """Whether areas are hard: each answer there is."""
+        return {self.localizer.site.is_hard(area) for area, _ in self.found}
 
     @property
     def found(self) -> list[tuple[Area, Rate]]:
@@ -196,12 +196,12 @@ class _Builder:
                 before=build_rate(localizer, earlier[0], self.minimums) if earlier else None,
                 trend=build_trend(localizer, [rate, *earlier], self.minimums) if earlier else None,
                 verdict=self.verdict(self.outcome(area, rate)),
-                marks=self.targets.marks(is_hard=area.is_hard),
+                marks=self.targets.marks(is_hard=localizer.site.is_hard(area)),
             )
 
     def outcome(self, area: Area, rate: Rate) -> Outcome | None:
         """Whether the area has what is asked of it; None where nothing is."""
-        return hold(rate, self.targets, is_hard=area.is_hard)
+        return hold(rate, self.targets, is_hard=self.localizer.site.is_hard(area))
 
     def verdict(self, outcome: Outcome | None) -> str:
         """The outcome in words; of an indicator that nothing is asked of, there is nothing to say."""

@@ -50,7 +50,7 @@ def judge_areas(localizer: Localizer, statistics: Statistics) -> list[tuple[Area
 def judge_area(localizer: Localizer, statistics: Statistics, area: Area) -> dict[str, Verdict]:
     """The verdict on each standard in one area, by the rates of one year."""
     standards = localizer.site.all_standards()
-    return judge(standards, statistics.rates(area.code), is_hard=area.is_hard)
+    return judge(standards, statistics.rates(area.code), is_hard=localizer.site.is_hard(area))
 
 
 def summarise_verdicts(localizer: Localizer, verdicts: Mapping[str, Verdict]) -> str:

@@ -61,7 +61,7 @@ class RankRow:
     verdict: str
     """"đạt", "chưa đạt", "chưa nói được", "không xét"; empty where nothing is asked of any."""
     marks: tuple[int | None, int | None]
-    """Per cent: where the bar has a long line (ordinary areas), and a short one (special difficulty)."""
+    """Per cent: where the bar has a long line (ordinary areas), and a short one (hard areas)."""
 
 
 @dataclass(frozen=True, slots=True)

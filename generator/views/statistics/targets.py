@@ -1,4 +1,4 @@
-"""What the decree asks of an indicator, of ordinary areas and of those in special difficulty, in words."""
+"""What standards ask of an indicator, of ordinary areas and of hard ones, in words."""
 
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 
 KIND_WORDS = {False: "ordinary", True: "hard"}
-"""The kinds of areas, by whether they are in special difficulty."""
+"""The kinds of areas, by whether they are hard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def explain_targets(
 ) -> Iterator[CriterionView]:
     """What the lines on the bars stand for, and by what those areas are measured that have none.
 
-    `classes` has whether an area is in special difficulty for each area, or for each class there is.
+    `classes` has whether an area is hard for each area, or for each class there is.
     """
     if targets.ordinary and targets.are_alike:
         yield _explain(localizer, "indicator_target", targets.ordinary)
@@ -183,6 +183,6 @@ def _explain_other(localizer: Localizer, key: str, other: Target, *, is_hard: bo
 
 
 def _say(localizer: Localizer, target: Target) -> str:
-    """A minimum, marked where it was not read in the decree."""
+    """A minimum, marked where it was not read in the source."""
     said = localizer.formats.format_rate(target.minimum, 100)
     return said if target.criterion.verified else f"{said} ({localizer.word('unverified')})"

@@ -44,7 +44,7 @@ class StandardView:
 
     name: Phrase
     article: str
-    """Of the decree: "Điều 9"."""
+    """Of the source: "Điều 9"."""
     count: Phrase
     """A sentence: "18 trong 21 xã, thị trấn đạt …"."""
     whole: str
@@ -52,7 +52,7 @@ class StandardView:
     criteria: tuple[CriterionView, ...]
     is_whole_verified: bool
     is_verified: bool
-    """Whether every figure in it, and in the standards it requires, was read in the decree."""
+    """Whether every figure in it, and in the standards it requires, was read in their source."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +68,7 @@ class VerdictRow:
 
 @dataclass(frozen=True, slots=True)
 class VerdictSection:
-    """The standards of the decree, judged for each area by the newest rates."""
+    """The standards, judged for each area by the newest rates."""
 
     heading: str
     lead: str
@@ -111,7 +111,9 @@ class _Section:
             ),
             rows=tuple(self.row(area, verdicts) for area, verdicts in judged),
             notes=tuple(
-                localizer.word(f"verdicts_note_{name}") for name in ("published", "class", "unverified")
+                localizer.word(f"verdicts_note_{name}")
+                for name in ("published", "class", "unverified")
+                if name != "class" or standards.distinguish_classes
             ),
             is_sample=self.statistics.report.sample,
         )
@@ -170,6 +172,7 @@ class _Section:
     def row(self, area: Area, verdicts: Mapping[str, Verdict]) -> VerdictRow:
         outcomes = [verdict.outcome for verdict in verdicts.values()]
         href = relative(self.here, self.localizer.links.area(area, self.localizer.locale))
+        is_class_known = self.localizer.site.is_hard(area) is not None
         return VerdictRow(
             area=Link(href, Phrase(self.localizer.area(area))),
             cells=tuple(VerdictCell(self.localizer.word(OUTCOME_WORDS[o]), o.value) for o in outcomes),
@@ -177,7 +180,7 @@ class _Section:
                 Reasons(
                     self.localizer.say(self.name(verdict.standard)),
                     self.localizer.word(OUTCOME_WORDS[verdict.outcome]),
-                    tuple(self.sentences(verdict, is_class_known=area.difficulty is not None)),
+                    tuple(self.sentences(verdict, is_class_known=is_class_known)),
                 )
                 for verdict in verdicts.values()
                 if verdict.outcome is not Outcome.REACHED

@@ -97,6 +97,21 @@ def test_without_standards_it_shows_figures_and_nothing_of_minimums(
     assert [note.text for note in view.notes] == ["Nguồn số liệu: Số mẫu."]
 
 
+def test_where_the_same_is_asked_of_all_nothing_is_said_of_classes(
+    minimal: Site, languages: Languages
+) -> None:
+    assert minimal.standards
+    update = {"classes": (), "standards": minimal.standards.standards[:1]}
+    site = minimal.model_copy(update={"standards": minimal.standards.model_copy(update=update)})
+    view = first_report(site.model_copy(update={"areas": site.areas[::-1]}), languages)
+    assert not view.has_classes
+    assert view.legend.split(". ")[1:-1] == [
+        "Vạch: mức cần đạt",
+        "Nhiều mức: theo mức độ của chuẩn, từ thấp đến cao",
+    ]
+    assert not [note for note in view.notes if "đặc biệt" in note.text]
+
+
 def test_a_rate_has_its_counts_last_year_and_the_change_as_printed(
     minimal: Site, languages: Languages
 ) -> None:
