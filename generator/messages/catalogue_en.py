@@ -560,7 +560,7 @@ MESSAGES: dict[str, Message] = {
         "Name an indicator that has a denominator, or give this one a denominator.",
     ),
     "no-hard-class": say(
-        "{field} is asked of no area: none of the classes says hard: true.",
+        "{field} is asked of no area: the classes have no line hard: true.",
         "Write classes at the top of site_data/standards.yaml, such as I, II and III, of which III says hard: true.",
     ),
     "unknown-class": say(

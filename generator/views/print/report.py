@@ -162,7 +162,10 @@ class _Builder:
         """How to read bars and changes, and minimums where there are any."""
         site = self.localizer.site
         ticks = "report_legend_minimums" if site.distinguishes_classes else "report_legend_minimum"
-        keys = ("report_legend_bar", *((ticks,) if site.standards else ()), "report_legend_change")
+        divided = [indicator.denominator is not None for indicator in self.statistics.indicators]
+        change = "report_legend_change" if all(divided) else "report_legend_change_counts"
+        bar = ("report_legend_bar",) if any(divided) else ()
+        keys = (*bar, *((ticks,) if site.standards else ()), change)
         return " ".join(map(self.localizer.word, keys))
 
     def verdicts(

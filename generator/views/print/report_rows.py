@@ -17,14 +17,15 @@ UNVERIFIED = "*"
 
 @dataclass(frozen=True, slots=True)
 class ReportRate:
-    """A rate in words: a share with its counts, a band, or why there is neither."""
+    """A rate in words: a share with its counts, a plain count, a band, or why there is none."""
 
     value: str
     detail: str
     """The counts, "41/43"; empty unless the rate is shown in full."""
     low: float | None
     high: float | None
-    """In per cent, for the bar; equal for an exact rate, None where nothing is shown."""
+    """In per cent, for the bar; equal for an exact rate, None where there is no rate to show."""
+    is_count: bool = False
 
 
 NO_RATE: Final = ReportRate("", "", None, None)
@@ -135,7 +136,7 @@ def _rate(localizer: Localizer, rate: Rate | None, minimums: set[int]) -> Report
     if rate.visibility is Visibility.BAND:
         return ReportRate(say_band(localizer, rate), "", rate.low, rate.high)
     if rate.count is not None:
-        return ReportRate(localizer.formats.format_count(rate.count), "", None, None)
+        return ReportRate(localizer.formats.format_count(rate.count), "", None, None, is_count=True)
     detail = localizer.word(
         "report_counts",
         numerator=localizer.formats.format_count(rate.numerator or 0),

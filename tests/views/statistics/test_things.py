@@ -92,7 +92,8 @@ def test_open_data_and_the_report_have_the_count(speakers: tuple[Localizer, ...]
     report = next(one for one in build_reports(speakers) if (one.area_code, one.locale) == ("01399", "vi"))
     (group,) = report.groups
     counted = group.rows[0]
-    assert (counted.now.value, counted.now.detail, counted.now.low) == ("1.250", "", None)
+    assert (counted.now.value, counted.now.is_count, counted.now.low) == ("1.250", True, None)
+    assert report.legend.endswith("Tăng, giảm: điểm phần trăm, hoặc thêm bớt bao nhiêu; chữ đậm là kém đi.")
     assert (counted.before.value, counted.change, counted.is_worse) == ("1.000", "+250", False)
 
 
