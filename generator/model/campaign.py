@@ -134,7 +134,8 @@ class Campaign(Model):
     contact_role: RoleId
     areas: NoRepeats[KnownArea] = ()
     """Only these areas; empty means all of them."""
-    sources: AtLeastOne[Source]
+    sources: tuple[Source, ...] = ()
+    """Where what it says comes from; none where the authority itself says it."""
     sample: Sample = False
     """True while its words or days are those that ``loa init`` or ``loa new campaign`` made up."""
     note: Note = None

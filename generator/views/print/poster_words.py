@@ -112,12 +112,18 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
         "hotline": localizer.kept_in_order(line.phone.text),
         "qr_label": localizer.word("poster_qr_label"),
         "contact_qr_label": localizer.word("poster_contact_qr_label"),
-        "source": localizer.word("poster_source", source=localizer.source(campaign.sources[0]).text.text),
+        "source": _source(localizer, campaign),
         "take_down": localizer.word("poster_take_down", day=localizer.day(last)) if last else "",
         "more_scan": localizer.word("poster_more_scan"),
         "more_call": localizer.word("poster_more_call"),
         "picture_alt": localizer.say(poster.picture.alt).text if poster.picture else "",
     }
+
+
+def _source(localizer: Localizer, campaign: Campaign) -> str:
+    """The first of its sources; nothing where the authority itself says it."""
+    said = [localizer.source(source).text.text for source in campaign.sources[:1]]
+    return localizer.word("poster_source", source=said[0]) if said else ""
 
 
 def local_words(

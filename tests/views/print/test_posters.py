@@ -10,7 +10,9 @@ import pytest
 from generator.model.campaign import OtherDesign, PosterChoice
 from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
+from generator.views.base.localizer import Localizer
 from generator.views.pages.registry import build_localizers
+from generator.views.print.poster_words import campaign_words
 from generator.views.print.posters import PosterView, build_posters
 from tests.conftest import Languages, reword
 
@@ -196,3 +198,12 @@ def test_both_languages_of_a_sheet_lose_the_same(sheets: Sheets, minimal: Site) 
     assert sheet
     assert sheet.echo
     assert [desk.place for words in (sheet.words, sheet.echo) for desk in words.contacts] == ["", ""]
+
+
+def test_a_campaign_without_sources_names_none_on_its_sheets(
+    localizers: tuple[Localizer, ...], minimal: Site
+) -> None:
+    (campaign,) = minimal.campaigns
+    said = campaign_words(localizers[0], campaign)["source"]
+    assert said == "Nguồn: Kế hoạch của huyện, số 12/KH-UBND, ngày 20/08/2021"
+    assert campaign_words(localizers[0], campaign.model_copy(update={"sources": ()}))["source"] == ""
