@@ -103,7 +103,7 @@ def test_a_new_update_that_is_wrong_leaves_nothing_behind_not_even_its_picture(
     status, answer = desk.begin(update, NAME, [_asset()])
 
     assert status == 422
-    assert answer["error"].splitlines()[0] == f'{NAME}:12:5: lỗi: không có xã nào mang mã "01398".'
+    assert answer["error"].splitlines()[0] == f'{NAME}:12:5: lỗi: không có nơi nào mang mã hay tên "01398".'
     assert _files(desk.root) == before
 
 
