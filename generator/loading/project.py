@@ -92,8 +92,10 @@ class _Reader:
         """Every record of a kind; None where the project does without."""
         if kind.is_folder:
             return self.folders(kind)
-        names = [name for name in (kind.file(), kind.also) if name]
-        name = next(filter(self.exists, names), kind.file())
+        found = [name for name in (kind.file(), kind.also) if name and self.exists(name)]
+        name = next(iter(found), kind.file())
+        for other in found[1:]:
+            self.problems.append(Problem("two-tables", Position(other), {"file": name, "other": other}))
         is_there = kind.is_needed or self.exists(name)
         if not is_there and not kind.default:
             return None

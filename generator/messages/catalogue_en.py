@@ -61,6 +61,10 @@ MESSAGES: dict[str, Message] = {
     "folder-not-file": say(
         "this is a folder where a file should be.", "Rename the folder and create the file."
     ),
+    "two-tables": say(
+        "there are both {file} and {other}: it is not clear which one counts.",
+        "Keep one of them, with all rows in it.",
+    ),
     "missing-file": say("this file is missing.", "Create it again, or take it from a backup."),
     "file-too-large": say(
         "the file has {size} MB; no file may have more than 1 MB.",
@@ -285,6 +289,11 @@ MESSAGES: dict[str, Message] = {
     "wrong-percent": say(
         '"{text}" is not a percentage.',
         "Write only a whole number from 0 to 100, no % sign, such as 90.",
+    ),
+    "wrong-coordinate": say(
+        '"{text}" is not a coordinate.',
+        "Write {suggestion}, with a decimal point.",
+        "Write degrees with a decimal point, such as 22.9; south and west have a minus sign.",
     ),
     "wrong-length": say(
         '"{text}" is not a measure.', "Write only a number, no unit, with a decimal point, such as 38.5."

@@ -61,6 +61,10 @@ MESSAGES: dict[str, Message] = {
     "folder-not-file": say(
         "đây là một thư mục, lẽ ra phải là một tệp.", "Đổi tên thư mục rồi tạo tệp mang tên này."
     ),
+    "two-tables": say(
+        "có cả {file} lẫn {other}, không rõ dùng tệp nào.",
+        "Giữ lại một tệp, gộp các dòng còn thiếu vào đó.",
+    ),
     "missing-file": say("thiếu tệp này.", "Tạo lại tệp, hoặc lấy lại từ bản sao lưu."),
     "file-too-large": say(
         "tệp nặng {size} MB; mỗi tệp không được quá 1 MB.", "Kiểm tra xem có dán nhầm nội dung vào tệp không."
@@ -266,6 +270,11 @@ MESSAGES: dict[str, Message] = {
     "wrong-percent": say(
         '"{text}" không phải tỷ lệ phần trăm.',
         "Chỉ viết một số nguyên từ 0 đến 100, không viết dấu %, ví dụ 90.",
+    ),
+    "wrong-coordinate": say(
+        '"{text}" không phải tọa độ.',
+        "Viết {suggestion}, với dấu chấm thập phân.",
+        "Viết số độ, với dấu chấm thập phân, ví dụ 22.9; phía nam, phía tây thì có dấu trừ.",
     ),
     "wrong-length": say(
         '"{text}" không phải số đo.', "Chỉ viết số, không viết đơn vị, dùng dấu chấm thập phân, ví dụ 38.5."

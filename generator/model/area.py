@@ -5,7 +5,7 @@ from typing import Annotated
 
 from generator.model.localized import LocalizedText
 from generator.model.marks import AreaKindId
-from generator.model.schema import AreaCode, Day, Model, Text, whole_number
+from generator.model.schema import AreaCode, Day, Model, Text, degrees, whole_number
 
 Tile = Annotated[int, *whole_number(1, 99)]
 """A place on the tile map, counted from 1; no map is 99 areas wide."""
@@ -25,6 +25,9 @@ class AreaRow(Model):
     valid_to: Day | None = None
     row: Tile | None = None
     column: Tile | None = None
+    latitude: Annotated[float, *degrees(90)] | None = None
+    longitude: Annotated[float, *degrees(180)] | None = None
+    """In degrees; places on the tile map follow from them where no area has a row and a column."""
     difficulty: Text | None = None
     """Its class (see `generator.model.standards.AreaClass`); None where it is not known, never guessed."""
 

@@ -22,7 +22,7 @@ from pydantic import (
 )
 from pydantic.fields import FieldInfo
 
-from generator.model import fields, language_fields, phone, time_of_day, urls
+from generator.model import coordinates, fields, language_fields, phone, time_of_day, urls
 from generator.model.area_codes import AREAS, AreaCodes, parse_area_code, parse_known_area
 from generator.model.localized import LANGUAGES, SHEET_LANGUAGES, parse_scalar, parse_sheet_languages
 
@@ -131,6 +131,11 @@ def length(least: float, most: float) -> tuple[object, ...]:
     return _kind(fields.length(least, most)), _written("number", minimum=least, maximum=most)
 
 
+def degrees(most: int) -> tuple[object, ...]:
+    """Makes a field a coordinate: ``Annotated[float, *degrees(90)]``."""
+    return _kind(coordinates.degrees(most)), _written("number", minimum=-most, maximum=most)
+
+
 class Model(BaseModel):
     """A frozen record with a closed list of fields."""
 
@@ -184,8 +189,7 @@ def parse_model(
 ) -> tuple[M | None, list[Flaw]]:
     """The model, or None and every flaw found in `plain`.
 
-    Its texts may be in these `languages`, its phone numbers are those of `country`, `areas` knows what areas
-    are called.
+    Its texts may be in these `languages`, its phones are of `country`; `areas` knows codes and names.
     """
     try:
         context = {LANGUAGES: tuple(languages), COUNTRY: country, AREAS: areas}

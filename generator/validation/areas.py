@@ -9,6 +9,7 @@ from generator.model.area import Area, AreaRow
 from generator.model.area_codes import AreaCodes, make_code
 from generator.model.area_kinds import AreaKind
 from generator.validation.located import Located, locate_header, suggest
+from generator.validation.tile_places import propose_places
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,22 @@ def settle_areas(
     by_id = {kind.id: kind for kind in kinds}
     if problems := list(_find_codeless(rows)) if codes.digits else []:
         return [], problems
-    return [Located(_settle(r.model, by_id.get(r.model.kind or "")), r.record, r.path) for r in rows], []
+    areas = [_settle(row.model, by_id.get(row.model.kind or "")) for row in rows]
+    return [Located(area, r.record, r.path) for area, r in zip(_place(areas), rows, strict=True)], []
+
+
+def _place(areas: list[Area]) -> list[Area]:
+    """The areas in places that follow from their coordinates, where all have some and none has a place."""
+    points = [(a.latitude, a.longitude) for a in areas if a.latitude is not None and a.longitude is not None]
+    if len(points) < len(areas) or any(area.row or area.column for area in areas):
+        return areas
+    places = propose_places(points)
+    if not places:
+        return areas
+    return [
+        area.model_copy(update={"row": row, "column": column})
+        for area, (row, column) in zip(areas, places, strict=True)
+    ]
 
 
 def _find_codeless(rows: Sequence[Located[AreaRow]]) -> Iterable[Problem]:
