@@ -9,11 +9,7 @@ from typing import Annotated, Final
 from generator.model.localized import LocalizedText
 from generator.model.schema import Model, NoRepeats, Text, whole_number
 
-LEVELS: Final = 3
-"""How deep areas may lie within each other: a province, its communes, their hamlets."""
-
 CodeDigits = Annotated[int, *whole_number(1, 12)]
-Level = Annotated[int, *whole_number(1, LEVELS)]
 
 
 class AreaKind(Model):
@@ -25,8 +21,6 @@ class AreaKind(Model):
     """The word that names of this kind begin or end with."""
     also: NoRepeats[Text] = ()
     """Other words for it in names, in any language: "town" beside "township"."""
-    level: Level | None = None
-    """On which level such areas lie, 1 the uppermost; left out: on any."""
 
     def words(self, tag: str) -> tuple[str, ...]:
         """What names in one language may call it, the usual word first; none where it has no word there."""
