@@ -70,6 +70,10 @@ class Localizer:
         """A word about what is there in the first language only; other pages name that language."""
         return self.word(key) if self.is_first else self.word(f"{key}_other", language=self.first_name)
 
+    def word_with_areas(self, key: str) -> str:
+        """A word that speaks of choosing an area, or what stands for it where a project has none."""
+        return self.word(f"{key}_everywhere" if self.site.everywhere else key)
+
     @property
     def is_first(self) -> bool:
         """Whether this is the first language of the site, that of its root."""

@@ -72,6 +72,7 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         home=relative(here, localizer.links.home(locale)),
         search=relative(here, localizer.links.section("index", locale)),
         search_index=relative(here, localizer.links.search_index(locale)),
+        search_label=localizer.word_with_areas("search_label"),
         nav=_nav_links(localizer, here, localizer.sections.in_head()),
         footer_nav=_footer_nav(localizer, here),
         agency=build_agency(localizer),

@@ -90,6 +90,8 @@ class Frame:
     search: str
     """The A-Z page, where a search without script leads."""
     search_index: str
+    search_label: str
+    """What one can look for."""
     nav: tuple[NavLink, ...]
     footer_nav: tuple[NavLink, ...]
     agency: Agency

@@ -79,7 +79,7 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
     here = links.section("downloads", locale)
     files = PrintFiles(localizer, here, sizes)
     heading = localizer.word("downloads_heading")
-    lead = localizer.word("downloads_lead")
+    lead = localizer.word_with_areas("downloads_lead")
     head = Head(
         paths={locale: links.section("downloads", locale) for locale in localizer.site.languages},
         title=heading,

@@ -61,6 +61,12 @@ def test_a_campaign_that_reaches_no_area_has_nothing_to_download(speak: Speak, m
     assert page.formats[0].thumbnail is None
 
 
+def test_without_areas_nobody_is_asked_to_choose_one(speak: Speak, minimal: Site) -> None:
+    page = build_downloads(speak("en", minimal.model_copy(update={"areas": ()})), {})
+    assert page.lead.startswith("Download the print pack")
+    assert page.frame.search_label == "Find an answer"
+
+
 def test_the_table_shows_all_of_a_format(localizers: tuple[Localizer, ...]) -> None:
     """The size is that of the middle one of all its files."""
     sizes = {POSTERS.format(area=name): size for name, size in (("xa-soc-ha", 1), ("xa-truong-ha", 90_000))}
