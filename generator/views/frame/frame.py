@@ -14,7 +14,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative, root_from
 from generator.views.frame.agency import build_agency
-from generator.views.frame.models import Frame, LanguageSwitch, NavLink, Page
+from generator.views.frame.models import Frame, LanguageSwitch, NavLink, Page, SearchField
 from generator.views.frame.sharing import build_share, build_share_image
 
 P = TypeVar("P", bound=Page)
@@ -70,9 +70,7 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         alternates=() if head.is_for_staff else _alternates(localizer, head.paths),
         switches=_switches(localizer, here, head.paths),
         home=relative(here, localizer.links.home(locale)),
-        search=relative(here, localizer.links.section("index", locale)),
-        search_index=relative(here, localizer.links.search_index(locale)),
-        search_label=localizer.word_with_areas("search_label"),
+        search=_search(localizer, here),
         nav=_nav_links(localizer, here, localizer.sections.in_head()),
         footer_nav=_footer_nav(localizer, here),
         agency=build_agency(localizer),
@@ -94,6 +92,14 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         feed=_feed(localizer, here),
         is_for_staff=head.is_for_staff,
         words=localizer.words,
+    )
+
+
+def _search(localizer: Localizer, here: str) -> SearchField:
+    return SearchField(
+        page=relative(here, localizer.links.section("index", localizer.locale)),
+        index=relative(here, localizer.links.search_index(localizer.locale)),
+        label=localizer.word_with_areas("search_label"),
     )
 
 

@@ -66,6 +66,17 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True)
+class SearchField:
+    """Where words are looked for, seen from the page."""
+
+    page: str
+    """The A-Z page, where a search without script leads."""
+    index: str
+    label: str
+    """What one can look for."""
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """What every page carries around its own content."""
 
@@ -87,11 +98,7 @@ class Frame:
     switches: tuple[LanguageSwitch, ...]
     """The same page in each other language."""
     home: str
-    search: str
-    """The A-Z page, where a search without script leads."""
-    search_index: str
-    search_label: str
-    """What one can look for."""
+    search: SearchField
     nav: tuple[NavLink, ...]
     footer_nav: tuple[NavLink, ...]
     agency: Agency

@@ -64,7 +64,7 @@ def test_a_campaign_that_reaches_no_area_has_nothing_to_download(speak: Speak, m
 def test_without_areas_nobody_is_asked_to_choose_one(speak: Speak, minimal: Site) -> None:
     page = build_downloads(speak("en", minimal.model_copy(update={"areas": ()})), {})
     assert page.lead.startswith("Download the print pack")
-    assert page.frame.search_label == "Find an answer"
+    assert page.frame.search.label == "Find an answer"
 
 
 def test_the_table_shows_all_of_a_format(localizers: tuple[Localizer, ...]) -> None:
