@@ -3,11 +3,15 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from typing import Final
 
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.localized import LocalizedText
 from generator.model.marks import values_of
 from generator.validation.parts import Parts
+
+MAY_LACK: Final = ("kinds",)
+"""Where kinds of area are named: names in a language without a word for a kind do without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,8 @@ def list_translations(parts: Parts) -> Iterator[Translation]:
         for path, text in values_of(located.model, LocalizedText):
             whole = located.path + path
             for tag in others:
+                if path[:1] == MAY_LACK and text.get(tag) is None:
+                    continue
                 if not located.record.head:
                     yield Translation(
                         located.record.locate(whole), _field(path), tag, text.first, text.get(tag)
