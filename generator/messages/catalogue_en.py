@@ -459,6 +459,10 @@ MESSAGES: dict[str, Message] = {
         '"days" says what the first and the last day are; "{field}" is too much.',
         'Remove the line "{field}", or all of "days".',
     ),
+    "role-and-roles": say(
+        '"contact_roles" says who answers; "contact_role" is too much.',
+        'Put its role into the list, where it is missing there, and remove the line "contact_role".',
+    ),
     "days-out-of-order": say(
         "the day {day} stands behind {before} in the list.",
         "Put the days in order, of one day the earlier hour first.",

@@ -438,6 +438,10 @@ MESSAGES: dict[str, Message] = {
         'đã có "days" thì ngày đầu, ngày cuối theo đó, không ghi "{field}".',
         'Bỏ dòng "{field}", hoặc bỏ cả "days".',
     ),
+    "role-and-roles": say(
+        'đã có "contact_roles" thì không ghi thêm "contact_role".',
+        'Vai trò ấy chưa có trong danh sách thì thêm vào đó, rồi bỏ dòng "contact_role".',
+    ),
     "days-out-of-order": say(
         "ngày {day} đứng sau ngày {before} trong danh sách.",
         "Xếp các ngày từ trước đến sau, giờ sớm đứng trước.",

@@ -55,6 +55,10 @@ FIELD_LABELS: Final = {
     "areas": ("Chỉ ở các nơi này", "Only these areas"),
     "consent": ("Ai đã đồng ý, ngày nào", "Who agreed, and when"),
     "contact_role": ("Đầu mối nào phụ trách", "Which contacts answer"),
+    "contact_roles": (
+        "Các loại đầu mối phụ trách (thay cho một loại)",
+        "Kinds of contact that answer (in place of one)",
+    ),
     "contacts": ("Đầu mối", "Contacts"),
     "data_licence": ("Điều kiện dùng lại số liệu", "Terms for using the figures again"),
     "day": ("Ngày", "Day"),

@@ -131,7 +131,10 @@ class Campaign(Model):
     other_languages: tuple[OtherLanguage, ...] = ()
     support: NoRepeats[SupportId] = ()
     barriers: NoRepeats[BarrierId] = ()
-    contact_role: RoleId
+    contact_role: RoleId | None = None
+    """The one kind of contact that answers for it; this or `contact_roles`."""
+    contact_roles: NoRepeats[RoleId] = ()
+    """Several kinds, the most important first."""
     areas: NoRepeats[KnownArea] = ()
     """Only these areas; empty means all of them."""
     sources: tuple[Source, ...] = ()
@@ -139,6 +142,11 @@ class Campaign(Model):
     sample: Sample = False
     """True while its words or days are those that ``loa init`` or ``loa new campaign`` made up."""
     note: Note = None
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """The kinds of contact that answer for it, the most important first."""
+        return (self.contact_role,) if self.contact_role else self.contact_roles
 
     @property
     def first_day(self) -> date | None:

@@ -132,6 +132,10 @@ class Site(Model):
         own = self._contacts_by_desk.get((area.code, role), ()) if known else ()
         return tuple(own or self._contacts_by_desk.get(("", role), ()))
 
+    def desks_of(self, campaign: Campaign, area: Area) -> tuple[Contact, ...]:
+        """Whom to ask about a campaign in one area, in the order of its roles."""
+        return tuple(desk for role in campaign.roles for desk in self.contacts_in(area, role))
+
     @cached_property
     def _contacts_by_desk(self) -> dict[tuple[str, str], list[Contact]]:
         """Contacts by area code, empty for everywhere, and role."""

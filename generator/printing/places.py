@@ -1,6 +1,6 @@
 """Where the words of a sheet were written."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from generator.loading.project import ProjectRecords
@@ -74,15 +74,10 @@ def _campaign_path(field: str, locale: str) -> tuple[str | int, ...]:
 def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Position:
     """Where the desks of a sheet are written: the one whose `field` is longest; without one, the last."""
     contacts, campaign = records.one("contacts"), _campaign_of(view, records)
-    role = _plain(campaign).get("contact_role")
-    entries = _plain(contacts).get("contacts")
-    desks = [
-        (number, str(entry.get("area", "")))
-        for number, entry in enumerate(entries if isinstance(entries, list) else [])
-        if isinstance(entry, dict) and entry.get("role") == role
-    ]
-    numbers = [number for number, text in desks if text and _means_area(text, view)]
-    numbers = numbers or [number for number, text in desks if not text]
+    written = _plain(campaign)
+    several = written.get("contact_roles")
+    roles = several if isinstance(several, list) else [written.get("contact_role")]
+    numbers = [number for role in roles for number in _desks_of(role, view, _plain(contacts))]
     if not contacts or not numbers:
         return start_of(contacts, file_kind("contacts").file())
     if not field:
@@ -91,6 +86,18 @@ def locate_desk(view: PosterView, field: str, records: ProjectRecords) -> Positi
     desk = numbers[min(sizes.index(max(sizes)), len(numbers) - 1)] if sizes else numbers[0]
     step = view.locale if field != "phones" else len(view.words.contacts[numbers.index(desk)].phones) - 1
     return contacts.locate_value(("contacts", desk, field, step))
+
+
+def _desks_of(role: object, view: PosterView, contacts: Mapping[str, object]) -> list[int]:
+    """The places in the list of the desks of one role; those of no area where the sheet's has none."""
+    entries = contacts.get("contacts")
+    desks = [
+        (number, str(entry.get("area", "")))
+        for number, entry in enumerate(entries if isinstance(entries, list) else [])
+        if isinstance(entry, dict) and entry.get("role") == role
+    ]
+    own = [number for number, text in desks if text and _means_area(text, view)]
+    return own or [number for number, text in desks if not text]
 
 
 def locate_area(view: PosterView, records: ProjectRecords) -> Position:

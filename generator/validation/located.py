@@ -49,6 +49,11 @@ class Located(Generic[M_co]):
         """A problem with the value at `path`."""
         return Problem(code, self.position(path), values, places, severity)
 
+    def lacks(self, field: str, kind: str) -> Problem:
+        """A field that is needed here though the model can do without; messages call the model by `kind`."""
+        flaw = Flaw((*self.path, field), "missing-field", {"field": field})
+        return _describe(flaw, self.record, kind)
+
 
 def parse_record(
     model: type[M],

@@ -12,7 +12,7 @@ from generator.model.campaign import Campaign
 from generator.model.contact import Contact, Contacts
 from generator.model.file_kinds import FILE_KINDS, file_kind, holder
 from generator.model.marks import ListName, Reference, marked_values
-from generator.model.schema import Model
+from generator.model.schema import Model, Path
 from generator.model.standards import Standard
 from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
@@ -24,6 +24,7 @@ def check_references(parts: Parts) -> list[Problem]:
         *_check_names(parts),
         *_check_needs(parts),
         *_check_days(parts),
+        *_check_roles(parts),
         *_check_contacts(parts),
         *_check_standards(parts),
     ]
@@ -84,26 +85,37 @@ def _check_areas(whole: Located[Model], day: date, parts: Parts) -> Iterable[Pro
                 yield whole.problem(fault[0], path, fault[1])
 
 
+def _check_roles(parts: Parts) -> Iterable[Problem]:
+    """A campaign names one role, or a list of them."""
+    for campaign in parts.of(Campaign):
+        if campaign.model.contact_role and campaign.model.contact_roles:
+            yield campaign.problem("role-and-roles", ("contact_role",), {})
+        elif not campaign.model.roles:
+            yield campaign.lacks("contact_role", "campaign")
+
+
 def _check_contacts(parts: Parts) -> Iterable[Problem]:
-    """Each area that a campaign reaches has somebody to call."""
+    """Each area that a campaign reaches has somebody to call, of each kind that the campaign names."""
     contacts = parts.one(Contacts)
     if contacts is None:
         return
     for campaign in parts.of(Campaign):
-        lacking = sorted(_find_lacking(campaign.model, contacts.model.as_of, parts))
-        if lacking and campaign.model.contact_role in parts.ids("roles"):
-            values = {"role": campaign.model.contact_role, "areas": ", ".join(lacking)}
-            yield campaign.problem("no-contact", ("contact_role",), values, severity=Severity.WARNING)
+        for index, role in enumerate(campaign.model.roles):
+            lacking = sorted(_find_lacking(campaign.model, role, contacts.model.as_of, parts))
+            if lacking and role in parts.ids("roles"):
+                path: Path = ("contact_role",) if campaign.model.contact_role else ("contact_roles", index)
+                values = {"role": role, "areas": ", ".join(lacking)}
+                yield campaign.problem("no-contact", path, values, severity=Severity.WARNING)
 
 
-def _find_lacking(campaign: Campaign, as_of: date, parts: Parts) -> Iterable[str]:
-    """Codes of areas without a desk; a code whose area changed since `as_of` has none either.
+def _find_lacking(campaign: Campaign, role: str, as_of: date, parts: Parts) -> Iterable[str]:
+    """Codes of areas without a desk of a role; a code whose area changed since `as_of` has none either.
 
     Where there are no areas, the name of all that the site is for.
     """
     areas = [one.model for one in parts.of(Area)]
     known_then = {area.code for area in areas if area.is_valid_on(as_of)}
-    served = {one.model.area for one in parts.of(Contact) if one.model.role == campaign.contact_role}
+    served = {one.model.area for one in parts.of(Contact) if one.model.role == role}
     if None in served:
         return
     if "areas" in parts.absent and (authority := parts.one(Authority)):

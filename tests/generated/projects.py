@@ -279,6 +279,7 @@ class Walk:
             self._plains[name] = vary(self._world(), _model_of(name), self._plains[name])
         if name.startswith("campaigns/"):
             _settle_days(self._plains[name])
+            _settle_roles(self._plains[name], self._plains["site_data/contacts.yaml"])
 
     def _vary_rows(self, name: str) -> None:
         rows, rng = self._rows[name], self._rng
@@ -316,7 +317,7 @@ class Walk:
         ]
         references = {
             "office": ids["offices"], "support": ids["support"], "barriers": ids["barriers"], "law": ids["laws"],
-            "contact_role": ids["roles"], "role": ids["roles"], "kind": ids["kinds"], "area": codes, "areas": codes, "code": codes,
+            "contact_role": ids["roles"], "contact_roles": ids["roles"], "role": ids["roles"], "kind": ids["kinds"], "area": codes, "areas": codes, "code": codes,
             "numerator": columns, "denominator": columns, "numerator_parts": columns, "denominator_parts": columns,
             "indicator": ids["indicators"], "indicator_hard": ids["indicators"], "within": ids["indicators"],
             "requires": ids["standards"], "format": ids["formats"], "campaign": campaigns,
@@ -343,6 +344,15 @@ def _settle_days(campaign: dict[str, Any]) -> None:
         campaign.pop("ends", None)
     if not (days or campaign.get("ends")):
         campaign.pop("take_down", None)
+
+
+def _settle_roles(campaign: dict[str, Any], contacts: dict[str, Any]) -> None:
+    """One role or a list of them; the first there is where both went."""
+    if campaign.get("contact_roles"):
+        campaign.pop("contact_role", None)
+    else:
+        campaign.pop("contact_roles", None)
+        campaign.setdefault("contact_role", contacts["roles"][0]["id"])
 
 
 def _model_of(name: str) -> type[Model]:

@@ -75,3 +75,10 @@ def test_an_area_that_no_campaign_reaches_is_not_shown(minimal: Site) -> None:
     only: tuple[Campaign, ...] = (campaign.model_copy(update={"areas": ("01417",)}),)
     site = minimal.model_copy(update={"campaigns": only})
     assert [area.code for area in site.shown_areas()] == ["01417"]
+
+
+def test_the_roles_of_a_campaign_are_its_one_or_its_list(minimal: Site) -> None:
+    (campaign,) = minimal.campaigns
+    several = campaign.model_copy(update={"contact_role": None, "contact_roles": ("learning", "enrolment")})
+    assert campaign.roles == ("enrolment",)
+    assert several.roles == ("learning", "enrolment")

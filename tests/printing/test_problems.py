@@ -1,6 +1,7 @@
 """What is wrong with a poster is told where its words were written."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -16,6 +17,7 @@ from generator.outputs.cache import open_cache
 from generator.outputs.output import Planner
 from generator.printing.findings import Misfit, SheetFault, TooLongText, Unprintable, UnprintableText
 from generator.printing.kit import make_kit, no_progress
+from generator.printing.places import locate_desk
 from generator.printing.problems import (
     SheetResult,
     describe_fault,
@@ -224,6 +226,22 @@ def test_words_are_found_where_they_were_written(project: Path, field: str, plac
     position = describe_sheets([result], [sheet], checked.records)[0].position
 
     assert f"{position.file}:{position.line}".startswith(place)
+
+
+def test_desks_are_found_in_the_order_of_the_campaigns_roles(change: Callable[..., Path]) -> None:
+    """In which they stand on a sheet, whatever their order in the file."""
+    broken = Path(__file__).parents[1] / "sites/broken/no-contact--several"
+    campaign, contacts = "campaigns/den-truong.yaml", "site_data/contacts.yaml"
+    files = {name: (broken / name).read_text("utf-8") for name in (campaign, contacts)}
+    turned = files[campaign].replace("  - enrolment\n  - learning", "  - learning\n  - enrolment")
+    root = change({**files, campaign: turned})
+    settings = Settings(root, date(2021, 9, 1))
+    checked = pipeline.check(settings)
+    sheet = build_kit(checked.localizers(settings)).posters[0]
+    names = ["Trung tâm học tập cộng đồng xã Trường Hà", "Tổ vận động xã Trường Hà"]
+    assert [desk.name for desk in sheet.words.contacts] == names
+    position = locate_desk(sheet, "name", checked.records)
+    assert (position.file, position.line) == ("site_data/contacts.yaml", 43)
 
 
 @pytest.fixture(scope="module")

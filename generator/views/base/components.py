@@ -67,6 +67,8 @@ class ContactView:
     hours: Phrase
     languages: Phrase | None
     is_sample: bool
+    role: Phrase | None = None
+    """What it is for, where a campaign has several kinds of contact."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ def build_edition(campaign: Campaign, area: Area, site: Site, words: object) -> 
     latest day on which the campaign or a contact is said to have changed, or the list of contacts was checked
     if nothing says so.
     """
-    contacts = site.contacts_in(area, campaign.contact_role)
+    contacts = site.desks_of(campaign, area)
     days = [day for day in (campaign.revised, *(contact.revised for contact in contacts)) if day]
     number = write_edition_number(campaign.code, area.code, words)
     return Edition(number, max(days, default=site.contacts.as_of))

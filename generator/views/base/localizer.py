@@ -1,7 +1,7 @@
 """Localizes the model: words chosen, dates and numbers formatted, links resolved."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.language.direction import isolate, isolate_numbers
@@ -190,6 +190,14 @@ class Localizer:
             languages=self.say(contact.languages) if contact.languages else None,
             is_sample=contact.sample,
         )
+
+    def desks(self, campaign: Campaign, area: Area) -> tuple[ContactView, ...]:
+        """Whom to ask about a campaign in one area; each with its role where it names several."""
+        desks = self.site.desks_of(campaign, area)
+        if len(campaign.roles) == 1:
+            return tuple(map(self.contact, desks))
+        names = {role.id: self.say(role.name) for role in self.site.contacts.roles}
+        return tuple(replace(self.contact(desk), role=names[desk.role]) for desk in desks)
 
     def source(self, source: Source) -> SourceView:
         """Title, number and date, as far as they are known."""

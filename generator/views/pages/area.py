@@ -116,7 +116,7 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
     links, locale = localizer.links, localizer.locale
     here = links.area(area, locale)
     campaigns = campaigns_in(localizer, area)
-    roles = dict.fromkeys(campaign.contact_role for campaign in campaigns)
+    roles = dict.fromkeys(role for campaign in campaigns for role in campaign.roles)
     desks = [contact for role in roles for contact in localizer.site.contacts_in(area, role)]
     name = localizer.area(area)
     head = Head(
@@ -162,7 +162,7 @@ def build_action(
         past=past,
         sessions=() if past else list_sessions(localizer, campaign),
         dates_note=localizer.say(campaign.dates_note) if campaign.dates_note and not past else None,
-        contacts=_contacts(localizer, area, campaign.contact_role),
+        contacts=localizer.desks(campaign, area),
         bring=() if past else localizer.say_all(campaign.bring),
         messages=() if past else localizer.say_all(campaign.messages),
         support=tuple(
@@ -211,7 +211,3 @@ def _kept(localizer: Localizer) -> tuple[str, ...]:
     """What one who reads of an area will need without network: search, and what is in the way."""
     names = (name for name in ("index", "barriers") if localizer.site.has_section(name))
     return tuple(localizer.links.section(name, localizer.locale) for name in names)
-
-
-def _contacts(localizer: Localizer, area: Area, role: str) -> tuple[ContactView, ...]:
-    return tuple(localizer.contact(contact) for contact in localizer.site.contacts_in(area, role))

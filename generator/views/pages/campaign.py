@@ -110,11 +110,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
             in_order(localizer, localizer.site.areas_of(campaign)),
             lambda area: relative(here, links.action(campaign, area, locale)),
         ),
-        contacts=tuple(
-            localizer.contact(desk) for desk in site.contacts_in(site.everywhere, campaign.contact_role)
-        )
-        if site.everywhere
-        else None,
+        contacts=localizer.desks(campaign, site.everywhere) if site.everywhere else None,
         calendar=link_campaign_calendar(localizer, here, campaign),
         posters=None
         if past

@@ -150,7 +150,7 @@ class SentenceWriter:
 
     def contact(self) -> Contact | None:
         """The desk to call: the first."""
-        return next(iter(self.localizer.site.contacts_in(self.area, self.campaign.contact_role)), None)
+        return next(iter(self.localizer.site.desks_of(self.campaign, self.area)), None)
 
     def number(self, phone: Phone) -> str:
         """A number as it is read, with its extension."""

@@ -131,7 +131,7 @@ def local_words(
 ) -> PosterWords:
     """The same in one area: its name, whom to call there, its address."""
     links = localizer.links
-    contacts = localizer.site.contacts_in(area, campaign.contact_role)
+    contacts = localizer.site.desks_of(campaign, area)
     samples = (localizer.site.authority.sample, campaign.sample, *(one.sample for one in contacts))
     name = localizer.area(area)
     address = localizer.printed(links.short(campaign, area, localizer.locale))

@@ -149,7 +149,7 @@ def _build_sheets(
         for languages in form.languages:
             locale, *echo = tags_of(languages)
             for area, words in local.items():
-                contacts = localizer.site.contacts_in(area, campaign.contact_role)
+                contacts = localizer.site.desks_of(campaign, area)
                 yield PosterView(
                     path=links.poster(campaign, area, form.id, languages, form.suffix),
                     campaign=campaign.slug,

@@ -65,7 +65,10 @@ def list_contact_gaps(localizer: Localizer) -> Iterator[str]:
     """For each role a campaign calls on: areas without a contact, with a sample or an old one."""
     site = localizer.site
     wanted = dict.fromkeys(
-        (campaign.contact_role, area) for campaign in site.campaigns for area in site.areas_of(campaign)
+        (role, area)
+        for campaign in site.campaigns
+        for role in campaign.roles
+        for area in site.areas_of(campaign)
     )
     for role in site.contacts.roles:
         areas = [area for name, area in wanted if name == role.id]
