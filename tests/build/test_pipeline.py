@@ -87,7 +87,7 @@ def test_recordings_are_published_beside_the_page_that_plays_them(change: Change
     assert (site / "assets/doc-to/den-truong_tay.mp3").read_bytes() == MP3 * 2
     assert 'src="../../../assets/doc-to/den-truong_tay.mp3" aria-labelledby="listen-tay"' in page
     assert page.count("<audio ") == page.count('preload="none"') == 2
-    assert '<div class="easy" lang="nut">\n    <p>&lt;b&gt;Câu thử.</p>' in page
+    assert '<div class="easy" lang="nut" dir="auto">\n    <p>&lt;b&gt;Câu thử.</p>' in page
     assert "Bản ghi nói đúng những câu ở đầu trang." in page
 
 

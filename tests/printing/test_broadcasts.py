@@ -109,7 +109,7 @@ def test_plain_text_has_a_sentence_a_line_and_a_blank_line_for_a_longer_pause(
     artifact = render_broadcast_text(view)
     assert str(artifact.path) == "phat-thanh/loa_thang-hanh-dong_thi-tran-thong-nong.txt"
     assert artifact.content.decode("utf-8-sig") == (
-        "BẢN MẪU – thông tin chưa thật, chưa đọc lên loa\n"
+        "BẢN MẪU – số điện thoại chưa thật, chưa đọc lên loa\n"
         "Loa truyền thanh thị trấn Thông Nông\n"
         "Tháng hành động vì sự nghiệp giáo dục\n"
         "Ngừng đọc sau ngày 30/09/2021.\n"
