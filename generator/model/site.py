@@ -123,8 +123,12 @@ class Site(Model):
         return next((kind for kind in self.area_kinds if kind.id == area.kind), None)
 
     def shown_areas(self) -> tuple[Area, ...]:
-        """The areas that at least one campaign reaches."""
-        return tuple(c for c in self.areas if any(self.reaches(campaign, c) for campaign in self.campaigns))
+        """The areas that have pages of their own."""
+        return tuple(area for area in self.areas if self.is_shown(area))
+
+    def is_shown(self, area: Area) -> bool:
+        """Whether an area has pages of its own: at least one campaign reaches it."""
+        return any(self.reaches(campaign, area) for campaign in self.campaigns)
 
     def contacts_in(self, area: Area, role: str) -> tuple[Contact, ...]:
         """The contacts of one role in one area."""

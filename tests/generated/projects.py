@@ -149,16 +149,17 @@ class Walk:
         self._plains, self._bodies, self._rows = {}, {}, {}
         for path in sorted(self.root.rglob("*.*")):
             self._read(path.relative_to(self.root).as_posix())
-        if self._rng.random() < 0.7:
-            self._keep_one_area()
-        if self._rng.random() < 0.4:
-            self._take_columns()
-        if self._rng.random() < 0.2:
-            self._take_codes()
-        if self._rng.random() < 0.2:
-            self._take_areas()
-        if self._rng.random() < 0.3:
-            self._add_campaign()
+        for share, change in (
+            (0.7, self._keep_one_area),
+            (0.4, self._take_columns),
+            (0.2, self._take_codes),
+            (0.2, self._take_areas),
+            (0.3, self._add_campaign),
+        ):
+            if self._rng.random() < share:
+                change()
+        if self._say.random() < 0.4:
+            self._keep_to_one_area()
         if self._say.random() < 0.3:
             self._say_otherwise()
 
@@ -219,6 +220,13 @@ class Walk:
         }
         text = json.dumps({"words": own}, ensure_ascii=False, indent=0)
         (self.root / "site_data/words.yaml").write_bytes(f"{text}\n".encode())
+
+    def _keep_to_one_area(self) -> None:
+        """Campaigns for one area, where figures may be of more."""
+        areas = self._world().references["areas"]
+        for name in [name for name in self.paths() if areas and name.startswith("campaigns/")]:
+            self._plains[name]["areas"] = areas[:1]
+            self._write(name)
 
     def _add_campaign(self) -> None:
         slug = self._world().slug(60)

@@ -169,5 +169,4 @@ def build_report_link(
 def has_report(localizer: Localizer, area: Area) -> bool:
     """Whether an area has a report: it is shown, and there was such an area on the day of the figures."""
     years = localizer.site.statistics
-    is_shown = any(localizer.site.reaches(campaign, area) for campaign in localizer.site.campaigns)
-    return bool(years) and area.is_valid_on(years[0].report.as_of) and is_shown
+    return bool(years) and area.is_valid_on(years[0].report.as_of) and localizer.site.is_shown(area)

@@ -22,6 +22,7 @@ from generator.views.statistics.rates import (
     build_rate,
     build_trend,
     build_year,
+    link_area,
     middle,
     rates_of,
     read_notes,
@@ -187,10 +188,7 @@ class _Builder:
         for place, (area, rate) in ranked:
             earlier = [year.rate(area, self.indicator.id) for year in self.years[1:]]
             yield RankRow(
-                area=Link(
-                    relative(self.here, localizer.links.area(area, localizer.locale)),
-                    Phrase(localizer.area(area)),
-                ),
+                area=link_area(localizer, self.here, area),
                 order=str(place),
                 now=build_rate(localizer, rate, self.minimums),
                 before=build_rate(localizer, earlier[0], self.minimums) if earlier else None,
@@ -224,7 +222,7 @@ class _Builder:
 
     def tile(self, area: Area, text: str, outcome: Outcome | None) -> FigureTile:
         return FigureTile(
-            href=relative(self.here, self.localizer.links.area(area, self.localizer.locale)),
+            href=link_area(self.localizer, self.here, area).href,
             name=self.localizer.short_name(area),
             row=area.row,
             column=area.column,

@@ -8,6 +8,8 @@ from generator.model.area import Area
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.base.components import Link, SourceView
 from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
+from generator.views.base.urls import relative
 
 WORDS = {
     Visibility.HIDDEN: "rate_hidden",
@@ -69,6 +71,7 @@ class FigureTile:
     """An area on the tile map of one indicator."""
 
     href: str
+    """Empty where the area has no page."""
     name: str
     row: int | None
     column: int | None
@@ -110,6 +113,16 @@ def areas_of(localizer: Localizer, statistics: Statistics) -> list[Area]:
     """The areas there were on the day of the figures, in alphabetical order."""
     areas = [c for c in localizer.site.areas if c.is_valid_on(statistics.report.as_of)]
     return sorted(areas, key=lambda area: localizer.language.rules.sort_key(localizer.area(area)))
+
+
+def link_area(localizer: Localizer, here: str, area: Area) -> Link:
+    """The area's name, which leads to its page from the one at `here`; without an address where it has none.
+
+    Figures are of all areas, pages of those that a campaign is for.
+    """
+    path = localizer.links.area(area, localizer.locale)
+    href = relative(here, path) if localizer.site.is_shown(area) else ""
+    return Link(href, Phrase(localizer.area(area)))
 
 
 def middle(rate: Rate) -> float | None:

@@ -11,7 +11,6 @@ from generator.model.statistics import WHOLE, Statistics
 from generator.views.base.components import Link, SourceView
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
-from generator.views.base.urls import relative
 from generator.views.statistics.outcomes import (
     OUTCOME_WORDS,
     Reasons,
@@ -21,7 +20,7 @@ from generator.views.statistics.outcomes import (
     judge_areas,
     summarise_verdicts,
 )
-from generator.views.statistics.rates import round_share
+from generator.views.statistics.rates import link_area, round_share
 from generator.views.statistics.targets import CriterionView
 
 REQUIRED_WORDS = {
@@ -171,10 +170,9 @@ class _Section:
 
     def row(self, area: Area, verdicts: Mapping[str, Verdict]) -> VerdictRow:
         outcomes = [verdict.outcome for verdict in verdicts.values()]
-        href = relative(self.here, self.localizer.links.area(area, self.localizer.locale))
         is_class_known = self.localizer.site.is_hard(area) is not None
         return VerdictRow(
-            area=Link(href, Phrase(self.localizer.area(area))),
+            area=link_area(self.localizer, self.here, area),
             cells=tuple(VerdictCell(self.localizer.word(OUTCOME_WORDS[o]), o.value) for o in outcomes),
             reasons=tuple(
                 Reasons(

@@ -39,6 +39,27 @@ def cell(
     return page.rows[0].now
 
 
+def test_an_area_that_no_campaign_is_for_is_named_without_a_page(speak: Speak, minimal: Site) -> None:
+    """Its figures are published like any other's."""
+    (campaign,) = minimal.campaigns
+    kept = minimal.areas[0]
+    narrow = minimal.model_copy(update={"campaigns": (campaign.model_copy(update={"areas": (kept.code,)}),)})
+    voice = speak("vi", narrow)
+    (page,) = build_indicators(voice)
+    verdicts = build_statistics_page(voice).verdicts
+    assert verdicts
+    slug = voice.links.slugs[kept.identity]
+    name = voice.area(kept)
+    (other,) = (voice.area(area) for area in narrow.areas if area != kept)
+    expected = {name: f"../dia-ban/{slug}/", other: ""}
+    assert {row.area.label.text: row.area.href for row in verdicts.rows} == expected
+    assert {row.area.label.text: row.area.href for row in page.rows} == {
+        name: f"../../dia-ban/{slug}/",
+        other: "",
+    }
+    assert sorted(tile.href for tile in page.tiles) == ["", f"../../dia-ban/{slug}/"]
+
+
 def test_a_rate_is_shown_with_the_counts_behind_it(speak: Speak, minimal: Site) -> None:
     shown = cell(speak, minimal, 1042, 1155)
     assert unicodedata.normalize("NFKC", shown.text) == "90,2 %"
