@@ -150,6 +150,9 @@ class _Finder:
             case Campaign() as campaign:
                 place = self._locate(file_kind("campaigns").file(campaign.slug), written)
                 found = "campaign", campaign.slug, place
+            case Area() as area if area is self._site.everywhere:
+                place = self._locate(file_kind("authority").file(), ("place",))
+                found = "area", area.name.first, place
             case Area() as area:
                 row = self._rows[self._site.areas.index(area)]
                 found = "area", area.name.first, row.locate_value(written)

@@ -23,6 +23,12 @@ FIRST_DATA_ROW = 4
 WHOLE_OR_X = 'IF(ISNUMBER({cell}),AND({cell}>=0,{cell}=INT({cell})),LOWER({cell})="x")'
 """What Excel takes in a cell of counts."""
 
+FORBIDDEN = re.compile(r"[\[\]:*?/\\]")
+"""What no name of a sheet may have in it in Excel."""
+
+LONGEST_NAME = 30
+"""Letters in the name of a sheet: Excel takes 31, one of which is for the number of an equal name."""
+
 COLUMNS_A_PAGE = 14
 """As many columns of figures as can be read on an A4 sheet on its side."""
 
@@ -46,7 +52,7 @@ def render_tables(tables: Iterable[tuple[str, Sequence[str], Iterable[Sequence[o
     book = Workbook()
     book.remove(book.worksheets[0])
     for name, heads, rows in tables:
-        sheet = book.create_sheet(name)
+        sheet = book.create_sheet(_sheet_name(name))
         sheet.append(list(heads))
         for row in rows:
             sheet.append([escape_formula(value) if isinstance(value, str) else value for value in row])
@@ -58,6 +64,11 @@ def render_tables(tables: Iterable[tuple[str, Sequence[str], Iterable[Sequence[o
             sheet.column_dimensions[get_column_letter(place)].width = min(60, widest + 2)
         sheet.freeze_panes = "A2"
     return _save(book)
+
+
+def _sheet_name(name: str) -> str:
+    """What Excel takes as the name of a sheet, out of any text."""
+    return " ".join(FORBIDDEN.sub(" ", name).split())[:LONGEST_NAME].strip("' ") or "–"
 
 
 def _write_head(sheet: Worksheet, part: FormSheet) -> None:

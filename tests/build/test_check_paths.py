@@ -1,5 +1,6 @@
 """Files that would take each other's place, told with both names; impossible names."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -44,6 +45,28 @@ def test_two_areas_never_end_at_one_address(change: Change) -> None:
     )
     root = change({"site_data/areas.csv": AREAS.split("\n", 1)[0] + "\n" + rows})
     assert [one for one in told(root) if one[0] == "same-path"] == []
+
+
+def test_the_name_of_the_whole_place_is_reported_where_that_is_written(change: Change) -> None:
+    """A project without areas has print pages by the name of its authority's place."""
+    minimal = SITES / "minimal/site_data"
+    authority = re.sub(
+        r"(?m)^place:\n  vi: .*", "place:\n  vi: Con", (minimal / "authority.yaml").read_text("utf-8")
+    )
+    contacts = re.sub(r"- area: .*\n    ", "- ", (minimal / "contacts.yaml").read_text("utf-8"))
+    kinds = "statistics/2021-2022.csv", "statistics/2021-2022.yaml", "areas.csv"
+    root = change(
+        {
+            "site_data/authority.yaml": authority,
+            "site_data/contacts.yaml": contacts,
+            **{f"site_data/{name}": None for name in kinds},
+        }
+    )
+    line = authority[: authority.index("vi: Con")].count("\n") + 1
+    found = [one for one in told(root) if one[0] == "windows-name"]
+    assert found
+    for _, where, values in found:
+        assert (where.file, where.line, values["name"]) == ("site_data/authority.yaml", line, "Con")
 
 
 @pytest.mark.parametrize(

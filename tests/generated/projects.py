@@ -150,7 +150,7 @@ class Walk:
         for path in sorted(self.root.rglob("*.*")):
             self._read(path.relative_to(self.root).as_posix())
         for share, change in (
-            (0.7, self._keep_one_area),
+            (0.5, self._keep_one_area),
             (0.4, self._take_columns),
             (0.2, self._take_codes),
             (0.2, self._take_areas),
@@ -158,7 +158,7 @@ class Walk:
         ):
             if self._rng.random() < share:
                 change()
-        if self._say.random() < 0.4:
+        if self._say.random() < 0.5:
             self._keep_to_one_area()
         if self._say.random() < 0.3:
             self._say_otherwise()
@@ -212,8 +212,8 @@ class Walk:
         return [*self._plains, *self._rows]
 
     def _say_otherwise(self) -> None:
-        """Words of the interface of its own; without braces, as most places are not for most words."""
-        mild = [word for word in WORDS if not {*word} & {*"{}"}]
+        """Words of the interface of its own; without braces, as most places are not for most words, and all printable."""
+        mild = [word for word in WORDS if not {*word} & {*"{}№"}]
         own = {
             key: {tag: "a " + " ".join(self._say.choices(mild, k=3)) for tag in self.languages}
             for key in self._say.sample(KEYS, k=12)

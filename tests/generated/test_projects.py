@@ -1,11 +1,14 @@
 """Whatever `check` accepts is built: a thousand strange valid projects through views, rendering and sheets."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from pathlib import Path
 from random import Random
 from typing import TypeVar
+from urllib.parse import unquote, urlsplit
 
 import pytest
 
@@ -17,6 +20,8 @@ from generator.outputs.cache import open_cache
 from generator.printing import makers
 from generator.printing.kit import make_cards, no_progress
 from generator.printing.typesetting import Typesetter
+from generator.publishing.verify import Finder
+from generator.rendering.artifacts import FileArtifact
 from generator.rendering.template_files import TemplateFiles
 from generator.rendering.templates import Templates
 from generator.settings import Settings, Theme, shipped_theme
@@ -31,6 +36,8 @@ T = TypeVar("T")
 TODAY = date(2021, 9, 1)
 WHOLE = 100
 """One of so many is built to the last file: that takes fifty times as long."""
+
+HREF = re.compile(r'href="([^"]*)"')
 
 STEPS = 12
 """From one start: what piles up makes projects large, and what was refused once stays away."""
@@ -84,9 +91,23 @@ def build(checked: Checked, settings: Settings, rng: Random) -> None:
     made = {*(str(file.path) for file in finished.files), *kit.paths()}
     listed = {claim.path for claim in list_everything(localizers, settings.theme)}
     assert made <= listed
+    assert [
+        *find_dead_ends(finished.files, Finder(listed, urlsplit(localizers[0].links.base_url).path))
+    ] == []
     if len(localizers[0].current()) == len(checked.site.campaigns if checked.site else ()):
         cards = {path for path in listed if path.startswith(f"{CARD_FOLDER}/")}
         assert all(path.endswith("/atom.xml") for path in listed - made - cards)
+
+
+def find_dead_ends(files: Iterable[FileArtifact], finder: Finder) -> Iterator[tuple[str, str]]:
+    """Links of pages to what there will not be; anchors are for the chrome to complete."""
+    for file in files:
+        here = str(file.path)
+        if here.endswith(".html"):
+            for address in {*HREF.findall(file.source.read_text("utf-8"))}:
+                parts = urlsplit(unescape(address))
+                if not (parts.scheme or parts.netloc or finder.find(here, unquote(parts.path))):
+                    yield here, address
 
 
 def some_of(kit: KitView, rng: Random) -> KitView:

@@ -92,3 +92,9 @@ def test_a_workbook_shows_no_time_and_keeps_its_heads_in_sight() -> None:
     assert book.properties.created.year == book.properties.modified.year == 1980
     assert book["a"].freeze_panes == "A2"
     assert book["a"]["A1"].font.bold
+
+
+def test_a_sheet_of_a_workbook_is_named_by_any_words() -> None:
+    names = ("Số liệu?", "a/b: [c]", "Số liệu", "'", "'a'", "x" * 80, "x" * 90)
+    book = load_workbook(BytesIO(render_tables([(name, ("a",), ()) for name in names])))
+    assert book.sheetnames == ["Số liệu", "a b c", "Số liệu1", "–", "a", "x" * 30, f"{'x' * 30}1"]

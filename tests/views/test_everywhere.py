@@ -3,7 +3,9 @@
 import pytest
 
 from generator.model.site import Site
+from generator.views.base.localizer import Localizer
 from generator.views.claims import list_claims
+from generator.views.pages.barriers import build_barriers
 from generator.views.pages.campaign import build_campaign
 from generator.views.pages.registry import build_localizers
 from generator.views.print.kit import build_kit
@@ -35,6 +37,14 @@ def test_no_page_is_about_an_area(everywhere: Site) -> None:
     }
     assert not [path for path in claims if path.startswith(("dia-ban/", "en/communes/", "en/areas/"))]
     assert {"Q/DT/index.html", "Q/DT/EN/index.html", "ap-phich/huyen-mau/index.html"} <= claims
+
+
+def test_no_page_leads_to_a_list_of_areas(everywhere: Site, localizers: tuple[Localizer, ...]) -> None:
+    localizer, _ = build_localizers(everywhere, read_shipped_languages(), TODAY)
+    assert build_barriers(localizer).areas is None
+    link = build_barriers(localizers[0]).areas
+    assert link
+    assert link.href == "../dia-ban/"
 
 
 def test_the_page_of_a_campaign_says_whom_to_call(everywhere: Site, minimal: Site) -> None:

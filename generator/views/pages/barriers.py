@@ -33,7 +33,8 @@ class BarriersPage(ShellPage):
     heading: str
     lead: str
     barriers: tuple[BarrierView, ...]
-    areas: Link
+    areas: Link | None
+    """None where there are no areas."""
 
 
 def build_barriers(localizer: Localizer) -> BarriersPage:
@@ -47,7 +48,9 @@ def build_barriers(localizer: Localizer) -> BarriersPage:
         heading=head.title,
         lead=localizer.word("barriers_lead"),
         barriers=barriers,
-        areas=Link(areas, Phrase(localizer.word("barriers_areas"))),
+        areas=Link(areas, Phrase(localizer.word("barriers_areas")))
+        if localizer.site.has_section("areas")
+        else None,
     )
     return add_notices(localizer, page)
 
