@@ -150,7 +150,7 @@ class _Finder:
             case Campaign() as campaign:
                 place = self._locate(file_kind("campaigns").file(campaign.slug), written)
                 found = "campaign", campaign.slug, place
-            case Area() as area if area is self._site.everywhere:
+            case Area() as area if not area.code:
                 place = self._locate(file_kind("authority").file(), ("place",))
                 found = "area", area.name.first, place
             case Area() as area:

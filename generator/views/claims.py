@@ -93,7 +93,9 @@ def _beside_sections(localizer: Localizer) -> Iterator[str]:
 def _of_areas(localizer: Localizer) -> Iterator[Claim]:
     site = localizer.site
     for area in site.shown_areas():
-        paths = [localizer.links.area_calendar(area, localizer.locale)]
+        paths = []
+        if any(campaign.is_dated and site.reaches(campaign, area) for campaign in site.campaigns):
+            paths.append(localizer.links.area_calendar(area, localizer.locale))
         if has_report(localizer, area):
             paths.append(localizer.links.report(area, localizer.locale))
         yield from (Claim(path, area, name_column(site)) for path in paths)

@@ -96,7 +96,7 @@ def build(checked: Checked, settings: Settings, rng: Random) -> None:
     ] == []
     if len(localizers[0].current()) == len(checked.site.campaigns if checked.site else ()):
         cards = {path for path in listed if path.startswith(f"{CARD_FOLDER}/")}
-        assert all(path.endswith("/atom.xml") for path in listed - made - cards)
+        assert [path for path in listed - made - cards if not path.endswith(("/atom.xml", ".ics"))] == []
 
 
 def find_dead_ends(files: Iterable[FileArtifact], finder: Finder) -> Iterator[tuple[str, str]]:

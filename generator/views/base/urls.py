@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import chain, count
+from typing import Final
 from urllib.parse import urlsplit
 
 from generator.language.locales import slugify
@@ -203,6 +204,10 @@ def root_from(here: str) -> str:
     return "../" * here.count("/")
 
 
+EVERYWHERE: Final = "toan-dia-ban"
+"""What a place without code is called in addresses, where no letter of its name can stand in one."""
+
+
 def _area_slugs(areas: tuple[Area, ...]) -> dict[tuple[str, date], str]:
     """Slugs from names; a later area with a name used before carries its code as well."""
     slugs: dict[tuple[str, date], str] = {}
@@ -210,7 +215,9 @@ def _area_slugs(areas: tuple[Area, ...]) -> dict[tuple[str, date], str]:
     for area in sorted(areas, key=lambda c: c.identity[::-1]):
         slug, code = slugify(area.name.first), area.code.lower()
         with_code = f"{slug}-{code}".strip("-")
-        choices = chain((slug or code, with_code), (f"{with_code}-{number}" for number in count(2)))
+        choices = chain(
+            (slug or code or EVERYWHERE, with_code), (f"{with_code}-{number}" for number in count(2))
+        )
         slugs[area.identity] = next(choice for choice in choices if choice not in taken)
         taken.add(slugs[area.identity])
     return slugs

@@ -54,6 +54,16 @@ def test_vietnamese_stands_at_the_root_and_english_below(minimal: Site) -> None:
     assert links.action(campaign, area, "en") == "en/areas/xa-truong-ha/den-truong/"
 
 
+def test_what_has_no_letter_for_an_address_has_one_all_the_same(minimal: Site) -> None:
+    place = LocalizedText((("vi", "]]>"),))
+    authority = minimal.authority.model_copy(update={"place": place})
+    site = minimal.model_copy(update={"areas": (), "authority": authority})
+    assert site.everywhere
+    assert (
+        Links(site, read_shipped_languages()).area_prints(site.everywhere, "vi") == "ap-phich/toan-dia-ban/"
+    )
+
+
 def test_sections_do_not_share_an_address() -> None:
     for language in read_shipped_languages():
         addresses = [getattr(language.addresses, name) for name in SectionAddresses.model_fields]
