@@ -22,6 +22,7 @@ from statistics import median
 
 from generator.build import pipeline
 from generator.loading.project import load_project
+from generator.model.area_tree import plant
 from generator.model.judging import judge
 from generator.model.statistics import Indicators, Report
 from generator.printing.drawing import Drawer
@@ -110,7 +111,7 @@ def figures_of_the_country(settings: Settings) -> None:
             _enlarge(table)
         sample = site.areas[0]
         areas = tuple(sample.model_copy(update={"code": _code(place)}) for place in range(AREAS))
-        index = AreaIndex(areas, by_code={area.code: [area] for area in areas})
+        index = AreaIndex(areas, tree=plant(areas))
         with timed(f"{AREAS} areas: loading"):
             records, _ = load_project(Path(folder))
             parts = build_parts(records)[0]

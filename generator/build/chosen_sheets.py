@@ -56,9 +56,9 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
         return Batch(checked.problems)
     site = checked.site
     if wanted.area is not None:
-        found = find_areas(wanted.area, site.shown_areas())
+        found = find_areas(wanted.area, site.reached_areas())
         if len({area.code for area in found}) != 1:
-            likely = found or rank_areas(wanted.area, site.shown_areas())
+            likely = found or rank_areas(wanted.area, site.reached_areas())
             return Batch(checked.problems, areas=tuple(likely))
         wanted = replace(wanted, area=found[0].code)
     scope = Scope(lambda kit: kit.chosen(wanted.takes), campaign=wanted.campaign)

@@ -399,6 +399,10 @@ MESSAGES: dict[str, Message] = {
         "Write a code instead: {choices}.",
         "Write the code instead.",
     ),
+    "too-many-levels": say(
+        "this area lies in itself, or there are more than three levels: {names}.",
+        "Each area lies in one above it, at most three levels (say province, commune, hamlet). Correct parent or leave it blank.",
+    ),
     "unknown-area-kind": say(
         'there is no kind of area "{text}".',
         'Did you mean "{suggestion}"?',

@@ -377,6 +377,10 @@ MESSAGES: dict[str, Message] = {
     "ambiguous-area": say(
         '"{text}" là tên của nhiều nơi.', "Ghi mã thay cho tên: {choices}.", "Ghi mã thay cho tên."
     ),
+    "too-many-levels": say(
+        "nơi này nằm trong chính nó, hoặc có hơn ba cấp: {names}.",
+        "Mỗi nơi nằm trong một nơi cấp trên, nhiều nhất ba cấp (ví dụ tỉnh, xã, xóm). Sửa hoặc bỏ trống ô parent.",
+    ),
     "unknown-area-kind": say(
         'chưa có loại nào tên là "{text}".',
         'Có phải bạn muốn viết "{suggestion}"?',

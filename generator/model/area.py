@@ -4,7 +4,7 @@ from datetime import date
 from typing import Annotated
 
 from generator.model.localized import LocalizedText
-from generator.model.marks import AreaKindId
+from generator.model.marks import AreaKindId, ParentArea
 from generator.model.schema import AreaCode, Day, Model, Text, degrees, whole_number
 
 Tile = Annotated[int, *whole_number(1, 99)]
@@ -21,6 +21,8 @@ class AreaRow(Model):
     code: AreaCode | None = None
     name: LocalizedText
     kind: AreaKindId | None = None
+    parent: ParentArea | None = None
+    """Code or name of the area it lies in; see `generator.model.area_tree`."""
     valid_from: Day | None = None
     valid_to: Day | None = None
     row: Tile | None = None

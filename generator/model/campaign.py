@@ -5,6 +5,7 @@ from enum import Enum
 from typing import Annotated
 
 from generator.model.area import Area
+from generator.model.area_tree import AreaTree
 from generator.model.easy_read import OtherLanguage
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedFile, LocalizedText
@@ -136,7 +137,7 @@ class Campaign(Model):
     contact_roles: NoRepeats[RoleId] = ()
     """Several kinds, the most important first."""
     areas: NoRepeats[KnownArea] = ()
-    """Only these areas; empty means all of them."""
+    """Only these areas and what lies in them; empty means all."""
     sources: tuple[Source, ...] = ()
     """Where what it says comes from; none where the authority itself says it."""
     sample: Sample = False
@@ -187,9 +188,12 @@ class Campaign(Model):
             return self.first_day
         return max(self.first_day or as_of, as_of)
 
-    def reaches(self, area: Area, as_of: date) -> bool:
-        """Whether the campaign is for `area`; see `areas_on`."""
-        return area.is_valid_on(self.areas_on(as_of)) and (not self.areas or area.code in self.areas)
+    def reaches(self, area: Area, tree: AreaTree, as_of: date) -> bool:
+        """Whether it is for `area`, in which no other lies: one of its `areas`, or in one of them."""
+        day = self.areas_on(as_of)
+        if not (area.is_valid_on(day) and tree.is_lowest(area, day)):
+            return False
+        return not self.areas or tree.is_within(area, self.areas)
 
     def status(self, today: date) -> Status:
         """Coming, on now or over."""

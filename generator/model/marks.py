@@ -55,6 +55,7 @@ IndicatorId = Annotated[Identifier, Reference("indicators", "unknown-indicator")
 KnownArea = Annotated[KnownAreaName, Reference("areas", "unknown-area")]
 LawId = Annotated[Identifier, Reference("laws", "unknown-law")]
 OfficeId = Annotated[Identifier, Reference("offices", "unknown-office")]
+ParentArea = Annotated[Text, Reference("areas", "unknown-area")]
 RoleId = Annotated[Identifier, Reference("roles", "unknown-role")]
 StandardId = Annotated[Identifier, Reference("standards", "unknown-standard")]
 SupportId = Annotated[Identifier, Reference("support", "unknown-support")]

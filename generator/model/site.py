@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.model.area import Area
 from generator.model.area_kinds import AreaKind
+from generator.model.area_tree import AreaTree, plant
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact, Contacts
@@ -92,11 +93,16 @@ class Site(Model):
 
     def reaches(self, campaign: Campaign, area: Area) -> bool:
         """Whether `campaign` is for `area`."""
-        return campaign.reaches(area, self.contacts.as_of)
+        return campaign.reaches(area, self.tree, self.contacts.as_of)
 
     def areas_of(self, campaign: Campaign) -> tuple[Area, ...]:
         """The areas that `campaign` reaches."""
         return tuple(area for area in self.areas if self.reaches(campaign, area))
+
+    @cached_property
+    def tree(self) -> AreaTree:
+        """Which area lies in which."""
+        return plant(self.areas)
 
     @cached_property
     def everywhere(self) -> Area | None:
@@ -116,25 +122,44 @@ class Site(Model):
 
     def places(self) -> tuple[Area, ...]:
         """Wherever something is printed for."""
-        return (self.everywhere,) if self.everywhere else self.shown_areas()
+        return (self.everywhere,) if self.everywhere else self.reached_areas()
 
     def kind_of(self, area: Area) -> AreaKind | None:
         """The kind of an area, where its table says one."""
         return next((kind for kind in self.area_kinds if kind.id == area.kind), None)
+
+    def reached_areas(self) -> tuple[Area, ...]:
+        """The areas that at least one campaign reaches; of several levels only the lowest."""
+        return tuple(area for area in self.areas if self.is_reached(area))
+
+    def is_reached(self, area: Area) -> bool:
+        """Whether at least one campaign is for `area`."""
+        return any(self.reaches(campaign, area) for campaign in self.campaigns)
 
     def shown_areas(self) -> tuple[Area, ...]:
         """The areas that have pages of their own."""
         return tuple(area for area in self.areas if self.is_shown(area))
 
     def is_shown(self, area: Area) -> bool:
-        """Whether an area has pages of its own: at least one campaign reaches it."""
-        return any(self.reaches(campaign, area) for campaign in self.campaigns)
+        """Whether an area has pages of its own: a campaign reaches it, or an area in it."""
+        return area.identity in self._shown
+
+    @cached_property
+    def _shown(self) -> frozenset[tuple[str, date]]:
+        reached = self.reached_areas()
+        return frozenset(one.identity for area in reached for one in (area, *self.tree.above(area)))
 
     def contacts_in(self, area: Area, role: str) -> tuple[Contact, ...]:
-        """The contacts of one role in one area."""
+        """The contacts of one role in one area: its own, else of the nearest it lies in, else for all."""
+        for one in (area, *self.tree.above(area)):
+            if own := self.own_contacts(one, role):
+                return own
+        return tuple(self._contacts_by_desk.get(("", role), ()))
+
+    def own_contacts(self, area: Area, role: str) -> tuple[Contact, ...]:
+        """The contacts of one role that name this very area."""
         known = area.is_valid_on(self.contacts.as_of)
-        own = self._contacts_by_desk.get((area.code, role), ()) if known else ()
-        return tuple(own or self._contacts_by_desk.get(("", role), ()))
+        return tuple(self._contacts_by_desk.get((area.code, role), ()) if known else ())
 
     def desks_of(self, campaign: Campaign, area: Area) -> tuple[Contact, ...]:
         """Whom to ask about a campaign in one area, in the order of its roles."""

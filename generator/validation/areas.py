@@ -8,6 +8,8 @@ from generator.messages.problem import Problem
 from generator.model.area import Area, AreaRow
 from generator.model.area_codes import AreaCodes, make_code
 from generator.model.area_kinds import AreaKind
+from generator.model.area_tree import LEVELS, AreaTree, plant
+from generator.model.fields import Fault
 from generator.validation.located import Located, locate_header, suggest
 from generator.validation.tile_places import propose_places
 
@@ -20,7 +22,8 @@ class AreaIndex:
     codes: AreaCodes = field(default_factory=AreaCodes)
     are_codes_written: bool = True
     """Whether people know areas by codes, not only by names."""
-    by_code: dict[str, list[Area]] = field(default_factory=dict)
+    tree: AreaTree = field(default_factory=AreaTree)
+    """Which lies in which."""
 
     def on(self, day: date) -> list[Area]:
         """The areas of one day."""
@@ -31,7 +34,7 @@ class AreaIndex:
 
         Nothing when the areas could not be read, or their dates are wrong: that is reported already.
         """
-        found = self.by_code.get(code, [])
+        found = self.tree.by_code.get(code, ())
         if not self.areas or any(area.valid_to and area.valid_to < area.since for area in found):
             return None
         if not found:
@@ -52,11 +55,8 @@ class AreaIndex:
 def index_areas(located: Iterable[Located[Area]], codes: AreaCodes) -> AreaIndex:
     """The index of these areas, whose codes have the form of `codes`."""
     areas = tuple(one.model for one in located)
-    by_code: dict[str, list[Area]] = {}
-    for area in areas:
-        by_code.setdefault(area.code, []).append(area)
     written = any(one.record.text_at(("code",)) for one in located)
-    return AreaIndex(areas, codes.of(areas), written or not areas, by_code)
+    return AreaIndex(areas, codes.of(areas), written or not areas, plant(areas))
 
 
 def settle_areas(
@@ -67,20 +67,57 @@ def settle_areas(
     if problems := list(_find_codeless(rows)) if codes.digits else []:
         return [], problems
     areas = [_settle(row.model, by_id.get(row.model.kind or "")) for row in rows]
+    if any(area.parent for area in areas):
+        areas, problems = _relate(areas, rows, codes)
+    if problems:
+        return [], problems
     return [Located(area, r.record, r.path) for area, r in zip(_place(areas), rows, strict=True)], []
 
 
-def _place(areas: list[Area]) -> list[Area]:
-    """The areas in places that follow from their coordinates, where all have some and none has a place."""
-    points = [(a.latitude, a.longitude) for a in areas if a.latitude is not None and a.longitude is not None]
-    if len(points) < len(areas) or any(area.row or area.column for area in areas):
-        return areas
-    places = propose_places(points)
-    if not places:
-        return areas
+def _relate(
+    areas: list[Area], rows: Sequence[Located[AreaRow]], codes: AreaCodes
+) -> tuple[list[Area], list[Problem]]:
+    """The same areas, `parent` a code in each; a code that is made from a name takes the names above too.
+
+    Until they are known, the text in `parent` stands for those names.
+    """
+    problems: list[Problem] = []
+    known = codes.of(areas)
+    for index, row in enumerate(rows):
+        try:
+            parent = known.find(row.model.parent) if row.model.parent else None
+            areas[index] = areas[index].model_copy(update={"parent": parent})
+        except Fault as fault:
+            problems.append(row.problem(fault.code, ("parent",), fault.values))
+    tree = plant(areas)
+    around = [tree.above(area) for area in areas]
+    for area, above, row in zip(areas, around, rows, strict=True):
+        if len(above) == LEVELS:
+            names = " → ".join(one.name.first for one in (area, *above))
+            problems.append(row.problem("too-many-levels", ("parent",), {"names": names}))
+    made = {
+        area.code: row.model.code or make_code(area.own_name, *(one.own_name for one in above))
+        for area, above, row in zip(areas, around, rows, strict=True)
+    }
     return [
-        area.model_copy(update={"row": row, "column": column})
-        for area, (row, column) in zip(areas, places, strict=True)
+        area.model_copy(update={"code": made[area.code], "parent": made.get(area.parent or "", area.parent)})
+        for area in areas
+    ], problems
+
+
+def _place(areas: list[Area]) -> list[Area]:
+    """Areas in places that follow from the coordinates of the lowest, if all have some and none a place."""
+    uppers = {area.parent for area in areas}
+    lowest = [area for area in areas if area.code not in uppers]
+    points = [(a.latitude, a.longitude) for a in lowest if a.latitude is not None and a.longitude is not None]
+    if len(points) < len(lowest) or any(area.row or area.column for area in areas):
+        return areas
+    places = dict(zip((area.identity for area in lowest), propose_places(points), strict=False))
+    return [
+        area.model_copy(update={"row": place[0], "column": place[1]})
+        if (place := places.get(area.identity))
+        else area
+        for area in areas
     ]
 
 
@@ -98,4 +135,5 @@ def _settle(row: AreaRow, kind: AreaKind | None) -> Area:
     tag, name = row.name.texts[0]
     own_name = kind.strip(name, tag) if kind else name
     values = {field: getattr(row, field) for field in AreaRow.model_fields}
-    return Area.model_construct(**{**values, "code": row.code or make_code(own_name), "own_name": own_name})
+    code = row.code or make_code(own_name, *((row.parent,) if row.parent else ()))
+    return Area.model_construct(**{**values, "code": code, "own_name": own_name})

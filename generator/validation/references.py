@@ -25,6 +25,7 @@ def check_references(parts: Parts) -> list[Problem]:
         *_check_needs(parts),
         *_check_days(parts),
         *_check_roles(parts),
+        *_check_parents(parts),
         *_check_contacts(parts),
         *_check_standards(parts),
     ]
@@ -79,7 +80,7 @@ def _check_days(parts: Parts) -> Iterable[Problem]:
 
 def _check_areas(whole: Located[Model], day: date, parts: Parts) -> Iterable[Problem]:
     for path, reference, code in marked_values(whole.model, Reference):
-        if reference.to == "areas" and code in parts.areas.by_code:
+        if reference.to == "areas" and code in parts.areas.tree.by_code:
             fault = parts.areas.find_fault(code, day)
             if fault:
                 yield whole.problem(fault[0], path, fault[1])
@@ -92,6 +93,20 @@ def _check_roles(parts: Parts) -> Iterable[Problem]:
             yield campaign.problem("role-and-roles", ("contact_role",), {})
         elif not campaign.model.roles:
             yield campaign.lacks("contact_role", "campaign")
+
+
+def _check_parents(parts: Parts) -> Iterable[Problem]:
+    """An area and the one it lies in share a day."""
+    tree = parts.areas.tree
+    for one in parts.of(Area):
+        area = one.model
+        if area.parent is None or area.parent not in tree.by_code or tree.above(area):
+            continue
+        for day in (area.valid_from, area.valid_to):
+            fault = parts.areas.find_fault(area.parent, day) if day else None
+            if fault:
+                yield one.problem(fault[0], ("parent",), fault[1])
+                break
 
 
 def _check_contacts(parts: Parts) -> Iterable[Problem]:
@@ -120,9 +135,11 @@ def _find_lacking(campaign: Campaign, role: str, as_of: date, parts: Parts) -> I
         return
     if "areas" in parts.absent and (authority := parts.one(Authority)):
         yield authority.model.place.first
+    tree = parts.areas.tree
+    gone = {one.identity for one in areas if one.code in known_then and not one.is_valid_on(as_of)}
     for area in areas:
-        is_another = area.code in known_then and not area.is_valid_on(as_of)
-        if campaign.reaches(area, as_of) and (area.code not in served or is_another):
+        answered = any(one.code in served and one.identity not in gone for one in (area, *tree.above(area)))
+        if not answered and campaign.reaches(area, tree, as_of):
             yield area.code
 
 

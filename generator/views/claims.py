@@ -92,7 +92,7 @@ def _beside_sections(localizer: Localizer) -> Iterator[str]:
 
 def _of_areas(localizer: Localizer) -> Iterator[Claim]:
     site = localizer.site
-    for area in site.shown_areas():
+    for area in site.reached_areas():
         paths = []
         if any(campaign.is_dated and site.reaches(campaign, area) for campaign in site.campaigns):
             paths.append(localizer.links.area_calendar(area, localizer.locale))

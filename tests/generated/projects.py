@@ -153,6 +153,7 @@ class Walk:
             (0.5, self._keep_one_area),
             (0.4, self._take_columns),
             (0.2, self._take_codes),
+            (0.5, self._add_parents),
             (0.2, self._take_areas),
             (0.3, self._add_campaign),
         ):
@@ -195,6 +196,15 @@ class Walk:
                 row["code"] = names[row["code"]]
         for name in ("site_data/area_kinds.yaml", "site_data/areas.csv", "site_data/contacts.yaml", *figures):
             self._write(name)
+
+    def _add_parents(self) -> None:
+        """A column that says in which area one lies, where there are several; in none yet."""
+        rows = self._rows["site_data/areas.csv"]
+        if len(rows) == 1:
+            return
+        for row in rows:
+            row["parent"] = ""
+        self._write("site_data/areas.csv")
 
     def _take_areas(self) -> None:
         """One campaign for all, answered by desks for all."""
@@ -325,7 +335,7 @@ class Walk:
         ]
         references = {
             "office": ids["offices"], "support": ids["support"], "barriers": ids["barriers"], "law": ids["laws"],
-            "contact_role": ids["roles"], "contact_roles": ids["roles"], "role": ids["roles"], "kind": ids["kinds"], "area": codes, "areas": codes, "code": codes,
+            "contact_role": ids["roles"], "contact_roles": ids["roles"], "role": ids["roles"], "kind": ids["kinds"], "area": codes, "areas": codes, "code": codes, "parent": codes,
             "numerator": columns, "denominator": columns, "numerator_parts": columns, "denominator_parts": columns,
             "indicator": ids["indicators"], "indicator_hard": ids["indicators"], "within": ids["indicators"],
             "requires": ids["standards"], "format": ids["formats"], "campaign": campaigns,

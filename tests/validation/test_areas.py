@@ -1,5 +1,10 @@
 """Areas settled from their rows."""
 
+from generator.loading.csv_source import parse_csv
+from generator.model.area import AreaRow
+from generator.model.area_codes import AreaCodes
+from generator.validation.areas import settle_areas
+from generator.validation.located import parse_rows
 from tests.conftest import Change, check_project
 
 
@@ -7,6 +12,15 @@ def places_of(change: Change, table: str) -> list[tuple[int, int] | None]:
     site = check_project(change({"site_data/areas.csv": table})).site
     assert site
     return [area.place for area in site.areas]
+
+
+def codes_of(table: str) -> list[str]:
+    """The codes of areas where their form is not declared."""
+    records, problems = parse_csv(table, "areas.csv")
+    rows, more = parse_rows(AreaRow, tuple(records), "area", ("vi",), AreaCodes())
+    areas, last = settle_areas(rows, (), AreaCodes())
+    assert not [*problems, *more, *last]
+    return [area.model.code for area in areas]
 
 
 def test_areas_stand_where_their_coordinates_say(change: Change) -> None:
@@ -17,3 +31,22 @@ def test_areas_stand_where_their_coordinates_say(change: Change) -> None:
 def test_areas_keep_the_places_that_are_written(change: Change) -> None:
     table = "code,name_vi,row,column,latitude,longitude\n01399,Trường Hà,4,5,22,1\n01417,Sóc Hà,,,23,1\n"
     assert places_of(change, table) == [(4, 5), None]
+
+
+def test_a_parent_is_a_code_or_a_name(change: Change) -> None:
+    table = "code,name_vi,parent\n01399,Trường Hà,\n01417,Sóc Hà,trường hà\n00001,Nà Mạ,01417\n"
+    site = check_project(change({"site_data/areas.csv": table})).site
+    assert site
+    assert [area.parent for area in site.areas] == [None, "01399", "01417"]
+
+
+def test_a_code_made_from_a_name_takes_the_names_above_however_they_are_written() -> None:
+    head = "code,name_vi,parent\nA1,Trường Hà,\nA2,Sóc Hà,\n"
+    tables = [f"{head},Bản Mới,{first}\n,Bản Mới,Sóc Hà\n" for first in ("A1", "Trường Hà")]
+    made = [codes_of(table) for table in tables]
+    assert made[0] == made[1] == ["A1", "A2", "BANMOICZF0", "BANMOIWWNV"]
+
+
+def test_only_the_lowest_areas_stand_on_the_map(change: Change) -> None:
+    table = "code,name_vi,parent,latitude,longitude\n01399,Trường Hà,,,\n01417,Sóc Hà,01399,22,106\n"
+    assert places_of(change, table) == [None, (1, 1)]

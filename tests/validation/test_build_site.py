@@ -8,6 +8,7 @@ import pytest
 
 from generator.loading.project import load_project
 from generator.messages.problem import Problem, Severity
+from generator.model.area_tree import plant
 from generator.model.file_kinds import FILE_KINDS
 from generator.model.site import Site
 from generator.validation.areas import AreaIndex
@@ -89,7 +90,7 @@ def test_a_contact_of_an_area_that_came_later_is_reported_of_the_day(minimal: Si
         "day": "2019-12-31",
         "until": "2020-02-01 – 2025-06-30",
     }
-    index = AreaIndex(minimal.areas, by_code={area.code: [area] for area in minimal.areas})
+    index = AreaIndex(minimal.areas, tree=plant(minimal.areas))
     assert index.find_fault("01399", date(2019, 12, 31)) == ("area-not-valid", values)
     assert index.find_fault("01399", date(2021, 9, 1)) is None
     assert AreaIndex().find_fault("01399", date(2019, 12, 31)) is None

@@ -167,6 +167,6 @@ def build_report_link(
 
 
 def has_report(localizer: Localizer, area: Area) -> bool:
-    """Whether an area has a report: it is shown, and there was such an area on the day of the figures."""
+    """Whether an area has a report: a campaign is for it, and it existed on the day of the figures."""
     years = localizer.site.statistics
-    return bool(years) and area.is_valid_on(years[0].report.as_of) and localizer.site.is_shown(area)
+    return bool(years) and area.is_valid_on(years[0].report.as_of) and localizer.site.is_reached(area)

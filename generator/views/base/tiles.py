@@ -4,7 +4,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.model.area import Area
+from generator.views.base.components import Link
+from generator.views.base.levels import AreaGroup, group_areas
 from generator.views.base.localizer import Localizer
+from generator.views.base.phrase import Phrase
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,16 @@ class Tiles:
 
     tiles: tuple[Tile, ...]
     is_map: bool
+    groups: tuple[AreaGroup, ...]
+    """The same by what they lie in, where there is no map."""
 
 
-def build_tiles(localizer: Localizer, areas: Iterable[Area], link: Callable[[Area], str]) -> Tiles:
-    """Areas as tiles, each leading to its `link`."""
+def build_tiles(localizer: Localizer, here: str, areas: Iterable[Area], link: Callable[[Area], str]) -> Tiles:
+    """Areas as tiles of the page at `here`, each leading to its `link`."""
     areas = list(areas)
     tiles = tuple(Tile(link(area), localizer.short_name(area), area.row, area.column) for area in areas)
-    return Tiles(tiles, is_map=bool(areas) and all(area.place for area in areas))
+    is_map = bool(areas) and all(area.place for area in areas)
+    groups = group_areas(
+        localizer, here, areas, lambda area: Link(link(area), Phrase(localizer.short_name(area)))
+    )
+    return Tiles(tiles, is_map, () if is_map else groups)

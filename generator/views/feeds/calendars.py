@@ -51,7 +51,7 @@ def build_calendars(localizer: Localizer) -> Iterator[CalendarView]:
         name = localizer.say(campaign.title).text
         path = links.campaign_calendar(campaign, localizer.locale)
         yield CalendarView(path, localizer.locale, name, tuple(build_events(localizer, campaign)))
-    for area in site.shown_areas():
+    for area in site.reached_areas():
         events = tuple(
             event
             for campaign in _with_days(localizer)

@@ -81,14 +81,14 @@ def link_about_campaign(
         news
         for news in list_news(localizer)
         if news.about.campaign == campaign.slug
-        and (area is None or not news.about.areas or _names(news, area))
+        and (area is None or not news.about.areas or _names(localizer, news, area))
     )
     return _cards(localizer, here, found, ON_ACTION if area else ON_CAMPAIGN)
 
 
 def link_about_area(localizer: Localizer, here: str, area: Area) -> tuple[UpdateCard, ...]:
     """The newest updates that name an area."""
-    return _cards(localizer, here, (news for news in list_news(localizer) if _names(news, area)), LATEST)
+    return _cards(localizer, here, (n for n in list_news(localizer) if _names(localizer, n, area)), LATEST)
 
 
 def link_all(localizer: Localizer, here: str) -> Link | None:
@@ -99,8 +99,9 @@ def link_all(localizer: Localizer, here: str) -> Link | None:
     return Link(relative(here, path), Phrase(localizer.word("updates_all")))
 
 
-def _names(news: News, area: Area) -> bool:
-    return area.code in news.about.areas and area.is_valid_on(news.about.date)
+def _names(localizer: Localizer, news: News, area: Area) -> bool:
+    """Whether an update is about an area, or one that it lies in."""
+    return localizer.site.tree.is_within(area, news.about.areas) and area.is_valid_on(news.about.date)
 
 
 def _cards(localizer: Localizer, here: str, found: Iterable[News], most: int) -> tuple[UpdateCard, ...]:

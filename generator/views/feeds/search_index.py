@@ -89,9 +89,9 @@ def build_search_index(localizer: Localizer) -> SearchIndex:
 def _areas(localizer: Localizer) -> Iterator[Target]:
     for area in localizer.site.shown_areas():
         path = localizer.links.area(area, localizer.locale)
-        yield Target(
-            localizer.area(area), "", "area", path, more=area.name.first, filed=localizer.short_name(area)
-        )
+        above = map(localizer.area, localizer.site.tree.above(area))
+        more = " ".join((area.name.first, *above))
+        yield Target(localizer.area(area), "", "area", path, more=more, filed=localizer.short_name(area))
 
 
 def _campaigns(localizer: Localizer) -> Iterator[Target]:

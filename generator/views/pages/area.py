@@ -1,12 +1,13 @@
 """Action pages: one per area, one per campaign in an area; and addresses that lead elsewhere."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar
 
 from generator.model.area import Area
 from generator.model.campaign import Campaign
+from generator.model.contact import Contact
 from generator.views.base.components import (
     CampaignCard,
     ContactView,
@@ -19,6 +20,7 @@ from generator.views.base.components import (
 )
 from generator.views.base.editions import Edition
 from generator.views.base.file_links import PrintFiles, summarise_area_prints, summarise_campaign_prints
+from generator.views.base.levels import link_page
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
@@ -43,6 +45,10 @@ class AreaPage(BarePage):
     TEMPLATE: ClassVar = "area.html"
     name: str
     contacts: tuple[ContactView, ...]
+    above: tuple[Link, ...]
+    """The areas it lies in, the nearest first."""
+    below: tuple[Link, ...]
+    """The areas in it, which have the campaigns' pages and sheets; it then has none of its own."""
     campaigns: tuple[CampaignCard, ...]
     """On now first, then coming, then over; they lead to this area's action pages."""
     calendar: FileLink | None
@@ -51,7 +57,8 @@ class AreaPage(BarePage):
     figures: AreaFigures | None
     """None where no figures were reported yet."""
     updates: tuple[UpdateCard, ...]
-    prints: PrintSummary
+    prints: PrintSummary | None
+    """None where nothing is printed for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,8 +123,7 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
     links, locale = localizer.links, localizer.locale
     here = links.area(area, locale)
     campaigns = campaigns_in(localizer, area)
-    roles = dict.fromkeys(role for campaign in campaigns for role in campaign.roles)
-    desks = [contact for role in roles for contact in localizer.site.contacts_in(area, role)]
+    desks = _desks(localizer, area, campaigns)
     name = localizer.area(area)
     head = Head(
         paths={locale: links.area(area, locale) for locale in localizer.site.languages},
@@ -131,6 +137,8 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
         frame=build_frame(localizer, head),
         name=name,
         contacts=tuple(dict.fromkeys(localizer.contact(desk) for desk in desks)),
+        above=tuple(link_page(localizer, here, one) for one in localizer.site.tree.above(area)),
+        below=_link_below(localizer, here, area),
         campaigns=tuple(
             build_card(localizer, campaign, relative(here, links.action(campaign, area, locale)))
             for campaign in campaigns
@@ -139,7 +147,7 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
         barriers=localizer.barrier_links(here),
         figures=build_area_figures(localizer, here, area),
         updates=link_about_area(localizer, here, area),
-        prints=summarise_area_prints(PrintFiles(localizer, here), area),
+        prints=summarise_area_prints(PrintFiles(localizer, here), area) if campaigns else None,
     )
     return add_notices(localizer, page)
 
@@ -176,6 +184,23 @@ def build_action(
         short_address=localizer.printed(short),
     )
     return add_notices(localizer, page)
+
+
+def _desks(localizer: Localizer, area: Area, campaigns: Iterable[Campaign]) -> list[Contact]:
+    """Whom to call about its campaigns; where these are those of the areas in it, its own desks."""
+    site = localizer.site
+    roles = dict.fromkeys(role for campaign in campaigns for role in campaign.roles)
+    if not roles:
+        return [desk for role in site.contacts.roles for desk in site.own_contacts(area, role.id)]
+    return [desk for role in roles for desk in site.contacts_in(area, role)]
+
+
+def _link_below(localizer: Localizer, here: str, area: Area) -> tuple[Link, ...]:
+    """The areas in it that have pages, in alphabetical order."""
+    site, rules = localizer.site, localizer.language.rules
+    shown = [one for one in site.tree.below(area) if site.is_shown(one)]
+    in_order = sorted(shown, key=lambda one: rules.sort_key(localizer.area(one)))
+    return tuple(link_page(localizer, here, one) for one in in_order)
 
 
 def campaigns_in(localizer: Localizer, area: Area) -> tuple[Campaign, ...]:

@@ -5,9 +5,8 @@ from typing import ClassVar
 
 from generator.language.rules import rules_of
 from generator.model.area import Area
-from generator.views.base.components import Link
+from generator.views.base.levels import AreaGroup, group_areas, link_page
 from generator.views.base.localizer import Localizer
-from generator.views.base.phrase import Phrase
 from generator.views.base.tiles import Tiles, build_tiles
 from generator.views.base.urls import relative
 from generator.views.frame.frame import add_notices, build_frame, build_section_head
@@ -21,8 +20,8 @@ class AreaListPage(ShellPage):
     TEMPLATE: ClassVar = "area_list.html"
     heading: str
     tiles: Tiles
-    areas: tuple[Link, ...]
-    """In alphabetical order of the page's language."""
+    groups: tuple[AreaGroup, ...]
+    """In alphabetical order of the page's language, by what they lie in."""
 
 
 def build_area_list(localizer: Localizer) -> AreaListPage:
@@ -30,18 +29,14 @@ def build_area_list(localizer: Localizer) -> AreaListPage:
     head = build_section_head(localizer, "areas")
     here = head.paths[localizer.locale]
     areas = sorted(
-        localizer.site.shown_areas(),
+        localizer.site.reached_areas(),
         key=lambda area: localizer.language.rules.sort_key(localizer.area(area)),
-    )
-    links = tuple(
-        Link(relative(here, localizer.links.area(c, localizer.locale)), Phrase(localizer.area(c)))
-        for c in areas
     )
     page = AreaListPage(
         frame=build_frame(localizer, head),
         heading=head.title,
         tiles=area_tiles(localizer, here),
-        areas=links,
+        groups=group_areas(localizer, here, areas, lambda area: link_page(localizer, here, area)),
     )
     return add_notices(localizer, page)
 
@@ -50,7 +45,8 @@ def area_tiles(localizer: Localizer, here: str) -> Tiles:
     """The tiles that lead to the areas' pages."""
     return build_tiles(
         localizer,
-        in_order(localizer, localizer.site.shown_areas()),
+        here,
+        in_order(localizer, localizer.site.reached_areas()),
         lambda area: relative(here, localizer.links.area(area, localizer.locale)),
     )
 

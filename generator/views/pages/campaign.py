@@ -107,6 +107,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         barriers=localizer.barrier_links(here, campaign.barriers),
         tiles=build_tiles(
             localizer,
+            here,
             in_order(localizer, localizer.site.areas_of(campaign)),
             lambda area: relative(here, links.action(campaign, area, locale)),
         ),

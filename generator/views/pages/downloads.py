@@ -11,6 +11,7 @@ from generator.model.campaign import Campaign
 from generator.model.poster_format import PosterFormat
 from generator.views.base.components import FileLink, Link, Thumbnail
 from generator.views.base.file_links import PrintFiles, name_languages, order_languages
+from generator.views.base.levels import AreaGroup, group_areas
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
@@ -45,7 +46,7 @@ class DownloadGroup:
     when: str
     accent: str
     archive: FileLink | None
-    areas: tuple[Link, ...]
+    areas: tuple[AreaGroup, ...]
     """Lead to this campaign on the areas' pages."""
 
 
@@ -57,7 +58,7 @@ class DownloadsPage(ShellPage):
     heading: str
     lead: str
     has_areas: bool
-    areas: tuple[Link, ...]
+    areas: tuple[AreaGroup, ...]
     """In alphabetical order of the page's language."""
     groups: tuple[DownloadGroup, ...]
     formats: tuple[FormatRow, ...]
@@ -118,20 +119,16 @@ def _groups(files: PrintFiles, campaign: Campaign) -> tuple[DownloadGroup, ...]:
     return (group,)
 
 
-def _area_links(files: PrintFiles, areas: tuple[Area, ...], anchor: str = "") -> tuple[Link, ...]:
+def _area_links(files: PrintFiles, areas: tuple[Area, ...], anchor: str = "") -> tuple[AreaGroup, ...]:
     """The areas' print pages, in alphabetical order."""
     localizer = files.localizer
-    named = sorted(
-        ((localizer.area(area), area) for area in areas),
-        key=lambda item: localizer.language.rules.sort_key(item[0]),
-    )
-    return tuple(
-        Link(
-            relative(files.here, localizer.links.area_prints(area, localizer.locale)) + anchor,
-            Phrase(name),
-        )
-        for name, area in named
-    )
+
+    def link(area: Area) -> Link:
+        path = localizer.links.area_prints(area, localizer.locale)
+        return Link(relative(files.here, path) + anchor, Phrase(localizer.area(area)))
+
+    in_order = sorted(areas, key=lambda area: localizer.language.rules.sort_key(localizer.area(area)))
+    return group_areas(localizer, files.here, in_order, link)
 
 
 def _format_row(files: PrintFiles, form: PosterFormat, shown: Campaign | None) -> FormatRow:

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.easy_read import OtherLanguage
 from generator.views.base.components import Link, PastView
+from generator.views.base.levels import AreaGroup, group_areas
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
@@ -53,7 +55,7 @@ class EasyReadPage(BarePage):
     recording: RecordingView | None
     """The sentences read aloud in the page's language."""
     languages: tuple[LanguageBlock, ...]
-    areas: tuple[Link, ...]
+    areas: tuple[AreaGroup, ...]
     """Whom to call: this campaign's action pages, in alphabetical order of the page's language."""
     campaign: Link
     is_sample: bool
@@ -88,10 +90,6 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         else localizer.word("easy_read_description", campaign=title.text),
         accent=campaign.accent,
     )
-    areas = sorted(
-        localizer.site.areas_of(campaign),
-        key=lambda area: localizer.language.rules.sort_key(localizer.area(area)),
-    )
     past = build_past(localizer, here, campaign)
     spoken = campaign.audio.get(locale)
     page = EasyReadPage(
@@ -104,16 +102,25 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         languages=()
         if past
         else tuple(_language(localizer, here, campaign, other) for other in campaign.other_languages),
-        areas=tuple(
-            Link(relative(here, links.action(campaign, area, locale)), Phrase(localizer.area(area)))
-            for area in areas
-        ),
+        areas=_link_areas(localizer, here, campaign),
         campaign=Link(
             relative(here, links.campaign(campaign.slug, locale)), Phrase(localizer.word("easy_read_more"))
         ),
         is_sample=campaign.sample,
     )
     return add_notices(localizer, page)
+
+
+def _link_areas(localizer: Localizer, here: str, campaign: Campaign) -> tuple[AreaGroup, ...]:
+    """The campaign in each area, in alphabetical order."""
+
+    def link(area: Area) -> Link:
+        path = localizer.links.action(campaign, area, localizer.locale)
+        return Link(relative(here, path), Phrase(localizer.area(area)))
+
+    rules = localizer.language.rules
+    areas = sorted(localizer.site.areas_of(campaign), key=lambda area: rules.sort_key(localizer.area(area)))
+    return group_areas(localizer, here, areas, link)
 
 
 def link_easy_read(localizer: Localizer, here: str, campaign: Campaign) -> Link | None:

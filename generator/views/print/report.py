@@ -91,7 +91,7 @@ def build_reports(localizers: tuple[Localizer, ...]) -> list[ReportView]:
     ]
     return [
         _Builder(localizer, area, years, *_rates(area, tables)).build(verdicts[area.identity])
-        for area in localizers[0].site.shown_areas()
+        for area in localizers[0].site.reached_areas()
         if has_report(localizers[0], area)
         for localizer, verdicts in zip(localizers, judged, strict=True)
     ]

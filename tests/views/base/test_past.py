@@ -131,6 +131,7 @@ def test_afterwards_no_list_invites(speak: Speak, site: Site, day: date) -> None
     assert [card.action for card in (*area.campaigns, *build_campaign_list(localizer).campaigns)] == [
         None
     ] * 2
+    assert area.prints
     assert (area.calendar, area.prints.files) == (None, ())
     assert easy.past == PastView(
         campaign.past.ask, Link("../../../../en/campaigns/", Phrase("See the other campaigns"))

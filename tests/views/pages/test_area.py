@@ -91,6 +91,7 @@ def test_pictures_for_screens_are_not_offered_as_posters(speak: Speak, minimal: 
 
 def test_an_area_page_leads_to_all_there_is_to_print(localizers: tuple[Localizer, ...]) -> None:
     prints = build_area(localizers[0], localizers[0].site.areas[0]).prints
+    assert prints
     assert prints.edition == ""
     assert prints.page == Link("../../ap-phich/xa-truong-ha/", Phrase("Mọi thứ để in: Xã Trường Hà"))
     assert [file.href for file in prints.files] == ["../../ap-phich/bo-in_xa-truong-ha.pdf"]

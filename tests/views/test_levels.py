@@ -1,0 +1,103 @@
+"""A project whose areas lie in each other: a province, two communes, three hamlets."""
+
+import pytest
+
+from generator.model.area import Area
+from generator.model.site import Site
+from generator.views.base.levels import AreaGroup
+from generator.views.base.localizer import Localizer
+from generator.views.claims import list_claims
+from generator.views.feeds.search_index import list_targets
+from generator.views.pages.area import build_area
+from generator.views.pages.area_list import area_tiles, build_area_list
+from generator.views.pages.registry import build_localizers
+from tests.conftest import SITES, TODAY, Change, check_project, read_shipped_languages
+
+
+@pytest.fixture
+def levels(change: Change) -> Site:
+    """The project of ``tests/sites/sound/levels``."""
+    table = (SITES / "sound/levels/site_data/areas.csv").read_text("utf-8")
+    site = check_project(change({"site_data/areas.csv": table})).site
+    assert site
+    return site
+
+
+@pytest.fixture
+def speakers(levels: Site) -> tuple[Localizer, ...]:
+    return build_localizers(levels, read_shipped_languages(), TODAY)
+
+
+def named(site: Site, code: str) -> Area:
+    return next(area for area in site.areas if area.code == code)
+
+
+def read(groups: tuple[AreaGroup, ...]) -> dict[str, list[str]]:
+    return {
+        group.above.label.text if group.above else "": [link.label.text for link in group.areas]
+        for group in groups
+    }
+
+
+def test_a_campaign_is_printed_for_the_lowest_areas(levels: Site) -> None:
+    (campaign,) = levels.campaigns
+    assert [area.code for area in levels.places_of(campaign)] == ["90001", "90002", "90003"]
+    assert len(levels.shown_areas()) == 6
+
+
+def test_a_campaign_of_an_upper_area_is_for_all_in_it(levels: Site) -> None:
+    (campaign,) = levels.campaigns
+    for codes, reached in ((("01399",), ["90001", "90003"]), (("00004",), ["90001", "90002", "90003"])):
+        chosen = campaign.model_copy(update={"areas": codes})
+        assert [area.code for area in levels.areas_of(chosen)] == reached
+
+
+def test_the_nearest_desk_answers(levels: Site) -> None:
+    role = levels.campaigns[0].contact_role
+    hamlet = named(levels, "90001")
+    assert {desk.area for desk in levels.contacts_in(hamlet, role)} == {"01399"}
+    own = levels.contacts.contacts[0].model_copy(update={"area": "90001"})
+    of_province = own.model_copy(update={"area": "00004"})
+    contacts = levels.contacts.model_copy(update={"contacts": (own, of_province)})
+    site = levels.model_copy(update={"contacts": contacts})
+    assert site.contacts_in(hamlet, role) == (own,)
+    assert site.contacts_in(named(levels, "90002"), role) == (of_province,)
+
+
+def test_an_upper_area_leads_to_those_in_it(levels: Site, speakers: tuple[Localizer, ...]) -> None:
+    page = build_area(speakers[0], named(levels, "01399"))
+    assert [link.label.text for link in page.above] == ["Tỉnh Mẫu"]
+    assert [(link.href, link.label.text) for link in page.below] == [
+        ("../../dia-ban/ban-moi/", "Bản Mới"),
+        ("../../dia-ban/na-ma/", "Nà Mạ"),
+    ]
+    assert [desk.name.text for desk in page.contacts] == ["Tổ vận động xã Trường Hà"]
+    assert page.prints is None
+    assert page.campaigns == ()
+
+
+def test_a_lower_area_leads_up(levels: Site, speakers: tuple[Localizer, ...]) -> None:
+    page = build_area(speakers[1], named(levels, "90003"))
+    assert [link.label.text for link in page.above] == ["Trường Hà Commune", "Sample Province"]
+    assert page.below == ()
+    assert page.prints
+
+
+def test_lists_of_areas_say_what_they_lie_in(speakers: tuple[Localizer, ...]) -> None:
+    page = build_area_list(speakers[0])
+    assert read(page.groups) == {
+        "Xã Sóc Hà – Tỉnh Mẫu": ["Bản Mới"],
+        "Xã Trường Hà – Tỉnh Mẫu": ["Bản Mới", "Nà Mạ"],
+    }
+    assert read(area_tiles(speakers[0], "").groups) == read(page.groups)
+
+
+def test_search_finds_every_level(speakers: tuple[Localizer, ...]) -> None:
+    found = {target.path: target.more for target in list_targets(speakers[0]) if target.kind == "area"}
+    assert len(found) == 6
+    assert found["dia-ban/na-ma/"] == "Nà Mạ Xã Trường Hà Tỉnh Mẫu"
+
+
+def test_nothing_is_printed_for_upper_areas(speakers: tuple[Localizer, ...]) -> None:
+    claims = [claim.path for claim in list_claims(speakers)]
+    assert not [path for path in claims if "tinh-mau" in path and not path.endswith(("index.html", ".png"))]
