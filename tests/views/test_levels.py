@@ -53,7 +53,7 @@ def test_a_campaign_of_an_upper_area_is_for_all_in_it(levels: Site) -> None:
 
 
 def test_the_nearest_desk_answers(levels: Site) -> None:
-    role = levels.campaigns[0].contact_role
+    role = levels.campaigns[0].roles[0]
     hamlet = named(levels, "90001")
     assert {desk.area for desk in levels.contacts_in(hamlet, role)} == {"01399"}
     own = levels.contacts.contacts[0].model_copy(update={"area": "90001"})
