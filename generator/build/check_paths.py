@@ -63,15 +63,15 @@ def _list_codes(localizers: tuple[Localizer, ...]) -> Iterator[tuple[str, str]]:
     """What the codes of a campaign in an area say, and one of the sheets with it."""
     for localizer in localizers:
         site, links, locale = localizer.site, localizer.links, localizer.locale
-        sheets = [
-            (form, languages)
-            for form in site.formats
-            for languages in form.languages
-            if form.code and tags_of(languages)[0] == locale
-        ]
-        for campaign in site.campaigns if sheets else ():
-            form, languages = sheets[0]
-            for area in site.places_of(campaign):
+        for campaign in site.campaigns:
+            sheets = [
+                (form, languages)
+                for form in site.formats_of(campaign)
+                for languages in form.languages
+                if form.code and tags_of(languages)[0] == locale
+            ]
+            for area in site.places_of(campaign) if sheets else ():
+                form, languages = sheets[0]
                 path = links.poster(campaign, area, form.id, languages, form.suffix)
                 yield path, links.short_url(links.short(campaign, area, locale))
 

@@ -15,7 +15,7 @@ def arrange(model: type[Model], languages: Sequence[str], data: dict[str, Any]) 
 
 
 def _arrange(value: Any, described: dict[str, Any], parts: Any) -> Any:
-    [given] = [choice for choice in described.get("anyOf", [described]) if choice != BLANK]
+    given, *_ = [choice for choice in described.get("anyOf", [described]) if choice != BLANK]
     part = parts[given["$ref"].rpartition("/")[2]] if "$ref" in given else given
     if isinstance(value, list) and "items" in part:
         return [_arrange(item, part["items"], parts) for item in value]

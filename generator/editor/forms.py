@@ -187,7 +187,9 @@ class _Form:
 
     def _widget(self, name: str, described: dict[str, Any], *, may_be_blank: bool) -> dict[str, Any]:
         """All values are text, as in records, so that no code or number loses its zeros."""
-        [given] = [choice for choice in described.get("anyOf", [described]) if choice != BLANK]
+        given, *others = [choice for choice in described.get("anyOf", [described]) if choice != BLANK]
+        if others:  # several ways to write a value
+            return {"widget": "string"}
         part = self._parts[given["$ref"].rpartition("/")[2]] if "$ref" in given else given
         kind = part.get("type")
         options = self._options(part)

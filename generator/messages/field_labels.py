@@ -79,6 +79,7 @@ FIELD_LABELS: Final = {
     "file": ("Tệp ảnh", "Picture file"),
     "from": ("Từ mấy giờ", "From (time)"),
     "format": ("Khổ in", "Format"),
+    "formats": ("Chỉ in các khổ này", "Only these formats"),
     "former_slugs": ("Đường dẫn cũ", "Former addresses"),
     "hotline": ("Đường dây nóng", "Hotline"),
     "hotlines": ("Các đường dây nóng", "Several hotlines"),
@@ -87,6 +88,7 @@ FIELD_LABELS: Final = {
     "language": ("Tiếng", "Language"),
     "country": ("Số điện thoại của nước nào (VN, …)", "Country of the phone numbers (VN, …)"),
     "authority.languages": ("Ngôn ngữ của trang web (vi, en, …)", "Languages of the site (vi, en, …)"),
+    "campaign.languages": ("Chỉ in bằng tiếng (vi, vi-en, …)", "Only sheets in (vi, vi-en, …)"),
     "languages": ("Nói được tiếng gì", "Languages spoken"),
     "messages": ("Điều muốn nói", "Messages"),
     "motif": ("Hình vẽ", "Drawing"),
@@ -179,6 +181,7 @@ HINTS: Final = {
         "2 to 4 capital letters without accents, or digits, such as DT",
     ),
     "areas": ("Để trống là mọi nơi.", "Blank means all of them."),
+    "formats": ("Để trống là mọi khổ in.", "Blank means all of them."),
     "update.date": (
         "Năm-tháng-ngày. Đăng rồi thì không đổi: ngày nằm trong địa chỉ của tin.",
         "Year-month-day. Never changes once published: the day is part of the address.",
@@ -197,10 +200,7 @@ HINTS: Final = {
     ),
     "phones": ("Viết đủ số, cả mã vùng, ví dụ 0206 000 0012", "In full, such as 0206 000 0012"),
     "phone": ("Viết đủ số, cả mã vùng, ví dụ 0206 000 0012", "In full, such as 0206 000 0012"),
-    "sample": (
-        "Chọn “Không” khi đã thay bằng số thật.",
-        "“No” once the real number stands there.",
-    ),
+    "sample": ("Chọn “Không” khi đã thay bằng số thật.", "“No” once the real number stands there."),
     "campaign.sample": (
         "Chọn “Không” khi chữ và ngày đều đã là thật.",
         "“No” once all words and days are real.",

@@ -21,6 +21,7 @@ from generator.model.schema import (
     Model,
     NoRepeats,
     Note,
+    SheetLanguages,
     Slug,
     Time,
     written_as,
@@ -120,6 +121,10 @@ class Campaign(Model):
     """When its words or dates last changed; printed small on each sheet."""
     accent: Colour
     poster: PosterChoice = PosterChoice()
+    formats: NoRepeats[FormatId] = ()
+    """Only sheets of these formats are made for it; empty means all."""
+    languages: NoRepeats[SheetLanguages] = ()
+    """Only sheets in these languages are made, of formats that have them: "vi", "vi-en"; empty means all."""
     action: LocalizedText
     """What to do now, one sentence."""
     messages: AtLeastOne[LocalizedText]

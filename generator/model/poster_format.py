@@ -1,6 +1,6 @@
 """Formats of printed sheets and of pictures for a screen."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Annotated, Final, Literal, get_args
 
@@ -126,6 +126,11 @@ class PosterFormat(Model):
     """Parts to leave out where a sheet is too full, in this order; ``[]``: none, the sheet is left out."""
     pack: PackUse | None = None
     """How it stands in an area's print pack; left out: not in it."""
+
+    def kept_to(self, languages: Collection[str]) -> "PosterFormat":
+        """The format without sheets in other languages: perhaps in none."""
+        kept = tuple(one for one in self.languages if one in languages)
+        return self.model_copy(update={"languages": kept})
 
     @property
     def suffix(self) -> Literal["pdf", "png"]:

@@ -124,6 +124,12 @@ class Site(Model):
         """Wherever something is printed for."""
         return (self.everywhere,) if self.everywhere else self.reached_areas()
 
+    def formats_of(self, campaign: Campaign) -> tuple[PosterFormat, ...]:
+        """The formats of a campaign's sheets, each in the languages of these; perhaps none."""
+        asked = [form for form in self.formats if not campaign.formats or form.id in campaign.formats]
+        kept = (form.kept_to(campaign.languages) if campaign.languages else form for form in asked)
+        return tuple(form for form in kept if form.languages)
+
     def kind_of(self, area: Area) -> AreaKind | None:
         """The kind of an area, where its table says one."""
         return next((kind for kind in self.area_kinds if kind.id == area.kind), None)

@@ -104,18 +104,21 @@ def _of_areas(localizer: Localizer) -> Iterator[Claim]:
 def _papers(localizer: Localizer) -> Iterator[Claim]:
     """What is printed or read aloud in one area."""
     site, links = localizer.site, localizer.links
-    has_pack = any(form.pack and localizer.locale in form.languages for form in site.formats)
-    for area in site.places() if has_pack else ():
-        yield Claim(links.pack(area), area, name_column(site))
+    packed: dict[str, Area] = {}
     for campaign in site.campaigns:
+        forms = site.formats_of(campaign)
+        has_pack = any(form.pack and localizer.locale in form.languages for form in forms)
         for area in site.places_of(campaign):
+            if has_pack:
+                packed[links.pack(area)] = area
             paths = [links.broadcast(campaign, area, kind) for kind in SPOKEN_KINDS]
             paths += [
                 links.poster(campaign, area, form.id, languages, form.suffix)
-                for form in site.formats
+                for form in forms
                 for languages in form.languages
             ]
             yield from (Claim(path, area, name_column(site)) for path in paths)
+    yield from (Claim(path, area, name_column(site)) for path, area in packed.items())
 
 
 def _of_campaigns(localizer: Localizer) -> Iterator[Claim]:
@@ -123,10 +126,11 @@ def _of_campaigns(localizer: Localizer) -> Iterator[Claim]:
     site, links = localizer.site, localizer.links
     for campaign in site.campaigns:
         paths = [recording.path for recording in list_recordings(campaign, links)]
-        if site.places_of(campaign):
+        forms = site.formats_of(campaign)
+        if forms and site.places_of(campaign):
             paths += [
                 links.thumbnail(campaign.slug, form.id, languages)
-                for form in site.formats
+                for form in forms
                 for languages in form.languages
                 if languages in site.languages
             ]

@@ -338,7 +338,7 @@ class Walk:
             "contact_role": ids["roles"], "contact_roles": ids["roles"], "role": ids["roles"], "kind": ids["kinds"], "area": codes, "areas": codes, "code": codes, "parent": codes,
             "numerator": columns, "denominator": columns, "numerator_parts": columns, "denominator_parts": columns,
             "indicator": ids["indicators"], "indicator_hard": ids["indicators"], "within": ids["indicators"],
-            "requires": ids["standards"], "format": ids["formats"], "campaign": campaigns,
+            "requires": ids["standards"], "format": ids["formats"], "formats": ids["formats"], "campaign": campaigns,
             "file": ["campaigns/pictures/hai-ngon-nui.svg", f"content/{self.languages[0]}/hinh/cong truong.png"],
             "audio": ["campaigns/audio/doc.mp3"],
         }  # fmt: skip

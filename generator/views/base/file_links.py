@@ -42,12 +42,12 @@ class PrintFiles:
         """All that an area prints itself, in the first language; None where there is nothing."""
         site = self.localizer.site
         first = site.languages[0]
-        forms = [form for form in site.formats if form.pack and first in form.languages]
         paths = {
             self.localizer.links.poster(campaign, area, form.id, first, form.suffix)
             for campaign in self.localizer.current()
             if site.reaches(campaign, area)
-            for form in forms
+            for form in site.formats_of(campaign)
+            if form.pack and first in form.languages
         }
         sheets = len(paths - self.localizer.prints.left_out)
         if not sheets:
@@ -57,18 +57,18 @@ class PrintFiles:
         return self.file(self.localizer.links.pack(area), label, first, pages)
 
     def archive(self, campaign: Campaign) -> FileLink | None:
-        """All sheets of a campaign; None where it reaches no area, or is over."""
-        if self.localizer.is_over(campaign) or not self.localizer.site.places_of(campaign):
+        """All sheets of a campaign; None where it has none, reaches no area, or is over."""
+        site = self.localizer.site
+        if self.localizer.is_over(campaign) or not (site.formats_of(campaign) and site.places_of(campaign)):
             return None
         label = Phrase(self.localizer.word("downloads_archive"))
         return self.file(self.localizer.links.archive(campaign.slug), label, "")
 
     def thumbnail(self, campaign: Campaign, form: PosterFormat) -> Thumbnail | None:
-        """A small picture, in the page's language if there is one; None where no sheet could be made."""
+        """A small picture, in the page's language if there is one; None where no sheet is made."""
         localizer = self.localizer
-        locale = next(
-            (name for name in (localizer.locale, *localizer.site.languages) if name in form.languages), None
-        )
+        made = {one for f in localizer.site.formats_of(campaign) if f.id == form.id for one in f.languages}
+        locale = next((name for name in (localizer.locale, *localizer.site.languages) if name in made), None)
         if locale is None:
             return None
         path = localizer.links.thumbnail(campaign.slug, form.id, locale)
@@ -134,7 +134,10 @@ def summarise_campaign_prints(
     pack = files.pack(area)
     if localizer.is_over(campaign):
         return replace(summarise_area_prints(files, area), edition=say_take_down(localizer, campaign))
-    form = next((f for f in localizer.site.formats if not f.dots and localizer.locale in f.languages), None)
+    forms = localizer.site.formats_of(campaign)
+    if not forms:
+        return summarise_area_prints(files, area)
+    form = next((f for f in forms if not f.dots and localizer.locale in f.languages), None)
     sheet = None
     if form:
         name = localizer.say(form.name)

@@ -60,7 +60,7 @@ def share_picture(localizer: Localizer, campaign: Campaign, area: Area) -> str:
     The card also once the campaign is over: there are no pictures any more that invite to it.
     """
     size = (SHARE_WIDTH, SHARE_HEIGHT)
-    for form in localizer.site.formats if not localizer.is_over(campaign) else ():
+    for form in localizer.site.formats_of(campaign) if not localizer.is_over(campaign) else ():
         dots = form.dots or 0
         if (form.width * dots, form.height * dots) == size and localizer.locale in form.languages:
             path = localizer.links.poster(campaign, area, form.id, localizer.locale, form.suffix)

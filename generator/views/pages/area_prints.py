@@ -134,7 +134,7 @@ def _section(
     files: PrintFiles, campaign: Campaign, area: Area, editions: Editions, *, is_open: bool
 ) -> PrintSection:
     localizer = files.localizer
-    forms = localizer.site.formats
+    forms = localizer.site.formats_of(campaign)
     return PrintSection(
         id=campaign.slug,
         title=localizer.say(campaign.title),
@@ -143,7 +143,7 @@ def _section(
         accent=campaign.accent,
         edition=localizer.edition(editions[campaign.slug, area.code]),
         take_down=say_take_down(localizer, campaign),
-        thumbnail=files.thumbnail(campaign, forms[0]),
+        thumbnail=files.thumbnail(campaign, forms[0]) if forms else None,
         rows=tuple(_row(files, campaign, area, form) for form in forms),
         is_open=is_open,
         is_sample=campaign.sample

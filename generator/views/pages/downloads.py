@@ -87,7 +87,7 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
         description=lead,
     )
     current = (c for c in localizer.by_status() if not localizer.is_over(c))
-    shown = next((c for c in current if localizer.site.places_of(c)), None)
+    shown = next((c for c in current if localizer.site.formats_of(c) and localizer.site.places_of(c)), None)
     note = localizer.word("formats_picture_note", campaign=localizer.say(shown.title).text) if shown else ""
     page = DownloadsPage(
         frame=build_frame(localizer, head),

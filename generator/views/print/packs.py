@@ -63,15 +63,15 @@ class PackView:
 
 def build_packs(localizer: Localizer, posters: Iterable[PosterView]) -> list[PackView]:
     """One pack for each area that has sheets to print there."""
-    forms = {form.id: form for form in localizer.site.formats if form.pack}
-    own = [p for p in posters if p.sheet.format in forms and p.languages == localizer.locale]
+    packed = {form.id for form in localizer.site.formats if form.pack}
+    own = [p for p in posters if p.sheet.format in packed and p.languages == localizer.locale]
     areas = {
         (c.slug, area.code): area for c in localizer.site.campaigns for area in localizer.site.places_of(c)
     }
     sheets: dict[Area, list[PosterView]] = {}
     for poster in own:
         sheets.setdefault(areas[poster.campaign, poster.area_code], []).append(poster)
-    return [_build_pack(localizer, area, tuple(sheets[area]), forms) for area in sheets]
+    return [_build_pack(localizer, area, tuple(sheets[area])) for area in sheets]
 
 
 def restock(pack: PackView, printed: Mapping[str, PosterView]) -> PackView | None:
@@ -88,12 +88,13 @@ def restock(pack: PackView, printed: Mapping[str, PosterView]) -> PackView | Non
     return replace(pack, sheets=tuple(sheets), sections=tuple(sections)) if sheets else None
 
 
-def _build_pack(
-    localizer: Localizer, area: Area, sheets: tuple[PosterView, ...], forms: dict[str, PosterFormat]
-) -> PackView:
+def _build_pack(localizer: Localizer, area: Area, sheets: tuple[PosterView, ...]) -> PackView:
     name = localizer.area(area)
     campaigns = {campaign.slug: campaign for campaign in localizer.site.campaigns}
     authority = localizer.site.authority
+    printed = {sheet.campaign for sheet in sheets}
+    asked = {form.id for slug in printed for form in localizer.site.formats_of(campaigns[slug])}
+    packed = [form for form in localizer.site.formats if form.pack and form.id in asked]
     groups = groupby(enumerate(sheets), key=lambda item: item[1].campaign)
     return PackView(
         path=localizer.links.pack(area),
@@ -109,7 +110,7 @@ def _build_pack(
         name_label=localizer.word("pack_name"),
         copies_label=localizer.word("pack_copies"),
         place_label=localizer.word("pack_place"),
-        rows=tuple(_row(localizer, form) for form in forms.values()),
+        rows=tuple(_row(localizer, form) for form in packed),
         pages_label=localizer.word("pack_pages"),
         sections=tuple(_section(localizer, campaigns[slug], list(group)) for slug, group in groups),
         steps_heading=localizer.word("pack_steps_heading"),

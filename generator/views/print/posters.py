@@ -144,7 +144,7 @@ def _build_sheets(
 ) -> Iterator[PosterView]:
     links = localizer.links
     stamp = stamp_files(localizer.site, campaign)
-    for form in localizer.site.formats:
+    for form in localizer.site.formats_of(campaign):
         sheet = _sheet(form, campaign)
         for languages in form.languages:
             locale, *echo = tags_of(languages)
