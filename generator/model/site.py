@@ -155,6 +155,23 @@ class Site(Model):
         reached = self.reached_areas()
         return frozenset(one.identity for area in reached for one in (area, *self.tree.above(area)))
 
+    def counts(self, year: Statistics, area: Area) -> bool:
+        """Whether figures are of `area`: it existed on their day, and their table has rows of its level."""
+        levels = self._levels[year.name]
+        return area.is_valid_on(year.report.as_of) and (not levels or len(self.tree.above(area)) in levels)
+
+    @cached_property
+    def _levels(self) -> dict[str, frozenset[int]]:
+        """How many areas lie above those in each table of figures; none where a table has no row."""
+        return {
+            year.name: frozenset(
+                len(self.tree.above(area))
+                for area in self.areas
+                if area.is_valid_on(year.report.as_of) and year.rates(area.code)
+            )
+            for year in self.statistics
+        }
+
     def contacts_in(self, area: Area, role: str) -> tuple[Contact, ...]:
         """The contacts of one role in one area: its own, else of the nearest it lies in, else for all."""
         for one in (area, *self.tree.above(area)):

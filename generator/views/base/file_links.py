@@ -170,6 +170,6 @@ def build_report_link(
 
 
 def has_report(localizer: Localizer, area: Area) -> bool:
-    """Whether an area has a report: a campaign is for it, and it existed on the day of the figures."""
-    years = localizer.site.statistics
-    return bool(years) and area.is_valid_on(years[0].report.as_of) and localizer.site.is_reached(area)
+    """Whether an area has a report: a campaign is for it, and the newest figures are of it."""
+    site = localizer.site
+    return bool(site.statistics) and site.counts(site.statistics[0], area) and site.is_reached(area)

@@ -50,7 +50,7 @@ def build_area_figures(localizer: Localizer, here: str, area: Area) -> AreaFigur
     if not localizer.site.statistics:
         return None
     newest = localizer.site.statistics[0]
-    if not area.is_valid_on(newest.report.as_of):
+    if not localizer.site.counts(newest, area):
         return None
     verdicts = judge_area(localizer, newest, area)
     return AreaFigures(

@@ -110,8 +110,8 @@ def rates_of(localizer: Localizer, statistics: Statistics, indicator: Indicator)
 
 
 def areas_of(localizer: Localizer, statistics: Statistics) -> list[Area]:
-    """The areas there were on the day of the figures, in alphabetical order."""
-    areas = [c for c in localizer.site.areas if c.is_valid_on(statistics.report.as_of)]
+    """The areas that figures are of, in alphabetical order."""
+    areas = [area for area in localizer.site.areas if localizer.site.counts(statistics, area)]
     return sorted(areas, key=lambda area: localizer.language.rules.sort_key(localizer.area(area)))
 
 

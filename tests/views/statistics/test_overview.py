@@ -12,7 +12,7 @@ from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.pages.area import build_area
 from generator.views.statistics.overview import build_statistics_page
-from generator.views.statistics.rates import RateCell
+from generator.views.statistics.rates import RateCell, areas_of
 from tests.views.conftest import build_indicators
 
 Speak = Callable[..., Localizer]
@@ -258,3 +258,21 @@ def test_the_page_explains_what_is_hidden(localizers: tuple[Localizer, ...]) -> 
     ]
     assert len(notes) == 5
     assert "từ 1 đến 9 người" in notes[0]
+
+
+@pytest.mark.parametrize(("rows", "counted"), [("both", 2), ("lower", 1), ("upper", 1), ("none", 2)])
+def test_figures_are_of_the_levels_that_their_table_has_rows_of(
+    speak: Speak, minimal: Site, rows: str, counted: int
+) -> None:
+    """A report of communes says nothing of the province around them, nor of their hamlets."""
+    upper, lower = minimal.areas
+    areas = (upper, lower.model_copy(update={"parent": upper.code}))
+    (year,) = minimal.statistics
+    asked = {"both": {upper.code, lower.code}, "lower": {lower.code}, "upper": {upper.code}, "none": set()}
+    kept = tuple(row for row in year.areas if row.area in asked[rows])
+    years = (year.model_copy(update={"areas": kept}),)
+    localizer = speak(site=minimal.model_copy(update={"areas": areas, "statistics": years}))
+
+    assert len(areas_of(localizer, years[0])) == counted
+    (page,) = build_indicators(localizer)
+    assert len(page.rows) == counted
