@@ -223,7 +223,7 @@ class Walk:
 
     def _say_otherwise(self) -> None:
         """Words of the interface of its own; without braces, as most places are not for most words, and all printable."""
-        mild = [word for word in WORDS if not {*word} & {*"{}№"}]
+        mild = [word for word in WORDS if not {*word} & {*"{}№Ω"}]
         own = {
             key: {tag: "a " + " ".join(self._say.choices(mild, k=3)) for tag in self.languages}
             for key in self._say.sample(KEYS, k=12)
