@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact
+from generator.views.base.components import HotlineView
 from generator.views.base.hotlines import first_line
 from generator.views.base.localizer import Localizer
 from generator.views.base.sessions import list_sessions
@@ -50,7 +51,7 @@ class PosterWords:
     contacts: tuple[PosterContact, ...]
     hotline_label: str
     hotline: str
-    """The number that every sheet bears: a hotline, or where there is none the authority's own."""
+    """A further number: a hotline, or the authority's own; empty where whom to call has that one already."""
     strip: str
     """What a strip torn off says beside the number."""
     qr_label: str
@@ -84,7 +85,7 @@ class PosterWords:
 
 def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object]:
     """What the sheets of a campaign say in every area; untranslated words stand in the first language."""
-    authority, line, poster = localizer.site.authority, first_line(localizer), campaign.poster
+    authority, line, poster = localizer.site.authority, _further_line(localizer, campaign), campaign.poster
     last = campaign.comes_down
     maker = localizer.word(
         "poster_maker",
@@ -108,8 +109,8 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
         "bring_label": localizer.word("what_to_bring"),
         "bring": tuple(phrase.text for phrase in localizer.say_all(campaign.bring)),
         "contact_label": localizer.word("whom_to_call"),
-        "hotline_label": line.label.text,
-        "hotline": localizer.kept_in_order(line.phone.text),
+        "hotline_label": line.label.text if line else "",
+        "hotline": localizer.kept_in_order(line.phone.text) if line else "",
         "qr_label": localizer.word("poster_qr_label"),
         "contact_qr_label": localizer.word("poster_contact_qr_label"),
         "source": _source(localizer, campaign),
@@ -118,6 +119,15 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
         "more_call": localizer.word("poster_more_call"),
         "picture_alt": localizer.say(poster.picture.alt).text if poster.picture else "",
     }
+
+
+def _further_line(localizer: Localizer, campaign: Campaign) -> HotlineView | None:
+    """The number below whom to call; None where it would be that of each first desk once more."""
+    site, line = localizer.site, first_line(localizer)
+    desks = [site.desks_of(campaign, place)[:1] for place in site.places_of(campaign)]
+    own = [desk.phones[0].uri for first in desks for desk in first]
+    is_said = len(own) == len(desks) and {*own} == {site.authority.phone.uri}
+    return None if is_said and not site.authority.all_hotlines else line
 
 
 def _source(localizer: Localizer, campaign: Campaign) -> str:

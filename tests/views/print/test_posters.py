@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
+from generator.model.authority import Authority
 from generator.model.campaign import OtherDesign, PosterChoice
+from generator.model.contact import Contact
 from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
@@ -207,3 +209,19 @@ def test_a_campaign_without_sources_names_none_on_its_sheets(
     said = campaign_words(localizers[0], campaign)["source"]
     assert said == "Nguồn: Kế hoạch của huyện, số 12/KH-UBND, ngày 20/08/2021"
     assert campaign_words(localizers[0], campaign.model_copy(update={"sources": ()}))["source"] == ""
+
+
+def test_one_number_for_all_stands_on_a_sheet_once(speak: Callable[..., Localizer], minimal: Site) -> None:
+    """Not where somebody has another number, nor where there is a hotline."""
+    desks = minimal.contacts.contacts
+    shared = tuple(desk.model_copy(update={"phones": (minimal.authority.phone,)}) for desk in desks)
+
+    def hotline(authority: Authority, contacts: tuple[Contact, ...]) -> object:
+        listed = minimal.contacts.model_copy(update={"contacts": contacts})
+        site = minimal.model_copy(update={"authority": authority, "contacts": listed})
+        return campaign_words(speak(site=site), site.campaigns[0])["hotline"]
+
+    alone = minimal.authority.model_copy(update={"hotline": None})
+    assert hotline(alone, shared) == ""
+    assert hotline(alone, desks) == hotline(alone, ()) == "0206 000 0001"
+    assert hotline(minimal.authority, shared) == "111"
