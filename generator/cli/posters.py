@@ -14,7 +14,7 @@ from generator.messages.commands import MESSAGES
 from generator.model.area import Area
 
 SHOWN_AREAS = 25
-"""Lines: a district has about twenty areas, a province three hundred."""
+"""Lines: an authority may have twenty areas or three hundred."""
 
 
 @click.command("posters")

@@ -1,11 +1,11 @@
-"""The easy-to-read side of a campaign: recordings, and what is said in other languages of the district."""
+"""The easy-to-read side of a campaign: recordings, and what is said in other languages spoken there."""
 
 from typing import Final, Literal
 
 from generator.model.schema import FileName, Model, Text
 
 Language = Literal["tay", "nung", "mong", "dao"]
-"""A language that is spoken in the district beside Vietnamese."""
+"""A language that is spoken there beside those of the site."""
 
 TAGS: Final[dict[Language, str]] = {"tay": "tyz", "nung": "nut", "mong": "hmn", "dao": "ium"}
 """Language tags (BCP 47), which are the codes of ISO 639-3: Tày; Nung (Viet Nam), not "nun", which is another

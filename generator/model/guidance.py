@@ -6,7 +6,7 @@ from generator.model.schema import AtLeastOne, Day, Flag, Identifier, Model, Not
 
 
 class Source(Model):
-    """Where a statement comes from. Number and date may be blank, as they are in the district's plan."""
+    """Where a statement comes from. Number and date may be blank, as those of a plan may be."""
 
     title: LocalizedText
     number: Text | None = None
@@ -28,7 +28,7 @@ class Office(Model):
 
 
 class Barrier(Model):
-    """Something that keeps a child from school, whom to ask, and what to bring."""
+    """Something that keeps people from doing what a campaign asks: whom to ask, and what to bring."""
 
     id: Identifier
     title: LocalizedText

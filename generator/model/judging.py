@@ -72,7 +72,7 @@ class Verdict:
 
 
 @dataclass(frozen=True, slots=True)
-class DistrictVerdict:
+class WholeVerdict:
     """One standard in all areas of the whole. Counts are areas; the rest have not reached it."""
 
     standard: str
@@ -102,20 +102,20 @@ def judge(
     return {name: _merge(by_id[name], ordinary[name], hard[name], either) for name in by_id}
 
 
-def judge_district(standard: Standard, outcomes: Iterable[Outcome]) -> DistrictVerdict:
+def judge_whole(standard: Standard, outcomes: Iterable[Outcome]) -> WholeVerdict:
     """Whether enough areas reach `standard`; `outcomes` has one entry for each of its areas."""
     found = list(outcomes)
     reached, undecided = found.count(Outcome.REACHED), found.count(Outcome.CANNOT_BE_SAID)
-    if standard.district is None or not found:
-        return DistrictVerdict(standard.id, len(found), reached, undecided, None, Outcome.CANNOT_BE_SAID)
-    needed = -(-standard.district.areas * len(found) // 100)
+    if standard.whole is None or not found:
+        return WholeVerdict(standard.id, len(found), reached, undecided, None, Outcome.CANNOT_BE_SAID)
+    needed = -(-standard.whole.areas * len(found) // 100)
     if reached >= needed:
         outcome = Outcome.REACHED
     elif reached + undecided < needed:
         outcome = Outcome.NOT_REACHED
     else:
         outcome = Outcome.CANNOT_BE_SAID
-    return DistrictVerdict(standard.id, len(found), reached, undecided, needed, outcome)
+    return WholeVerdict(standard.id, len(found), reached, undecided, needed, outcome)
 
 
 def _judge_all(

@@ -36,7 +36,7 @@ shown: nobody is recognised by a tree. A single indicator of people makes all th
 
 **How sure that is.** Tests try all small tables of some twenty shapes, with one, two and three releases, and
 all tables of a sum of up to 600 people in which anything is small; a linear program attacks 200 random
-districts of three releases. For a single closed column it follows from how columns close; for shapes beyond
+regions of three releases. For a single closed column it follows from how columns close; for shapes beyond
 those it is not proved.
 
 **What is not promised.** Groups that nobody declared (a rate whose ages overlap with another's, without
@@ -80,7 +80,7 @@ def protect(
     *,
     before: Sequence[Disclosed] = (),
 ) -> list[Protected]:
-    """The rates of one district, a table per year, as anyone may see them.
+    """The rates of one project, a table per year, as anyone may see them.
 
     `before` says of each year in `years`, in their order, what was published of it already; it is empty for
     a first release.

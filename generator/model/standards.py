@@ -1,4 +1,4 @@
-"""Standards: what an area must reach, and how many of its areas the whole needs, such as a district."""
+"""Standards: what an area must reach, and how many of its areas the whole needs."""
 
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedText
@@ -23,7 +23,7 @@ class Criterion(Model):
     minimum_hard: Percent | None = None
     """Lower minimum for a hard area; None where there is none."""
     verified: Flag
-    """False: not read in the text of the source; shown with "chưa kiểm chứng"."""
+    """False: not read in the text of the source; shown as "not verified"."""
 
     @property
     def distinguishes_classes(self) -> bool:
@@ -47,8 +47,8 @@ class Criterion(Model):
         return self.minimum_hard if is_hard and self.minimum_hard is not None else self.minimum
 
 
-class DistrictShare(Model):
-    """How many of its areas, in per cent, must reach a standard before the whole does, such as a district."""
+class WholeShare(Model):
+    """How many of its areas, in per cent, must reach a standard before they do as a whole."""
 
     areas: Percent
     verified: Flag
@@ -59,12 +59,12 @@ class Standard(Model):
 
     id: Identifier
     name: LocalizedText
-    article: Text
-    """Of the source: "9"."""
+    article: Text | None = None
+    """Of the source: "9". None where it has no articles, such as a plan or a target of the WHO."""
     requires: NoRepeats[StandardId] = ()
     """Standards the area must have reached first."""
     criteria: AtLeastOne[Criterion]
-    district: DistrictShare | None = None
+    whole: WholeShare | None = None
     """None where the share was not found: then nothing is said of the whole."""
 
 

@@ -28,7 +28,7 @@ class UpdateFront(Model):
     summary: Text
     campaign: CampaignSlug | None = None
     areas: NoRepeats[KnownArea] = ()
-    """Empty for the whole district."""
+    """Empty for all of them."""
     picture: UpdatePicture | None = None
     draft: Flag = False
     note: Note = None

@@ -17,7 +17,7 @@ M_co = TypeVar("M_co", bound=Model, covariant=True)
 
 MISSING: Final = ("missing-field", "missing-first-language")
 
-FORMER: Final = {"commune": "area", "communes": "areas", "school_year": "season"}
+FORMER: Final = {"commune": "area", "communes": "areas", "district": "whole", "school_year": "season"}
 """What fields were called until 2026, and are called now."""
 
 

@@ -1,13 +1,13 @@
-"""Verdicts on areas and districts, case by case, by the standards that ship with Loa."""
+"""Verdicts on areas, one and all, case by case, by the standards that ship with Loa."""
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.build.pipeline import Checked
-from generator.model.judging import Outcome, Verdict, judge, judge_district
+from generator.model.judging import Outcome, Verdict, judge, judge_whole
 from generator.model.localized import LocalizedText
-from generator.model.standards import Criterion, DistrictShare, Standard
+from generator.model.standards import Criterion, Standard, WholeShare
 from generator.model.statistics import Rate, Visibility
 
 Class = bool | None
@@ -659,7 +659,7 @@ def standard(areas: int | None) -> Standard:
         name=LocalizedText.of(vi="Một"),
         article="1",
         criteria=(Criterion(indicator="one", minimum="90", verified="true"),),  # type: ignore[arg-type]
-        district=None if areas is None else DistrictShare(areas=str(areas), verified="true"),  # type: ignore[arg-type]
+        whole=None if areas is None else WholeShare(areas=str(areas), verified="true"),  # type: ignore[arg-type]
     )
 
 
@@ -682,12 +682,12 @@ def standard(areas: int | None) -> Standard:
         (90, 0, 0, 0, None, CANNOT),
     ],
 )
-def test_a_district_reaches_a_standard_when_enough_of_its_areas_do(
+def test_the_whole_reaches_a_standard_when_enough_of_its_areas_do(
     areas: int | None, reached: int, undecided: int, missed: int, needed: int | None, outcome: Outcome
 ) -> None:
     """Those of which nothing can be said count both ways; where either is possible, nothing is said."""
     outcomes = [REACHED] * reached + [CANNOT] * undecided + [NOT] * missed
-    verdict = judge_district(standard(areas), outcomes)
+    verdict = judge_whole(standard(areas), outcomes)
     assert (verdict.total, verdict.reached, verdict.undecided) == (len(outcomes), reached, undecided)
     assert (verdict.needed, verdict.outcome) == (needed, outcome)
 

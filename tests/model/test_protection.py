@@ -306,8 +306,8 @@ def publish_all(
     return reader
 
 
-def districts(seeds: range, threshold: int, *, remembers: bool = True) -> list[Calculating]:
-    """The readers of districts of two areas each, whose five families of columns hang together."""
+def regions(seeds: range, threshold: int, *, remembers: bool = True) -> list[Calculating]:
+    """The readers of regions of two areas each, whose five families of columns hang together."""
     found = []
     for seed in seeds:
         chance = random.Random(seed)
@@ -319,16 +319,16 @@ def districts(seeds: range, threshold: int, *, remembers: bool = True) -> list[C
 
 
 @pytest.mark.parametrize("seeds", [range(start, start + 25) for start in range(0, 200, 25)], ids=str)
-def test_no_small_count_of_200_districts_in_three_releases_can_be_worked_out(seeds: range) -> None:
+def test_no_small_count_of_200_regions_in_three_releases_can_be_worked_out(seeds: range) -> None:
     threshold = (5, 10, 15)[seeds.start // 25 % 3]
-    widths = find_widths(districts(seeds, threshold))
+    widths = find_widths(regions(seeds, threshold))
 
     assert len(widths) > 150
     assert min(widths) >= threshold - 2 - 1e-6
 
 
 def test_calculating_breaks_releases_that_forget_each_other() -> None:
-    widths = find_widths(districts(range(25), 10, remembers=False))
+    widths = find_widths(regions(range(25), 10, remembers=False))
 
     assert sum(width < 0.5 for width in widths) > 5
 

@@ -13,7 +13,7 @@ from generator.views.base.urls import relative
 def build_past(
     localizer: Localizer, here: str, campaign: Campaign, area: Area | None = None
 ) -> PastView | None:
-    """For the page at `here`, of the whole district or of one area; None while it is not over."""
+    """For the page at `here`, of the whole campaign or of it in one area; None while it is not over."""
     if not localizer.is_over(campaign):
         return None
     if area:

@@ -64,7 +64,7 @@ def build_calendars(localizer: Localizer) -> Iterator[CalendarView]:
 
 
 def build_events(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> list[EventView]:
-    """Each day of a campaign, in the whole district or in one area, with whom to call there.
+    """Each day of a campaign, everywhere or in one area, with whom to call there.
 
     Of one without end the day on which it begins, of one that is on from any day the last.
     """

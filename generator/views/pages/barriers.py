@@ -1,4 +1,4 @@
-"""What may be in a child's way, and who helps."""
+"""What may be in people's way, and who helps."""
 
 from dataclasses import dataclass
 from typing import ClassVar

@@ -1,4 +1,4 @@
-"""One campaign, for the whole district."""
+"""One campaign, wherever it is held."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -44,7 +44,7 @@ class DutyView:
 
 @dataclass(frozen=True, slots=True)
 class CampaignPage(ShellPage):
-    """One campaign for the whole district."""
+    """One campaign, wherever it is held."""
 
     TEMPLATE: ClassVar = "campaign.html"
     card: CampaignCard
@@ -85,7 +85,7 @@ def plan_campaigns(localizer: Localizer) -> Iterator[PlannedPage]:
 
 
 def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
-    """One campaign for the whole district."""
+    """One campaign, wherever it is held."""
     site, links, locale = localizer.site, localizer.links, localizer.locale
     here = links.campaign(campaign.slug, locale)
     prints = site.everywhere and links.area_prints(site.everywhere, locale)

@@ -29,7 +29,7 @@ class RecordingView:
 
 @dataclass(frozen=True, slots=True)
 class LanguageBlock:
-    """The same sentences in another language of the district; `lang` is its tag.
+    """The same sentences in another language that is spoken there; `lang` is its tag.
 
     Not phrases: these words are no missing translation.
     """

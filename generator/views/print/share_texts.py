@@ -217,7 +217,7 @@ def make_plain(text: str) -> str:
 
 
 def _hashtags(localizer: Localizer, campaign: Campaign, area: Area) -> tuple[str, ...]:
-    """Title, area and district run together without accents, as people search for them."""
+    """Title, area and region run together without accents, as people search for them."""
     place = " ".join(word for word in localizer.site.authority.place.first.split() if word[:1].isupper())
     names = (localizer.say(campaign.title).text, localizer.short_name(area), place)
     return tuple(dict.fromkeys(f"#{_run_together(name)}" for name in names if _run_together(name)))

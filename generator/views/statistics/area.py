@@ -41,7 +41,7 @@ class AreaFigures:
     report: FileLink | None
     """The same on one page of paper; None where no campaign reaches the area."""
     page: Link
-    """All figures of the district."""
+    """The page with the figures of all areas."""
     is_sample: bool
 
 

@@ -1,4 +1,4 @@
-"""The district's figures in short."""
+"""The figures of all areas in short."""
 
 from dataclasses import dataclass
 from typing import ClassVar
@@ -22,7 +22,7 @@ from generator.views.statistics.verdicts import VerdictSection, build_verdicts
 
 @dataclass(frozen=True, slots=True)
 class StatisticsPage(ShellPage):
-    """The district's figures in short; each indicator has a page of its own."""
+    """The figures of all areas in short; each indicator has a page of its own."""
 
     TEMPLATE: ClassVar = "statistics.html"
     heading: str

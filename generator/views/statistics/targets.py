@@ -160,14 +160,17 @@ def kinds_among(classes: Collection[bool | None]) -> tuple[bool, ...]:
 
 def _explain(localizer: Localizer, key: str, target: Target, **values: str) -> CriterionView:
     standard = localizer.say(target.standard.name)
-    text = localizer.word(
-        key,
-        minimum=localizer.formats.format_rate(target.minimum, 100),
-        standard=standard.text,
-        article=localizer.word("verdicts_article", number=target.standard.article),
-        **values,
-    )
+    named, article = standard.text, say_article(localizer, target.standard)
+    if article:
+        named = localizer.word("verdicts_standard_and_article", standard=named, article=article)
+    minimum = localizer.formats.format_rate(target.minimum, 100)
+    text = localizer.word(key, minimum=minimum, standard=named, **values)
     return CriterionView(Phrase(text, standard.lang), target.criterion.verified)
+
+
+def say_article(localizer: Localizer, standard: Standard) -> str:
+    """Where its source asks for it: "Điều 9"; empty where the source has no articles."""
+    return localizer.word("verdicts_article", number=standard.article) if standard.article else ""
 
 
 def _explain_other(localizer: Localizer, key: str, other: Target, *, is_hard: bool) -> CriterionView:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from generator.model.area import Area
-from generator.model.judging import Doubt, Finding, Outcome, Verdict, judge_district
+from generator.model.judging import Doubt, Finding, Outcome, Verdict, judge_whole
 from generator.model.localized import LocalizedText
 from generator.model.standards import Criterion, Standard, Standards
 from generator.model.statistics import WHOLE, Statistics
@@ -21,7 +21,7 @@ from generator.views.statistics.outcomes import (
     summarise_verdicts,
 )
 from generator.views.statistics.rates import link_area, round_share
-from generator.views.statistics.targets import CriterionView
+from generator.views.statistics.targets import CriterionView, say_article
 
 REQUIRED_WORDS = {
     Outcome.NOT_REACHED: "reason_requires_not_reached",
@@ -43,7 +43,7 @@ class StandardView:
 
     name: Phrase
     article: str
-    """Of the source: "Điều 9"."""
+    """Of the source: "Điều 9"; empty where it has none."""
     count: Phrase
     """A sentence: "18 trong 21 xã, thị trấn đạt …"."""
     whole: str
@@ -118,7 +118,7 @@ class _Section:
         )
 
     def standard(self, standard: Standard, outcomes: list[Outcome]) -> StandardView:
-        verdict = judge_district(standard, outcomes)
+        verdict = judge_whole(standard, outcomes)
         is_one = 1 in (verdict.reached, verdict.total)
         key = "verdicts_count_one" if is_one else "verdicts_count_many"
         numbers = {
@@ -128,11 +128,11 @@ class _Section:
         count = self.phrase(key, {"standard": standard.name}, **numbers)
         end = self.localizer.word("verdicts_undecided", count=self.count(verdict.undecided))
         standards = self.standards
-        is_whole_verified = standard.district is None or standard.district.verified
+        is_whole_verified = standard.whole is None or standard.whole.verified
         are_minimums_verified = standards.are_minimums_verified(standard)
         return StandardView(
             name=self.localizer.say(standard.name),
-            article=self.localizer.word("verdicts_article", number=standard.article),
+            article=say_article(self.localizer, standard),
             count=Phrase(f"{count.text}{end if verdict.undecided else ''}.", count.lang),
             whole=self.whole(standard, verdict.needed, verdict.total, verdict.outcome),
             criteria=(
@@ -144,11 +144,11 @@ class _Section:
         )
 
     def whole(self, standard: Standard, needed: int | None, total: int, outcome: Outcome) -> str:
-        if standard.district is None or needed is None:
+        if standard.whole is None or needed is None:
             return self.localizer.word("verdicts_whole_unknown")
         return self.localizer.word(
             "verdicts_whole",
-            share=self.minimum(standard.district.areas),
+            share=self.minimum(standard.whole.areas),
             needed=self.count(needed),
             total=self.count(total),
             verdict=self.localizer.word(OUTCOME_WORDS[outcome]),

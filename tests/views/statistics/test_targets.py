@@ -156,7 +156,7 @@ def test_what_is_asked_is_said_for_the_kind_of_area(
     }
 
 
-def test_a_minimum_that_was_not_read_in_the_decree_is_marked(
+def test_a_minimum_that_was_not_read_in_the_source_is_marked(
     localizers: tuple[Localizer, ...], standard: Standard
 ) -> None:
     doubtful = target(standard, 98, is_verified=False)
@@ -165,6 +165,25 @@ def test_a_minimum_that_was_not_read_in_the_decree_is_marked(
     assert plain(say_needed(localizers[1], targets, is_hard=True)) == "needs at least 98% (not verified)"
     (told,) = explain_targets(localizers[1], targets, {None})
     assert not told.is_verified
+
+
+def test_a_minimum_is_that_of_its_standard_and_of_an_article_where_there_is_one(
+    localizers: tuple[Localizer, ...], standard: Standard
+) -> None:
+    def told(standard: Standard) -> list[str]:
+        targets = Targets("a", target(standard, 98), target(standard, 98))
+        return [
+            plain(one.text) for localizer in localizers for one in explain_targets(localizer, targets, {None})
+        ]
+
+    assert told(standard) == [
+        "Vạch đứng: 98 %, mức của chuẩn Phổ cập giáo dục tiểu học mức độ 1 (Điều 9).",
+        "Upright line: 98%, asked for by Universal primary education, level 1 (Article 9).",
+    ]
+    assert told(standard.model_copy(update={"article": None})) == [
+        "Vạch đứng: 98 %, mức của chuẩn Phổ cập giáo dục tiểu học mức độ 1.",
+        "Upright line: 98%, asked for by Universal primary education, level 1.",
+    ]
 
 
 def with_classes(site: Site, classes: Classes) -> Site:
@@ -202,17 +221,14 @@ def told(page: IndicatorPage) -> list[str]:
 
 ELSEWHERE_HARD = (
     "Xã đặc biệt khó khăn được xét theo chỉ số khác: Từ 15 đến 25 tuổi, biết chữ mức độ 1, mức 90 % "
-    "(Xóa mù chữ mức độ 1, Điều 20)."
+    "của chuẩn Xóa mù chữ mức độ 1 (Điều 20)."
 )
 ELSEWHERE_ORDINARY = (
     "Communes not in special difficulty are judged by another indicator: Aged 15 to 35, literate at level 1, "
-    "90% (Illiteracy eradication, level 1, Article 20)."
+    "90%, asked for by Illiteracy eradication, level 1 (Article 20)."
 )
 LONG = "Vạch dài: 90 %, mức mà chuẩn Xóa mù chữ mức độ 1 (Điều 20) đặt cho xã không thuộc diện đặc biệt khó khăn."
-SHORT = (
-    "Short line: 90%, asked for by Illiteracy eradication, level 1 (Article 20) of communes in special "
-    "difficulty."
-)
+SHORT = "Short line: 90%, asked of communes in special difficulty by Illiteracy eradication, level 1 (Article 20)."
 IF_UNKNOWN = {
     "vi": "Xã nào chưa rõ có thuộc diện đặc biệt khó khăn hay không thì chỉ kết luận khi xét cách nào cũng cho "
     "cùng một kết quả.",

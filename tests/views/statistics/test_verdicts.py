@@ -69,9 +69,7 @@ def why(speak: Speak, site: Site, locale: str, standard: int = 0) -> list[str]:
     return [plain(sentence) for sentence in row.reasons[standard].sentences]
 
 
-def test_the_district_is_described_in_one_sentence_right_in_both_grammars(
-    speak: Speak, minimal: Site
-) -> None:
+def test_the_whole_is_described_in_one_sentence_right_in_both_grammars(speak: Speak, minimal: Site) -> None:
     both = with_rates(minimal, rate(950), rate(950))
     one = with_rates(minimal, rate(950), rate(100))
     none = with_rates(minimal, rate(100), rate(100))
@@ -86,18 +84,20 @@ def test_the_district_is_described_in_one_sentence_right_in_both_grammars(
     assert counts(speak, doubt, "vi") == f"1 trong 2 xã, thị trấn đạt chuẩn {name}; chưa nói được 1."
 
 
-def test_a_district_of_one_area_is_singular(speak: Speak, minimal: Site) -> None:
+def test_a_whole_of_one_area_is_singular(speak: Speak, minimal: Site) -> None:
     alone = with_rates(minimal, rate(100), rate(100)).model_copy(update={"areas": minimal.areas[:1]})
     name = "universal primary education, level 1"
     assert counts(speak, alone, "en") == f"0 of 1 commune reaches {name}."
 
 
-def test_the_share_a_district_needs_is_shown_with_the_verdict(speak: Speak, minimal: Site) -> None:
+def test_the_share_the_whole_needs_is_shown_with_the_verdict(speak: Speak, minimal: Site) -> None:
     doubt = section(speak, with_rates(minimal, rate(950), HIDDEN), "en").standards
     assert plain(doubt[0].whole) == (
         "The whole district reaches it when at least 90% of its communes do, that is 2 of 2: cannot be said."
     )
-    assert plain(doubt[1].whole) == "How many communes must reach it was not found."
+    assert plain(doubt[1].whole) == (
+        "It is not known how many communes must reach it for the whole district to do so."
+    )
     reached = section(speak, with_rates(minimal, rate(900), rate(900))).standards[0]
     assert plain(reached.whole) == ("Cả huyện đạt khi ít nhất 90 % số xã, thị trấn đạt, tức 2 trong 2: đạt.")
 
@@ -111,6 +111,19 @@ def test_what_a_standard_asks_for_is_shown_with_its_article(speak: Speak, minima
     ]
     assert [c.is_verified for c in second.criteria] == [True, False]
     assert (first.is_verified, second.is_verified) == (True, False)
+
+
+def test_a_standard_of_a_source_without_articles_is_called_by_its_name(speak: Speak, minimal: Site) -> None:
+    """Such as a plan, or a target of the WHO."""
+    assert minimal.standards
+    bare = tuple(one.model_copy(update={"article": None}) for one in minimal.standards.standards)
+    site = minimal.model_copy(update={"standards": minimal.standards.model_copy(update={"standards": bare})})
+    html = Templates(TemplateFiles(Theme((shipped_theme(),))), "").render(
+        build_statistics_page(speak("vi", site))
+    )
+    assert "Điều" not in html
+    assert "<span>Phổ cập giáo dục tiểu học mức độ 1</span>" in html
+    assert '<th scope="col">Phổ cập giáo dục tiểu học mức độ 1</th>' in html
 
 
 def test_each_cell_says_its_verdict_in_words(speak: Speak, minimal: Site) -> None:
@@ -236,11 +249,11 @@ def test_a_standard_that_requires_one_not_verified_says_so(shipped: Checked) -> 
     ]
 
 
-def test_a_share_of_areas_that_was_not_read_in_the_decree_is_marked(speak: Speak, minimal: Site) -> None:
+def test_a_share_of_areas_that_was_not_read_in_the_source_is_marked(speak: Speak, minimal: Site) -> None:
     assert minimal.standards
     first, *others = minimal.standards.standards
-    assert first.district
-    first = first.model_copy(update={"district": first.district.model_copy(update={"verified": False})})
+    assert first.whole
+    first = first.model_copy(update={"whole": first.whole.model_copy(update={"verified": False})})
     standards = minimal.standards.model_copy(update={"standards": (first, *others)})
     shown = section(speak, minimal.model_copy(update={"standards": standards})).standards
     assert [standard.is_whole_verified for standard in shown] == [False, True]
