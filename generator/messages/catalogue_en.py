@@ -492,6 +492,18 @@ MESSAGES: dict[str, Message] = {
         'two campaigns have the code "{text}"; QR codes would lead to the wrong one.',
         "Change the code of the one whose posters are not printed yet.",
     ),
+    "same-successor": say(
+        'two campaigns succeed "{text}"; its page can lead to one of them only.',
+        'Keep the line "succeeds" in the one that takes it up again.',
+    ),
+    "circular-succession": say(
+        '"{text}" comes, directly or through others, after this campaign itself.',
+        "Take out a line of succeeds; only the later of two campaigns has it.",
+    ),
+    "succeeds-later": say(
+        'this campaign begins on {starts}, before "{text}", which it is to succeed ({first}).',
+        'Write "succeeds" into the file of the later campaign; or correct the days.',
+    ),
     "same-area": say(
         'the code "{text}" has two rows for the same time.',
         "Keep only one; where two areas have the same name, give each its own code in the column code.",
@@ -539,7 +551,7 @@ MESSAGES: dict[str, Message] = {
     "unknown-campaign": say(
         'there is no campaign "{text}".',
         'Did you mean "{suggestion}"?',
-        "Campaigns there are: {choices}. Leave the line out if the update belongs to no campaign.",
+        "Campaigns there are: {choices}. If none of them is meant, leave the line out.",
     ),
     "hidden-update": say(
         'the update "{text}" is not on the site yet: it is a draft, or its day is still to come.',

@@ -468,6 +468,18 @@ MESSAGES: dict[str, Message] = {
     "same-campaign-code": say(
         'hai chiến dịch cùng mang mã "{text}"; mã QR sẽ dẫn nhầm.', "Đổi mã của chiến dịch chưa in áp phích."
     ),
+    "same-successor": say(
+        'hai chiến dịch cùng nối tiếp "{text}"; trang của nó chỉ dẫn tới một chiến dịch được thôi.',
+        "Giữ dòng succeeds ở chiến dịch thật sự làm tiếp, bỏ ở chiến dịch kia.",
+    ),
+    "circular-succession": say(
+        '"{text}" lại nối tiếp chính chiến dịch này, thẳng hoặc qua chiến dịch khác.',
+        "Bỏ bớt một dòng succeeds: trong hai chiến dịch, chỉ cái sau mới ghi.",
+    ),
+    "succeeds-later": say(
+        'chiến dịch này bắt đầu ngày {starts}, trước cả "{text}" mà nó nối tiếp ({first}).',
+        "Ghi succeeds vào tệp của chiến dịch sau; hoặc sửa lại ngày.",
+    ),
     "same-area": say(
         'mã "{text}" có hai dòng cho cùng một thời gian.',
         "Chỉ giữ lại một dòng; nếu là hai nơi cùng tên, ghi cho mỗi nơi một mã riêng ở cột code.",
@@ -513,7 +525,7 @@ MESSAGES: dict[str, Message] = {
     "unknown-campaign": say(
         'không có chiến dịch nào tên là "{text}".',
         'Có phải bạn muốn viết "{suggestion}"?',
-        "Các chiến dịch đang có: {choices}. Tin không thuộc chiến dịch nào thì bỏ dòng này.",
+        "Các chiến dịch đang có: {choices}. Không phải chiến dịch nào trong đó thì bỏ dòng này.",
     ),
     "hidden-update": say(
         'tin "{text}" chưa hiện trên trang: còn là bản nháp hoặc chưa đến ngày.',

@@ -2,14 +2,23 @@
 
 from datetime import date, datetime, time
 from enum import Enum
-from typing import Annotated
+from typing import Annotated, Literal
 
 from generator.model.area import Area
 from generator.model.area_tree import AreaTree
 from generator.model.easy_read import OtherLanguage
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedFile, LocalizedText
-from generator.model.marks import BarrierId, FormatId, KnownArea, OfficeId, RoleId, Sample, SupportId
+from generator.model.marks import (
+    BarrierId,
+    CampaignSlug,
+    FormatId,
+    KnownArea,
+    OfficeId,
+    RoleId,
+    Sample,
+    SupportId,
+)
 from generator.model.poster_format import Design, Motif
 from generator.model.schema import (
     AMonth,
@@ -23,9 +32,13 @@ from generator.model.schema import (
     Note,
     SheetLanguages,
     Slug,
+    Text,
     Time,
     written_as,
 )
+
+ComesAgain = Literal["same-day", "same-weekday"]
+"""How a campaign's days move to another year: 5 September again, or the Sunday nearest to it."""
 
 
 class Status(Enum):
@@ -100,6 +113,10 @@ class Campaign(Model):
     """Stands in the short address that QR codes carry; never changes once printed."""
     former_slugs: tuple[Slug, ...] = ()
     """Earlier addresses, each kept alive by a redirect."""
+    season: Text | None = None
+    """The season it belongs to, as the authority's `season` is written; that one when left out."""
+    succeeds: CampaignSlug | None = None
+    """The campaign of an earlier season that this one takes up again; its page and its codes lead here."""
     title: LocalizedText
     slogan: LocalizedText
     summary: LocalizedText
@@ -113,6 +130,10 @@ class Campaign(Model):
     """Where people meet."""
     dates_note: LocalizedText | None = None
     """What residents should know of the dates; doubts for colleagues go into `note`."""
+    after: LocalizedText | None = None
+    """What can still be done when it is over, one sentence, then said in place of `action`."""
+    comes_again: ComesAgain = "same-day"
+    """How ``loa new season`` moves its days to the coming season."""
     take_down: Day | None = None
     """When posters come off the wall, where that is later than the last day."""
     review: Day

@@ -8,7 +8,7 @@ from generator.model.area import Area
 from generator.model.area_kinds import AreaKind
 from generator.model.area_tree import AreaTree, plant
 from generator.model.authority import Authority
-from generator.model.campaign import Campaign
+from generator.model.campaign import Campaign, Status
 from generator.model.contact import Contact, Contacts
 from generator.model.editorial_page import EditorialPage, PagePicture
 from generator.model.guidance import Barrier, Law, Office, Support
@@ -71,6 +71,34 @@ class Site(Model):
     def has_season(self) -> bool:
         """Whether there is a line of months to show: a campaign has a day."""
         return any(campaign.is_dated for campaign in self.campaigns)
+
+    def season_of(self, campaign: Campaign) -> str | None:
+        """The season a campaign belongs to; None where neither it nor the authority names one."""
+        return campaign.season or self.authority.season
+
+    def is_of_another_season(self, campaign: Campaign) -> bool:
+        """Whether a campaign belongs to another season than that the authority is in."""
+        return self.season_of(campaign) != self.authority.season
+
+    def successor(self, campaign: Campaign) -> Campaign | None:
+        """The newest campaign that takes this one up again; None where none does."""
+        by_earlier = {one.succeeds: one for one in self.campaigns if one.succeeds}
+        newest = campaign
+        while newest.slug in by_earlier:
+            newest = by_earlier[newest.slug]
+        return None if newest is campaign else newest
+
+    def is_archived(self, campaign: Campaign, today: date) -> bool:
+        """Whether a campaign stands in the archive on `today`: it is of another season, and over.
+
+        Without a last day it is over once that which succeeds it has begun. What is on is never archived,
+        whatever season it is said to be of.
+        """
+        if not self.is_of_another_season(campaign):
+            return False
+        next_one = None if campaign.last_day else self.successor(campaign)
+        is_succeeded = next_one is not None and next_one.status(today) is not Status.COMING
+        return is_succeeded or campaign.status(today) is Status.OVER
 
     def is_hard(self, area: Area) -> bool | None:
         """Whether something else is asked of an area than of others; None where that is not known."""

@@ -26,6 +26,7 @@ from generator.model.schema import field_names
 from generator.validation.campaign_days import check_campaign_days
 from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
+from generator.validation.seasons import check_seasons
 
 RAW_HTML = re.compile(r"</?(?![A-Za-z]+:)[A-Za-z][^>\n]*>|<!--")
 LINK = re.compile(r"\]\(\s*([^)#\s]*)")
@@ -51,6 +52,7 @@ def check_content(parts: Parts, languages: Sequence[Language]) -> list[Problem]:
     """Everything that is wrong although every single field is right."""
     return [
         *check_campaign_days(parts),
+        *check_seasons(parts),
         *_check_unique(parts),
         *_check_samples(parts),
         *_check_areas(parts),

@@ -16,7 +16,7 @@ from generator.validation.parts import Parts
 from generator.validation.plain_language import Finding, PlainLanguage, find_long_sentences
 from generator.validation.plain_markdown import split_blocks
 
-CAMPAIGN_FIELDS = ("slogan", "summary", "action", "messages", "bring")
+CAMPAIGN_FIELDS = ("slogan", "summary", "action", "after", "messages", "bring")
 BARRIER_FIELDS = ("title", "answer", "bring")
 SUPPORT_FIELDS = ("title", "who", "what", "condition")
 FRONT_FIELDS = ("title", "summary")

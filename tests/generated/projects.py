@@ -297,6 +297,7 @@ class Walk:
             self._plains[name] = vary(self._world(), _model_of(name), self._plains[name])
         if name.startswith("campaigns/"):
             _settle_days(self._plains[name])
+            _settle_succession(self._plains[name])
             _settle_roles(self._plains[name], self._plains["site_data/contacts.yaml"])
 
     def _vary_rows(self, name: str) -> None:
@@ -338,7 +339,7 @@ class Walk:
             "contact_role": ids["roles"], "contact_roles": ids["roles"], "role": ids["roles"], "kind": ids["kinds"], "area": codes, "areas": codes, "code": codes, "parent": codes,
             "numerator": columns, "denominator": columns, "numerator_parts": columns, "denominator_parts": columns,
             "indicator": ids["indicators"], "indicator_hard": ids["indicators"], "within": ids["indicators"],
-            "requires": ids["standards"], "format": ids["formats"], "formats": ids["formats"], "campaign": campaigns,
+            "requires": ids["standards"], "format": ids["formats"], "formats": ids["formats"], "campaign": campaigns, "succeeds": campaigns,
             "file": ["campaigns/pictures/hai-ngon-nui.svg", f"content/{self.languages[0]}/hinh/cong truong.png"],
             "audio": ["campaigns/audio/doc.mp3"],
         }  # fmt: skip
@@ -362,6 +363,12 @@ def _settle_days(campaign: dict[str, Any]) -> None:
         campaign.pop("ends", None)
     if not (days or campaign.get("ends")):
         campaign.pop("take_down", None)
+
+
+def _settle_succession(campaign: dict[str, Any]) -> None:
+    """The campaign that each project begins with is the oldest."""
+    if campaign["slug"] == "den-truong" or campaign.get("succeeds") == campaign["slug"]:
+        campaign.pop("succeeds", None)
 
 
 def _settle_roles(campaign: dict[str, Any], contacts: dict[str, Any]) -> None:
