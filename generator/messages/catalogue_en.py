@@ -551,7 +551,7 @@ MESSAGES: dict[str, Message] = {
     "unknown-campaign": say(
         'there is no campaign "{text}".',
         'Did you mean "{suggestion}"?',
-        "Campaigns there are: {choices}. If none of them is meant, leave the line out.",
+        "Campaigns there are: {choices}. Where no such campaign is meant, leave the line out.",
     ),
     "hidden-update": say(
         'the update "{text}" is not on the site yet: it is a draft, or its day is still to come.',
