@@ -416,6 +416,34 @@ MESSAGES: dict[str, Message] = {
         'there is no contact "{role}" for the areas {areas}.',
         "Add it to site_data/contacts.yaml; until then their pages show only the hotline.",
     ),
+    "no-contact-from": say(
+        'from {day} on there is no contact "{role}" for the areas {areas}.',
+        "Add to site_data/contacts.yaml who answers from that day on, with a line  valid_from: {day}.",
+    ),
+    "no-contact-between": say(
+        'from {day} to {until} there is no contact "{role}" for the areas {areas}.',
+        "Change valid_to of the earlier contact or valid_from of the later one, so that no day is between.",
+    ),
+    "sheet-outlives-contact": say(
+        'the contact "{role}" changes on {day}, while sheets printed before still hang, in the areas {areas}.',
+        "Replace them on that day; to print the new ones before, add  --today {day}  to loa posters.",
+    ),
+    "contact-area-ended": say(
+        'the code "{text}" ({name}) stands only until {until}, before the day of the list (as_of) {day}.',
+        "Write  valid_to: {until}  for this contact, or delete it.",
+    ),
+    "contact-outlives-area": say(
+        "the contact answers until {day}, but {name} is there only until {until}; it is not shown after.",
+        "If the area that took over has this number too, add a contact for it with  valid_from: {next}.",
+    ),
+    "contacts-overlap": say(
+        "this contact answers from {day}, the earlier one still until {until}: then both are shown.",
+        "Change one of the days; if both answer then, leave it as it is.",
+    ),
+    "contact-without-end": say(
+        "this contact answers from {day}, and the earlier one has no last day: from then on both are shown.",
+        "Write  valid_to: {until}  for the earlier one; if both answer, leave it as it is.",
+    ),
     "unfinished-text": say(
         '"{text}" is an unfinished text that residents would read.',
         "Finish it or take it out; what is for colleagues goes into a line  note:  (never published).",

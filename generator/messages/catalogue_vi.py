@@ -394,6 +394,34 @@ MESSAGES: dict[str, Message] = {
         'chưa có đầu mối "{role}" cho: {areas}.',
         "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang của những nơi ấy chỉ có số dùng chung.",
     ),
+    "no-contact-from": say(
+        'từ ngày {day} không còn đầu mối "{role}" cho: {areas}.',
+        "Thêm vào site_data/contacts.yaml đầu mối trực từ ngày ấy, có dòng  valid_from: {day}.",
+    ),
+    "no-contact-between": say(
+        'từ ngày {day} đến hết ngày {until} không có đầu mối "{role}" cho: {areas}.',
+        "Sửa valid_to của đầu mối trước, hoặc valid_from của đầu mối sau, cho hai bên nối nhau.",
+    ),
+    "sheet-outlives-contact": say(
+        'đầu mối "{role}" đổi từ ngày {day}, khi tờ in trước đó còn treo, ở: {areas}.',
+        "Đến ngày ấy thay bằng tờ có số mới; muốn in sẵn thì thêm  --today {day}  vào lệnh loa posters.",
+    ),
+    "contact-area-ended": say(
+        'mã "{text}" ({name}) chỉ dùng đến hết ngày {until}, trước ngày soát danh sách (as_of) {day}.',
+        "Ghi  valid_to: {until}  cho đầu mối này, hoặc xóa đầu mối.",
+    ),
+    "contact-outlives-area": say(
+        "đầu mối trực đến ngày {day}, nhưng {name} chỉ có đến hết ngày {until}; sau đó đầu mối không hiện nữa.",
+        "Nơi thay thế vẫn dùng số này thì thêm đầu mối cho nơi ấy, có dòng  valid_from: {next}.",
+    ),
+    "contacts-overlap": say(
+        "đầu mối này trực từ ngày {day}, mà đầu mối trước còn trực đến hết ngày {until}: khi ấy hiện cả hai.",
+        "Sửa một trong hai ngày cho nối nhau; đúng là cả hai cùng trực thì cứ để vậy.",
+    ),
+    "contact-without-end": say(
+        "đầu mối này trực từ ngày {day}, mà đầu mối trước không có ngày cuối: từ ngày ấy hiện cả hai.",
+        "Ghi  valid_to: {until}  cho đầu mối trước; đúng là cả hai cùng trực thì cứ để vậy.",
+    ),
     "unfinished-text": say(
         '"{text}" là lời còn viết dở, mà bà con sẽ đọc thấy.',
         "Viết cho xong, hoặc bỏ đi; điều chỉ nói với đồng nghiệp thì chuyển sang dòng  note:  (không đăng).",

@@ -1,7 +1,7 @@
 """Areas: the places a campaign reaches."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from generator.model.localized import LocalizedText
 from generator.model.marks import AreaKindId, ParentArea
@@ -64,3 +64,9 @@ class Area(AreaRow):
     def overlaps(self, other: "Area") -> bool:
         """Whether both existed on some day."""
         return self.is_valid_on(other.since) or other.is_valid_on(self.since)
+
+
+def stand_for(place: LocalizedText) -> Area:
+    """What stands for all that a site is for, where it has no areas: `place`, without code or page."""
+    said: dict[str, Any] = dict.fromkeys(Area.model_fields)
+    return Area.model_construct(**{**said, "code": "", "name": place, "own_name": place.first})

@@ -204,6 +204,10 @@ class Campaign(Model):
         """The last day of its posters on the wall; None where they stay."""
         return self.take_down or self.last_day
 
+    def sheet_day(self, today: date) -> date:
+        """The first of its days on which a sheet made `today` is read: `today`, while it is on."""
+        return min(max(today, self.first_day or today), self.comes_down or date.max)
+
     def areas_on(self, as_of: date) -> date:
         """The day whose areas the campaign is for.
 

@@ -2,14 +2,14 @@
 
 from datetime import date
 from functools import cached_property
-from typing import Any
 
-from generator.model.area import Area
+from generator.model.area import Area, stand_for
 from generator.model.area_kinds import AreaKind
 from generator.model.area_tree import AreaTree, plant
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign, Status
 from generator.model.contact import Contact, Contacts
+from generator.model.desks import Desks
 from generator.model.editorial_page import EditorialPage, PagePicture
 from generator.model.guidance import Barrier, Law, Office, Support
 from generator.model.handbook import HandbookPage
@@ -140,9 +140,7 @@ class Site(Model):
         """
         if self.areas:
             return None
-        place = self.authority.place
-        said: dict[str, Any] = dict.fromkeys(Area.model_fields)
-        return Area.model_construct(**{**said, "code": "", "name": place, "own_name": place.first})
+        return stand_for(self.authority.place)
 
     def places_of(self, campaign: Campaign) -> tuple[Area, ...]:
         """Where a campaign is printed for: its areas, or everywhere."""
@@ -200,26 +198,19 @@ class Site(Model):
             for year in self.statistics
         }
 
-    def contacts_in(self, area: Area, role: str) -> tuple[Contact, ...]:
-        """The contacts of one role in one area: its own, else of the nearest it lies in, else for all."""
-        for one in (area, *self.tree.above(area)):
-            if own := self.own_contacts(one, role):
-                return own
-        return tuple(self._contacts_by_desk.get(("", role), ()))
-
-    def own_contacts(self, area: Area, role: str) -> tuple[Contact, ...]:
-        """The contacts of one role that name this very area."""
-        known = area.is_valid_on(self.contacts.as_of)
-        return tuple(self._contacts_by_desk.get((area.code, role), ()) if known else ())
-
-    def desks_of(self, campaign: Campaign, area: Area) -> tuple[Contact, ...]:
-        """Whom to ask about a campaign in one area, in the order of its roles."""
-        return tuple(desk for role in campaign.roles for desk in self.contacts_in(area, role))
-
     @cached_property
-    def _contacts_by_desk(self) -> dict[tuple[str, str], list[Contact]]:
-        """Contacts by area code, empty for everywhere, and role."""
-        desks: dict[tuple[str, str], list[Contact]] = {}
-        for contact in self.contacts.contacts:
-            desks.setdefault((contact.area or "", contact.role), []).append(contact)
-        return desks
+    def desks(self) -> Desks:
+        """Who answers where, and when."""
+        return Desks(self.contacts, self.tree)
+
+    def contacts_in(self, area: Area, role: str, day: date) -> tuple[Contact, ...]:
+        """The contacts of one role in one area on a day: its own, or those that stand in for them."""
+        return self.desks.answering(area, role, day)
+
+    def desks_of(self, campaign: Campaign, area: Area, day: date) -> tuple[Contact, ...]:
+        """Whom to ask about a campaign in one area on a day, in the order of its roles."""
+        return tuple(desk for role in campaign.roles for desk in self.contacts_in(area, role, day))
+
+    def sheet_desks(self, campaign: Campaign, area: Area, today: date) -> tuple[Contact, ...]:
+        """Whom a sheet made `today` names: those who answer on the campaign's days, from now on."""
+        return self.desks_of(campaign, area, campaign.sheet_day(today))

@@ -18,6 +18,7 @@ from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
 from generator.model.standards import Standards
 from generator.model.statistics import Indicators, Report, Statistics
+from generator.validation.contact_days import check_contact_days
 from generator.validation.content_rules import check_content
 from generator.validation.easy_read import check_easy_read
 from generator.validation.figures import build_statistics
@@ -45,6 +46,7 @@ def build_site(
     """
     parts, problems = build_parts(records)
     problems += [*check_indicators(parts), *check_standards(parts), *check_references(parts)]
+    problems += check_contact_days(parts, today)
     statistics: list[Statistics] = []
     indicators = parts.one(Indicators)
     if indicators and not any(problem.position.file == indicators.record.file for problem in problems):

@@ -5,14 +5,13 @@ from datetime import date
 from functools import cache
 from itertools import chain
 
-from generator.messages.problem import Position, Problem, Severity
+from generator.messages.problem import Position, Problem
 from generator.model.area import Area
-from generator.model.authority import Authority
 from generator.model.campaign import Campaign
-from generator.model.contact import Contact, Contacts
+from generator.model.contact import Contacts
 from generator.model.file_kinds import FILE_KINDS, file_kind, holder
 from generator.model.marks import ListName, Reference, marked_values
-from generator.model.schema import Model, Path
+from generator.model.schema import Model
 from generator.model.standards import Standard
 from generator.validation.located import Located, suggest
 from generator.validation.parts import Parts
@@ -26,7 +25,6 @@ def check_references(parts: Parts) -> list[Problem]:
         *_check_days(parts),
         *_check_roles(parts),
         *_check_parents(parts),
-        *_check_contacts(parts),
         *_check_standards(parts),
     ]
 
@@ -71,7 +69,6 @@ def _check_days(parts: Parts) -> Iterable[Problem]:
     """Areas exist on the day on which they are named."""
     if contacts := parts.one(Contacts):
         as_of = contacts.model.as_of
-        yield from _check_areas(contacts, as_of, parts)
         for campaign in parts.of(Campaign):
             yield from _check_areas(campaign, campaign.model.areas_on(as_of), parts)
     for _, front in parts.updates:
@@ -107,40 +104,6 @@ def _check_parents(parts: Parts) -> Iterable[Problem]:
             if fault:
                 yield one.problem(fault[0], ("parent",), fault[1])
                 break
-
-
-def _check_contacts(parts: Parts) -> Iterable[Problem]:
-    """Each area that a campaign reaches has somebody to call, of each kind that the campaign names."""
-    contacts = parts.one(Contacts)
-    if contacts is None:
-        return
-    for campaign in parts.of(Campaign):
-        for index, role in enumerate(campaign.model.roles):
-            lacking = sorted(_find_lacking(campaign.model, role, contacts.model.as_of, parts))
-            if lacking and role in parts.ids("roles"):
-                path: Path = ("contact_role",) if campaign.model.contact_role else ("contact_roles", index)
-                values = {"role": role, "areas": ", ".join(lacking)}
-                yield campaign.problem("no-contact", path, values, severity=Severity.WARNING)
-
-
-def _find_lacking(campaign: Campaign, role: str, as_of: date, parts: Parts) -> Iterable[str]:
-    """Codes of areas without a desk of a role; a code whose area changed since `as_of` has none either.
-
-    Where there are no areas, the name of all that the site is for.
-    """
-    areas = [one.model for one in parts.of(Area)]
-    known_then = {area.code for area in areas if area.is_valid_on(as_of)}
-    served = {one.model.area for one in parts.of(Contact) if one.model.role == role}
-    if None in served:
-        return
-    if "areas" in parts.absent and (authority := parts.one(Authority)):
-        yield authority.model.place.first
-    tree = parts.areas.tree
-    gone = {one.identity for one in areas if one.code in known_then and not one.is_valid_on(as_of)}
-    for area in areas:
-        answered = any(one.code in served and one.identity not in gone for one in (area, *tree.above(area)))
-        if not answered and campaign.reaches(area, tree, as_of):
-            yield area.code
 
 
 def _check_standards(parts: Parts) -> Iterable[Problem]:

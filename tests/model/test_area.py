@@ -5,7 +5,6 @@ from datetime import date
 from generator.language.locales import USUAL
 from generator.model.area import Area, AreaRow
 from generator.model.schema import parse_model
-from generator.model.site import Site
 
 
 def make_area(starts: str, ends: str = "", code: str = "01392") -> Area:
@@ -59,12 +58,3 @@ def test_areas_that_share_a_day_overlap_either_way_round() -> None:
 
 def test_an_unknown_difficulty_is_nothing_rather_than_a_guess() -> None:
     assert make_area("2020-02-01").difficulty is None
-
-
-def test_contacts_belong_to_the_area_of_their_day(minimal: Site) -> None:
-    """An area that took over a code later does not inherit the desk."""
-    area = minimal.areas[0]
-    successor = area.model_copy(update={"valid_from": date(2025, 7, 1), "valid_to": None})
-    assert [c.area for c in minimal.contacts_in(area, "enrolment")] == [area.code]
-    assert minimal.contacts_in(area, "learning") == ()
-    assert minimal.contacts_in(successor, "enrolment") == ()

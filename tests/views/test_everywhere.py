@@ -64,5 +64,5 @@ def test_a_desk_of_no_area_answers_where_there_is_no_other(minimal: Site) -> Non
     general = first.model_copy(update={"area": None})
     contacts = minimal.contacts.model_copy(update={"contacts": (*others, general)})
     site = minimal.model_copy(update={"contacts": contacts})
-    assert site.contacts_in(site.areas[0], first.role) == (general,)
-    assert site.contacts_in(site.areas[1], first.role) == (others[0],)
+    assert site.contacts_in(site.areas[0], first.role, TODAY) == (general,)
+    assert site.contacts_in(site.areas[1], first.role, TODAY) == (others[0],)

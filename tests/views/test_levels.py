@@ -55,13 +55,13 @@ def test_a_campaign_of_an_upper_area_is_for_all_in_it(levels: Site) -> None:
 def test_the_nearest_desk_answers(levels: Site) -> None:
     role = levels.campaigns[0].roles[0]
     hamlet = named(levels, "90001")
-    assert {desk.area for desk in levels.contacts_in(hamlet, role)} == {"01399"}
+    assert {desk.area for desk in levels.contacts_in(hamlet, role, TODAY)} == {"01399"}
     own = levels.contacts.contacts[0].model_copy(update={"area": "90001"})
     of_province = own.model_copy(update={"area": "00004"})
     contacts = levels.contacts.model_copy(update={"contacts": (own, of_province)})
     site = levels.model_copy(update={"contacts": contacts})
-    assert site.contacts_in(hamlet, role) == (own,)
-    assert site.contacts_in(named(levels, "90002"), role) == (of_province,)
+    assert site.contacts_in(hamlet, role, TODAY) == (own,)
+    assert site.contacts_in(named(levels, "90002"), role, TODAY) == (of_province,)
 
 
 def test_an_upper_area_leads_to_those_in_it(levels: Site, speakers: tuple[Localizer, ...]) -> None:

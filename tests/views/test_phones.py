@@ -58,7 +58,7 @@ def test_calendars_and_messages_show_it(localizer: Localizer) -> None:
 
 def test_search_engines_are_given_what_is_dialled(localizer: Localizer) -> None:
     area = localizer.site.areas[0]
-    contact = localizer.site.desks_of(localizer.site.campaigns[0], area)
+    contact = localizer.site.desks_of(localizer.site.campaigns[0], area, localizer.today)
     points = describe_desk(localizer, area, contact)["contactPoint"]
     assert isinstance(points, list)
     numbers = [point["telephone"] for point in points if isinstance(point, dict)]

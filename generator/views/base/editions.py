@@ -17,14 +17,14 @@ class Edition:
     day: date
 
 
-def build_edition(campaign: Campaign, area: Area, site: Site, words: object) -> Edition:
+def build_edition(campaign: Campaign, area: Area, site: Site, today: date, words: object) -> Edition:
     """The current edition of a campaign's sheets in an area, whatever their format and language.
 
-    `words` are all words printed, in both languages. The day comes from the data, never from the clock: the
+    `words` are all words printed, in both languages. The day comes from the data, not from `today`: the
     latest day on which the campaign or a contact is said to have changed, or the list of contacts was checked
     if nothing says so.
     """
-    contacts = site.desks_of(campaign, area)
+    contacts = site.sheet_desks(campaign, area, today)
     days = [day for day in (campaign.revised, *(contact.revised for contact in contacts)) if day]
     number = write_edition_number(campaign.code, area.code, words)
     return Edition(number, max(days, default=site.contacts.as_of))

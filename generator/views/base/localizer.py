@@ -193,7 +193,7 @@ class Localizer:
 
     def desks(self, campaign: Campaign, area: Area) -> tuple[ContactView, ...]:
         """Whom to ask about a campaign in one area; each with its role where it names several."""
-        desks = self.site.desks_of(campaign, area)
+        desks = self.site.desks_of(campaign, area, self.today)
         if len(campaign.roles) == 1:
             return tuple(map(self.contact, desks))
         names = {role.id: self.say(role.name) for role in self.site.contacts.roles}

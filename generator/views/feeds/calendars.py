@@ -129,7 +129,7 @@ def describe_action(localizer: Localizer, campaign: Campaign, area: Area | None 
     """What to do, and in an area whom to call."""
     area = area or localizer.site.everywhere
     lines = [localizer.say(campaign.action).text]
-    for contact in localizer.site.desks_of(campaign, area) if area else ():
+    for contact in localizer.site.sheet_desks(campaign, area, localizer.today) if area else ():
         phones = localizer.formats.format_list(map(localizer.number, contact.phones))
         mark = f" ({localizer.words['sample_mark']})" if contact.sample else ""
         lines.append(f"{localizer.words['call']} {phones}{mark}: {localizer.say(contact.name).text}")

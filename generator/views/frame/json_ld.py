@@ -55,7 +55,7 @@ def describe_event(localizer: Localizer, campaign: Campaign, area: Area | None =
 
     One without a first day is no event, as those have one: only who answers for it.
     """
-    contacts = localizer.site.desks_of(campaign, area) if area else ()
+    contacts = localizer.site.desks_of(campaign, area, localizer.today) if area else ()
     if campaign.first_day is None:
         return describe_desk(localizer, area, contacts) if area else describe_agency(localizer)
     links, locale = localizer.links, localizer.locale

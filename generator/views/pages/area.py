@@ -188,11 +188,11 @@ def build_action(
 
 def _desks(localizer: Localizer, area: Area, campaigns: Iterable[Campaign]) -> list[Contact]:
     """Whom to call about its campaigns; where these are those of the areas in it, its own desks."""
-    site = localizer.site
+    site, today = localizer.site, localizer.today
     roles = dict.fromkeys(role for campaign in campaigns for role in campaign.roles)
     if not roles:
-        return [desk for role in site.contacts.roles for desk in site.own_contacts(area, role.id)]
-    return [desk for role in roles for desk in site.contacts_in(area, role)]
+        return [desk for role in site.contacts.roles for desk in site.desks.own(area, role.id, today)]
+    return [desk for role in roles for desk in site.contacts_in(area, role, today)]
 
 
 def _link_below(localizer: Localizer, here: str, area: Area) -> tuple[Link, ...]:

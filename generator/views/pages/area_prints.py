@@ -147,7 +147,7 @@ def _section(
         rows=tuple(_row(files, campaign, area, form) for form in forms),
         is_open=is_open,
         is_sample=campaign.sample
-        or any(contact.sample for contact in localizer.site.desks_of(campaign, area)),
+        or any(contact.sample for contact in localizer.site.sheet_desks(campaign, area, localizer.today)),
         broadcast=link_broadcast(files, campaign, area),
         broadcast_hint=localizer.word(hint_of(localizer.site.languages[0]), language=localizer.first_name),
         kit=build_share_kit(files, campaign, area),

@@ -80,7 +80,7 @@ def build_broadcast(speaker: SentenceWriter) -> BroadcastView:
     """What one area's loudspeaker says of a campaign."""
     localizer, campaign, area = speaker.localizer, speaker.campaign, speaker.area
     last = campaign.last_day
-    contacts = localizer.site.desks_of(campaign, area)
+    contacts = localizer.site.sheet_desks(campaign, area, localizer.today)
     is_sample = campaign.sample or any(contact.sample for contact in contacts[:1])
     station = localizer.word("broadcast_station", area=speaker.name)
     title = localizer.say(campaign.title).text

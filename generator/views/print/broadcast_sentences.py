@@ -150,7 +150,8 @@ class SentenceWriter:
 
     def contact(self) -> Contact | None:
         """The desk to call: the first."""
-        return next(iter(self.localizer.site.desks_of(self.campaign, self.area)), None)
+        desks = self.localizer.site.sheet_desks(self.campaign, self.area, self.localizer.today)
+        return next(iter(desks), None)
 
     def number(self, phone: Phone) -> str:
         """A number as it is read, with its extension."""

@@ -124,7 +124,7 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
 def _further_line(localizer: Localizer, campaign: Campaign) -> HotlineView | None:
     """The number below whom to call; None where it would be that of each first desk once more."""
     site, line = localizer.site, first_line(localizer)
-    desks = [site.desks_of(campaign, place)[:1] for place in site.places_of(campaign)]
+    desks = [site.sheet_desks(campaign, place, localizer.today)[:1] for place in site.places_of(campaign)]
     own = [desk.phones[0].uri for first in desks for desk in first]
     is_said = len(own) == len(desks) and {*own} == {site.authority.phone.uri}
     return None if is_said and not site.authority.all_hotlines else line
@@ -141,7 +141,7 @@ def local_words(
 ) -> PosterWords:
     """The same in one area: its name, whom to call there, its address."""
     links = localizer.links
-    contacts = localizer.site.desks_of(campaign, area)
+    contacts = localizer.site.sheet_desks(campaign, area, localizer.today)
     samples = (localizer.site.authority.sample, campaign.sample, *(one.sample for one in contacts))
     name = localizer.area(area)
     address = localizer.printed(links.short(campaign, area, localizer.locale))

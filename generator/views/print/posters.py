@@ -122,7 +122,7 @@ def build_posters(localizers: tuple[Localizer, ...]) -> tuple[list[PosterView], 
 
     Sheets that differ least stand beside each other: what makes them remembers what they share.
     """
-    site = localizers[0].site
+    site, today = localizers[0].site, localizers[0].today
     views: list[PosterView] = []
     editions: dict[tuple[str, str], Edition] = {}
     for campaign in site.campaigns:
@@ -131,7 +131,7 @@ def build_posters(localizers: tuple[Localizer, ...]) -> tuple[list[PosterView], 
         for area in site.places_of(campaign):
             words = {v.locale: local_words(v, campaign, area, shared[v.locale]) for v in localizers}
             edition = build_edition(
-                campaign, area, site, [words[locale].printed() for locale in site.languages]
+                campaign, area, site, today, [words[locale].printed() for locale in site.languages]
             )
             editions[campaign.slug, area.code] = edition
             local[area] = {v.locale: replace(words[v.locale], edition=v.edition(edition)) for v in localizers}
@@ -142,14 +142,14 @@ def build_posters(localizers: tuple[Localizer, ...]) -> tuple[list[PosterView], 
 def _build_sheets(
     localizer: Localizer, campaign: Campaign, local: Mapping[Area, Mapping[str, PosterWords]]
 ) -> Iterator[PosterView]:
-    links = localizer.links
-    stamp = stamp_files(localizer.site, campaign)
-    for form in localizer.site.formats_of(campaign):
+    site, links, today = localizer.site, localizer.links, localizer.today
+    stamp = stamp_files(site, campaign)
+    for form in site.formats_of(campaign):
         sheet = _sheet(form, campaign)
         for languages in form.languages:
             locale, *echo = tags_of(languages)
             for area, words in local.items():
-                contacts = localizer.site.desks_of(campaign, area)
+                contacts = site.sheet_desks(campaign, area, today)
                 yield PosterView(
                     path=links.poster(campaign, area, form.id, languages, form.suffix),
                     campaign=campaign.slug,

@@ -206,8 +206,8 @@ class _Builder:
 
     def contacts(self) -> tuple[ReportContact, ...]:
         """Every desk of the area, in the order of their roles."""
-        site = self.localizer.site
-        desks = [c for role in site.contacts.roles for c in site.contacts_in(self.area, role.id)]
+        site, today = self.localizer.site, self.localizer.today
+        desks = [c for role in site.contacts.roles for c in site.contacts_in(self.area, role.id, today)]
         return tuple(dict.fromkeys(self.contact(desk) for desk in desks))
 
     def contact(self, contact: Contact) -> ReportContact:

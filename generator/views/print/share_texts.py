@@ -174,7 +174,7 @@ def _compose(localizer: Localizer, campaign: Campaign, area: Area, parts: dict[s
         parts.get("first", ""),
         parts.get("more", ""),
     ]
-    for contact in localizer.site.desks_of(campaign, area)[:1]:
+    for contact in localizer.site.sheet_desks(campaign, area, localizer.today)[:1]:
         mark = f" ({localizer.words['sample_mark']})" if contact.sample else ""
         said.append(localizer.word("kit_call", phone=localizer.number(contact.phones[0])) + mark)
     text = _join([*said, parts.get("address", "")])

@@ -72,7 +72,7 @@ def list_contact_gaps(localizer: Localizer) -> Iterator[str]:
     )
     for role in site.contacts.roles:
         areas = [area for name, area in wanted if name == role.id]
-        found = {area: site.contacts_in(area, role.id) for area in areas}
+        found = {area: site.contacts_in(area, role.id, localizer.today) for area in areas}
         groups = {
             "coverage_no_contact": [c for c in areas if not found[c]],
             "coverage_sample_contact": [c for c in areas if any(one.sample for one in found[c])],
