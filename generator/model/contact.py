@@ -39,7 +39,7 @@ class Contact(Model):
         return (self.valid_from or day) <= day <= (self.valid_to or day)
 
     def area_day(self, as_of: date) -> date:
-        """The day whose area its code means: its first; else `as_of`, when the list was checked, or its last."""
+        """The day whose area its code means: its first; else `as_of`, or its last if that was before."""
         return self.valid_from or min(as_of, self.valid_to or as_of)
 
 
