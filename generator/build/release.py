@@ -6,13 +6,16 @@ from datetime import date
 from pathlib import Path
 
 from generator.build.disclosed_figures import keep, read_published, record_target
-from generator.build.pipeline import build_into, check, is_stopped
+from generator.build.pipeline import Checked, build_into, check, is_stopped
+from generator.messages.problem import Problem
+from generator.model.calendar import list_events
 from generator.model.disclosed import remember
 from generator.printing.kit import Progress
 from generator.publishing.changes import Changes
 from generator.publishing.engine import Engine
 from generator.publishing.manifest import Hasher
-from generator.publishing.releases import Outcome, check_ours, opened
+from generator.publishing.release import Dates, Outcome
+from generator.publishing.releases import ReleaseFolder, check_ours, opened
 from generator.publishing.upload import write_upload
 from generator.settings import Settings
 from generator.system.full_disk import written_to
@@ -26,6 +29,8 @@ class Order:
     day: date
     is_plain: bool = False
     upload: Path | None = None
+    only_changes: bool = False
+    """Whether the live release stays where the day of building is all that would differ."""
 
 
 class NoReleaseError(Exception):
@@ -54,7 +59,10 @@ def publish_release(
     with written_to(target, "site"), opened(target) as shelf:
         settings = replace(settings, release_target=target)
         checked = check(settings)
-        problems = build_into(shelf.staging(), checked, settings, engine, progress).problems
+        run = _Run(checked, settings, engine, progress)
+        if order.only_changes and (same := run.find_same(shelf, order)):
+            return same
+        problems = run.build(shelf, settings.today)
         if checked.site is None or is_stopped(problems, settings):
             return Outcome(problems)
         memory, _ = read_published(shelf)
@@ -62,8 +70,38 @@ def publish_release(
         record_target(settings.root, target)
         if order.upload:
             write_upload(shelf.staged, order.upload)
-        outcome = shelf.publish(order.day, describe, is_plain=order.is_plain)
-    return Outcome([*problems, *outcome.problems], outcome.release, outcome.changes, is_new=outcome.is_new)
+        outcome = shelf.publish(Dates(order.day, settings.today), describe, is_plain=order.is_plain)
+    return replace(outcome, problems=[*problems, *outcome.problems])
+
+
+@dataclass(frozen=True, slots=True)
+class _Run:
+    """One project, to be built for one day or another."""
+
+    checked: Checked
+    settings: Settings
+    engine: Engine
+    progress: Progress
+
+    def build(self, shelf: ReleaseFolder, day: date) -> list[Problem]:
+        """Stage the site as it is on a day."""
+        settings = replace(self.settings, today=day)
+        return build_into(shelf.staging(), self.checked, settings, self.engine, self.progress).problems
+
+    def find_same(self, shelf: ReleaseFolder, order: Order) -> Outcome | None:
+        """The live release, if the same is still made of its day, and nothing has read otherwise since."""
+        site, live = self.checked.site, shelf.live_release()
+        if site is None or live is None or live.made_for >= self.settings.today:
+            return None
+        if any(live.made_for < event.day <= self.settings.today for event in list_events(site)):
+            return None
+        problems = self.build(shelf, live.made_for)
+        if is_stopped(problems, self.settings):
+            return None
+        same = shelf.find_same(is_plain=order.is_plain)
+        if same and order.upload and not order.upload.exists():
+            write_upload(shelf.directory(same.number), order.upload)
+        return Outcome(problems, same, is_older=True) if same else None
 
 
 def roll_back(target: Path, number: int | None) -> Outcome:

@@ -18,7 +18,8 @@ from generator.messages.commands import MESSAGES
 from generator.messages.problem import Problem
 from generator.publishing.manifest import Hasher
 from generator.publishing.offline import CopyRefusedError
-from generator.publishing.releases import CHANGES, Outcome, ReleaseFolder, check_ours
+from generator.publishing.release import Outcome
+from generator.publishing.releases import CHANGES, ReleaseFolder, check_ours
 from generator.publishing.upload import check_upload_place
 
 FOLDER = click.Path(file_okay=False, path_type=Path)
@@ -30,6 +31,7 @@ ZIP = click.Path(dir_okay=False, path_type=Path)
 @click.option("--allow-sample", is_flag=True, help="Publish samples too: for a trial.")
 @click.option("--plain", is_flag=True, help="Serve from a plain folder instead of a symbolic link.")
 @click.option("--zip", "upload", type=ZIP, help="Also a ZIP to upload.")
+@click.option("--if-changed", "only_changes", is_flag=True, help="Only if more than the day would differ.")
 @click.option("--today", type=Day(), default=None, help="The day the site speaks of.")
 @click.option("--strict", is_flag=True, help="Treat warnings as errors.")
 @click.pass_obj
@@ -40,12 +42,13 @@ def publish(
     today: date | None,
     *,
     allow_sample: bool,
+    only_changes: bool,
     plain: bool,
     strict: bool,
 ) -> None:
     """Build a new release below TARGET, verify it, and switch to it in one step."""
     settings = replace(context.settings(today, is_strict=strict), takes_samples=allow_sample)
-    order = Order(target, context.settings().today, plain, upload)
+    order = Order(target, context.settings().today, plain, upload, only_changes and today is None)
     with _refused_in_words(context), show_progress(context) as progress:
         if upload:
             check_upload_place(upload, target)
@@ -71,9 +74,9 @@ def _tell(context: CommandContext, shelf: ReleaseFolder, outcome: Outcome) -> No
             click.echo(line)
         if not outcome.changes.is_first:
             context.say("changes-all", path=shelf.record(release.number) / CHANGES)
-    size = context.number(release.size / 1e6)
-    key = "released" if outcome.is_new else "same-release"
-    context.say(key, number=release.number, size=size, path=shelf.live.path)
+    size, made_for = context.number(release.size / 1e6), _day(release.made_for, context.lang)
+    key = "released" if outcome.is_new else "only-the-day" if outcome.is_older else "same-release"
+    context.say(key, number=release.number, size=size, path=shelf.live.path, day=made_for)
 
 
 @click.command()

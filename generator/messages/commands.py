@@ -21,6 +21,8 @@ MESSAGES = {
         "posters": "Đủ {count} tệp trong {target}, {made} tệp mới làm.",
         "released": "Đã đăng bản số {number} ({size} MB). Trang đang phục vụ: {path}",
         "same-release": "Không có gì khác với bản số {number} đang đăng, nên không làm bản mới.",
+        "only-the-day": "Chỉ khác ngày dựng: bản số {number} đang đăng, dựng cho ngày {day}, đọc vẫn đúng, "
+        "nên không làm bản mới.",
         "not-released": "Chưa đăng gì mới; trang đang có vẫn giữ nguyên.",
         "rolled-back": "Đang dùng lại bản số {number}, đăng ngày {day}. Sửa dữ liệu xong thì đăng lại.",
         "rolled-back-same": "Bản số {number} đang được đăng rồi.",
@@ -94,6 +96,8 @@ MESSAGES = {
         "posters": "{count} files are in {target}, {made} of them newly made.",
         "released": "Release {number} is live ({size} MB). Served from: {path}",
         "same-release": "Nothing differs from release {number}, which is live, so no new one was made.",
+        "only-the-day": "Only the day of building would differ: release {number}, which is live and made for "
+        "{day}, still reads right, so no new one was made.",
         "not-released": "Nothing new was published; the live site is untouched.",
         "rolled-back": "Release {number} of {day} is live. Mend the data and publish again when ready.",
         "rolled-back-same": "Release {number} is live already.",

@@ -15,7 +15,6 @@ import os
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -35,6 +34,7 @@ from generator.publishing.manifest import (
     parse_manifest,
 )
 from generator.publishing.modes import make_folder
+from generator.publishing.release import Dates, Outcome, Release
 
 KEPT: Final = 5
 """Releases that stay; the live one stays besides, however old."""
@@ -49,27 +49,6 @@ OWN_NAME: Final = re.compile(r"\.new(-.+)?|\.?\d{4,}")
 
 SHOWN_DAMAGE: Final = 3
 """Damaged files that are named beside the first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Release:
-    """One release: the `day` it was published, its `size` in bytes."""
-
-    number: int
-    day: date
-    files: int
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What came of publishing: the release that is live now, unless a problem kept the one before."""
-
-    problems: list[Problem]
-    release: Release | None = None
-    changes: Changes | None = None
-    is_new: bool = False
-    """False where the live release has the same bytes already."""
 
 
 class ReleaseFolder:
@@ -93,6 +72,11 @@ class ReleaseFolder:
         """Every release, the oldest first."""
         return [self._read(number) for number in self.numbers()]
 
+    def live_release(self) -> Release | None:
+        """The live release, if it is one of these."""
+        number = self.live_number()
+        return None if number is None else self._read(number)
+
     def numbers(self) -> list[int]:
         """The numbers of all releases, rising."""
         records = self.target / "records"
@@ -107,7 +91,8 @@ class ReleaseFolder:
 
     def _read(self, number: int) -> Release:
         facts = json.loads((self.record(number) / FACTS).read_text("utf-8"))
-        return Release(number, date.fromisoformat(facts["day"]), facts["files"], facts["size"])
+        made_for = date.fromisoformat(facts.get("for", facts["day"]))
+        return Release(number, date.fromisoformat(facts["day"]), facts["files"], facts["size"], made_for)
 
     def manifest(self, number: int) -> Manifest:
         """The digests of a release, as they were when it was made."""
@@ -147,19 +132,15 @@ class ReleaseFolder:
             if not publication.is_whole:
                 discard(directory)
 
-    def publish(self, day: date, describe: Callable[[Changes], str], *, is_plain: bool = False) -> Outcome:
+    def publish(self, dates: Dates, describe: Callable[[Changes], str], *, is_plain: bool = False) -> Outcome:
         """Make a release of the staged directory and switch to it, unless the live one is the same."""
-        staged, manifest = self.staged, make_manifest(self.staged, Hasher())
-        before = self.live_number()
-        if before is not None and self._is_same(before, manifest):
-            discard(staged)
-            if is_plain and not self.live.is_plain:
-                self.switch(before, is_plain=True)
-            return Outcome([], self._read(before))
+        if same := self.find_same(is_plain=is_plain):
+            return Outcome([], same)
+        staged, manifest, before = self.staged, make_manifest(self.staged, Hasher()), self.live_number()
         old = None if before is None else (self.directory(before), self.manifest(before))
         changes = find_changes(old, (staged, manifest))
         number = max([self.live.number() or 0, *self.numbers()]) + 1
-        self._keep(staged, number, day, manifest, describe(changes))
+        self._keep(staged, number, dates, manifest, describe(changes))
         problems = self.damage(number, Hasher())
         if problems:
             self._drop(number)
@@ -169,14 +150,26 @@ class ReleaseFolder:
             self.prune()
         return Outcome([], self._read(number), changes, is_new=True)
 
-    def _is_same(self, number: int, manifest: Manifest) -> bool:
-        """Whether a release has these files, and still has them on the disk."""
-        return self.manifest(number) == manifest and not self.damage(number, Hasher())
+    def find_same(self, *, is_plain: bool = False) -> Release | None:
+        """The live release, if it has the files that are staged, and still has them on the disk.
 
-    def _keep(self, staged: Path, number: int, day: date, manifest: Manifest, changes: str) -> None:
+        What is staged goes then; the release is served as a plain directory where that is asked for.
+        """
+        live = self.live_number()
+        if live is None or self.manifest(live) != make_manifest(self.staged, Hasher()):
+            return None
+        if self.damage(live, Hasher()):
+            return None
+        discard(self.staged)
+        if is_plain and not self.live.is_plain:
+            self.switch(live, is_plain=True)
+        return self._read(live)
+
+    def _keep(self, staged: Path, number: int, dates: Dates, manifest: Manifest, changes: str) -> None:
         """Give the staged directory its number; it is a release once its record has its name too."""
         size = sum((staged / name).stat().st_size for name in manifest)
-        facts = {"day": day.isoformat(), "files": len(manifest), "size": size}
+        days = {"day": dates.published.isoformat(), "for": dates.made_for.isoformat()}
+        facts = {**days, "files": len(manifest), "size": size}
         fresh = self.target / "records" / STAGING
         discard(fresh)
         fresh.mkdir(parents=True)

@@ -5,6 +5,7 @@ import multiprocessing
 import os
 import shutil
 import signal
+import zipfile
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date
@@ -21,7 +22,8 @@ from generator.messages.problem import Problem
 from generator.model.site import Site
 from generator.model.statistics import AreaRates, Rate, Visibility
 from generator.publishing.directory import Publication
-from generator.publishing.releases import MARKER, Outcome, ReleaseFolder
+from generator.publishing.release import Outcome
+from generator.publishing.releases import MARKER, ReleaseFolder
 from generator.settings import PLACES, Settings
 from generator.system import atomic_write as whole_file
 
@@ -45,18 +47,22 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "dang"
 
 
-Publish = Callable[[int], Outcome]
+Publish = Callable[..., Outcome]
 
 
 @pytest.fixture
 def publish(root: Path, target: Path, minimal: Site, monkeypatch: pytest.MonkeyPatch) -> Publish:
-    """Publishes a site of one figure: so many of a hundred."""
+    """Publishes a site of one figure, so many of a hundred, that says for which day it was made."""
 
-    def run(part: int, upload: Path | None = None) -> Outcome:
+    def run(part: int, upload: Path | None = None, *, day: date = DAY, only_changes: bool = False) -> Outcome:
         monkeypatch.setattr(releasing, "check", lambda _: _check(part, minimal))
-        monkeypatch.setattr(releasing, "build_into", lambda place, *_: Built(_build(place, part)))
-        order = Order(target, DAY, upload=upload)
-        return publish_release(Settings(root, DAY), order, None, None, lambda _: "")  # type: ignore[arg-type]
+        monkeypatch.setattr(
+            releasing,
+            "build_into",
+            lambda place, _, settings, *__: Built(_build(place, part, settings.today)),
+        )
+        order = Order(target, day, upload=upload, only_changes=only_changes)
+        return publish_release(Settings(root, day), order, None, None, lambda _: "")  # type: ignore[arg-type]
 
     return run
 
@@ -72,16 +78,16 @@ def _check(part: int, site: Site) -> SimpleNamespace:
     return SimpleNamespace(site=site.model_copy(update={"statistics": years}))
 
 
-def _build(place: AbstractContextManager[Publication], part: int) -> list[Problem]:
+def _build(place: AbstractContextManager[Publication], part: int, day: date) -> list[Problem]:
     with place as publication:
-        (publication.directory / "index.html").write_text(f"<body><p>{part}</p>")
+        (publication.directory / "index.html").write_text(f"<body><i>{day}</i><p>{part}</p>")
         publication.is_whole = True
     return []
 
 
 def _live(target: Path) -> int:
     text = (target / "current/index.html").read_text()
-    return int(text.removeprefix("<body><p>").removesuffix("</p>"))
+    return int(text.partition("<p>")[2].removesuffix("</p>"))
 
 
 def _remembered(target: Path) -> list[int | None]:
@@ -175,6 +181,43 @@ def test_what_cannot_be_remembered_is_not_published(
     publish(43)
     assert (_live(target), _remembered(target)) == (43, [41, 43])
     assert [path.name for path in (target / "records").glob(".*")] == []
+
+
+def test_the_day_alone_makes_no_release_where_only_changes_are_asked_for(
+    publish: Publish, target: Path, tmp_path: Path
+) -> None:
+    """The campaign of the project is on 5 September; nothing reads otherwise before."""
+    publish(41, day=date(2021, 9, 1))
+    made = publish(41, tmp_path / "site.zip", day=date(2021, 9, 4), only_changes=True)
+
+    assert (made.is_new, made.is_older, made.release) == (False, True, ReleaseFolder(target).live_release())
+    assert "2021-09-01" in (target / "current/index.html").read_text()
+    assert not ReleaseFolder(target).staged.exists()
+    assert zipfile.is_zipfile(tmp_path / "site.zip")
+
+
+@pytest.mark.parametrize(
+    ("part", "day"),
+    [(42, date(2021, 9, 4)), (41, date(2021, 9, 5)), (41, date(2022, 9, 4)), (41, date(2021, 8, 31))],
+    ids=["other-figure", "campaign-begins", "a-year-later", "clock-set-back"],
+)
+def test_whatever_reads_otherwise_is_published(publish: Publish, target: Path, part: int, day: date) -> None:
+    publish(41, day=date(2021, 9, 1))
+    made = publish(part, day=day, only_changes=True)
+
+    assert made.is_new
+    assert made.release
+    assert made.release.made_for == day
+    assert _live(target) == part
+    assert publish(part, day=day, only_changes=True).is_new is False
+
+
+def test_a_live_release_that_was_damaged_is_no_reason_to_do_nothing(publish: Publish, target: Path) -> None:
+    publish(41, day=date(2021, 9, 1))
+    (target / "current/index.html").write_text("spoilt")
+    publish(41, day=date(2021, 9, 2), only_changes=True)
+
+    assert (_live(target), ReleaseFolder(target).live_number()) == (41, 2)
 
 
 STEPS = (

@@ -20,10 +20,12 @@ from generator.publishing.directory import BusyError
 from generator.publishing.linking import place_files
 from generator.publishing.manifest import Hasher, find_damage
 from generator.publishing.mark import TargetRefusedError
-from generator.publishing.releases import KEPT, Outcome, Release, ReleaseFolder, opened
+from generator.publishing.release import Dates, Outcome, Release
+from generator.publishing.releases import KEPT, ReleaseFolder, opened
 from generator.rendering.artifacts import FileArtifact
 
-DAY = date(2021, 9, 1)
+DAY, MADE_FOR = date(2021, 9, 1), date(2021, 8, 31)
+DATES = Dates(DAY, MADE_FOR)
 POSTER = b"poster" * 1000
 MARK = f"{mark.WHOLE}.loa-site\nindex.html\nxa/index.html\n"
 
@@ -54,7 +56,7 @@ def _publish(
                 [FileArtifact(PurePosixPath(name), path) for name, path in (files or {}).items()], publication
             )
             publication.is_whole = True
-        return shelf.publish(DAY, lambda _changes: "changes\n", is_plain=is_plain)
+        return shelf.publish(DATES, lambda _changes: "changes\n", is_plain=is_plain)
 
 
 def _live(target: Path) -> str:
@@ -78,7 +80,7 @@ def test_a_first_release_is_served_through_a_link(target: Path) -> None:
     outcome = _publish(target, "first")
 
     assert _live(target) == "first"
-    assert outcome.release == Release(1, DAY, files=3, size=len(MARK.encode()) + 41)
+    assert outcome.release == Release(1, DAY, files=3, size=len(MARK.encode()) + 41, made_for=MADE_FOR)
     assert (target / "current").readlink() == Path("releases/0001")
     assert _names(target) == [
         ".loa-releases",
@@ -118,6 +120,14 @@ def test_a_live_release_that_was_damaged_is_replaced_by_the_same_bytes(target: P
 
     assert _live(target) == "first"
     assert ReleaseFolder(target).live_number() == 2
+
+
+def test_a_release_of_an_older_loa_was_made_for_the_day_of_its_publication(target: Path) -> None:
+    _publish(target, "first")
+    facts = target / "records/0001/ban.json"
+    facts.write_text('{"day": "2021-09-01", "files": 3, "size": 9}')
+
+    assert ReleaseFolder(target).live_release() == Release(1, DAY, files=3, size=9, made_for=DAY)
 
 
 def test_what_is_not_whole_is_no_release(target: Path) -> None:
@@ -173,7 +183,7 @@ def test_the_live_release_stays_however_old(target: Path) -> None:
     with opened(target) as shelf:
         with shelf.staging() as publication:
             publication.is_whole = True
-        shelf._keep(publication.directory, 6, DAY, {}, "")
+        shelf._keep(publication.directory, 6, DATES, {}, "")
         shelf.prune()
 
     assert ReleaseFolder(target).numbers() == [1, 2, 3, 4, 5, 6]
