@@ -1,6 +1,7 @@
 """A new project: every file that it begins with, from the answers to a few questions."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -19,6 +20,7 @@ from generator.authoring.places import (
     settle_places,
 )
 from generator.language.locales import slugify
+from generator.model.area import AreaRow
 from generator.model.area_codes import fold_name
 from generator.model.fields import LONGEST_SLUG
 from generator.model.file_kinds import file_kind
@@ -95,10 +97,18 @@ class _Project:
         self.filler = Filler(answers.languages)
         self.topic = read_topic(answers.about)
         self.kinds = read_kinds()
-        self.kind: dict[str, Any] = self.kinds.get(answers.kind, {})
         self.samples: dict[str, Any] = read_data("samples.yaml")
         given = answers.places or [Place(name) for name in self.samples["places"]]
-        self.places = settle_places(given, answers.kind, self.filler) if self.kind else []
+        has_places = answers.kind in self.kinds
+        self.places = settle_places(given, answers.kind, self.filler) if has_places else []
+        self.kind: Mapping[str, Any] = self.kinds[self._find_usual()] if has_places else {}
+
+    def _find_usual(self) -> str:
+        """What most of the lowest places are, as far as there are words for it in sentences."""
+        uppers = {place.parent for place in self.places}
+        lowest = (place.kind for place in self.places if place.code not in uppers)
+        found = Counter(kind for kind in lowest if kind in KINDS)
+        return max(found, key=lambda kind: found[kind], default=self.answers.kind)
 
     @cached_property
     def values(self) -> dict[str, Any]:
@@ -119,12 +129,8 @@ class _Project:
             "contacts": [*self._contacts()],
             "tables": [{}] if self.places else [],
             "kinds": [
-                {
-                    "kind_id": self._kind_id(name),
-                    "kind_name": self.kinds[name]["kind"],
-                    "also": self.kinds[name]["also"],
-                }
-                for name in dict.fromkeys(place.kind for place in self.places)
+                {"kind_id": self._kind_id(kind), **self._kind_words(kind)}
+                for kind in dict.fromkeys(place.kind for place in self.places if place.kind)
             ],
             "code_digits": [{"digits": digits}] if (digits := find_code_digits(self.places)) else [],
         }
@@ -143,8 +149,15 @@ class _Project:
         names = [fold_name(one.name[first]) for one in self.places]
         return place.name[first] if names.count(fold_name(place.name[first])) == 1 else place.code
 
+    def _kind_words(self, kind: str) -> dict[str, Any]:
+        words = self.kinds.get(kind, {"kind": {self.answers.languages[0]: kind}, "also": []})
+        return {"kind_name": words["kind"], "also": words["also"]}
+
     def _kind_id(self, kind: str) -> str:
-        return self.filler.text(self.kinds[kind]["kind"])[self.answers.languages[0]]
+        """What stands in the column `kind`."""
+        return (
+            self.filler.text(self._kind_words(kind)["kind_name"])[self.answers.languages[0]] if kind else ""
+        )
 
     @property
     def phone(self) -> str:
@@ -180,12 +193,19 @@ class _Project:
         return self.filler.fill(read_template(name), self.values)
 
     def _areas(self) -> str:
-        """The table of places."""
+        """The table of places, with the columns of which something is known."""
         tags = self.answers.languages
         text = StringIO()
+        used = {column for place in self.places for column, said in self._more(place).items() if said}
+        more = [column for column in AreaRow.model_fields if column in used]
         table = csv.writer(text, lineterminator="\n")
-        table.writerow(["code", *(f"name_{tag}" for tag in tags), "kind"])
+        table.writerow(["code", *(f"name_{tag}" for tag in tags), "kind", *more])
         for place in self.places:
             names = (place.name[tag] for tag in tags)
-            table.writerow([place.code, *names, self._kind_id(place.kind)])
+            rest = (self._more(place).get(column, "") for column in more)
+            table.writerow([place.code, *names, self._kind_id(place.kind), *rest])
         return text.getvalue()
+
+    def _more(self, place: Place) -> Mapping[str, str]:
+        upper = next((one for one in self.places if one.code == place.parent), None)
+        return {"parent": self._called(upper) if upper else place.parent, **place.more}

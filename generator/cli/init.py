@@ -25,6 +25,15 @@ SHOWN_NAMES = 3
 """Of what stands in a folder that is not empty."""
 
 
+class NotSoundError(Exception):
+    """A project in which there are `problems`, and of which no file is kept."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        """Hold them."""
+        super().__init__()
+        self.problems = problems
+
+
 @click.command("init")
 @click.argument("folder", type=click.Path(path_type=Path), default=".")
 @click.option("--about", type=click.Choice(TOPICS), help="What the campaign is about.")
@@ -68,8 +77,12 @@ def init(
     except WrongAnswerError as wrong:
         click.echo(wrong, err=True)
         _leave(context, WRONG_COMMAND, target)
-    count = _write(context, target, answers, table)
-    _tell(context, "written", path=target, count=count)
+    while isinstance(written := _write(context, target, answers, table), NotSoundError):
+        context.report(written.problems)
+        if not (table and interview.is_asking_places):
+            _leave(context, PROBLEMS, target)
+        answers, table = interview.ask_places_again(answers)
+    _tell(context, "written", path=target, count=written)
     enter = "" if folder == Path() else QUESTIONS[context.lang]["enter"].format(path=folder)
     _tell(context, "next", enter=enter)
 
@@ -121,20 +134,31 @@ def _read_words(context: CommandContext, files: Sequence[Path]) -> dict[str, str
     return found
 
 
-def _write(context: CommandContext, target: Path, answers: Answers, table: PlaceTable | None) -> int:
-    """Write every file, and look whether it is a whole project; gives how many files there are."""
-    from generator.build import pipeline  # noqa: PLC0415 -- only when there is something to check
-
+def _write(
+    context: CommandContext, target: Path, answers: Answers, table: PlaceTable | None
+) -> int | NotSoundError:
+    """Write every file, and look whether it is a sound project; gives how many there are, else why none."""
     today = context.settings().today
     texts = draft_project(answers, today)
-    with new_folder(target) as folder:
-        for name, text in texts.items():
-            put_file(folder / name, text.encode())
-        settings = Settings(folder, today)
-        schemas = write_schemas(settings)
-        problems = pipeline.check(settings).problems
-        if pipeline.is_stopped(problems, settings):
-            places = file_kind("areas").file()
-            context.report([table.translate(one, places) if table else one for one in problems])
-            _leave(context, PROBLEMS, target)
+    places = file_kind("areas").file()
+    columns = texts.get(places, "").partition("\n")[0].split(",")
+    try:
+        with new_folder(target) as folder:
+            for name, text in texts.items():
+                put_file(folder / name, text.encode())
+            settings = Settings(folder, today)
+            schemas = write_schemas(settings)
+            _require_sound(settings)
+    except NotSoundError as error:
+        told = [table.translate(one, places, columns) if table else one for one in error.problems]
+        return NotSoundError(told)
     return len(texts) + schemas
+
+
+def _require_sound(settings: Settings) -> None:
+    """Raise `NotSoundError` for a project that cannot be built."""
+    from generator.build import pipeline  # noqa: PLC0415 -- only when there is something to check
+
+    problems = pipeline.check(settings).problems
+    if pipeline.is_stopped(problems, settings):
+        raise NotSoundError(problems)

@@ -1,7 +1,7 @@
 """The questions of ``loa init``, each answered by an option, in the terminal, or by its usual answer."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -55,15 +55,28 @@ class Interview:
         data = read_kinds()
         kinds = {one: self._local(data[one]["label"]) for one in KINDS} | {NO_PLACES: self._say("areas-none")}
         kind = self._choose("areas", kinds, KINDS[0])
-        places: tuple[Place, ...] = ()
-        table: PlaceTable | None = None
-        if kind != NO_PLACES:
-            places, table = self._ask("places", "", lambda text: self._parse_places(text, languages, country))
+        no_places: tuple[tuple[Place, ...], PlaceTable | None] = (), None
+        places, table = no_places if kind == NO_PLACES else self._ask_places(languages, country)
         phone = self._ask("phone", "", lambda text: self._parse_phone(text, country))
         base_url = self._ask("domain", "", self._parse_domain)
         words = {tag: text for tag, text in self.words.items() if tag in languages}
         answers = Answers(about, languages, publisher, place, kind, places, country, phone, base_url, words)
         return answers, table
+
+    @property
+    def is_asking_places(self) -> bool:
+        """Whether it asks in the terminal which places there are."""
+        return self.is_asking and not self.given["places"]
+
+    def ask_places_again(self, answers: Answers) -> tuple[Answers, PlaceTable | None]:
+        """The same answers with other places, or with those of the same table when it was corrected."""
+        places, table = self._ask_places(answers.languages, answers.country)
+        return replace(answers, places=places), table
+
+    def _ask_places(
+        self, languages: Sequence[str], country: str
+    ) -> tuple[tuple[Place, ...], PlaceTable | None]:
+        return self._ask("places", "", lambda text: self._parse_places(text, languages, country))
 
     def _usual(self) -> list[str]:
         """The languages of a project that names none: that of the messages first."""

@@ -14,7 +14,8 @@ QUESTIONS: Final = {
         "place-in": "Nơi ấy bằng {language}",
         "areas": "Trong đó chia ra những gì?",
         "areas-none": "không chia",
-        "places": "Kể tên, cách nhau bằng dấu phẩy; hoặc tên tệp bảng (CSV, XLSX) có cột tên, mã, điện thoại",
+        "places": "Kể tên, cách nhau bằng dấu phẩy; hoặc tên tệp bảng (CSV, XLSX) có cột tên, có thể cả mã, "
+        "điện thoại, loại, thuộc, vĩ độ, kinh độ",
         "phone": "Số điện thoại để người dân gọi?",
         "domain": "Trang sẽ ở địa chỉ nào (ví dụ: chiendich.vn)?",
         "sample": "mẫu, điền sau",
@@ -45,7 +46,8 @@ QUESTIONS: Final = {
         "place-in": "That place in {language}",
         "areas": "What is it divided into?",
         "areas-none": "nothing",
-        "places": "Their names, commas between; or a table (CSV, XLSX) with the columns name, code, phone",
+        "places": "Their names, commas between; or a table (CSV, XLSX) with the column name, perhaps also "
+        "code, phone, kind, parent, latitude, longitude",
         "phone": "Which number do people call?",
         "domain": "Where will the site be (such as: campaign.org)?",
         "sample": "a sample, for now",

@@ -57,7 +57,7 @@ class AreaCodes:
     def find(self, text: str) -> str:
         """The code of the area that is called so; what was written, where there is none.
 
-        Raises `ambiguous-area` for the name of several, `wrong-code` for what is neither name nor code.
+        Raises `ambiguous-area` for the name of several, `wrong-code` for what is meant as a code and is none.
         """
         if text.upper() in self.codes:
             return text.upper()
@@ -66,7 +66,7 @@ class AreaCodes:
             raise fields.Fault("ambiguous-area", text=text, choices=", ".join(named))
         if named:
             return named[0]
-        if self.digits is None:
+        if self.digits is None or not any(map(str.isdigit, text)):
             return fields.parse_text(text)
         return self.parse_code(text)
 

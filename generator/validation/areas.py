@@ -48,7 +48,8 @@ class AreaIndex:
 
     def describe_unknown(self, text: str) -> tuple[str, dict[str, str]]:
         """That a text is neither code nor name of an area."""
-        known = [area.code if self.are_codes_written else area.name.first for area in self.areas]
+        is_code = self.are_codes_written and any(map(str.isdigit, text))
+        known = [area.code if is_code else area.name.first for area in self.areas]
         return "unknown-area", {"text": text, **suggest(text, dict.fromkeys(known))}
 
 

@@ -1,30 +1,40 @@
-"""A table of places, as offices have one, read for a new project: names, codes, phones."""
+"""A table of places, as offices have one, read for a new project: names, phones, what a table of areas has.
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+Days and degrees may be written as offices write them: 01/07/2025, 22,91.
+"""
+
+import csv
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from generator.authoring.places import Place
-from generator.language.locales import fold
+from generator.authoring.places import Place, is_called, read_kinds, strip_kind
 from generator.messages.problem import Position, Problem, Severity
+from generator.model.area import AreaRow
 from generator.model.area_codes import fold_name
 from generator.model.fields import Fault, check_characters
 from generator.model.phone import parse_phone
+from generator.model.schema import parse_model
 from generator.spreadsheet.sheets import Sheet
 from generator.spreadsheet.text_tables import ENDINGS, read_table_file
 from generator.validation.located import suggest
 from generator.workbook.contacts_sheet import repair_phone, split_phones
 from generator.workbook.grid import HEAD_ROWS, Grid, GridRow, check_grid
+from generator.workbook.place_columns import HEADINGS, NUMBER, find_upper, head_kind, name_column
 
-HEADINGS: Final = {
-    "name": "name|place|area|commune|ward|hamlet|district|ten|noi|dia phuong|dia ban|don vi|xa|phuong|thon|"
-    "xom|huyen|ten xa|ten phuong|ten thon|ten xom|ten huyen|ten dia phuong|ten don vi",
-    "code": "code|ma|ma so|ma xa|ma phuong|ma thon|ma xom|ma huyen|ma don vi|ma dia phuong",
-    "phone": "phone|phones|telephone|dien thoai|so dien thoai|sdt",
-}
-"""What the columns may be called, without accents and capitals."""
+MORE: Final = tuple(name for name in AreaRow.model_fields if name not in ("code", "name", "parent"))
+"""What else a row of the table of areas may have."""
+
+DAYS: Final = ("valid_from", "valid_to")
+
+FINE_DEGREES: Final = re.compile(r"(?<=[.,]\d{6})\d+$")
+"""More than a millionth of a degree, a hand's breadth, is what a calculation left behind."""
+
+FREELY_WRITTEN: Final = ("wrong-date", "wrong-coordinate")
+"""Faults for which, here, what the writer meant is taken where it is clear."""
 
 LONG_CODE: Final = 4
 """Digits from which on a shorter code among longer ones has lost its zeros: 1363 for 01363."""
@@ -36,17 +46,19 @@ class PlaceTable:
 
     file: str
     places: list[Place] = field(default_factory=list)
-    positions: list[Position] = field(default_factory=list)
-    """Where the name of each place stands."""
+    cells: list[Mapping[str, Position]] = field(default_factory=list)
+    """Where each place is written, by column; under "" what stands for columns that there are not."""
     problems: list[Problem] = field(default_factory=list)
 
-    def translate(self, problem: Problem, table: str) -> Problem:
-        """A problem with a row of the project's `table` of places, at the name of that place."""
+    def translate(self, problem: Problem, table: str, columns: Sequence[str]) -> Problem:
+        """A problem with a row of the project's `table` of places, which has these `columns`, at its cell."""
 
         def place(position: Position) -> Position:
             row = position.line - 2
-            is_row = position.file == table and row in range(len(self.positions))
-            return self.positions[row] if is_row else position
+            if position.file != table or row not in range(len(self.cells)):
+                return position
+            before = next(csv.reader([f"{position.excerpt[: position.column - 1]}."]))
+            return self.cells[row].get(columns[len(before) - 1], self.cells[row][""])
 
         return replace(problem, position=place(problem.position), places=tuple(map(place, problem.places)))
 
@@ -78,21 +90,13 @@ def read_places(path: Path, languages: Sequence[str], country: str) -> PlaceTabl
 def _find_grid(sheet: Sheet, file: str, languages: Sequence[str]) -> Grid | None:
     """The table below the first row in which a column is called as one of names is."""
     for number, row in enumerate(sheet.rows[:HEAD_ROWS], 1):
-        columns = [
-            (place, _name_column(cell.text, languages)) for place, cell in enumerate(row, 1) if cell.text
-        ]
-        if any(name.partition("_")[0] == "name" for _, name in columns):
-            return Grid(file, sheet, number, tuple(columns), headings=0)
+        columns = {place: name_column(cell.text, languages) for place, cell in enumerate(row, 1) if cell.text}
+        if any(name.partition("_")[0] == "name" for name in columns.values()):
+            columns |= find_upper(
+                {place: row[place - 1].text for place, name in columns.items() if name == "name"}
+            )
+            return Grid(file, sheet, number, tuple(columns.items()), headings=0)
     return None
-
-
-def _name_column(heading: str, languages: Sequence[str]) -> str:
-    """What a column is for: "name", "name_en", "phone"; its heading where that is not known."""
-    text = " ".join(fold(heading).replace("_", " ").split())
-    lead, _, tag = text.rpartition(" ")
-    if tag in languages and lead in HEADINGS["name"].split("|"):
-        return f"name_{tag}"
-    return next((name for name, known in HEADINGS.items() if text in known.split("|")), heading)
 
 
 class _Reader:
@@ -104,6 +108,7 @@ class _Reader:
         self.names = [name for _, name in grid.columns if name.partition("_")[0] == "name"]
         self.languages = languages
         self.country = country
+        self.kinds = read_kinds()
 
     def read(self) -> None:
         """All rows."""
@@ -115,25 +120,53 @@ class _Reader:
         for row in rows:
             self._read_row(row, width)
         self._check_repeats()
+        parents = {fold_name(place.parent): place.parent for place in self.table.places if place.parent}
+        self._take_kind(parents)
+        self._add_uppers(parents)
 
     def _check_repeats(self) -> None:
-        """Places that nothing tells apart: two of one name, without a code."""
-        seen: set[tuple[str, str]] = set()
-        for place, where in zip(self.table.places, self.table.positions, strict=True):
+        """Places that nothing tells apart: two of one name in the same one, without a code."""
+        seen: set[tuple[str, str, str]] = set()
+        for place, cells in zip(self.table.places, self.table.cells, strict=True):
             name = next(iter(place.name.values()))
-            if name and (fold_name(name), place.code) in seen:
+            key = (fold_name(name), place.code, fold_name(place.parent))
+            if name and key in seen:
                 values = {"text": name, "field": self._heading(self.names[0])}
-                self.table.problems.append(Problem("repeated-item", where, values))
-            seen.add((fold_name(name), place.code))
+                self.table.problems.append(Problem("repeated-item", cells[""], values))
+            seen.add(key)
+
+    def _take_kind(self, parents: Mapping[str, str]) -> None:
+        """What the heading of names says they are, "Tên xóm", for those of which nothing else does."""
+        kind = head_kind(self._heading(self.names[0]), self.kinds)
+        for index, place in enumerate(self.table.places):
+            name = next(iter(place.name.values()))
+            is_told = place.kind or strip_kind(name, self.kinds) != name
+            if not is_told and not is_called(place, parents, self.kinds):
+                self.table.places[index] = replace(place, kind=kind)
+
+    def _add_uppers(self, parents: Mapping[str, str]) -> None:
+        """The places that others lie in, before them, where the table has a row for none of these."""
+        if not parents or any(is_called(place, parents, self.kinds) for place in self.table.places):
+            return
+        kind = head_kind(self._heading("parent"), self.kinds)
+        uppers = [Place(dict.fromkeys(self.languages, name), kind=kind) for name in parents.values()]
+        first = {
+            fold_name(place.parent): {"": cells["parent"]}
+            for place, cells in reversed([*zip(self.table.places, self.table.cells, strict=True)])
+            if place.parent
+        }
+        self.table.cells[:0] = [first[name] for name in parents]
+        self.table.places[:0] = uppers
 
     def _check_columns(self) -> Iterator[Problem]:
         known = [*HEADINGS, *(f"name_{tag}" for tag in self.languages)]
+        known.remove(NUMBER)
         seen = [name for _, name in self.grid.columns]
         for number, (place, name) in enumerate(self.grid.columns):
             where = self.grid.place(self.grid.head, place)
             if name in seen[:number]:
                 yield Problem("duplicate-column", where, {"field": name})
-            elif name not in known:
+            elif name not in (*known, NUMBER):
                 values = {"field": name, **suggest(name, known, seen)}
                 yield Problem("unknown-column", where, values, severity=Severity.WARNING)
 
@@ -147,8 +180,33 @@ class _Reader:
             where = row.place(self.names[0], "")
             self.table.problems.append(Problem("blank-field", where, {"field": self._heading(self.names[0])}))
         names = {tag: row.cell(f"name_{tag}").text or row.cell("name").text or name for tag in self.languages}
-        self.table.places.append(Place(names, self._code(row, name, width), tuple(phones)))
-        self.table.positions.append(row.place(self.names[0], name))
+        code, parent = (self._whole_code(row, column, name, width) for column in ("code", "parent"))
+        more = self._read_more(row, name, code)
+        self.table.places.append(
+            Place(names, code.upper(), tuple(phones), more.pop("kind", ""), parent, more)
+        )
+        at_name = row.place(self.names[0], name)
+        cells = {column: row.place(column, name) for _, column in self.grid.columns}
+        self.table.cells.append({**{f"name_{tag}": at_name for tag in self.languages}, **cells, "": at_name})
+
+    def _read_more(self, row: GridRow, name: str, code: str) -> dict[str, str]:
+        """What else a row of the table of areas has, tried as it will stand there."""
+        found = {"code": code}
+        for column in MORE:
+            cell = row.cell(column)
+            if cell.fault and not (cell.fault == "cell-is-a-date" and column in DAYS):
+                self._check(row, column, name, ())
+            elif cell.text:
+                found[column] = FINE_DEGREES.sub("", cell.text)
+        plain = {"name": {self.languages[0]: name}} | {column: text for column, text in found.items() if text}
+        for flaw in parse_model(AreaRow, plain, self.languages)[1]:
+            column = str(flaw.path[0])
+            if flaw.code in FREELY_WRITTEN and "suggestion" in flaw.values:
+                found[column] = flaw.values["suggestion"]
+            elif column != "name":
+                values = {**flaw.values, "field": self._heading(column)}
+                self.table.problems.append(Problem(flaw.code, row.place(column, name), values))
+        return {column: text for column, text in found.items() if column != "code"}
 
     def _phone(self, row: GridRow, name: str, text: str) -> str:
         """The number, with the zero that a spreadsheet took away."""
@@ -157,14 +215,15 @@ class _Reader:
             self._warn("phone-repaired", row.place("phone", name), {"text": text, "phone": repaired})
         return repaired or text
 
-    def _code(self, row: GridRow, name: str, width: int) -> str:
-        """The code in capitals, with the zeros that a spreadsheet took away."""
-        self._check(row, "code", name, ())
-        code = row.cell("code").text.upper()
+    def _whole_code(self, row: GridRow, column: str, name: str, width: int) -> str:
+        """What stands there, a code with the zeros that a spreadsheet took away."""
+        self._check(row, column, name, ())
+        code = row.cell(column).text
         if not (code.isdecimal() and len(code) < width and width >= LONG_CODE):
             return code
         whole = code.zfill(width)
-        self._warn("code-repaired", row.place("code", name), {"text": code, "code": whole, "name": name})
+        if column == "code":
+            self._warn("code-repaired", row.place(column, name), {"text": code, "code": whole, "name": name})
         return whole
 
     def _warn(self, code: str, where: Position, values: dict[str, str]) -> None:

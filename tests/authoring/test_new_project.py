@@ -18,6 +18,7 @@ from generator.messages.report import format_report
 from generator.model.phone import parse_phone
 from generator.settings import Settings
 from generator.validation.samples import find_samples
+from generator.workbook.places import read_places
 from tests.conftest import SITES
 
 DAY = date(2026, 11, 30)
@@ -100,6 +101,43 @@ def test_of_two_places_of_one_name_each_is_called_by_its_code(tmp_path: Path) ->
     places = tuple(Place({"vi": "Bản Mới"}, code, ("1022",)) for code in ("00001", "00002"))
     assert _write(tmp_path, Answers("blank", ("vi",), places=places)).problems == []
     assert '    area: "00002"\n' in (tmp_path / "site_data/contacts.yaml").read_text("utf-8")
+
+
+TABLE = {
+    "one level": "Tên xóm,Mã,Vĩ độ,Kinh độ,SĐT\nNà Mạ,00001,22.9,106.1,\nBản Mới,00002,22.8,106.2,0206 3862 123\n",
+    "two, upper ones with rows": "Tên,Mã,Loại,Thuộc\nCao Bằng,00004,tỉnh,\nVân Đồn,9,đặc khu,Cao Bằng\n"
+    "Cô Tô,,khu kinh tế,00004\n",
+    "three, of the same names": "Tên,Loại,Thuộc\nMẫu,tỉnh,\nTrường Hà,xã,Mẫu\nSóc Hà,xã,Mẫu\nBản Mới,xóm,Trường Hà\n"
+    "Bản Mới,xóm,Sóc Hà\nNà Lum,xóm,xã Sóc Hà\n",
+    "two, upper ones without rows": "Xóm,Xã,SĐT\nBản Mới,Trường Hà,0206 3862 123\nBản Mới,Sóc Hà,0206 3862 124\n",
+}
+
+
+@pytest.mark.parametrize("text", TABLE.values(), ids=TABLE.keys())
+@pytest.mark.parametrize("languages", [("vi", "en"), ("en",)])
+def test_tables_of_areas_of_all_sorts_give_sound_projects(
+    text: str, languages: tuple[str, ...], tmp_path: Path
+) -> None:
+    (tmp_path / "bang.csv").write_text(text, "utf-8")
+    places = read_places(tmp_path / "bang.csv", languages, "VN").places
+    assert _write(tmp_path / "du-an", Answers("blank", languages, places=tuple(places))).problems == []
+
+
+def test_what_a_table_says_of_areas_stands_in_theirs(tmp_path: Path) -> None:
+    (tmp_path / "bang.csv").write_text(TABLE["three, of the same names"], "utf-8")
+    places = tuple(read_places(tmp_path / "bang.csv", ("vi",), "VN").places)
+    checked = _write(tmp_path / "du-an", Answers("blank", ("vi",), places=places))
+    assert checked.site
+    tree = checked.site.tree
+    assert [
+        " < ".join(one.name.first for one in (area, *tree.above(area)))
+        for area in checked.site.reached_areas()
+    ] == [
+        "Xóm Bản Mới < Xã Trường Hà < Tỉnh Mẫu",
+        "Xóm Bản Mới < Xã Sóc Hà < Tỉnh Mẫu",
+        "Xóm Nà Lum < Xã Sóc Hà < Tỉnh Mẫu",
+    ]
+    assert "  one:\n    vi: thôn\n" in (tmp_path / "du-an/site_data/area_kinds.yaml").read_text("utf-8")
 
 
 @pytest.mark.parametrize(
@@ -199,7 +237,9 @@ def _texts(value: object) -> Iterator[dict[str, str]]:
 def test_kinds_of_places_have_the_same_words() -> None:
     kinds = read_kinds()
     assert [*kinds][: len(KINDS)] == [*KINDS]
-    assert len({frozenset(kind) for kind in kinds.values()}) == 1
+    common = {"also", "kind", "named", "rank"}
+    assert len({frozenset(kinds[kind]) for kind in KINDS}) == 1
+    assert {frozenset(kinds[kind]) for kind in kinds.keys() - {*KINDS}} == {frozenset(common)}
     assert {frozenset(text) for text in _texts([*kinds.values()])} == {frozenset(USUAL)}
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from openpyxl import Workbook
 
 from generator.build.pipeline import build
 from generator.cli import main
@@ -147,14 +148,30 @@ def test_a_wrong_option_ends_with_two_and_writes_nothing(
     assert _files(tmp_path) == []
 
 
-def test_places_may_come_from_a_table(init: Init, tmp_path: Path) -> None:
-    table = tmp_path / "xa.csv"
-    table.write_text("Tên;Mã;SĐT\nXã Trường Hà;01392;0206 3862 123\nSóc Hà;01417;\n", "utf-8")
-    assert init("du-an", "--defaults", "--places", str(table)).exit_code == 0
-    areas = _read(tmp_path / "du-an", "site_data/areas.csv")
-    assert "01392,Xã Trường Hà,Trường Hà Commune," in areas
-    assert "01417,Xã Sóc Hà,Sóc Hà Commune," in areas
-    assert '      - "0206 3862 123"\n' in _read(tmp_path / "du-an", "site_data/contacts.yaml")
+@pytest.mark.parametrize("name", ["xom.csv", "xom.xlsx"])
+def test_places_may_come_from_a_table(init: Init, tmp_path: Path, name: str) -> None:
+    rows = [
+        ["Tên xóm", "Xã", "Mã", "Vĩ độ", "Kinh độ", "SĐT"],
+        ["Bản Mới", "Trường Hà", "00001", "22,91", "106,01", "0206 3862 123"],
+        ["Bản Mới", "Sóc Hà", "00002", "22,8", "106,2", ""],
+    ]
+    book = Workbook()
+    assert book.active
+    for row in rows:
+        book.active.append(row)
+    book.save(tmp_path / "xom.xlsx")
+    (tmp_path / "xom.csv").write_text("\n".join(map(";".join, rows)), "utf-8")
+    assert init("du-an", "--defaults", "--places", str(tmp_path / name)).exit_code == 0
+    assert _read(tmp_path / "du-an", "site_data/areas.csv") == (
+        "code,name_vi,name_en,kind,parent,latitude,longitude\n"
+        "TRUONGHA,Xã Trường Hà,Trường Hà Commune,xã,,,\n"
+        "SOCHA,Xã Sóc Hà,Sóc Hà Commune,xã,,,\n"
+        "00001,Xóm Bản Mới,Bản Mới Hamlet,thôn,Xã Trường Hà,22.91,106.01\n"
+        "00002,Xóm Bản Mới,Bản Mới Hamlet,thôn,Xã Sóc Hà,22.8,106.2\n"
+    )
+    contacts = _read(tmp_path / "du-an", "site_data/contacts.yaml")
+    assert '    area: "00001"\n' in contacts
+    assert '      - "0206 3862 123"\n' in contacts
 
 
 def test_what_only_the_whole_project_shows_is_told_by_cell_and_nothing_is_left(
@@ -165,10 +182,20 @@ def test_what_only_the_whole_project_shows_is_told_by_cell_and_nothing_is_left(
     result = init("a/b", "--defaults", "--places", str(table))
     assert result.exit_code == 1
     assert result.stderr.startswith(
-        'xa.csv: ô A3, dòng Sóc Hà: lỗi: mã "01392" có hai dòng cho cùng một thời gian.\n  1. xa.csv: ô A2, dòng Trường Hà\n  2. xa.csv: ô A3'
+        'xa.csv: ô B3, dòng Sóc Hà: lỗi: mã "01392" có hai dòng cho cùng một thời gian.\n  1. xa.csv: ô B2, dòng Trường Hà\n  2. xa.csv: ô B3'
     )
     assert _files(tmp_path) == ["xa.csv"]
     assert not (tmp_path / "a").exists()
+
+
+def test_a_table_that_makes_no_sound_project_is_asked_for_again(init: Init, tmp_path: Path) -> None:
+    (tmp_path / "xa.csv").write_text("Tên,Thuộc\nTrường Hà,\nNà Mạ,Sóc Hà\nBản Mới,Trường Hà\n", "utf-8")
+    (tmp_path / "dung.csv").write_text("Tên,Thuộc\nTrường Hà,\nBản Mới,Trường Hà\n", "utf-8")
+    tables = [str(tmp_path / name) for name in ("xa.csv", "dung.csv")]
+    result = init("moi", answers=[*[""] * 8, tables[0], "", "", tables[1]])
+    assert result.exit_code == 0
+    assert 'xa.csv: ô B3, dòng Nà Mạ: lỗi: không có nơi nào mang mã hay tên "Sóc Hà".\n' in result.stderr
+    assert "02,Xã Bản Mới,Bản Mới Commune,xã,Trường Hà\n" in _read(tmp_path / "moi", "site_data/areas.csv")
 
 
 def test_a_folder_that_is_used_or_no_folder_is_left_alone(init: Init, tmp_path: Path) -> None:
