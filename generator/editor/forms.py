@@ -30,7 +30,7 @@ from generator.model.schema import BLANK
 DAY_PATTERN: Final = r"^\d{4}-\d{2}-\d{2}$"
 
 SUMMARIES: Final = {
-    "contacts": "{{fields.area}} · {{fields.name.FIRST}}",
+    "contacts": "{{fields.area}} · {{fields.name.FIRST}} {{fields.valid_from}}",
     "offices": "{{fields.name.FIRST}}",
     "roles": "{{fields.name.FIRST}}",
     "messages": "{{fields.FIRST}}",

@@ -143,6 +143,8 @@ FIELD_LABELS: Final = {
     "unit": ("Đơn vị phụ trách nội dung", "Unit responsible for the content"),
     "updated": ("Ngày cập nhật", "Updated on"),
     "url": ("Đường dẫn tới văn bản", "Link"),
+    "valid_from": ("Trực từ ngày (đã trực thì để trống)", "Answers from (blank: already)"),
+    "valid_to": ("Trực đến hết ngày (còn trực thì để trống)", "Answers until (blank: goes on)"),
     "when": ("Gọi khi nào", "When to call"),
 }
 """Vietnamese and English, by field name."""

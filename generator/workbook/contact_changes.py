@@ -25,14 +25,13 @@ class ContactChanges:
     """What may be changed, see `list_fields`."""
     edits: tuple[Edit, ...]
 
-    def changes(self, names: dict[str, str]) -> Iterator[Change]:
-        """Each change in the words of the sheet; `names` has areas by code."""
+    def changes(self, areas: Sequence[str]) -> Iterator[Change]:
+        """Each change in the words of the sheet; `areas` has the name of each contact's area."""
         old, new = list_contacts(self.before, self.fields), list_contacts(self.record, self.fields)
         for edit in self.edits:
             path = ".".join(edit.path)
             row = old[edit.index]
-            area = names.get(row.area, row.area)
-            yield Change(area, self.fields[path], row.values[path], new[edit.index].values[path])
+            yield Change(areas[edit.index], self.fields[path], row.values[path], new[edit.index].values[path])
 
     def translate(self, problem: Problem) -> Problem:
         """The problem, reported at the cell whose change caused it, in the words of its heading."""

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from generator.language.rules import name_inside
 from generator.loading.records import Record
 from generator.messages.problem import Position, Problem, Severity
+from generator.model.contact import Contacts
+from generator.model.desks import Desks
 from generator.model.fields import Fault
 from generator.model.file_kinds import file_kind
 from generator.model.phone import Phone, parse_phone
 from generator.spreadsheet.sheets import Cell, FormSheet, Heading, Sheet
 from generator.validation.located import suggest
+from generator.validation.parts import Parts
 from generator.workbook.contacts_file import Edit
 from generator.workbook.grid import Grid, GridRow, check_grid, find_grid
 
@@ -26,12 +29,16 @@ TEXTS: Mapping[str, str] = {
     "place": "Nơi gặp",
     "hours": "Giờ làm việc",
     "languages": "Nói được tiếng gì",
+    "valid_from": "Trực từ ngày (đã trực: để trống)",
+    "valid_to": "Trực đến hết ngày (còn trực: để trống)",
     "revised": "Ngày soát lại (ngày/tháng/năm)",
     "sample": "Số mẫu? (có, không)",
 }
 """What may be changed, and the heading of its column."""
 
-IN_ONE_COLUMN = ("phones", "revised", "sample")
+DAYS = ("valid_from", "valid_to", "revised")
+
+IN_ONE_COLUMN = ("phones", *DAYS, "sample")
 """Of these there is one for all languages; others have a column for each."""
 
 YES, NO = "có", "không"
@@ -74,8 +81,20 @@ def list_contacts(record: Record, fields: Iterable[str]) -> list[ContactRow]:
     return rows
 
 
-def build_contacts(record: Record, names: Mapping[str, str], languages: Sequence[str]) -> FormSheet:
-    """The sheet to fill in; `names` has areas by code."""
+def name_areas(parts: Parts) -> list[str]:
+    """The area of each contact as it was called on the contact's days; empty where it is for everywhere."""
+    contacts = parts.one(Contacts)
+    if contacts is None:
+        return []
+    desks = Desks(contacts.model, parts.areas.tree)
+    return [
+        next((area.name.first for area in parts.areas.areas if desks.is_about(one, area)), one.area or "")
+        for one in contacts.model.contacts
+    ]
+
+
+def build_contacts(record: Record, areas: Sequence[str], languages: Sequence[str]) -> FormSheet:
+    """The sheet to fill in; `areas` has the name of each contact's area."""
     fields = list_fields(languages)
     labels = ("Số thứ tự", "Mã", "Địa phương", "Vai trò")
     return FormSheet(
@@ -86,8 +105,8 @@ def build_contacts(record: Record, names: Mapping[str, str], languages: Sequence
             *(Heading(path, label) for path, label in fields.items()),
         ),
         rows=tuple(
-            (str(number), row.area, names.get(row.area, ""), row.role, *row.values.values())
-            for number, row in enumerate(list_contacts(record, fields), 1)
+            (str(number), row.area, area, row.role, *row.values.values())
+            for number, (row, area) in enumerate(zip(list_contacts(record, fields), areas, strict=True), 1)
         ),
         locked=len(LOCKED),
         choices={"sample": (YES, NO)},
@@ -175,7 +194,7 @@ def _edits(row: GridRow, row_name: str, index: int, now: ContactRow, country: st
 
 def _is_faulty(name: str, cell: Cell) -> bool:
     """Whether the cell holds no text; a day is welcome where a day belongs."""
-    return bool(cell.fault) and not (name == "revised" and cell.fault == "cell-is-a-date")
+    return bool(cell.fault) and not (name in DAYS and cell.fault == "cell-is-a-date")
 
 
 def _text(contact: Mapping[str, object], path: str) -> str:
@@ -186,7 +205,7 @@ def _text(contact: Mapping[str, object], path: str) -> str:
         return "; ".join(str(phone) for phone in value) if isinstance(value, list) else ""
     if path == "sample":
         return YES if value == "true" else NO
-    return _day(str(value)) if path == "revised" else str(value)
+    return _day(str(value)) if path in DAYS else str(value)
 
 
 def _day(text: str) -> str:
@@ -207,7 +226,7 @@ def _value(name: str, text: str, country: str) -> str | tuple[str, ...] | bool |
         return tuple(repair_phone(phone, country) or phone for phone in split_phones(text))
     if name == "sample":
         return True if text.casefold() == YES else None
-    day = DAY.fullmatch(text) if name == "revised" else None
+    day = DAY.fullmatch(text) if name in DAYS else None
     if day:
         return f"{day[3]}-{int(day[2]):02}-{int(day[1]):02}"
     return text or None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from generator.authoring.safe_write import replace_texts
@@ -25,7 +26,7 @@ from generator.validation.located import suggest
 from generator.validation.parts import Parts, build_parts
 from generator.workbook.contact_changes import ContactChanges, read_contact_changes
 from generator.workbook.contacts_sheet import FILE as CONTACTS_FILE
-from generator.workbook.contacts_sheet import build_contacts
+from generator.workbook.contacts_sheet import build_contacts, name_areas
 from generator.workbook.figures_sheet import AREA, CODE, Table, find_sheet, read_table, read_year
 from generator.workbook.figures_sheet import SHEET as FIGURES
 from generator.workbook.periods import Period, list_periods
@@ -79,9 +80,11 @@ def read_import(settings: Settings, file: Path) -> Import:
         return Import([*notices, *found, *more], [])
     files, unread = load_languages(settings.theme, records.languages)
     languages, odd = build_languages(files, records)
-    checked = [*unread, *odd, *_check(records, languages, year, table, contacts)]
-    missing = list(_missing_rows(year, table, areas))
-    return _weigh([*problems, *notices, *found, *more, *missing, *checked], year, table, contacts, parts)
+    checked = [*unread, *odd, *_check(records, languages, year, table, contacts, settings.today)]
+    names = {area.code: area.name.first for area in parts.areas.on(period.report.as_of)}
+    missing = list(_missing_rows(year, table, names))
+    problems += [*notices, *found, *more, *missing, *checked]
+    return _weigh(problems, year, table, contacts, parts, names)
 
 
 def write_import(settings: Settings, found: Import) -> list[Path]:
@@ -90,18 +93,22 @@ def write_import(settings: Settings, found: Import) -> list[Path]:
 
 
 def _weigh(
-    problems: list[Problem], year: Year, table: Table, contacts: ContactChanges | None, parts: Parts
+    problems: list[Problem],
+    year: Year,
+    table: Table,
+    contacts: ContactChanges | None,
+    parts: Parts,
+    names: dict[str, str],
 ) -> Import:
-    """The result: changes are listed only when nothing is wrong."""
+    """The result: changes are listed only when nothing is wrong; `names` are those of the period's areas."""
     if any(problem.severity is Severity.ERROR for problem in problems):
         return Import(problems, [])
     new, _ = parse_csv(table.text, _name(year))
     columns = [one.model for one in parts.of(Column)]
-    names = {one.model.code: one.model.name.first for one in parts.of(Area)}
     changes = list(_changes(year.rows, new, columns, names))
     texts = {_name(year): _in_order(new, [CODE, *(column.id for column in columns)])} if changes else {}
     if contacts:
-        changes += contacts.changes(names)
+        changes += contacts.changes(name_areas(parts))
         texts[CONTACTS_FILE] = contacts.text
     return Import(problems, changes, texts)
 
@@ -112,6 +119,7 @@ def _check(
     year: Year,
     table: Table,
     contacts: ContactChanges | None,
+    today: date,
 ) -> list[Problem]:
     """All problems of the project with the new files in it, those about them translated at their cells."""
     rows, problems = parse_csv(table.text, _name(year))
@@ -119,14 +127,13 @@ def _check(
         years = tuple(replace(y, rows=tuple(rows)) if y.name == year.name else y for y in records.years)
         changed = {"contacts": (contacts.record,)} if contacts else {}
         by_kind = {**records.by_kind, **changed}
-        problems = build_site(replace(records, years=years, by_kind=by_kind), languages)[1]
+        problems = build_site(replace(records, years=years, by_kind=by_kind), languages, today)[1]
     translated = [table.translate(problem, _name(year)) for problem in problems]
     return [contacts.translate(problem) for problem in translated] if contacts else translated
 
 
-def _missing_rows(year: Year, table: Table, areas: list[Area]) -> Iterator[Problem]:
+def _missing_rows(year: Year, table: Table, names: dict[str, str]) -> Iterator[Problem]:
     """Areas that have figures now and no row in the workbook: nothing is taken away silently."""
-    names = {c.code: c.name.first for c in areas}
     for row in year.rows:
         code = _value(row, CODE)
         if code not in table.codes:
@@ -190,6 +197,6 @@ def _form(period: Period, parts: Parts, contacts: Record | None) -> Form:
         locked=2,
         has_counts=True,
     )
-    names = {one.model.code: one.model.name.first for one in parts.of(Area)}
-    sheets = (figures, build_contacts(contacts, names, parts.languages)) if contacts else (figures,)
-    return Form(sheets, GUIDE_SENTENCES)
+    if contacts is None:
+        return Form((figures,), GUIDE_SENTENCES)
+    return Form((figures, build_contacts(contacts, name_areas(parts), parts.languages)), GUIDE_SENTENCES)

@@ -245,9 +245,9 @@ def test_contacts_are_text_with_what_may_be_chosen(book: Workbook) -> None:
         "0206 000 0011",
     ]
     assert {cell.number_format for cell in sheet[4]} == {"@"}
-    assert [cell.protection.locked for cell in sheet[4]] == [True] * 4 + [False] * 11
+    assert [cell.protection.locked for cell in sheet[4]] == [True] * 4 + [False] * 13
     (check,) = sheet.data_validations.dataValidation
-    assert (check.type, check.formula1, str(check.sqref)) == ("list", '"có,không"', f"O4:O{sheet.max_row}")
+    assert (check.type, check.formula1, str(check.sqref)) == ("list", '"có,không"', f"Q4:Q{sheet.max_row}")
 
 
 def test_a_contact_is_changed_and_all_else_stays(change: Copy, tmp_path: Path) -> None:
@@ -256,9 +256,10 @@ def test_a_contact_is_changed_and_all_else_stays(change: Copy, tmp_path: Path) -
     change_contacts(
         tmp_path / "form.xlsx",
         G4="0206 000 0033; 2060000044",
-        N4=date(2021, 9, 1),
+        P4=date(2021, 9, 1),
         H4="=Nhà văn hóa",
-        O4="CÓ",
+        O4=date(2022, 6, 30),
+        Q4="CÓ",
     )
     change_contacts(tmp_path / "form.xlsx", H4="Nhà văn hóa xã")
     found = read_import(run, tmp_path / "form.xlsx")
@@ -267,6 +268,7 @@ def test_a_contact_is_changed_and_all_else_stays(change: Copy, tmp_path: Path) -
     assert [(one.column, one.after) for one in found.changes] == [
         ("Điện thoại (nhiều số: ngăn bằng dấu chấm phẩy)", "0206 000 0033; 02060000044"),
         ("Nơi gặp", "Nhà văn hóa xã"),
+        ("Trực đến hết ngày (còn trực: để trống)", "30/06/2022"),
         ("Ngày soát lại (ngày/tháng/năm)", "01/09/2021"),
     ]
     assert {one.area for one in found.changes} == {"Xã Trường Hà"}
@@ -276,6 +278,7 @@ def test_a_contact_is_changed_and_all_else_stays(change: Copy, tmp_path: Path) -
     kept = [line for line in old.splitlines() if line in new.splitlines()]
     assert len(old.splitlines()) - len(kept) <= 2
     assert "revised: '2021-09-01'" in new
+    assert "valid_to: '2022-06-30'" in new
 
     (backup,) = write_import(run, found)
     assert backup.read_text() == old
