@@ -46,10 +46,12 @@ class Theme:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One run: the project's folder, the day it speaks of, whether warnings stop it, and its workers."""
+    """One run: the project's folder, the day of it, whether warnings stop it, and its workers."""
 
     root: Path
     today: date
+    is_fixed: bool = True
+    """Whether the site speaks of `today` to all readers; else of the day on which each reads it."""
     is_strict: bool = False
     is_preview: bool = False
     """Whether pages are shown live: the server puts a script into them, which their policy would stop."""

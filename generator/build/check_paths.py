@@ -84,7 +84,7 @@ def list_everything(localizers: tuple[Localizer, ...], theme: Theme) -> list[Cla
 
 def _list_files(theme: Theme, languages: Sequence[Language]) -> Iterator[Claim]:
     """What the theme and the program bring along."""
-    yield from (Claim(str(file.path)) for file in render_server_files(()))
+    yield from (Claim(str(file.path)) for file in render_server_files((), ""))
     yield Claim("assets/site.css")
     for asset in list_assets(theme, languages):
         yield Claim(str(asset.path), f"theme/{asset.source.parent.name}/{asset.source.name}")

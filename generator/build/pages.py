@@ -14,8 +14,8 @@ from generator.outputs.cache import OutputCache
 from generator.outputs.making import Made, find_or_make
 from generator.outputs.output import Output, Planner, Recipe
 from generator.publishing.engine import Engine
-from generator.rendering.policy import POLICY
-from generator.rendering.template_files import HEAD, TemplateFiles
+from generator.rendering.policy import build_policy
+from generator.rendering.template_files import END, HEAD, TemplateFiles
 from generator.settings import Settings
 from generator.views.base.localizer import Localizer
 from generator.views.feeds.sitemap import Sitemap, SitemapEntry, sitemap_entry
@@ -47,7 +47,7 @@ class Pages:
         self._engine = engine
         self._cache = cache
         self._files = TemplateFiles(settings.theme, languages=languages)
-        self._policy = "" if settings.is_preview else POLICY
+        self._policy = "" if settings.is_preview else build_policy(self._files.day_script)
         self._entries: list[SitemapEntry] = []
         self.cards: dict[str, CardView] = {}
 
@@ -89,7 +89,7 @@ class Pages:
 
     @cached_property
     def _stamp(self) -> str:
-        return sha256(f"{self._policy} {self._files.styles}".encode()).hexdigest()
+        return sha256(f"{self._policy} {self._files.day_script} {self._files.styles}".encode()).hexdigest()
 
     @property
     def is_known(self) -> bool:
@@ -103,7 +103,7 @@ class Pages:
     @cached_property
     def _chrome(self) -> str:
         """The digest of the chrome; where that is unknown, no shell page is found in the cache."""
-        return f"{self._identity or secrets.token_hex()} {self._files.digest(HEAD)}"
+        return f"{self._identity or secrets.token_hex()} {self._files.digest(HEAD)} {self._files.digest(END)}"
 
     @cached_property
     def _tools(self) -> "PageTools":

@@ -54,7 +54,7 @@ class Checked:
         """One a language, for a site without errors. Only a preview shows updates that are not ready."""
         assert self.site
         shown = self.site if settings.is_preview else self.site.ready(settings.today)
-        return build_localizers(shown, self.languages, settings.today)
+        return build_localizers(shown, self.languages, settings.today, is_fixed=settings.is_fixed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +118,7 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
     if not settings.takes_samples:
         problems += find_samples(records)
     if site and not is_stopped(problems, settings):
-        localizers = build_localizers(site, languages, settings.today)
+        localizers = build_localizers(site, languages, settings.today, is_fixed=settings.is_fixed)
         claims = list_everything(localizers, settings.theme)
         problems += check_paths(claims, site, records) + check_codes(claims, localizers)
         problems += check_messages(localizers, records)

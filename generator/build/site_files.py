@@ -10,13 +10,14 @@ from generator.printing.web_pictures import plan_pictures
 from generator.rendering.artifacts import Artifact
 from generator.rendering.feeds import render_feed
 from generator.rendering.installing import render_manifest, render_worker
-from generator.rendering.policy import render_server_files
+from generator.rendering.policy import build_policy, render_server_files
 from generator.rendering.site_files import (
     render_assets,
     render_recordings,
     render_search_index,
     render_sitemap,
 )
+from generator.rendering.template_files import read_day_script
 from generator.settings import Settings
 from generator.views.base.localizer import Localizer
 from generator.views.base.pictures import list_copies
@@ -64,7 +65,8 @@ def _render_small_files(
     yield from map(render_feed, feeds)
     yield render_worker(settings.theme, build_worker(first), assets)
     yield render_sitemap(sitemap)
-    yield from render_server_files(feed.path for feed in feeds)
+    policy = build_policy(read_day_script(settings.theme))
+    yield from render_server_files((feed.path for feed in feeds), policy)
     yield from assets
     for campaign in first.current():
         yield from render_recordings(list_recordings(campaign, first.links), settings.root)

@@ -52,7 +52,16 @@ def read_inputs(settings: Settings) -> Inputs | None:
 
 def _describe_program(settings: Settings) -> Iterator[str]:
     """The options of the run, and every package there is with its version, by its folder's name."""
-    yield repr((settings.root, settings.today, settings.is_strict, settings.takes_samples, sys.version))
+    yield repr(
+        (
+            settings.root,
+            settings.today,
+            settings.is_fixed,
+            settings.is_strict,
+            settings.takes_samples,
+            sys.version,
+        )
+    )
     for place in sys.path:
         if Path(place or ".").is_dir():
             yield from sorted(path.name for path in Path(place or ".").glob("*.dist-info"))

@@ -38,8 +38,9 @@ class CommandContext:
         return text.replace(".", ",") if self.lang == "vi" else text
 
     def settings(self, today: date | None = None, *, is_strict: bool = False) -> Settings:
-        """The settings of this run; the clock is read here and nowhere below."""
-        return Settings(self.project, today or date.today(), is_strict, workers=cpu_count() or 1)
+        """The settings of this run; the clock is read here and nowhere below. A day asked for is kept to."""
+        day, is_fixed, workers = today or date.today(), today is not None, cpu_count() or 1
+        return Settings(self.project, day, is_fixed=is_fixed, is_strict=is_strict, workers=workers)
 
     def is_stopped(self, problems: list[Problem], settings: Settings) -> bool:
         """Whether these problems end the run."""

@@ -1,11 +1,13 @@
 """Campaigns: one aim, messages, dates."""
 
+from collections.abc import Iterator
 from datetime import date, datetime, time
 from enum import Enum
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from generator.model.area import Area
 from generator.model.area_tree import AreaTree
+from generator.model.days import add_days
 from generator.model.easy_read import OtherLanguage
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedFile, LocalizedText
@@ -37,6 +39,9 @@ from generator.model.schema import (
     written_as,
 )
 
+NEAR: Final = 14
+"""Days before its first on which a campaign is near: they are counted, and home leads to it."""
+
 ComesAgain = Literal["same-day", "same-weekday"]
 """How a campaign's days move to another year: 5 September again, or the Sunday nearest to it."""
 
@@ -45,8 +50,24 @@ class Status(Enum):
     """The status of a campaign on a given day."""
 
     COMING = "coming"
+    NEAR = "near"
+    """It comes within the days of `NEAR`."""
+    TODAY = "today"
+    """Its only day."""
     ON_NOW = "on-now"
+    LAST_DAY = "last-day"
+    """The last of several."""
     OVER = "over"
+
+    @property
+    def is_coming(self) -> bool:
+        """Whether its first day is still to come."""
+        return self in (Status.COMING, Status.NEAR)
+
+    @property
+    def is_on(self) -> bool:
+        """Whether it has begun and is not over."""
+        return self in (Status.TODAY, Status.ON_NOW, Status.LAST_DAY)
 
 
 class CampaignDay(Model):
@@ -226,7 +247,22 @@ class Campaign(Model):
         return not self.areas or tree.is_within(area, self.areas)
 
     def status(self, today: date) -> Status:
-        """Coming, on now or over."""
-        if self.first_day and today < self.first_day:
-            return Status.COMING
-        return Status.OVER if self.last_day and today > self.last_day else Status.ON_NOW
+        """What it is on a day."""
+        first, last = self.first_day, self.last_day
+        if first and today < first:
+            return Status.NEAR if (first - today).days <= NEAR else Status.COMING
+        if last and today > last:
+            return Status.OVER
+        if today == last:
+            return Status.TODAY if first == last else Status.LAST_DAY
+        return Status.ON_NOW
+
+    def change_days(self) -> Iterator[date]:
+        """The days from which something of it reads otherwise than on the day before."""
+        if first := self.first_day:
+            yield from (add_days(first, -NEAR), first, add_days(first, 1))
+        if last := self.last_day:
+            yield from (last, add_days(last, 1))
+        if self.comes_down:
+            yield add_days(self.comes_down, 1)
+        yield add_days(self.review, 1)

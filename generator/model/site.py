@@ -9,6 +9,7 @@ from generator.model.area_tree import AreaTree, plant
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign, Status
 from generator.model.contact import Contact, Contacts
+from generator.model.days import add_days
 from generator.model.desks import Desks
 from generator.model.editorial_page import EditorialPage, PagePicture
 from generator.model.guidance import Barrier, Law, Office, Support
@@ -97,7 +98,7 @@ class Site(Model):
         if not self.is_of_another_season(campaign):
             return False
         next_one = None if campaign.last_day else self.successor(campaign)
-        is_succeeded = next_one is not None and next_one.status(today) is not Status.COMING
+        is_succeeded = next_one is not None and not next_one.status(today).is_coming
         return is_succeeded or campaign.status(today) is Status.OVER
 
     def is_hard(self, area: Area) -> bool | None:
@@ -118,6 +119,18 @@ class Site(Model):
         shown = [page.pictures for page in self.pages] + [update.pictures for update in self.updates]
         shown += [page.pictures for page in self.handbook]
         return tuple(picture for pictures in shown for picture in pictures)
+
+    def change_days(self, *campaigns: Campaign) -> frozenset[date]:
+        """The days from which something of these campaigns, of areas or desks reads otherwise than before."""
+        own = (day for campaign in campaigns for day in campaign.change_days())
+        return self._place_days.union(own)
+
+    @cached_property
+    def _place_days(self) -> frozenset[date]:
+        """The days from which other areas are there, or others answer."""
+        dated = (*self.areas, *self.contacts.contacts)
+        began = frozenset(one.valid_from for one in dated if one.valid_from)
+        return began | {add_days(one.valid_to, 1) for one in dated if one.valid_to}
 
     def reaches(self, campaign: Campaign, area: Area) -> bool:
         """Whether `campaign` is for `area`."""

@@ -17,4 +17,5 @@ def render_page(page: Page, templates: Templates) -> Artifact | ShellArtifact:
     html = templates.render(page, body)
     if isinstance(page, BarePage):
         return Artifact(path, html.encode())
-    return ShellArtifact(path, templates.render_head(page.frame), html, page.frame)
+    whole = html + templates.render_end(page.frame)
+    return ShellArtifact(path, templates.render_head(page.frame), whole, page.frame)

@@ -13,6 +13,9 @@ from generator.settings import Theme
 HEAD: Final = "head.html"
 """The template of the beginning of every page's head."""
 
+END: Final = "day.html"
+"""The template of the end of every page's content."""
+
 CHROME: Final = "main.html"
 """The template of the chrome of shell pages, in ``theme/site/``."""
 
@@ -52,6 +55,11 @@ class TemplateFiles:
         """The style sheet of bare pages; raises `TemplateMistake` for one that is not UTF-8."""
         return read_styles(self._theme, "bare.css", self._languages)
 
+    @cached_property
+    def day_script(self) -> str:
+        """The script of pages that say one thing on one day and another on the next."""
+        return read_day_script(self._theme)
+
     def load(self, name: str) -> tuple[str, str, None] | None:
         """A template's text and file, as Jinja's `FunctionLoader` wants them.
 
@@ -87,6 +95,11 @@ class TemplateFiles:
     def _named_in(self, name: str) -> Iterator[str]:
         for reference in REFERENCE.findall(self._files[name][1].decode(errors="replace")):
             yield from [reference] if reference else self._files
+
+
+def read_day_script(theme: Theme) -> str:
+    """What stands in pages, letter for letter: their policy knows it by its digest."""
+    return read_theme_text(theme, "components/day.js").strip()
 
 
 OWN: Final = "own.css"

@@ -11,7 +11,7 @@ from jinja2 import Environment, FunctionLoader, StrictUndefined, TemplateError, 
 from markupsafe import Markup
 
 from generator.rendering.mistakes import TemplateMistake
-from generator.rendering.template_files import HEAD, TemplateFiles
+from generator.rendering.template_files import END, HEAD, TemplateFiles
 from generator.views.frame.models import Frame, Page
 
 UNKNOWN_NAME = re.compile(r"has no attribute '(\w+)'|'(\w+)' is undefined")
@@ -32,6 +32,7 @@ class Templates:
         """
         self._environment = open_environment(files)
         self._environment.globals["policy"] = policy
+        self._environment.globals["day_js"] = Markup(files.day_script)  # noqa: S704 -- our own file
         self._styles = Markup(files.styles)  # noqa: S704 -- our own file, not data
 
     def render(self, page: Page, body: str = "") -> str:
@@ -41,6 +42,10 @@ class Templates:
     def render_head(self, frame: Frame) -> str:
         """The beginning of a shell page's head; bare pages include it themselves."""
         return self._fill(HEAD, frame=frame)
+
+    def render_end(self, frame: Frame) -> str:
+        """The end of a shell page's content; bare pages include it themselves."""
+        return self._fill(END, frame=frame)
 
     def _fill(self, name: str, **values: object) -> str:
         with report_template_errors("pages", name):

@@ -11,9 +11,12 @@ from generator.model.site import Site
 @pytest.mark.parametrize(
     ("today", "status"),
     [
-        (date(2021, 8, 31), Status.COMING),
+        (date(2021, 8, 17), Status.COMING),
+        (date(2021, 8, 18), Status.NEAR),
+        (date(2021, 8, 31), Status.NEAR),
         (date(2021, 9, 1), Status.ON_NOW),
-        (date(2021, 9, 30), Status.ON_NOW),
+        (date(2021, 9, 29), Status.ON_NOW),
+        (date(2021, 9, 30), Status.LAST_DAY),
         (date(2021, 10, 1), Status.OVER),
     ],
 )
@@ -27,7 +30,7 @@ def test_a_campaign_of_one_day_is_on_for_that_day(minimal: Site) -> None:
     (campaign,) = minimal.campaigns
     assert campaign.starts
     assert campaign.starts == campaign.ends
-    assert campaign.status(campaign.starts) is Status.ON_NOW
+    assert campaign.status(campaign.starts) is Status.TODAY
 
 
 def test_a_campaign_without_a_first_or_last_day_waits_for_none(minimal: Site) -> None:
@@ -36,7 +39,7 @@ def test_a_campaign_without_a_first_or_last_day_waits_for_none(minimal: Site) ->
 
     day = date(2021, 9, 5)
     assert on(None, None, date.min) is on(None, None, date.max) is Status.ON_NOW
-    assert [on(day, None, today) for today in (date(2021, 9, 4), date.max)] == [Status.COMING, Status.ON_NOW]
+    assert [on(day, None, today) for today in (date(2021, 9, 4), date.max)] == [Status.NEAR, Status.ON_NOW]
     assert [on(None, day, today) for today in (date.min, date(2021, 9, 6))] == [Status.ON_NOW, Status.OVER]
 
 

@@ -118,7 +118,8 @@ class LoaPlugin(BasePlugin[LoaConfig]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Leave out the pages that MkDocs itself would add; make the artifacts unless they were given."""
-        settings = Settings(Path(config.docs_dir).parent, self._today(config))
+        root, today = Path(config.docs_dir).parent, self._today(config)
+        settings = Settings(root, today, is_fixed=bool(self.config.today))
         config.theme.static_templates.clear()
         if self._shells is None:
             self._guard(Path(config.site_dir))

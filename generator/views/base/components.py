@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from generator.views.base.dated import Dated
 from generator.views.base.phrase import Phrase
 
 
@@ -41,18 +42,27 @@ class HotlineView:
 
 
 @dataclass(frozen=True, slots=True)
+class StatusView:
+    """What a campaign is on a day."""
+
+    name: str
+    """"coming", "on-now" or "over", for a class name."""
+    text: str
+    until: str
+    """Its first day, "2021-09-05", where the days to it are counted; else empty."""
+
+
+@dataclass(frozen=True, slots=True)
 class CampaignCard:
     """A campaign in a list."""
 
     href: str
     title: Phrase
     slogan: Phrase
-    action: Phrase | None
-    """What to do; None where it is over."""
+    action: Dated[Phrase]
+    """What to do, until it is over."""
     when: str
-    status: str
-    """"coming", "on-now" or "over", for a class name."""
-    status_text: str
+    status: Dated[StatusView]
     accent: str
     is_sample: bool
 

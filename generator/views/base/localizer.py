@@ -1,8 +1,9 @@
 """Localizes the model: words chosen, dates and numbers formatted, links resolved."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from generator.language.direction import isolate, isolate_numbers
 from generator.language.locales import Formats
@@ -24,6 +25,7 @@ from generator.views.base.components import (
     SourceView,
     SupportView,
 )
+from generator.views.base.dated import Dated, dated
 from generator.views.base.editions import Edition
 from generator.views.base.phrase import Phrase
 from generator.views.base.prints import ALL_PRINTED, Prints
@@ -31,12 +33,7 @@ from generator.views.base.sections import Sections
 from generator.views.base.urls import Links, relative
 from generator.views.base.when import say_period, say_when
 
-STATUS_WORDS = {
-    Status.ON_NOW: "status_on_now",
-    Status.COMING: "status_coming",
-    Status.OVER: "status_over",
-}
-"""In the order in which campaigns are listed."""
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +47,22 @@ class Localizer:
     sections: Sections
     """What menus and search list."""
     prints: Prints = ALL_PRINTED
+    is_fixed: bool = True
+    """Whether pages speak of `today` on whatever day they are read."""
+
+    def on(self, day: date) -> "Localizer":
+        """The same on another day."""
+        return replace(self, today=day)
+
+    def dated(self, build: Callable[["Localizer"], T | None], *campaigns: Campaign) -> Dated[T]:
+        """What `build` says on the day of the build and, as time passes, from later ones; None says nothing.
+
+        It may say something else where one of `campaigns` does, or there are other areas.
+        """
+        later = (
+            set() if self.is_fixed else {day for day in self.site.change_days(*campaigns) if day > self.today}
+        )
+        return dated(later, lambda day: build(self.on(day) if day else self))
 
     @property
     def locale(self) -> str:
@@ -120,22 +133,28 @@ class Localizer:
             "poster_edition", number=self.kept_in_order(edition.number), day=self.day(edition.day)
         )
 
-    def status(self, campaign: Campaign) -> str:
-        """Coming, on now or over. No count of days: a page may be read days after it was built."""
-        return self.words[STATUS_WORDS[campaign.status(self.today)]]
+    def status(self, campaign: Campaign) -> Status:
+        """What a campaign is on the day."""
+        return campaign.status(self.today)
 
     def is_over(self, campaign: Campaign) -> bool:
         """Whether its last day is past: nobody is invited to it, nothing of it is printed or handed on."""
-        return campaign.status(self.today) is Status.OVER
+        return self.status(campaign) is Status.OVER
 
     def current(self) -> list[Campaign]:
         """The campaigns that are not over, by date."""
         return [campaign for campaign in self.site.campaigns if not self.is_over(campaign)]
 
-    def by_status(self) -> list[Campaign]:
-        """All campaigns: on now first, then coming, then over."""
-        order = list(STATUS_WORDS)
-        return sorted(self.site.campaigns, key=lambda campaign: order.index(campaign.status(self.today)))
+    def by_urgency(self) -> list[Campaign]:
+        """All campaigns: on now by last day, then coming by first, then over, the latest first."""
+        return sorted(self.site.campaigns, key=self._urgency)
+
+    def _urgency(self, campaign: Campaign) -> tuple[int, int]:
+        first, last = campaign.first_day or date.min, campaign.last_day or date.max
+        status = self.status(campaign)
+        if status.is_on:
+            return 0, last.toordinal()
+        return (1, first.toordinal()) if status.is_coming else (2, -last.toordinal())
 
     def area(self, area: Area) -> str:
         """The area's full name; in the first language where it is not translated."""

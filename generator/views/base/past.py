@@ -5,6 +5,7 @@ from operator import itemgetter
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.views.base.components import Link, PastPrint, PastView
+from generator.views.base.dated import Dated
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
@@ -12,10 +13,16 @@ from generator.views.base.urls import relative
 
 def build_past(
     localizer: Localizer, here: str, campaign: Campaign, area: Area | None = None
-) -> PastView | None:
-    """For the page at `here`, of the whole campaign or of it in one area; None while it is not over."""
-    if not localizer.is_over(campaign):
-        return None
+) -> Dated[PastView]:
+    """For the page at `here`, of the whole campaign or of it in one area, once it is over."""
+
+    def build(on: Localizer) -> PastView | None:
+        return _describe(on, here, area) if on.is_over(campaign) else None
+
+    return localizer.dated(build, campaign)
+
+
+def _describe(localizer: Localizer, here: str, area: Area | None) -> PastView:
     if area:
         path = localizer.links.area(area, localizer.locale)
         more = localizer.word("over_next_area", area=localizer.area(area))

@@ -9,6 +9,7 @@ from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.localized import LocalizedText
 from generator.views.base.components import FileLink
+from generator.views.base.dated import Dated
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.sessions import list_sessions
@@ -145,20 +146,21 @@ def _with_days(localizer: Localizer) -> list[Campaign]:
     ]
 
 
-def link_campaign_calendar(localizer: Localizer, here: str, campaign: Campaign) -> FileLink | None:
-    """A campaign's calendar, for the page at `here`; None where no day of it is to come."""
-    if campaign not in _with_days(localizer):
-        return None
-    return _link(
-        localizer, here, localizer.links.campaign_calendar(campaign, localizer.locale), "calendar_add"
+def link_campaign_calendar(localizer: Localizer, here: str, campaign: Campaign) -> Dated[FileLink]:
+    """A campaign's calendar, for the page at `here`, while a day of it is to come."""
+    path = localizer.links.campaign_calendar(campaign, localizer.locale)
+    link = _link(localizer, here, path, "calendar_add")
+    return localizer.dated(lambda on: link if campaign in _with_days(on) else None, campaign)
+
+
+def link_area_calendar(localizer: Localizer, here: str, area: Area) -> Dated[FileLink]:
+    """An area's calendar, for the page at `here`, while a day of anything is to come."""
+    path = localizer.links.area_calendar(area, localizer.locale)
+    link = _link(localizer, here, path, "calendar_add_all")
+    reached = [one for one in localizer.site.campaigns if localizer.site.reaches(one, area)]
+    return localizer.dated(
+        lambda on: link if any(one in reached for one in _with_days(on)) else None, *reached
     )
-
-
-def link_area_calendar(localizer: Localizer, here: str, area: Area) -> FileLink | None:
-    """An area's calendar, for the page at `here`; None where no day of anything is to come."""
-    if not any(localizer.site.reaches(campaign, area) for campaign in _with_days(localizer)):
-        return None
-    return _link(localizer, here, localizer.links.area_calendar(area, localizer.locale), "calendar_add_all")
 
 
 def _link(localizer: Localizer, here: str, path: str, word: str) -> FileLink:

@@ -1,23 +1,22 @@
 """What every page carries: title, addresses, navigation, agency, notices."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, is_dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
 
 from generator.model.addresses import HANDBOOK
+from generator.model.campaign import Campaign
 from generator.model.editorial_page import EditorialPage, seen_from
 from generator.model.update import keep_ready
 from generator.views.base.components import Alternate, Link
 from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
+from generator.views.base.past import describe_past
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative, root_from
 from generator.views.frame.agency import build_agency
-from generator.views.frame.models import Frame, LanguageSwitch, NavLink, Page, SearchField
+from generator.views.frame.models import Frame, LanguageSwitch, NavLink, SearchField, Share
 from generator.views.frame.sharing import build_share, build_share_image
-
-P = TypeVar("P", bound=Page)
 
 ACCENT = "#1B2350"
 """The site's own accent, where no campaign lends its colour."""
@@ -42,11 +41,18 @@ class Head:
     """Title and line on that card; by default title and description."""
     share: tuple[str, ...] = ()
     """The text to share the page with, in lines; by default title and description."""
+    campaign: Campaign | None = None
+    """What the page is about; once that is over, nobody is asked to share more than title and address."""
     structured: str = ""
     keep: tuple[str, ...] = ()
     """Paths of pages to keep for when there is no network."""
     is_for_staff: bool = False
     """No page for residents: no search engine should list it, no phone keep it."""
+
+    @property
+    def about(self) -> tuple[Campaign, ...]:
+        """The campaign, if it is about one."""
+        return (self.campaign,) if self.campaign else ()
 
 
 def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Frame:
@@ -78,13 +84,13 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         accent=head.accent,
         sample_notice="",
         untranslated_notice="",
-        expired_notice=_expired(localizer, head.review),
+        expired_notice=localizer.dated(lambda on: _expired(on, head), *head.about),
         as_of_notice=head.as_of,
         printed_from=_printed_from(localizer, head),
         image=build_share_image(
             localizer, head.paths[locale], head.image, head.card or (head.title, head.description), head.motif
         ),
-        share=build_share(localizer, head.paths[locale], head.share or (head.title, head.description)),
+        share=localizer.dated(lambda on: _share(on, head), *head.about),
         structured=head.structured,
         manifest=relative(here, localizer.links.manifest(locale)),
         worker=_worker(localizer, here, head),
@@ -121,10 +127,19 @@ def _worker(localizer: Localizer, here: str, head: Head) -> str:
     return relative(here, localizer.links.worker()) if is_kept else ""
 
 
-def _expired(localizer: Localizer, review: date | None) -> str:
-    if review is None or localizer.today <= review:
-        return ""
-    return localizer.word("expired_notice", day=localizer.day(review))
+def _expired(localizer: Localizer, head: Head) -> str | None:
+    """What was due to be read again, unless it is over."""
+    is_over = head.campaign and localizer.is_over(head.campaign)
+    if is_over or head.review is None or localizer.today <= head.review:
+        return None
+    return localizer.word("expired_notice", day=localizer.day(head.review))
+
+
+def _share(localizer: Localizer, head: Head) -> Share:
+    path, lines = head.paths[localizer.locale], head.share or (head.title, head.description)
+    if head.campaign and localizer.is_over(head.campaign):
+        lines = (head.title, describe_past(localizer, head.campaign))
+    return build_share(localizer, path, lines)
 
 
 def _feed(localizer: Localizer, here: str) -> str:
@@ -136,24 +151,9 @@ def _printed_from(localizer: Localizer, head: Head) -> str:
     """What a sheet of paper must say of the page it came from."""
     address = localizer.printed(head.paths[localizer.locale])
     name = localizer.say(localizer.site.authority.name).text
+    if not localizer.is_fixed:
+        return localizer.word("printed_from_undated", address=address, agency=name)
     return localizer.word("printed_from", address=address, day=localizer.day(localizer.today), agency=name)
-
-
-def add_notices(localizer: Localizer, page: P) -> P:
-    """The page, its frame saying what follows from its content: samples, and words not translated yet.
-
-    A page that is not whole in its language is not announced as a translation.
-    """
-    is_whole = not any(isinstance(part, Phrase) and part.lang for part in _parts(page))
-    frame = replace(
-        page.frame,
-        sample_notice=localizer.words["sample_notice"] if _has_sample(localizer, page) else "",
-        untranslated_notice=""
-        if is_whole
-        else localizer.word("untranslated_notice", language=localizer.first_name),
-        alternates=page.frame.alternates if is_whole else (),
-    )
-    return replace(page, frame=frame)
 
 
 def _alternates(localizer: Localizer, paths: dict[str, str]) -> tuple[Alternate, ...]:
@@ -227,25 +227,6 @@ def page_links(localizer: Localizer, here: str, place: str) -> tuple[Link, ...]:
         for page in pages_in(localizer)
         if page.front.place == place
     )
-
-
-def _has_sample(localizer: Localizer, content: object) -> bool:
-    """Whether the page shows anything made up; every page shows the agency's phone."""
-    if localizer.site.authority.sample:
-        return True
-    return any(getattr(part, "is_sample", False) for part in _parts(content))
-
-
-def _parts(content: object) -> Iterator[object]:
-    """Every page model and phrase inside `content`, in any order; what all pages share is left out."""
-    waiting = [content]
-    while waiting:
-        part = waiting.pop()
-        if isinstance(part, tuple | list):
-            waiting += part
-        elif is_dataclass(part) and not isinstance(part, Frame):
-            yield part
-            waiting += [getattr(part, name) for name in part.__dataclass_fields__]
 
 
 def build_section_head(localizer: Localizer, name: str) -> Head:

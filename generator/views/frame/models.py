@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.views.base.components import Alternate, HotlineView, Link, PhoneLink, PictureView
+from generator.views.base.dated import Dated
 from generator.views.base.phrase import Phrase
 
 
@@ -109,14 +110,14 @@ class Frame:
     """Says what on this page is made up; empty when nothing is."""
     untranslated_notice: str
     """Says that parts are still in the first language; empty when none is."""
-    expired_notice: str
-    """Says that nobody has looked at this since it was due; empty while it is not."""
+    expired_notice: Dated[str]
+    """Says that nobody has looked at this since it was due, from the day after that on."""
     as_of_notice: str
-    """Says for which day the site was built; on the home page only, empty elsewhere."""
+    """Says for which season and day the site was built; on the home page only, empty elsewhere."""
     printed_from: str
     """Stands on paper only: where the page is found, as of which day, and from whom."""
     image: ShareImage
-    share: Share
+    share: Dated[Share]
     structured: str
     """JSON-LD, safe inside a script element; empty where there is nothing to say."""
     manifest: str
@@ -130,6 +131,10 @@ class Frame:
     """Asks search engines not to list the page."""
     words: Mapping[str, str]
     """Interface words, from ``theme/locales/``."""
+    holds_until: str = ""
+    """Says until when all holds that is shown without script; empty where no part of the page is dated."""
+    day_counts: tuple[str, ...] = ()
+    """In words how far off a day is, from tomorrow on; for the script that shows what holds today."""
 
     @property
     def file(self) -> str:

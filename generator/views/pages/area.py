@@ -1,7 +1,7 @@
 """Action pages: one per area, one per campaign in an area; and addresses that lead elsewhere."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -18,22 +18,24 @@ from generator.views.base.components import (
     SourceView,
     UpdateCard,
 )
+from generator.views.base.dated import Dated
 from generator.views.base.editions import Edition
 from generator.views.base.file_links import PrintFiles, summarise_area_prints, summarise_campaign_prints
 from generator.views.base.levels import link_page
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
-from generator.views.base.sessions import SessionView, list_sessions
 from generator.views.base.urls import relative
 from generator.views.feeds.calendars import describe_campaign, link_area_calendar, link_campaign_calendar
 from generator.views.feeds.news import link_about_area, link_about_campaign
-from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.frame import Head, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_desk, describe_event
 from generator.views.frame.models import BarePage
+from generator.views.frame.notices import add_notices
 from generator.views.frame.sharing import share_picture
 from generator.views.pages.campaign_list import build_card
 from generator.views.pages.easy_read import link_easy_read, plan_easy_read
+from generator.views.pages.invitation import Invitation, build_invitation
 from generator.views.pages.planned import PlannedPage, Printed, name_column
 from generator.views.statistics.area import AreaFigures, build_area_figures
 
@@ -51,14 +53,14 @@ class AreaPage(BarePage):
     """The areas in it, which have the campaigns' pages and sheets; it then has none of its own."""
     campaigns: tuple[CampaignCard, ...]
     """On now first, then coming, then over; they lead to this area's action pages."""
-    calendar: FileLink | None
-    """All of them for the calendar of a phone; None where there are none."""
+    calendar: Dated[FileLink]
+    """All of them for the calendar of a phone, while a day of one is to come."""
     barriers: tuple[Link, ...]
     figures: AreaFigures | None
     """None where no figures were reported yet."""
     updates: tuple[UpdateCard, ...]
-    prints: PrintSummary | None
-    """None where nothing is printed for it."""
+    prints: Dated[PrintSummary]
+    """Empty where nothing is printed for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,22 +70,19 @@ class ActionPage(BarePage):
     TEMPLATE: ClassVar = "action.html"
     area: Link
     campaign: Link
-    easy_read: Link | None
-    """The campaign in very short sentences; None where there is no such page."""
+    easy_read: Dated[Link]
+    """The campaign in very short sentences, if there is such a page, until it is over."""
     card: CampaignCard
-    past: PastView | None
-    """Stands in the place of the invitation, its days, papers and reasons; None while it is not over."""
-    sessions: tuple[SessionView, ...]
-    """Single days with hours and places."""
-    dates_note: Phrase | None
+    invitation: Dated[Invitation]
+    """Until it is over."""
+    past: Dated[PastView]
+    """From then on in its place."""
     contacts: tuple[ContactView, ...]
-    bring: tuple[Phrase, ...]
-    messages: tuple[Phrase, ...]
     support: tuple[Link, ...]
     barriers: tuple[Link, ...]
-    calendar: FileLink | None
+    calendar: Dated[FileLink]
     updates: tuple[UpdateCard, ...]
-    prints: PrintSummary
+    prints: Dated[PrintSummary]
     sources: tuple[SourceView, ...]
     short_address: str
     """The address printed on posters, for people to read."""
@@ -147,7 +146,9 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
         barriers=localizer.barrier_links(here),
         figures=build_area_figures(localizer, here, area),
         updates=link_about_area(localizer, here, area),
-        prints=summarise_area_prints(PrintFiles(localizer, here), area) if campaigns else None,
+        prints=localizer.dated(lambda on: summarise_area_prints(PrintFiles(on, here), area), *campaigns)
+        if campaigns
+        else (),
     )
     return add_notices(localizer, page)
 
@@ -160,26 +161,25 @@ def build_action(
     campaign_page = relative(here, links.campaign(campaign.slug, locale))
     titles = {support.id: support.title for support in localizer.site.support}
     short = links.short(campaign, area, locale)
-    past = build_past(localizer, here, campaign, area)
     page = ActionPage(
         frame=build_frame(localizer, _action_head(localizer, campaign, area), here),
         area=Link(relative(here, links.area(area, locale)), Phrase(localizer.area(area))),
         campaign=Link(campaign_page, localizer.say(campaign.title)),
         easy_read=link_easy_read(localizer, here, campaign),
         card=build_card(localizer, campaign, ""),
-        past=past,
-        sessions=() if past else list_sessions(localizer, campaign),
-        dates_note=localizer.say(campaign.dates_note) if campaign.dates_note and not past else None,
+        invitation=build_invitation(localizer, campaign),
+        past=build_past(localizer, here, campaign, area),
         contacts=localizer.desks(campaign, area),
-        bring=() if past else localizer.say_all(campaign.bring),
-        messages=() if past else localizer.say_all(campaign.messages),
         support=tuple(
             Link(f"{campaign_page}#{name}", localizer.say(titles[name])) for name in campaign.support
         ),
         barriers=localizer.barrier_links(here, campaign.barriers),
         calendar=link_campaign_calendar(localizer, here, campaign),
         updates=link_about_campaign(localizer, here, campaign, area),
-        prints=summarise_campaign_prints(PrintFiles(localizer, here), campaign, area, edition),
+        prints=localizer.dated(
+            lambda on: summarise_campaign_prints(PrintFiles(on, here), campaign, area, edition),
+            *localizer.site.campaigns,
+        ),
         sources=tuple(localizer.source(source) for source in campaign.sources),
         short_address=localizer.printed(short),
     )
@@ -205,27 +205,25 @@ def _link_below(localizer: Localizer, here: str, area: Area) -> tuple[Link, ...]
 
 def campaigns_in(localizer: Localizer, area: Area) -> tuple[Campaign, ...]:
     """The campaigns that reach an area: on now first, then coming, then over."""
-    return tuple(c for c in localizer.by_status() if localizer.site.reaches(c, area))
+    return tuple(c for c in localizer.by_urgency() if localizer.site.reaches(c, area))
 
 
 def _action_head(localizer: Localizer, campaign: Campaign, area: Area) -> Head:
     campaign_title = localizer.say(campaign.title).text
     name = localizer.area(area)
     title = f"{campaign_title} – {name}"
-    head = Head(
+    words = {"campaign": campaign_title, "area": name, "when": localizer.when(campaign, is_inside=True)}
+    is_over = localizer.is_over(campaign)
+    return Head(
         paths={locale: localizer.links.action(campaign, area, locale) for locale in localizer.site.languages},
         title=title,
-        description=describe_past(localizer, campaign),
+        description=describe_past(localizer, campaign)
+        if is_over
+        else localizer.word("action_description", **words),
         accent=campaign.accent,
         image=share_picture(localizer, campaign, area),
         keep=(localizer.links.area(area, localizer.locale), *_kept(localizer)),
-    )
-    if localizer.is_over(campaign):
-        return head
-    words = {"campaign": campaign_title, "area": name, "when": localizer.when(campaign, is_inside=True)}
-    return replace(
-        head,
-        description=localizer.word("action_description", **words),
+        campaign=campaign,
         review=campaign.review,
         share=describe_campaign(localizer, campaign, area),
         structured=as_json_ld(describe_event(localizer, campaign, area)),

@@ -9,8 +9,9 @@ from generator.views.base.levels import AreaGroup, group_areas, link_page
 from generator.views.base.localizer import Localizer
 from generator.views.base.tiles import Tiles, build_tiles
 from generator.views.base.urls import relative
-from generator.views.frame.frame import add_notices, build_frame, build_section_head
+from generator.views.frame.frame import build_frame, build_section_head
 from generator.views.frame.models import ShellPage
+from generator.views.frame.notices import add_notices
 
 
 @dataclass(frozen=True, slots=True)

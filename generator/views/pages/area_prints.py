@@ -8,14 +8,17 @@ from typing import ClassVar
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.poster_format import Part, PosterFormat
-from generator.views.base.components import FileLink, Link, PastPrint, Thumbnail
+from generator.views.base.components import FileLink, Link, PastPrint, StatusView, Thumbnail
+from generator.views.base.dated import Dated
 from generator.views.base.file_links import PrintFiles, build_report_link, name_languages, order_languages
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import list_past_prints, say_take_down
 from generator.views.base.phrase import Phrase
+from generator.views.base.status import build_status
 from generator.views.base.urls import relative
-from generator.views.frame.frame import Head, add_notices, build_frame, page_links
+from generator.views.frame.frame import Head, build_frame, page_links
 from generator.views.frame.models import BarePage
+from generator.views.frame.notices import add_notices
 from generator.views.frame.sharing import card_path
 from generator.views.pages.area import campaigns_in
 from generator.views.pages.planned import PlannedPage, Printed, name_column
@@ -43,7 +46,7 @@ class PrintSection:
     id: str
     title: Phrase
     when: str
-    status_text: str
+    status: Dated[StatusView]
     accent: str
     edition: str
     take_down: str
@@ -139,7 +142,7 @@ def _section(
         id=campaign.slug,
         title=localizer.say(campaign.title),
         when=localizer.when(campaign),
-        status_text=localizer.status(campaign),
+        status=build_status(localizer, campaign),
         accent=campaign.accent,
         edition=localizer.edition(editions[campaign.slug, area.code]),
         take_down=say_take_down(localizer, campaign),

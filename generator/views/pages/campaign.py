@@ -1,7 +1,7 @@
 """One campaign, wherever it is held."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -16,21 +16,23 @@ from generator.views.base.components import (
     SupportView,
     UpdateCard,
 )
+from generator.views.base.dated import Dated
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
-from generator.views.base.sessions import SessionView, list_sessions
 from generator.views.base.tiles import Tiles, build_tiles
 from generator.views.base.urls import relative
 from generator.views.feeds.calendars import describe_campaign, link_campaign_calendar
 from generator.views.feeds.news import link_about_campaign
-from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.frame import Head, build_frame
 from generator.views.frame.json_ld import as_json_ld, describe_event
 from generator.views.frame.models import ShellPage
+from generator.views.frame.notices import add_notices
 from generator.views.pages.area_list import in_order
 from generator.views.pages.campaign_list import build_card
 from generator.views.pages.easy_read import link_easy_read
+from generator.views.pages.invitation import Invitation, build_invitation
 from generator.views.pages.planned import PlannedPage
 
 
@@ -48,16 +50,15 @@ class CampaignPage(ShellPage):
 
     TEMPLATE: ClassVar = "campaign.html"
     card: CampaignCard
-    easy_read: Link | None
-    """The same in very short sentences; None where there is no such page."""
-    past: PastView | None
-    """Stands in the place of the invitation; None while it is not over."""
+    easy_read: Dated[Link]
+    """The same in very short sentences, if there is such a page, until it is over."""
+    invitation: Dated[Invitation]
+    """Until it is over."""
+    past: Dated[PastView]
+    """From then on in its place."""
     summary: Phrase
-    sessions: tuple[SessionView, ...]
-    """Single days with hours and places."""
-    dates_note: Phrase | None
+    messages_heading: Dated[str]
     messages: tuple[Phrase, ...]
-    bring: tuple[Phrase, ...]
     duties: tuple[DutyView, ...]
     support: tuple[SupportView, ...]
     barriers: tuple[Link, ...]
@@ -65,10 +66,10 @@ class CampaignPage(ShellPage):
     """Lead to the action page of this campaign in each area."""
     contacts: tuple[ContactView, ...] | None
     """Whom to call; None where areas have pages of their own that say it."""
-    calendar: FileLink | None
-    """The campaign's days for the calendar of a phone; None once they are over."""
-    posters: Link | None
-    """The place on the downloads page where this campaign's posters are; None once it is over."""
+    calendar: Dated[FileLink]
+    """The campaign's days for the calendar of a phone, until they are over."""
+    posters: Link
+    """The place on the downloads page where this campaign's posters are, as long as it invites."""
     archive: FileLink | None
     """All of them in one file; None where the campaign reaches no area, or is over."""
     updates: tuple[UpdateCard, ...]
@@ -91,17 +92,17 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
     prints = site.everywhere and links.area_prints(site.everywhere, locale)
     downloads = relative(here, prints or links.section("downloads", locale))
     supports = {support.id: support for support in localizer.site.support}
-    past = build_past(localizer, here, campaign)
     page = CampaignPage(
         frame=build_frame(localizer, _campaign_head(localizer, campaign)),
         card=build_card(localizer, campaign, ""),
-        past=past,
+        invitation=build_invitation(localizer, campaign),
+        past=build_past(localizer, here, campaign),
         easy_read=link_easy_read(localizer, here, campaign),
         summary=localizer.say(campaign.summary),
-        sessions=() if past else list_sessions(localizer, campaign),
-        dates_note=localizer.say(campaign.dates_note) if campaign.dates_note and not past else None,
+        messages_heading=localizer.dated(
+            lambda on: on.words["over_messages" if on.is_over(campaign) else "messages_heading"], campaign
+        ),
         messages=localizer.say_all(campaign.messages),
-        bring=() if past else localizer.say_all(campaign.bring),
         duties=_duties(localizer, here, campaign),
         support=tuple(localizer.support(supports[name]) for name in campaign.support),
         barriers=localizer.barrier_links(here, campaign.barriers),
@@ -113,9 +114,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         ),
         contacts=localizer.desks(campaign, site.everywhere) if site.everywhere else None,
         calendar=link_campaign_calendar(localizer, here, campaign),
-        posters=None
-        if past
-        else Link(f"{downloads}#{campaign.slug}", Phrase(localizer.word("downloads_heading"))),
+        posters=Link(f"{downloads}#{campaign.slug}", Phrase(localizer.word("downloads_heading"))),
         archive=PrintFiles(localizer, here).archive(campaign),
         updates=link_about_campaign(localizer, here, campaign),
         sources=tuple(localizer.source(source) for source in campaign.sources),
@@ -126,21 +125,17 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
 
 def _campaign_head(localizer: Localizer, campaign: Campaign) -> Head:
     title = localizer.say(campaign.title).text
-    head = Head(
+    is_over = localizer.is_over(campaign)
+    return Head(
         paths={
             locale: localizer.links.campaign(campaign.slug, locale) for locale in localizer.site.languages
         },
         title=title,
-        description=describe_past(localizer, campaign),
+        description=describe_past(localizer, campaign) if is_over else localizer.say(campaign.summary).text,
         accent=campaign.accent,
         motif=campaign.poster.motif,
         card=(title, localizer.when(campaign)),
-    )
-    if localizer.is_over(campaign):
-        return head
-    return replace(
-        head,
-        description=localizer.say(campaign.summary).text,
+        campaign=campaign,
         review=campaign.review,
         share=describe_campaign(localizer, campaign),
         structured=as_json_ld(describe_event(localizer, campaign)),

@@ -6,9 +6,11 @@ from typing import ClassVar
 from generator.model.campaign import Campaign
 from generator.views.base.components import CampaignCard
 from generator.views.base.localizer import Localizer
+from generator.views.base.status import build_status
 from generator.views.base.urls import relative
-from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.frame import Head, build_frame
 from generator.views.frame.models import ShellPage
+from generator.views.frame.notices import add_notices
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +48,11 @@ def build_card(localizer: Localizer, campaign: Campaign, href: str) -> CampaignC
         href=href,
         title=localizer.say(campaign.title),
         slogan=localizer.say(campaign.slogan),
-        action=None if localizer.is_over(campaign) else localizer.say(campaign.action),
+        action=localizer.dated(
+            lambda on: None if on.is_over(campaign) else on.say(campaign.action), campaign
+        ),
         when=localizer.when(campaign),
-        status=campaign.status(localizer.today).value,
-        status_text=localizer.status(campaign),
+        status=build_status(localizer, campaign),
         accent=campaign.accent,
         is_sample=campaign.sample,
     )

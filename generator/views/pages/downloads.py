@@ -15,8 +15,9 @@ from generator.views.base.levels import AreaGroup, group_areas
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
-from generator.views.frame.frame import Head, add_notices, build_frame, page_links
+from generator.views.frame.frame import Head, build_frame, page_links
 from generator.views.frame.models import ShellPage
+from generator.views.frame.notices import add_notices
 from generator.views.pages.planned import PlannedPage, Printed
 
 METRE: Final = 1000
@@ -86,7 +87,7 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
         title=heading,
         description=lead,
     )
-    current = (c for c in localizer.by_status() if not localizer.is_over(c))
+    current = (c for c in localizer.by_urgency() if not localizer.is_over(c))
     shown = next((c for c in current if localizer.site.formats_of(c) and localizer.site.places_of(c)), None)
     note = localizer.word("formats_picture_note", campaign=localizer.say(shown.title).text) if shown else ""
     page = DownloadsPage(

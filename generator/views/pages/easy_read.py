@@ -9,13 +9,15 @@ from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.easy_read import OtherLanguage
 from generator.views.base.components import Link, PastView
+from generator.views.base.dated import Dated
 from generator.views.base.levels import AreaGroup, group_areas
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import Links, relative
-from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.frame import Head, build_frame
 from generator.views.frame.models import BarePage
+from generator.views.frame.notices import add_notices
 from generator.views.pages.planned import PlannedPage
 
 
@@ -43,18 +45,26 @@ class LanguageBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Spoken:
+    """What the campaign says, to read and to hear."""
+
+    sentences: tuple[Phrase, ...]
+    recording: RecordingView | None
+    """The sentences read aloud in the page's language."""
+    languages: tuple[LanguageBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class EasyReadPage(BarePage):
     """A campaign in very short sentences, one per line, in large type."""
 
     TEMPLATE: ClassVar = "easy_read.html"
     title: Phrase
     when: str
-    past: PastView | None
-    """Stands in the place of all sentences and recordings; None while the campaign is not over."""
-    sentences: tuple[Phrase, ...]
-    recording: RecordingView | None
-    """The sentences read aloud in the page's language."""
-    languages: tuple[LanguageBlock, ...]
+    spoken: Dated[Spoken]
+    """Until the campaign is over."""
+    past: Dated[PastView]
+    """From then on in its place."""
     areas: tuple[AreaGroup, ...]
     """Whom to call: this campaign's action pages, in alphabetical order of the page's language."""
     campaign: Link
@@ -89,19 +99,16 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         if localizer.is_over(campaign)
         else localizer.word("easy_read_description", campaign=title.text),
         accent=campaign.accent,
+        campaign=campaign,
     )
-    past = build_past(localizer, here, campaign)
-    spoken = campaign.audio.get(locale)
     page = EasyReadPage(
         frame=build_frame(localizer, head),
         title=title,
         when=localizer.when(campaign),
-        past=past,
-        sentences=() if past else localizer.say_all(campaign.easy_read),
-        recording=None if past else _recording(localizer, here, campaign, locale, spoken),
-        languages=()
-        if past
-        else tuple(_language(localizer, here, campaign, other) for other in campaign.other_languages),
+        spoken=localizer.dated(
+            lambda on: None if on.is_over(campaign) else _speak(on, here, campaign), campaign
+        ),
+        past=build_past(localizer, here, campaign),
         areas=_link_areas(localizer, here, campaign),
         campaign=Link(
             relative(here, links.campaign(campaign.slug, locale)), Phrase(localizer.word("easy_read_more"))
@@ -109,6 +116,15 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         is_sample=campaign.sample,
     )
     return add_notices(localizer, page)
+
+
+def _speak(localizer: Localizer, here: str, campaign: Campaign) -> Spoken:
+    locale = localizer.locale
+    return Spoken(
+        sentences=localizer.say_all(campaign.easy_read),
+        recording=_recording(localizer, here, campaign, locale, campaign.audio.get(locale)),
+        languages=tuple(_language(localizer, here, campaign, other) for other in campaign.other_languages),
+    )
 
 
 def _link_areas(localizer: Localizer, here: str, campaign: Campaign) -> tuple[AreaGroup, ...]:
@@ -123,12 +139,13 @@ def _link_areas(localizer: Localizer, here: str, campaign: Campaign) -> tuple[Ar
     return group_areas(localizer, here, areas, link)
 
 
-def link_easy_read(localizer: Localizer, here: str, campaign: Campaign) -> Link | None:
-    """The way from `here` to a campaign's easy-to-read page; None where it has none, or is over."""
-    if not campaign.easy_read or localizer.is_over(campaign):
-        return None
+def link_easy_read(localizer: Localizer, here: str, campaign: Campaign) -> Dated[Link]:
+    """The way from `here` to a campaign's easy-to-read page, if it has one, until it is over."""
+    if not campaign.easy_read:
+        return ()
     path = localizer.links.easy_read(campaign.slug, localizer.locale)
-    return Link(relative(here, path), Phrase(localizer.word("easy_read")))
+    link = Link(relative(here, path), Phrase(localizer.word("easy_read")))
+    return localizer.dated(lambda on: None if on.is_over(campaign) else link, campaign)
 
 
 def list_recordings(campaign: Campaign, links: Links) -> Iterator[RecordingFile]:

@@ -11,8 +11,9 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.pictures import build_picture
 from generator.views.base.urls import root_from
-from generator.views.frame.frame import Head, add_notices, build_frame, pages_in, written_links
+from generator.views.frame.frame import Head, build_frame, pages_in, written_links
 from generator.views.frame.models import WrittenPage
+from generator.views.frame.notices import add_notices
 from generator.views.pages.planned import PlannedPage
 
 

@@ -13,8 +13,9 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.pictures import build_picture
 from generator.views.base.urls import relative, root_from
-from generator.views.frame.frame import Head, add_notices, build_frame, written_links
+from generator.views.frame.frame import Head, build_frame, written_links
 from generator.views.frame.models import ShellPage, WrittenPage
+from generator.views.frame.notices import add_notices
 from generator.views.frame.sharing import card_path
 from generator.views.pages.planned import PlannedPage
 

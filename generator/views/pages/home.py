@@ -1,19 +1,20 @@
 """Home: what is on now, what comes next, whom to call."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.model.campaign import Status
+from generator.model.campaign import Campaign
 from generator.views.base.components import CampaignCard, Link, UpdateCard
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.tiles import Tiles
 from generator.views.feeds.news import link_all, link_latest
-from generator.views.frame.frame import Head, add_notices, build_frame, page_links
+from generator.views.frame.frame import Head, build_frame, page_links
 from generator.views.frame.json_ld import as_json_ld, describe_agency
 from generator.views.frame.models import ShellPage
+from generator.views.frame.notices import add_notices
 from generator.views.pages.area_list import area_tiles
 from generator.views.pages.campaign_list import build_campaign_card
 from generator.views.pages.planned import PlannedPage
@@ -62,9 +63,9 @@ def build_home(localizer: Localizer) -> HomePage:
         frame=build_frame(localizer, head),
         heading=heading,
         tagline=localizer.say(authority.tagline),
-        on_now=_cards(localizer, here, Status.ON_NOW),
-        coming=_cards(localizer, here, Status.COMING),
-        over=_cards(localizer, here, Status.OVER),
+        on_now=_cards(localizer, here, lambda c: localizer.status(c).is_on),
+        coming=_cards(localizer, here, lambda c: localizer.status(c).is_coming),
+        over=_cards(localizer, here, lambda c: localizer.is_over(c) and localizer.today <= c.review),
         tiles=area_tiles(localizer, here),
         barriers=localizer.barrier_links(here),
         season=build_season(localizer, here),
@@ -75,19 +76,19 @@ def build_home(localizer: Localizer) -> HomePage:
     return add_notices(localizer, page)
 
 
-def _cards(localizer: Localizer, here: str, status: Status) -> tuple[CampaignCard, ...]:
+def _cards(
+    localizer: Localizer, here: str, is_chosen: Callable[[Campaign], bool]
+) -> tuple[CampaignCard, ...]:
     """A campaign that is over leaves the home page on the day it is due to be read again."""
-    chosen = (
-        c
-        for c in localizer.site.campaigns
-        if c.status(localizer.today) is status and (status is not Status.OVER or localizer.today <= c.review)
-    )
+    chosen = filter(is_chosen, localizer.site.campaigns)
     return tuple(build_campaign_card(localizer, here, campaign) for campaign in chosen)
 
 
 def _as_of(localizer: Localizer) -> str:
     """The season, if the project names one, and the day of the build."""
     season, day = localizer.site.authority.season, localizer.day(localizer.today)
+    if not localizer.is_fixed:
+        return localizer.season(season) if season else ""
     if season is None:
         return localizer.word("as_of_notice", day=day)
     return localizer.word("as_of_notice_season", season=localizer.season(season), day=day)

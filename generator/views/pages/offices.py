@@ -6,8 +6,9 @@ from typing import ClassVar
 from generator.views.base.components import PhoneLink
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
-from generator.views.frame.frame import add_notices, build_frame, build_section_head
+from generator.views.frame.frame import build_frame, build_section_head
 from generator.views.frame.models import ShellPage
+from generator.views.frame.notices import add_notices
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,11 +52,15 @@ KINDS: Final = (
 """In the order of the sitemap."""
 
 
-def build_localizers(site: Site, languages: Sequence[Language], today: date) -> tuple[Localizer, ...]:
-    """One localizer per language."""
+def build_localizers(
+    site: Site, languages: Sequence[Language], today: date, *, is_fixed: bool = True
+) -> tuple[Localizer, ...]:
+    """One localizer per language; for a site that speaks of `today` to all readers if it `is_fixed`."""
     links = Links(site, languages)
     sections = Sections(tuple(kind.section for kind in KINDS if kind.section))
-    return tuple(Localizer(language, site, links, today, sections) for language in languages)
+    return tuple(
+        Localizer(language, site, links, today, sections, is_fixed=is_fixed) for language in languages
+    )
 
 
 def plan_pages(localizers: tuple[Localizer, ...], printed: Printed) -> Iterator[PlannedPage]:

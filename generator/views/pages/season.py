@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from generator.views.base.components import FileLink, Link
+from generator.views.base.components import FileLink, Link, StatusView
+from generator.views.base.dated import Dated
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
 from generator.views.base.months import SeasonMonth, Span, months_of, season_heading
 from generator.views.base.phrase import Phrase
+from generator.views.base.status import build_status
 from generator.views.base.urls import relative
 
 
@@ -16,7 +18,7 @@ class SeasonRow:
 
     campaign: Link
     when: str
-    status_text: str
+    status: Dated[StatusView]
     accent: str
     start: str
     width: str
@@ -47,7 +49,7 @@ def build_season(localizer: Localizer, here: str) -> Season | None:
             SeasonRow(
                 campaign=Link(relative(here, links.campaign(c.slug, locale)), localizer.say(c.title)),
                 when=localizer.when(c),
-                status_text=localizer.status(c),
+                status=build_status(localizer, c),
                 accent=c.accent,
                 start=f"{span.start(c)}",
                 width=f"{span.width(c)}",

@@ -10,8 +10,9 @@ from generator.views.base.components import Link
 from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
-from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.frame import Head, build_frame
 from generator.views.frame.models import BarePage
+from generator.views.frame.notices import add_notices
 from generator.views.frame.sharing import card_path
 from generator.views.pages.planned import PlannedPage
 

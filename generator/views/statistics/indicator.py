@@ -11,8 +11,9 @@ from generator.views.base.components import Link, SourceView
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
-from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.frame import Head, build_frame
 from generator.views.frame.models import ShellPage
+from generator.views.frame.notices import add_notices
 from generator.views.statistics.outcomes import OUTCOME_WORDS
 from generator.views.statistics.rates import (
     FigureTile,

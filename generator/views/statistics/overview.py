@@ -6,9 +6,10 @@ from typing import ClassVar
 from generator.model.statistics import Statistics, Visibility
 from generator.views.base.components import FileLink
 from generator.views.base.localizer import Localizer
-from generator.views.frame.frame import Head, add_notices, build_frame
+from generator.views.frame.frame import Head, build_frame
 from generator.views.frame.json_ld import as_json_ld
 from generator.views.frame.models import ShellPage
+from generator.views.frame.notices import add_notices
 from generator.views.statistics.indicator import summarise_indicator
 from generator.views.statistics.open_data import (
     build_open_data_links,

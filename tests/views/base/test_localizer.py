@@ -11,7 +11,6 @@ from generator.model.guidance import Source
 from generator.model.localized import LocalizedText
 from generator.model.phone import parse_phone
 from generator.model.schema import parse_model
-from generator.model.site import Site
 from generator.views.base.components import PhoneLink, SourceView
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -56,22 +55,6 @@ def test_a_phrase_prints_as_html_with_its_language() -> None:
     assert Phrase("a < b", "vi").__html__() == '<span lang="vi" dir="auto">a &lt; b</span>'
     assert Phrase("a < b").__html__() == "a &lt; b"
     assert str(Phrase("a < b", "vi")) == "a < b"
-
-
-@pytest.mark.parametrize(
-    ("today", "vietnamese", "english"),
-    [
-        (date(2021, 9, 4), "Sắp tới", "Coming up"),
-        (date(2021, 9, 5), "Đang diễn ra", "On now"),
-        (date(2021, 9, 6), "Đã qua", "Over"),
-    ],
-)
-def test_a_campaigns_status_is_said_for_the_day(
-    speak: Speak, minimal: Site, today: date, vietnamese: str, english: str
-) -> None:
-    (campaign,) = minimal.campaigns
-    assert speak("vi", today=today).status(campaign) == vietnamese
-    assert speak("en", today=today).status(campaign) == english
 
 
 def test_a_period_says_only_what_is_known(localizers: tuple[Localizer, ...]) -> None:

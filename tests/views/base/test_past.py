@@ -20,6 +20,7 @@ from generator.views.pages.easy_read import build_easy_read
 from generator.views.pages.home import build_home
 from generator.views.print.kit import KitView, build_kit
 from generator.views.print.posters import Editions
+from tests.views.shown import only, shown
 
 Speak = Callable[..., Localizer]
 
@@ -62,10 +63,10 @@ def test_until_its_last_day_a_campaign_invites(
     action = build_action(localizer, site.campaigns[0], area, "x/", editions["den-truong", "01399"])
     kit = kit_of(speak, site, day)
 
-    assert (action.past, action.card.action) == (None, Phrase(ACTION))
-    assert action.calendar
-    assert len(action.prints.files) == 2
-    assert ACTION in action.frame.share.text
+    assert (shown(action.past), shown(action.card.action)) == (None, Phrase(ACTION))
+    assert shown(action.calendar)
+    assert len(only(action.prints).files) == 2
+    assert ACTION in only(action.frame.share).text
     assert (len(kit.posters), len(kit.packs), len(kit.archives), len(kit.broadcasts)) == (4, 2, 1, 2)
     assert len([*build_calendars(localizer)]) == 3
 
@@ -77,19 +78,18 @@ def test_afterwards_an_action_page_says_whom_to_ask_and_what_is_on(
     localizer, area = speak("vi", site, day), site.areas[0]
     page = build_action(localizer, site.campaigns[0], area, "Q/DT/01399/", editions["den-truong", "01399"])
 
-    assert page.past == PastView(
+    assert only(page.past) == PastView(
         "Có điều chưa rõ hay còn cần giúp? Gọi số ở dưới.",
         Link("../../../dia-ban/xa-truong-ha/", Phrase("Xem việc đang có ở Xã Trường Hà")),
     )
     assert [phone.text for contact in page.contacts for phone in contact.phones] == ["0206 000 0022"]
     assert page.support
     assert page.barriers
-    nothing = (None, None, None, (), (), None, ())
-    shown = (page.card.action, page.calendar, page.dates_note, page.bring, page.messages, page.easy_read)
-    assert (*shown, page.prints.files) == nothing
-    assert page.frame.structured == ""
-    assert page.frame.expired_notice == ""
-    assert page.frame.share.text == (
+    assert (page.card.action, page.calendar, page.invitation, page.easy_read) == ((),) * 4
+    assert only(page.prints).files == ()
+    assert '"endDate": "2021-09-05"' in page.frame.structured
+    assert page.frame.expired_notice == ()
+    assert only(page.frame.share).text == (
         "Ngày đưa trẻ đến trường – Xã Trường Hà\n"
         "Việc này đã qua (05/09/2021). Còn cần giúp thì gọi ai.\n"
         "https://mau.example/dia-ban/xa-truong-ha/den-truong/"
@@ -103,11 +103,10 @@ def test_the_sheet_on_the_wall_is_to_be_taken_down(speak: Speak, site: Site, edi
         edition = editions["den-truong", "01399"]
         page = build_action(localizer, site.campaigns[0], site.areas[0], "x/", edition)
         prints = build_area_prints(localizer, site.areas[0], editions, {})
-        assert prints.past == (
-            PastPrint(Phrase("Ngày đưa trẻ đến trường"), "05/09/2021", page.prints.edition),
-        )
+        edition_said = only(page.prints).edition
+        assert prints.past == (PastPrint(Phrase("Ngày đưa trẻ đến trường"), "05/09/2021", edition_said),)
         assert (prints.sections, prints.pack) == ((), None)
-        return page.prints.edition
+        return edition_said
 
     assert said(date(2021, 9, 12)) == "Xin gỡ áp phích này sau ngày 12/09/2021"
     assert said(date(2021, 9, 13)) == "Đã quá ngày gỡ (12/09/2021): xin gỡ xuống, đừng in thêm."
@@ -122,22 +121,19 @@ def test_afterwards_no_list_invites(speak: Speak, site: Site, day: date) -> None
     home = build_home(localizer)
     downloads = build_downloads(localizer, {})
 
-    assert campaign.past == PastView(
+    assert only(campaign.past) == PastView(
         "Still have a question, or need help? Choose your commune below to see whom to call.",
         Link("../../../en/campaigns/", Phrase("See the other campaigns")),
     )
-    assert (campaign.card.action, campaign.calendar, campaign.posters, campaign.archive) == (None,) * 4
-    assert (campaign.bring, campaign.dates_note, campaign.frame.structured) == ((), None, "")
-    assert [card.action for card in (*area.campaigns, *build_campaign_list(localizer).campaigns)] == [
-        None
-    ] * 2
-    assert area.prints
-    assert (area.calendar, area.prints.files) == (None, ())
-    assert easy.past == PastView(
-        campaign.past.ask, Link("../../../../en/campaigns/", Phrase("See the other campaigns"))
+    assert (campaign.card.action, campaign.calendar, campaign.invitation) == ((),) * 3
+    assert campaign.archive is None
+    assert [card.action for card in (*area.campaigns, *build_campaign_list(localizer).campaigns)] == [()] * 2
+    assert (area.calendar, only(area.prints).files) == ((), ())
+    assert only(easy.past) == PastView(
+        only(campaign.past).ask, Link("../../../../en/campaigns/", Phrase("See the other campaigns"))
     )
-    assert (easy.sentences, easy.recording, easy.languages) == ((), None, ())
-    assert all(card.action is None for card in home.over)
+    assert easy.spoken == ()
+    assert all(card.action == () for card in home.over)
     assert home.season
     assert home.season.plan is None
     assert (downloads.groups, downloads.picture_note, downloads.formats[0].thumbnail) == ((), "", None)

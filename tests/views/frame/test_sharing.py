@@ -20,6 +20,7 @@ from generator.views.pages.home import build_home
 from generator.views.print.poster_words import campaign_words
 from generator.views.print.posters import Editions
 from generator.views.print.share_cards import card_of
+from tests.views.shown import only
 
 Speak = Callable[..., Localizer]
 
@@ -54,8 +55,8 @@ def test_the_words_of_a_page_end_with_its_address(
     short = localizers[0].links.short(campaign, area, "vi")
     page = build_action(localizers[0], campaign, area, short, editions[campaign.slug, area.code])
     url = "https://mau.example/dia-ban/xa-truong-ha/den-truong/"
-    assert page.frame.share.text.endswith(f"\n{url}")
-    assert [link.href for link in page.frame.share.links] == [
+    assert only(page.frame.share).text.endswith(f"\n{url}")
+    assert [link.href for link in only(page.frame.share).links] == [
         "https://sp.zalo.me/share_inline?url=https%3A%2F%2Fmau.example%2Fdia-ban%2Fxa-truong-ha%2Fden-truong%2F",
         "https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fmau.example%2Fdia-ban%2Fxa-truong-ha%2Fden-truong%2F",
     ]

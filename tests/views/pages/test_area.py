@@ -9,6 +9,7 @@ from generator.views.base.editions import Edition
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.pages.area import ActionPage, build_action, build_area
+from tests.views.shown import only
 
 Speak = Callable[..., Localizer]
 
@@ -23,9 +24,9 @@ def test_an_action_page_answers_the_four_questions(localizers: tuple[Localizer, 
     """When, what to do, whom to call, what to bring."""
     page = action(localizers[0])
     assert page.card.when == "05/09/2021"
-    assert page.card.action == Phrase("Đưa con đến trường ngày khai giảng.")
+    assert only(page.card.action) == Phrase("Đưa con đến trường ngày khai giảng.")
     assert [phone.text for contact in page.contacts for phone in contact.phones] == ["0206 000 0022"]
-    assert page.bring == (Phrase("Giấy khai sinh, nếu có"),)
+    assert only(page.invitation).bring == (Phrase("Giấy khai sinh, nếu có"),)
     assert page.short_address == "mau.example/Q/DT/01399"
 
 
@@ -50,7 +51,7 @@ def test_only_desks_of_the_campaigns_role_are_named(speak: Speak, minimal: Site)
 def test_an_action_page_says_whether_the_poster_on_the_wall_is_the_current_one(
     localizers: tuple[Localizer, ...],
 ) -> None:
-    assert action(localizers[0]).prints == PrintSummary(
+    assert only(action(localizers[0]).prints) == PrintSummary(
         edition="Bản in mới nhất: DT-01399-7K3F, ngày 25/08/2021. "
         "Tờ trên tường ghi số khác là bản cũ: in lại từ đây.",
         page=Link("../../../ap-phich/xa-truong-ha/#den-truong", Phrase("Khổ khác, ngôn ngữ khác")),
@@ -72,7 +73,7 @@ def test_an_action_page_says_whether_the_poster_on_the_wall_is_the_current_one(
 
 
 def test_an_english_action_page_offers_an_english_poster(localizers: tuple[Localizer, ...]) -> None:
-    prints = action(localizers[1]).prints
+    prints = only(action(localizers[1]).prints)
     assert prints.edition == (
         "Latest version: DT-01399-7K3F, 25 August 2021. "
         "A poster on the wall with another number is out of date: print it again from here."
@@ -86,12 +87,12 @@ def test_an_english_action_page_offers_an_english_poster(localizers: tuple[Local
 
 def test_pictures_for_screens_are_not_offered_as_posters(speak: Speak, minimal: Site) -> None:
     forms = (minimal.formats[0].model_copy(update={"dots": 10.0, "pack": None}),)
-    assert action(speak("vi", minimal.model_copy(update={"formats": forms}))).prints.files == ()
+    page = action(speak("vi", minimal.model_copy(update={"formats": forms})))
+    assert only(page.prints).files == ()
 
 
 def test_an_area_page_leads_to_all_there_is_to_print(localizers: tuple[Localizer, ...]) -> None:
-    prints = build_area(localizers[0], localizers[0].site.areas[0]).prints
-    assert prints
+    prints = only(build_area(localizers[0], localizers[0].site.areas[0]).prints)
     assert prints.edition == ""
     assert prints.page == Link("../../ap-phich/xa-truong-ha/", Phrase("Mọi thứ để in: Xã Trường Hà"))
     assert [file.href for file in prints.files] == ["../../ap-phich/bo-in_xa-truong-ha.pdf"]
@@ -110,7 +111,7 @@ def test_an_area_shows_what_is_on_before_what_comes_and_what_is_over(speak: Spea
     )
     localizer = speak("vi", minimal.model_copy(update={"campaigns": campaigns}))
     page = build_area(localizer, minimal.areas[0])
-    assert [card.status for card in page.campaigns] == ["on-now", "coming", "over"]
+    assert [only(card.status).name for card in page.campaigns] == ["on-now", "coming", "over"]
 
 
 def test_a_desk_of_two_campaigns_is_named_once(speak: Speak, minimal: Site) -> None:

@@ -7,7 +7,8 @@ from typing import Any
 
 from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
-from generator.views.base.components import FileLink, Link, Thumbnail
+from generator.views.base.components import FileLink, Link, StatusView, Thumbnail
+from generator.views.base.dated import Part
 from generator.views.base.editions import Edition
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.localizer import Localizer
@@ -102,7 +103,7 @@ def test_a_campaign_has_every_file_with_its_size(localizers: tuple[Localizer, ..
             id="den-truong",
             title=Phrase("Ngày đưa trẻ đến trường"),
             when="05/09/2021",
-            status_text="Sắp tới",
+            status=(Part(StatusView("coming", "Sắp tới", "2021-09-05")),),
             accent="#1C6B45",
             edition="Bản DT-01399-7K3F, ngày 25/08/2021",
             take_down="Xin gỡ áp phích này sau ngày 12/09/2021",

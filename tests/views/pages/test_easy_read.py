@@ -21,6 +21,7 @@ from generator.views.pages.easy_read import (
     link_easy_read,
     list_recordings,
 )
+from tests.views.shown import only
 
 Speak = Callable[..., Localizer]
 
@@ -45,19 +46,20 @@ def test_the_page_says_when_what_and_where_to_find_whom_to_call(speak: Speak, mi
     assert page.frame.path == "chien-dich/den-truong/doc-de/"
     assert page.frame.title == "Đọc dễ: Ngày đưa trẻ đến trường"
     assert page.when == "05/09/2021"
-    assert page.sentences == (Phrase("Đưa con đến trường."), Phrase("Thiếu giấy vẫn đến."))
+    spoken = only(page.spoken)
+    assert spoken.sentences == (Phrase("Đưa con đến trường."), Phrase("Thiếu giấy vẫn đến."))
     assert page.areas[-1].areas[-1] == Link(
         "../../../dia-ban/xa-truong-ha/den-truong/", Phrase("Xã Trường Hà")
     )
     assert page.campaign == Link("../../../chien-dich/den-truong/", Phrase("Đọc đủ cả chiến dịch"))
-    assert page.recording is None
-    assert page.languages == ()
+    assert spoken.recording is None
+    assert spoken.languages == ()
 
 
 def test_english_is_an_equal_page(speak: Speak, minimal: Site) -> None:
     page = easy(speak, with_campaign(minimal), "en")
     assert page.frame.path == "en/campaigns/den-truong/easy-read/"
-    assert page.sentences[0] == Phrase("Bring your child to school.")
+    assert only(page.spoken).sentences[0] == Phrase("Bring your child to school.")
     assert len(page.frame.alternates) == 3
 
 
@@ -66,7 +68,7 @@ def test_without_english_sentences_the_page_does_not_claim_to_be_a_translation(
 ) -> None:
     site = with_campaign(minimal, easy_read=(LocalizedText.of(vi="Đưa con đến trường."),))
     page = easy(speak, site, "en")
-    assert page.sentences == (Phrase("Đưa con đến trường.", "vi"),)
+    assert only(page.spoken).sentences == (Phrase("Đưa con đến trường.", "vi"),)
     assert page.frame.alternates == ()
     assert page.frame.untranslated_notice == "Part of this page is not translated yet and is in Vietnamese."
 
@@ -77,7 +79,7 @@ def test_other_languages_are_no_missing_translation(speak: Speak, minimal: Site)
         OtherLanguage(language="mong", audio="campaigns/audio/Mong.OGG"),
     )
     page = easy(speak, with_campaign(minimal, other_languages=others))
-    assert page.languages == (
+    assert only(page.spoken).languages == (
         LanguageBlock("tay", "tyz", "Tiếng Tày", ("Câu thử.",), None),
         LanguageBlock(
             "mong",
@@ -93,10 +95,10 @@ def test_other_languages_are_no_missing_translation(speak: Speak, minimal: Site)
 
 def test_each_language_hears_its_own_recording(speak: Speak, minimal: Site) -> None:
     site = with_campaign(minimal, audio=LocalizedFile.of(vi="doc.mp3"))
-    assert easy(speak, site).recording == RecordingView(
+    assert only(easy(speak, site).spoken).recording == RecordingView(
         "../../../assets/doc-to/den-truong_vi.mp3", "Nghe đọc những câu này"
     )
-    assert easy(speak, site, "en").recording is None
+    assert only(easy(speak, site, "en").spoken).recording is None
 
 
 def test_every_recording_is_published_under_a_name_that_stays(speak: Speak, minimal: Site) -> None:
@@ -114,8 +116,8 @@ def test_every_recording_is_published_under_a_name_that_stays(speak: Speak, mini
 
 def test_only_a_campaign_that_has_the_page_leads_to_it(speak: Speak, minimal: Site) -> None:
     without, having = speak("vi"), speak("vi", with_campaign(minimal))
-    assert build_campaign(without, without.site.campaigns[0]).easy_read is None
-    assert build_campaign(having, having.site.campaigns[0]).easy_read == Link(
+    assert build_campaign(without, without.site.campaigns[0]).easy_read == ()
+    assert only(build_campaign(having, having.site.campaigns[0]).easy_read) == Link(
         "../../chien-dich/den-truong/doc-de/", Phrase("Đọc dễ")
     )
 
@@ -124,7 +126,7 @@ def test_from_an_action_page_the_way_leads_to_the_campaign(speak: Speak, minimal
     localizer = speak("en", with_campaign(minimal))
     campaign: Campaign = localizer.site.campaigns[0]
     link = link_easy_read(localizer, "Q/DT/01399/EN/", campaign)
-    assert link == Link("../../../../en/campaigns/den-truong/easy-read/", Phrase("Easy read"))
+    assert only(link) == Link("../../../../en/campaigns/den-truong/easy-read/", Phrase("Easy read"))
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from generator.rendering.template_files import TemplateFiles
 from generator.rendering.templates import Templates
 from generator.settings import Theme, shipped_theme
 from generator.views.base.localizer import Localizer
-from generator.views.frame.frame import add_notices
+from generator.views.frame.notices import add_notices
 from generator.views.pages.registry import build_localizers
 from generator.views.statistics.overview import build_statistics_page
 from generator.views.statistics.verdicts import VerdictSection, _Section, build_verdicts

@@ -1,0 +1,22 @@
+/* Show what holds on the reader's day: the page may have been made, printed or kept long before. */
+(() => {
+  "use strict";
+  const counts = document.currentScript.dataset.counts.split("|");
+  const parts = (name) => document.querySelectorAll(`[data-${name}]`);
+  const show = () => {
+    const now = new Date(), day = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+    parts("days").forEach((part) => {
+      part.hidden = !part.dataset.days.split(" ").some((span) => {
+        const [first, last] = span.split("/");
+        return (first === ".." || first <= day) && (last === ".." || day <= last);
+      });
+    });
+    parts("until").forEach((part) => {
+      const left = (Date.parse(part.dataset.until) - Date.parse(day)) / 864e5;
+      part.textContent = counts[left - 1] || part.textContent;
+    });
+    parts("printed").forEach((part) => { part.textContent = `${part.dataset.printed} ${now.toLocaleDateString(document.documentElement.lang)}.`; });
+  };
+  show();
+  document.addEventListener("visibilitychange", show);
+})();
