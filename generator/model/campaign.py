@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime, time
-from enum import Enum
-from typing import Annotated, Final, Literal
+from typing import Annotated, Literal
 
 from generator.model.area import Area
 from generator.model.area_tree import AreaTree
+from generator.model.campaign_status import NEAR, Status, status_on
 from generator.model.days import add_days
 from generator.model.easy_read import OtherLanguage
 from generator.model.guidance import Source
@@ -39,35 +39,8 @@ from generator.model.schema import (
     written_as,
 )
 
-NEAR: Final = 14
-"""Days before its first on which a campaign is near: they are counted, and home leads to it."""
-
 ComesAgain = Literal["same-day", "same-weekday"]
 """How a campaign's days move to another year: 5 September again, or the Sunday nearest to it."""
-
-
-class Status(Enum):
-    """The status of a campaign on a given day."""
-
-    COMING = "coming"
-    NEAR = "near"
-    """It comes within the days of `NEAR`."""
-    TODAY = "today"
-    """Its only day."""
-    ON_NOW = "on-now"
-    LAST_DAY = "last-day"
-    """The last of several."""
-    OVER = "over"
-
-    @property
-    def is_coming(self) -> bool:
-        """Whether its first day is still to come."""
-        return self in (Status.COMING, Status.NEAR)
-
-    @property
-    def is_on(self) -> bool:
-        """Whether it has begun and is not over."""
-        return self in (Status.TODAY, Status.ON_NOW, Status.LAST_DAY)
 
 
 class CampaignDay(Model):
@@ -248,14 +221,7 @@ class Campaign(Model):
 
     def status(self, today: date) -> Status:
         """What it is on a day."""
-        first, last = self.first_day, self.last_day
-        if first and today < first:
-            return Status.NEAR if (first - today).days <= NEAR else Status.COMING
-        if last and today > last:
-            return Status.OVER
-        if today == last:
-            return Status.TODAY if first == last else Status.LAST_DAY
-        return Status.ON_NOW
+        return status_on(today, self.first_day, self.last_day)
 
     def change_days(self) -> Iterator[date]:
         """The days from which something of it reads otherwise than on the day before."""

@@ -7,7 +7,8 @@ from generator.model.area import Area, stand_for
 from generator.model.area_kinds import AreaKind
 from generator.model.area_tree import AreaTree, plant
 from generator.model.authority import Authority
-from generator.model.campaign import Campaign, Status
+from generator.model.campaign import Campaign
+from generator.model.campaign_status import Status
 from generator.model.contact import Contact, Contacts
 from generator.model.days import add_days
 from generator.model.desks import Desks
@@ -128,9 +129,10 @@ class Site(Model):
     @cached_property
     def _place_days(self) -> frozenset[date]:
         """The days from which other areas are there, or others answer."""
-        dated = (*self.areas, *self.contacts.contacts)
-        began = frozenset(one.valid_from for one in dated if one.valid_from)
-        return began | {add_days(one.valid_to, 1) for one in dated if one.valid_to}
+        days = [(area.valid_from, area.valid_to) for area in self.areas]
+        days += [(contact.valid_from, contact.valid_to) for contact in self.contacts.contacts]
+        began = frozenset(first for first, _ in days if first)
+        return began | {add_days(last, 1) for _, last in days if last}
 
     def reaches(self, campaign: Campaign, area: Area) -> bool:
         """Whether `campaign` is for `area`."""

@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from generator.model.campaign import Campaign, Status
+from generator.model.campaign import Campaign
+from generator.model.campaign_status import Status
 from generator.model.site import Site
 
 

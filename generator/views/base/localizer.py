@@ -9,7 +9,8 @@ from generator.language.direction import isolate, isolate_numbers
 from generator.language.locales import Formats
 from generator.language.places import with_capitals
 from generator.model.area import Area
-from generator.model.campaign import Campaign, Status
+from generator.model.campaign import Campaign
+from generator.model.campaign_status import Status
 from generator.model.contact import Contact
 from generator.model.editorial_page import EditorialPage
 from generator.model.guidance import Law, Source, Support

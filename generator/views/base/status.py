@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from generator.model.campaign import NEAR, Campaign, Status
+from generator.model.campaign import Campaign
+from generator.model.campaign_status import NEAR, Status
 from generator.views.base.components import StatusView
 from generator.views.base.dated import Dated
 from generator.views.base.localizer import Localizer
