@@ -38,6 +38,16 @@ def change(text: str, edit: Callable[[Any], None]) -> str | None:
     return carried if carried is not None and _say_the_same(carried, after) else None
 
 
+def change_all(text: str, edit: Callable[[Any], None]) -> str:
+    """The same; where that cannot be, all lines are written anew: a whole file may be."""
+    changed = change(text, edit)
+    if changed is not None:
+        return changed
+    tree = _yaml().load(text)
+    edit(tree)
+    return dump(tree)
+
+
 def _say_the_same(one: str, other: str) -> bool:
     reader = YAML(typ="safe", pure=True)
     try:
@@ -145,6 +155,18 @@ def take_field(group: Any, name: str) -> None:
         above = _alone(group, names[place - 1])
         put_comments(above, comments)
         group.ca.items.update(above.ca.items)
+
+
+def put_field(group: Any, name: str, value: object, above: str) -> None:
+    """Set a field; a new one stands below another, above the comments there, which are about the next."""
+    if name in group:
+        group[name] = value
+        return
+    comments = take_comments(_alone(group, above))
+    group.insert([*group].index(above) + 1, name, value)
+    alone = _alone(group, name)
+    put_comments(alone, comments)
+    group.ca.items.update(alone.ca.items)
 
 
 def _alone(group: Any, name: str) -> CommentedMap:

@@ -12,8 +12,9 @@ from generator.authoring.new_folder import new_folder
 from generator.authoring.new_project import TOPICS, Answers, draft_project
 from generator.authoring.places import KINDS, NO_PLACES
 from generator.authoring.safe_write import put_file
+from generator.cli.asking import WrongAnswerError, is_terminal
 from generator.cli.context import PROBLEMS, WRONG_COMMAND, CommandContext
-from generator.cli.interview import ASKED, Interview, WrongAnswerError
+from generator.cli.interview import ASKED, Interview
 from generator.loading.files import read_text
 from generator.messages.problem import Problem
 from generator.messages.questions import QUESTIONS
@@ -89,11 +90,6 @@ def init(
 
 def _tell(context: CommandContext, key: str, **values: object) -> None:
     click.echo(QUESTIONS[context.lang][key].format(**values), err=True)
-
-
-def is_terminal() -> bool:
-    """Whether there is somebody to answer."""
-    return sys.stdin.isatty()
 
 
 def _leave(context: CommandContext, code: int, target: Path) -> NoReturn:

@@ -10,12 +10,13 @@ import click
 from generator.authoring.filling import read_data
 from generator.authoring.new_project import TOPICS, Answers, read_topic
 from generator.authoring.places import KINDS, NO_PLACES, Place, read_kinds
+from generator.cli.asking import WrongAnswerError, ask, take
 from generator.language.locales import USUAL, fold
 from generator.language.rules import name_inside
-from generator.messages.problem import Position, Problem, Severity
+from generator.messages.problem import Severity
 from generator.messages.questions import QUESTIONS
-from generator.messages.report import format_answer, format_report
-from generator.model.fields import Fault, check_characters, parse_text
+from generator.messages.report import format_report
+from generator.model.fields import Fault, parse_text
 from generator.model.language_fields import parse_language_tag
 from generator.model.phone import EXAMPLES, VIETNAM, parse_country, parse_phone
 from generator.model.urls import parse_base_url
@@ -25,10 +26,6 @@ T = TypeVar("T")
 
 ASKED: Final = ("about", "languages", "country", "publisher", "place", "areas", "places", "phone", "domain")
 """Every question, by the name of its option."""
-
-
-class WrongAnswerError(Exception):
-    """An answer that cannot be taken; carries the words that say why."""
 
 
 @dataclass(frozen=True)
@@ -97,24 +94,10 @@ class Interview:
         """The answer to one question; asked again in the terminal until it is right."""
         given = self.given[key][number : number + 1]
         if given or not self.is_asking:
-            return self._parse(key, parse, given[0] if given and given[0] else default)
+            return take(key, given[0] if given and given[0] else default, parse, self.lang)
         name = "pick" if "choices" in values else f"{key}-in" if number else key
         question = f"{self._say(name, **values)} [{default or self._say('sample')}]"
-        while True:
-            text = click.prompt(question, default="", show_default=False, err=True).strip()
-            try:
-                return self._parse(key, parse, text or default)
-            except WrongAnswerError as wrong:
-                click.echo(f"  {wrong}", err=True)
-
-    def _parse(self, key: str, parse: Callable[[str], T], text: str) -> T:
-        """An answer as a value; its letters have to be sound, as those of every file."""
-        try:
-            check_characters(text)
-            return parse(text)
-        except Fault as fault:
-            problem = Problem(fault.code, Position(""), {"field": key, **fault.values})
-            raise WrongAnswerError(format_answer(problem, self.lang)) from None
+        return ask(question, default, lambda text: take(key, text, parse, self.lang))
 
     def _choose(self, key: str, choices: Mapping[str, str], default: str) -> str:
         """One of several, by its number, its name or what it is called."""

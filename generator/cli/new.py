@@ -9,6 +9,7 @@ import click
 from generator.authoring.new_project import TOPICS
 from generator.authoring.scaffold import ScaffoldError, write_campaign, write_formats, write_update
 from generator.cli.context import PROBLEMS, CommandContext
+from generator.cli.season import new_season
 
 
 @click.group()
@@ -38,6 +39,9 @@ def new_update(context: CommandContext, title: str) -> None:
 def new_formats(context: CommandContext) -> None:
     """Write site_data/formats.yaml: the formats that come with Loa, to be changed."""
     _create(context, lambda: write_formats(context.project))
+
+
+new.add_command(new_season)
 
 
 def _create(context: CommandContext, write: Callable[[], Path]) -> None:

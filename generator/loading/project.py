@@ -108,9 +108,12 @@ class _Reader:
         """Whether there is a file, or would be one."""
         return bool(self.instead[name]) if name in self.instead else look_at(self.root / name) != "missing"
 
-    def record(self, name: str, parse: Parse) -> Record | None:
+    def text(self, name: str) -> str | Problem:
         given = self.instead.get(name)
-        text = take_text(given, name) if given else read_text(self.root, name)
+        return take_text(given, name) if given else read_text(self.root, name)
+
+    def record(self, name: str, parse: Parse) -> Record | None:
+        text = self.text(name)
         if isinstance(text, Problem):
             self.problems.append(text)
             return None
@@ -132,7 +135,7 @@ class _Reader:
 
     def rows(self, name: str) -> tuple[Record, ...]:
         """A table's rows: all of them or none, so that no row seems to be missing elsewhere."""
-        text = read_text(self.root, name)
+        text = self.text(name)
         if isinstance(text, Problem):
             self.problems.append(text)
             return ()
@@ -175,13 +178,14 @@ class _Reader:
                 self.problems.append(problem)
             elif table not in names:
                 self.problems.append(Problem("missing-file", Position(table)))
+        new = {name for name in self.instead if name.endswith(TABLE) and dirname(name) == folder}
         return tuple(
             Year(
                 PurePosixPath(name).stem,
                 self.record(name.removesuffix(TABLE) + kind.suffix, PARSERS[kind.suffix]),
                 self.rows(name),
             )
-            for name in names
+            for name in sorted({*names, *new})
         )
 
 
@@ -216,8 +220,8 @@ def load_project(
 ) -> tuple[ProjectRecords, list[Problem]]:
     """Read every file of the project at `root`; a file that cannot be read is a problem, not a stop.
 
-    `instead` has texts, by the name of a YAML file or page, to be read in place of these files; also for
-    new ones. None stands for a deleted file.
+    `instead` has texts, by the name of a file, to be read in place of these files; also for new ones. None
+    stands for a deleted YAML file or page.
     """
     reader = _Reader(root, instead or {})
     authority = reader.read(AUTHORITY) or ()

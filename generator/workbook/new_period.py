@@ -8,7 +8,7 @@ from pathlib import Path
 from generator.authoring.safe_write import replace_texts
 from generator.language.locales import slugify
 from generator.loading.interface_words import load_languages
-from generator.loading.project import load_project
+from generator.loading.project import TABLE, load_project
 from generator.messages.problem import Position, Problem
 from generator.model.area import Area
 from generator.model.fields import LONGEST_SLUG
@@ -31,7 +31,16 @@ sample: false
 
 
 def open_period(settings: Settings, season: str, as_of: date) -> Path | list[Problem]:
-    """Write both files and give the table's path; or why not, and then nothing is written.
+    """Write both files and give the table's path; or why not, and then nothing is written."""
+    drafted = draft_period(settings, season, as_of)
+    if isinstance(drafted, list):
+        return drafted
+    replace_texts(settings.root, drafted)
+    return Path(next(name for name in drafted if name.endswith(TABLE)))
+
+
+def draft_period(settings: Settings, season: str, as_of: date) -> dict[str, str] | list[Problem]:
+    """The texts of both files, by their names; or why there can be none.
 
     The files have a name made from that of the period; from the day where that has no letters for it.
     """
@@ -46,12 +55,10 @@ def open_period(settings: Settings, season: str, as_of: date) -> Path | list[Pro
     table = Path(file_kind("statistics").table(name))
     if any(period.is_called(season) or period.is_called(name) for period in list_periods(records, parts)):
         return [Problem("file-exists", Position(str(table)))]
-    texts = {
+    return {
         table.with_suffix(".yaml").as_posix(): _report(name, season, as_of, languages),
         table.as_posix(): _table(parts, as_of),
     }
-    replace_texts(settings.root, texts)
-    return table
 
 
 def _report(name: str, season: str, as_of: date, languages: Iterable[Language]) -> str:

@@ -1,0 +1,91 @@
+"""What ``loa new season`` asks, and what it says, in both languages."""
+
+from typing import Final
+
+SEASON: Final = {
+    "vi": {
+        "begin": "Mùa mới: {name}. Nhấn Enter là nhận câu trả lời trong [ngoặc]. Chưa "
+        "ghi gì cho đến khi bạn đồng ý ở cuối.",
+        "last": "Mùa vừa rồi gọi là gì (ví dụ 2021-2022)?",
+        "last-missing": "authority.yaml chưa có season. Nói rõ mùa vừa rồi gọi là gì: --last 2021-2022",
+        "same": "Mùa đang làm đã là {name} rồi (season trong authority.yaml).",
+        "campaign": "\n{title} ({when})",
+        "fate": "  1 làm lại mùa này   2 thôi, cất vào kho lưu   3 vẫn đang làm, để nguyên",
+        "pick": "  Số [{usual}]",
+        "choose": "Gõ 1, 2 hoặc 3.",
+        "no-days": "Chiến dịch này không có ngày nào để dời: chọn 2 hoặc 3.",
+        "days": "  Những ngày nào? {weekdays} [{usual}]",
+        "one-day": "viết như 2022-09-05",
+        "period": "viết như 2022-09-01..2022-09-30",
+        "list": "viết đủ {count} ngày, cách nhau bằng dấu phẩy",
+        "wrong-days": "“{text}” không dùng được: {form}.",
+        "days-order": "“{text}” không theo thứ tự: ngày sau không được trước ngày trước.",
+        "days-early": "Phải sau ngày bắt đầu của lần trước, {day}.",
+        "figures": "\nSố liệu {name}: mở bảng cho số của ngày nào? Gõ - nếu chưa mở. [{usual}]",
+        "plan": "\nSẽ ghi:",
+        "plan-again": "  {file}: mã {code}, {days}; nối tiếp {old}",
+        "plan-season": '  Thêm season: "{last}", từ nay nằm trong kho lưu: {slugs}',
+        "plan-authority": '  {file}: season: "{name}"',
+        "plan-figures": "  {file}: bảng số liệu mới, chưa có số",
+        "plan-goes-on": "Để nguyên: {slugs}",
+        "agree": "Ghi tất cả? 1 ghi   2 thôi [1]",
+        "not-written": "Chưa ghi gì; dự án vẫn như cũ.",
+        "written": "Đã vào mùa {name}. Bản cũ của các tệp đã sửa ở {backup}.",
+        "no-terminal": "Không có ai để hỏi. Thêm --defaults, hoặc nói rõ từng chiến dịch bằng "
+        "--again, --ended, --goes-on: {slugs}",
+        "unknown": "Mùa {last} không có chiến dịch nào tên là {slug}; có: {choices}.",
+        "twice": "{slug} được nhắc hai lần.",
+        "reread": "\nPhải đọc lại trước khi đăng:",
+        "reread-days": "ngày mới là Loa đoán, nên ghi sample: true; đúng rồi thì xóa dòng ấy",
+        "reread-fields": "còn lời của lần trước ở {fields}",
+        "reread-contacts": "soát lại từng số điện thoại, rồi sửa as_of (đang là {day})",
+        "reread-figures": "điền khi các nơi báo: loa stats export-xlsx --period {period}",
+        "reread-more": "… và {count} dòng nữa",
+        "next": "\nTiếp theo: loa check, rồi loa serve để xem. Trang và mã QR của mùa "
+        "{last} vẫn mở được, và chỉ sang mùa này.",
+    },
+    "en": {
+        "begin": "The new season: {name}. Enter takes what is in [brackets]. Nothing is "
+        "written until you agree at the end.",
+        "last": "What is the last season called (such as 2021-2022)?",
+        "last-missing": "authority.yaml names no season. Say what the last one is called: --last 2021-2022",
+        "same": "The season is {name} already (season in authority.yaml).",
+        "campaign": "\n{title} ({when})",
+        "fate": "  1 comes again   2 is over, into the archive   3 still goes on, leave it",
+        "pick": "  Number [{usual}]",
+        "choose": "Type 1, 2 or 3.",
+        "no-days": "This campaign has no day that could move: choose 2 or 3.",
+        "days": "  On which days? {weekdays} [{usual}]",
+        "one-day": "write it like 2022-09-05",
+        "period": "write it like 2022-09-01..2022-09-30",
+        "list": "write all {count} days, with commas between",
+        "wrong-days": "“{text}” cannot be used: {form}.",
+        "days-order": "“{text}” is out of order: no day may come before the one in front of it.",
+        "days-early": "It must begin after last time, which was {day}.",
+        "figures": "\nFigures of {name}: open a table for those of which day? Type - for "
+        "no table yet. [{usual}]",
+        "plan": "\nWhat will be written:",
+        "plan-again": "  {file}: code {code}, {days}; succeeds {old}",
+        "plan-season": '  They get season: "{last}", in the archive from now on: {slugs}',
+        "plan-authority": '  {file}: season: "{name}"',
+        "plan-figures": "  {file}: a new table, without figures",
+        "plan-goes-on": "Left as they are: {slugs}",
+        "agree": "Write all of it? 1 yes   2 no [1]",
+        "not-written": "Nothing was written; the project is as it was.",
+        "written": "The season is {name} now. What changed files were before is in {backup}.",
+        "no-terminal": "There is nobody to ask. Add --defaults, or settle each campaign with "
+        "--again, --ended, --goes-on: {slugs}",
+        "unknown": "The season {last} has no campaign {slug}; there are: {choices}.",
+        "twice": "{slug} is named twice.",
+        "reread": "\nTo be read again before anything is published:",
+        "reread-days": "the new days are Loa's guess, so it says sample: true; delete that "
+        "line when they are right",
+        "reread-fields": "words of last time are still in {fields}",
+        "reread-contacts": "look at every phone number, then correct as_of (now {day})",
+        "reread-figures": "to be filled in when areas report: loa stats export-xlsx --period {period}",
+        "reread-more": "… and {count} more lines",
+        "next": "\nNext: loa check, then loa serve to look. Pages and QR codes of "
+        "{last} still open, and lead to this season.",
+    },
+}
+"""By the language of messages."""
