@@ -161,7 +161,7 @@ class Campaign(Model):
     sources: tuple[Source, ...] = ()
     """Where what it says comes from; none where the authority itself says it."""
     sample: Sample = False
-    """True while its words or days are those that ``loa init``, ``loa new campaign`` or ``season`` made up."""
+    """True while its words or days are those that ``loa init`` or ``loa new`` made up."""
     note: Note = None
 
     @property
