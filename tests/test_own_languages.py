@@ -7,6 +7,7 @@ import shutil
 from datetime import date
 from pathlib import Path
 from posixpath import dirname, normpath
+from typing import Final
 
 import pytest
 import yaml
@@ -97,6 +98,13 @@ def _speak_only(root: Path, tag: str) -> None:
         shutil.rmtree(root / "content" / other)
 
 
+FOLDERS: Final = {
+    "vi": {"ap-phich", "bao-cao", "phat-thanh", "lich", "so-lieu"},
+    "en": {"posters", "report", "loudspeaker", "calendars", "figures"},
+}
+"""Those of a site in one language, by its words."""
+
+
 @pytest.mark.parametrize("tag", USUAL)
 def test_a_site_in_one_language_speaks_of_no_other(change: Change, tag: str) -> None:
     root = change()
@@ -109,4 +117,6 @@ def test_a_site_in_one_language_speaks_of_no_other(change: Change, tag: str) -> 
         assert SWITCH.findall(text) == ALTERNATE.findall(text) == [], path
         assert set(re.findall(r'<html[^>]* lang="(\w+)"', text)) == {tag}, path
     assert not any((root / "site" / other).exists() for other in USUAL)
-    assert [*(root / "site/phat-thanh").glob("*.txt")]
+    folders = {path.name for path in (root / "site").iterdir() if path.is_dir()}
+    assert FOLDERS[tag] <= folders
+    assert not any(names & folders for other, names in FOLDERS.items() if other != tag)

@@ -41,6 +41,8 @@ class Batch:
     """
 
     problems: list[Problem]
+    target: Path = Path()
+    """The directory they were added to."""
     count: int = 0
     made: int = 0
     is_short: bool = False
@@ -49,8 +51,8 @@ class Batch:
     areas: tuple[Area, ...] = ()
 
 
-def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: Progress) -> Batch:
-    """Only the sheets that are `wanted`, added to the directory `target`."""
+def publish_posters(settings: Settings, wanted: Wanted, target: Path | None, progress: Progress) -> Batch:
+    """Only the sheets that are `wanted`, added to `target`, or to the project's own folder of sheets."""
     checked = check(settings)
     if checked.site is None:
         return Batch(checked.problems)
@@ -64,8 +66,10 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path, progress: 
     scope = Scope(lambda kit: kit.chosen(wanted.takes), campaign=wanted.campaign)
     cache = open_cache(settings.cache)
     maker = Maker(settings, checked.records, cache, progress)
-    done = maker.make(checked.localizers(settings), scope)
+    localizers = checked.localizers(settings)
+    done = maker.make(localizers, scope)
+    target = target or settings.root / localizers[0].links.sheets
     write_artifacts((replace(file, path=PurePosixPath(file.path.name)) for file in done.files), target)
     choices = (*(campaign.slug for campaign in site.campaigns), *(form.id for form in site.formats))
     problems = checked.problems + done.problems + describe_damage(cache.damaged)
-    return Batch(problems, len(done.files), done.made, bool(done.left_out), choices)
+    return Batch(problems, target, len(done.files), done.made, bool(done.left_out), choices)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from generator.build.pipeline import check
 from generator.messages.problem import Problem
-from generator.publishing.offline import Cover, check_place, write_copy
+from generator.publishing.offline import Archives, Cover, check_place, write_copy
 from generator.rendering.artifacts import Artifact
 from generator.rendering.pages import render_page
 from generator.rendering.site_files import render_opening_script
@@ -29,5 +29,7 @@ def publish_copy(settings: Settings, site: Path, file: Path) -> list[Problem]:
     page = build_opening(localizers)
     opening = render_page(page, Templates(TemplateFiles(settings.theme, languages=checked.languages), ""))
     assert isinstance(opening, Artifact)
-    cover = Cover(page.folder, opening, render_opening_script(page), build_archive_notes(localizers))
-    return write_copy(site, file, cover, localizers[0].links.base_url)
+    links = localizers[0].links
+    archives = Archives(links.archive("").removesuffix(".zip"), build_archive_notes(localizers))
+    cover = Cover(page.folder, opening, render_opening_script(page), archives, links.no_network())
+    return write_copy(site, file, cover, links.base_url)

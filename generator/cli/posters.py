@@ -22,22 +22,26 @@ SHOWN_AREAS = 25
 @click.option("--area", "--commune", "area", help="Only this area (code or name).")
 @click.option("--format", help="Only this format.")
 @click.option("--locale", help="Only this language, or these: vi, vi-en.")
-@click.option("--out", type=click.Path(path_type=Path), default=None, help="Target folder: ap-phich/.")
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    default=None,
+    help="Target folder; without it, that of posters in the project.",
+)
 @click.option("--today", type=Day(), default=None, help="The day on which campaigns are over or not.")
 @click.pass_obj
 def posters(context: CommandContext, /, out: Path | None, today: date | None, **choice: str | None) -> None:
     """Make only posters, all or those chosen; of a campaign that is over only when it is named."""
-    target = out or context.project / "ap-phich"
     settings = context.settings(today)
     with show_progress(context) as progress:
-        batch = publish_posters(settings, Wanted(**choice), target, progress)
+        batch = publish_posters(settings, Wanted(**choice), out, progress)
     if batch.problems:
         context.report(batch.problems)
     if batch.areas:
         context.say("no-area", asked=choice["area"], areas=list_areas(batch.areas, context.lang))
         sys.exit(WRONG_COMMAND)
     if batch.count:
-        context.say("posters", count=batch.count, made=batch.made, target=target)
+        context.say("posters", count=batch.count, made=batch.made, target=batch.target)
     elif batch.is_short:
         sys.exit(PROBLEMS)
     elif not context.is_stopped(batch.problems, settings):

@@ -31,7 +31,7 @@ QUESTIONS: Final = {
         "written": "Đã viết dự án vào {path}: {count} tệp. Mọi chỗ mẫu đều ghi sample: true.",
         "next": "Tiếp theo:\n{enter}"
         "  loa serve    xem thử trang và áp phích, sửa tệp nào đổi ngay tệp ấy\n"
-        "  loa build    dựng cả trang vào site/, áp phích trong site/ap-phich/\n"
+        "  loa build    dựng cả trang và áp phích vào site/\n"
         "README.md trong thư mục ấy chỉ các bước sau.",
         "enter": "  cd {path}\n",
     },
@@ -63,7 +63,7 @@ QUESTIONS: Final = {
         "written": "The project is in {path}: {count} files. What is made up says sample: true.",
         "next": "Next:\n{enter}"
         "  loa --lang en serve    preview of pages and posters; change a file, and they follow\n"
-        "  loa --lang en build    the whole site into site/, posters in site/ap-phich/\n"
+        "  loa --lang en build    the whole site with its posters into site/\n"
         "README.md in that folder says what comes after.",
         "enter": "  cd {path}\n",
     },

@@ -76,7 +76,36 @@ class SectionAddresses(Model):
     index: Slug
 
 
-class Addresses(SectionAddresses):
+class FileAddresses(Model):
+    """What folders and files that belong to no one language are called, by the site's first language.
+
+    Sheets lie in the folder of its section ``downloads``.
+    """
+
+    pack: Slug
+    """How the name of a print pack begins, all that an area prints itself."""
+    archive: Slug
+    """How the name of a ZIP with all sheets of a campaign begins."""
+    previews: Slug
+    """The folder of small pictures of sheets, beside them."""
+    report: Slug
+    """The folder of reports on an area's figures, and how the name of each begins."""
+    broadcasts: Slug
+    """The folder of loudspeaker scripts."""
+    broadcast: Slug
+    """How the name of each begins."""
+    calendars: Slug
+    pictures: Slug
+    """The folder of pictures in written pages, below that of assets."""
+    recordings: Slug
+    """The folder of easy-to-read sentences read aloud, below that of assets."""
+    no_network: Slug
+    """The page that a phone shows instead of one it has not kept."""
+    everywhere: Slug
+    """Where a campaign without areas is held, if no letter of that name can stand in an address."""
+
+
+class Addresses(SectionAddresses, FileAddresses):
     """The fixed parts of public addresses in one language: the group ``addresses`` of its file.
 
     Published addresses are for ever: never change one without leaving a redirect.

@@ -28,7 +28,6 @@ from generator.system.full_disk import written_to
 
 SERVER_FILES: Final = (
     "404.html",
-    "mat-mang.html",
     "_headers",
     "_redirects",
     ".*",
@@ -41,19 +40,35 @@ SERVER_FILES: Final = (
 )
 """Files of use only to a server, or to a browser on the web."""
 
-ARCHIVES: Final = "ap-phich/tron-bo_*.zip"
-"""Whole campaigns: every sheet in them is in the copy already, and they make up nearly half of the site."""
-
 SERVER_TAGS: Final = 'link[rel~="manifest" i], meta[http-equiv="content-security-policy" i]'
 """Tags that pages lose: a manifest is not there, and ``'self'`` names no place where pages are files."""
 
-ARCHIVE_LINK: Final = 'a[href*="ap-phich/tron-bo_"][href$=".zip"]'
 ARCHIVE_SIZE: Final = "p.small"
-"""A link to an archive, and the words about its size that may follow."""
+"""The words about the size of an archive, which may follow a link to it."""
 
 
 class CopyRefusedError(Exception):
     """A ZIP must not be written there: the file is not ours, or the place is the site itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Archives:
+    """Files with all sheets of a campaign, left out: half of a site, and each sheet is in the copy anyway."""
+
+    beginning: str
+    """How their paths begin."""
+    notes: Mapping[str, str]
+    """What pages say where they linked to one, by language."""
+
+    @property
+    def pattern(self) -> str:
+        """Their paths, as file names match."""
+        return f"{self.beginning}*.zip"
+
+    @property
+    def link(self) -> str:
+        """A link to one, as a selector."""
+        return f'a[href*="{self.beginning}"][href$=".zip"]'
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +78,9 @@ class Cover:
     folder: str
     opening: Artifact
     script: Artifact
-    notes: Mapping[str, str]
-    """What pages say where they linked to an archive, by language."""
+    archives: Archives
+    stand_in: str
+    """The page for a phone without network, which nobody needs where all pages are."""
 
 
 def check_place(file: Path, target: Path, opening: str) -> None:
@@ -97,10 +113,11 @@ def write_copy(site: Path, file: Path, cover: Cover, base_url: str) -> list[Prob
     return problems
 
 
-def rewrite_page(text: str, here: str, finder: Finder, notes: Mapping[str, str]) -> str:
+def rewrite_page(text: str, here: str, finder: Finder, archives: Archives) -> str:
     """The page `here` with addresses that name files in full, without what only a server can do."""
     page = PageSource(text)
-    page.replace(ARCHIVE_LINK, f"<span>{escape(notes.get(page.language, ''))}</span>", along=ARCHIVE_SIZE)
+    note = escape(archives.notes.get(page.language, ""))
+    page.replace(archives.link, f"<span>{note}</span>", along=ARCHIVE_SIZE)
     page.replace(SERVER_TAGS, "")
     page.change_addresses(lambda address: _in_full(address, here, finder))
     return page.render()
@@ -114,11 +131,11 @@ def _members(site: Path, cover: Cover, base_url: str) -> dict[str, bytes | Path]
         str(cover.script.path): cover.script.content,
     }
     for name in finder.files:
-        if any(fnmatch(name, pattern) for pattern in (*SERVER_FILES, ARCHIVES)):
+        if any(fnmatch(name, pattern) for pattern in (*SERVER_FILES, cover.stand_in, cover.archives.pattern)):
             continue
         path = site / name
         if name.endswith(".html"):
-            page = rewrite_page(path.read_text("utf-8"), name, finder, cover.notes)
+            page = rewrite_page(path.read_text("utf-8"), name, finder, cover.archives)
             members[f"{cover.folder}/{name}"] = page.encode()
         else:
             members[f"{cover.folder}/{name}"] = path

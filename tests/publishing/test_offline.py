@@ -8,19 +8,27 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator.messages.report import format_problem
-from generator.publishing.offline import CopyRefusedError, Cover, check_place, rewrite_page, write_copy
+from generator.publishing.offline import (
+    Archives,
+    CopyRefusedError,
+    Cover,
+    check_place,
+    rewrite_page,
+    write_copy,
+)
 from generator.publishing.verify import Finder
 from generator.rendering.artifacts import Artifact
 
 BASE = "https://haquang.example"
-NOTES = {"vi": "Đã có sẵn.", "en": "It's here."}
+ARCHIVES = Archives("ap-phich/tron-bo_", {"vi": "Đã có sẵn.", "en": "It's here."})
 COVER = Cover(
     folder="ha-quang",
     opening=Artifact(
         PurePosixPath("MO.html"), b'<script src="ha-quang/mo.js"></script><a href="ha-quang/index.html">'
     ),
     script=Artifact(PurePosixPath("ha-quang/mo.js"), b"go()"),
-    notes=NOTES,
+    archives=ARCHIVES,
+    stand_in="mat-mang.html",
 )
 FILES = frozenset({"index.html", "xa/index.html", "xa/a/index.html", "tim/index.html", "to.pdf", "a.css"})
 
@@ -52,7 +60,7 @@ FILES = frozenset({"index.html", "xa/index.html", "xa/a/index.html", "tim/index.
     ],
 )
 def test_an_address_of_a_folder_leads_on_to_its_page(before: str, after: str) -> None:
-    assert rewrite_page(before, "xa/index.html", Finder(FILES, "/"), NOTES) == after
+    assert rewrite_page(before, "xa/index.html", Finder(FILES, "/"), ARCHIVES) == after
 
 
 @pytest.mark.parametrize(
@@ -75,7 +83,7 @@ def test_an_address_of_a_folder_leads_on_to_its_page(before: str, after: str) ->
     ],
 )
 def test_other_addresses_stay(tag: str) -> None:
-    assert rewrite_page(tag, "xa/index.html", Finder(FILES, "/"), NOTES) == tag
+    assert rewrite_page(tag, "xa/index.html", Finder(FILES, "/"), ARCHIVES) == tag
 
 
 def _site(tmp_path: Path, **changed: str) -> Path:

@@ -4,25 +4,19 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from itertools import chain, count
-from typing import Final
 from urllib.parse import urlsplit
 
 from generator.language.locales import slugify
 from generator.model.addresses import (
     ASSET_FOLDER,
-    BROADCAST_FOLDER,
-    CALENDAR_FOLDER,
     FEED,
-    POSTER_FOLDER,
-    RECORDING_FOLDER,
-    REPORT_FOLDER,
     SHORT_FOLDER,
 )
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.editorial_page import EditorialPage
 from generator.model.handbook import HandbookPage
-from generator.model.language import Language
+from generator.model.language import FileAddresses, Language
 from generator.model.site import Site
 from generator.model.statistics import Indicator
 from generator.model.urls import decode_host
@@ -35,7 +29,9 @@ class Links:
         """Decide the areas' slugs, which must differ from each other."""
         self.languages = {language.tag: language for language in languages}
         self.base_url = site.authority.base_url.rstrip("/") + "/"
-        self.slugs = _area_slugs(site.areas or site.places())
+        self.first = site.languages[0]
+        self.files: FileAddresses = self.languages[self.first].addresses
+        self.slugs = _area_slugs(site.areas or site.places(), self.files.everywhere)
 
     def home(self, locale: str) -> str:
         """The front page."""
@@ -56,7 +52,7 @@ class Links:
     def recording(self, slug: str, language: str, file: str) -> str:
         """These sentences read aloud in one language; `file` is the recording in the project."""
         suffix = file.rpartition(".")[2].lower()
-        return f"{RECORDING_FOLDER}/{slug}_{language}.{suffix}"
+        return f"{ASSET_FOLDER}/{self.files.recordings}/{slug}_{language}.{suffix}"
 
     def area(self, area: Area, locale: str) -> str:
         """The action page of an area; of everywhere, the list of campaigns."""
@@ -104,42 +100,52 @@ class Links:
         """The Atom feed of one language."""
         return f"{self.section('updates', locale)}{FEED}"
 
+    @property
+    def sheets(self) -> str:
+        """The folder of everything to print that belongs to no one language."""
+        return self.section("downloads", self.first)
+
     def poster(self, campaign: Campaign, area: Area, sheet: str, languages: str, suffix: str) -> str:
         """A sheet's file, named so that a person understands it on a USB stick."""
         name = f"{sheet}_{campaign.slug}_{self.slugs[area.identity]}_{languages}.{suffix}"
-        return f"{POSTER_FOLDER}/{name}"
+        return f"{self.sheets}{name}"
 
     def pack(self, area: Area) -> str:
         """All that an area prints itself, in one file."""
-        return f"{POSTER_FOLDER}/bo-in_{self.slugs[area.identity]}.pdf"
+        return f"{self.sheets}{self.files.pack}_{self.slugs[area.identity]}.pdf"
 
     def archive(self, campaign: str) -> str:
         """All sheets of a campaign, in one file."""
-        return f"{POSTER_FOLDER}/tron-bo_{campaign}.zip"
+        return f"{self.sheets}{self.files.archive}_{campaign}.zip"
 
     def broadcast(self, campaign: Campaign, area: Area, kind: str) -> str:
         """What an area's loudspeaker says of a campaign, by the ending of the file."""
-        return f"{BROADCAST_FOLDER}/loa_{campaign.slug}_{self.slugs[area.identity]}.{kind}"
+        name = f"{self.files.broadcast}_{campaign.slug}_{self.slugs[area.identity]}.{kind}"
+        return f"{self.files.broadcasts}/{name}"
 
     def season_plan(self, locale: str) -> str:
         """All campaigns on a sheet."""
-        return f"{POSTER_FOLDER}/{self.languages[locale].addresses.season_plan}_{locale}.pdf"
+        return f"{self.sheets}{self.languages[locale].addresses.season_plan}_{locale}.pdf"
 
     def report(self, area: Area, locale: str) -> str:
         """An area's figures on one page, for a meeting."""
-        return f"{REPORT_FOLDER}/bao-cao_{self.slugs[area.identity]}_{locale}.pdf"
+        return f"{self.files.report}/{self.files.report}_{self.slugs[area.identity]}_{locale}.pdf"
 
     def thumbnail(self, campaign: str, sheet: str, languages: str) -> str:
         """A small picture of a campaign's sheet of one format."""
-        return f"{POSTER_FOLDER}/xem-truoc/{sheet}_{campaign}_{languages}.webp"
+        return f"{self.sheets}{self.files.previews}/{sheet}_{campaign}_{languages}.webp"
 
     def picture(self, digest: str, width: int, kind: str) -> str:
         """A picture of a written page, named by its bytes: it may be kept for ever."""
-        return f"{ASSET_FOLDER}/hinh/{digest[:16]}-{width}.{kind}"
+        return f"{ASSET_FOLDER}/{self.files.pictures}/{digest[:16]}-{width}.{kind}"
 
     def area_prints(self, area: Area, locale: str) -> str:
         """The page with everything to print for an area."""
         return f"{self.section('downloads', locale)}{self.slugs[area.identity]}/"
+
+    def no_network(self) -> str:
+        """What a phone shows instead of a page it has not kept."""
+        return f"{self.files.no_network}.html"
 
     def search_index(self, locale: str) -> str:
         """The search index of one language."""
@@ -160,11 +166,11 @@ class Links:
 
     def campaign_calendar(self, campaign: Campaign, locale: str) -> str:
         """A campaign's days."""
-        return f"{CALENDAR_FOLDER}/{campaign.slug}_{locale}.ics"
+        return f"{self.files.calendars}/{campaign.slug}_{locale}.ics"
 
     def area_calendar(self, area: Area, locale: str) -> str:
         """All that is on in an area."""
-        return f"{CALENDAR_FOLDER}/{self.slugs[area.identity]}_{locale}.ics"
+        return f"{self.files.calendars}/{self.slugs[area.identity]}_{locale}.ics"
 
     def short(self, campaign: Campaign, area: Area, locale: str) -> str:
         """What a QR code points at. Capitals only; see `generator.model.fields.parse_campaign_code`."""
@@ -204,19 +210,18 @@ def root_from(here: str) -> str:
     return "../" * here.count("/")
 
 
-EVERYWHERE: Final = "toan-dia-ban"
-"""What a place without code is called in addresses, where no letter of its name can stand in one."""
+def _area_slugs(areas: tuple[Area, ...], everywhere: str) -> dict[tuple[str, date], str]:
+    """Slugs from names; a later area with a name used before carries its code as well.
 
-
-def _area_slugs(areas: tuple[Area, ...]) -> dict[tuple[str, date], str]:
-    """Slugs from names; a later area with a name used before carries its code as well."""
+    A place without code whose name has no letter for an address is called `everywhere`.
+    """
     slugs: dict[tuple[str, date], str] = {}
     taken: set[str] = set()
     for area in sorted(areas, key=lambda c: c.identity[::-1]):
         slug, code = slugify(area.name.first), area.code.lower()
         with_code = f"{slug}-{code}".strip("-")
         choices = chain(
-            (slug or code or EVERYWHERE, with_code), (f"{with_code}-{number}" for number in count(2))
+            (slug or code or everywhere, with_code), (f"{with_code}-{number}" for number in count(2))
         )
         slugs[area.identity] = next(choice for choice in choices if choice not in taken)
         taken.add(slugs[area.identity])

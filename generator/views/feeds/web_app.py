@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.model.addresses import NO_NETWORK
 from generator.views.base.localizer import Localizer
 from generator.views.base.urls import relative
 
@@ -50,7 +49,7 @@ def build_manifest(localizer: Localizer) -> Manifest:
 
 def build_worker(localizer: Localizer) -> Worker:
     """One for the whole site."""
-    stand_in = NO_NETWORK if localizer.site.authority.offline else ""
     links = localizer.links
+    stand_in = links.no_network() if localizer.site.authority.offline else ""
     staff = tuple(links.handbook(locale) for locale in localizer.site.handbook_languages)
     return Worker(links.worker(), stand_in, staff)

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar, Final
 
-from generator.model.addresses import NO_NETWORK
 from generator.views.base.components import Link
 from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
@@ -84,6 +83,6 @@ def plan_stand_ins(localizers: tuple[Localizer, ...]) -> Iterator[PlannedPage]:
     """Those of the whole site."""
     names = {"404.html": "not_found"}
     if localizers[0].site.authority.offline:
-        names[NO_NETWORK] = NO_NETWORK_WORDS
+        names[localizers[0].links.no_network()] = NO_NETWORK_WORDS
     for path, name in names.items():
         yield PlannedPage(path, partial(build_stand_in, localizers, path, name), has_card=False)

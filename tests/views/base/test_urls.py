@@ -1,5 +1,6 @@
 """Addresses: decided once, relative between pages, short in print."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -52,6 +53,56 @@ def test_vietnamese_stands_at_the_root_and_english_below(minimal: Site) -> None:
     assert links.campaign(campaign.slug, "en") == "en/campaigns/den-truong/"
     assert links.action(campaign, area, "vi") == "dia-ban/xa-truong-ha/den-truong/"
     assert links.action(campaign, area, "en") == "en/areas/xa-truong-ha/den-truong/"
+
+
+def test_files_of_no_one_language_are_called_by_words_of_the_first(minimal: Site) -> None:
+    def names(*languages: str) -> list[str]:
+        authority = minimal.authority.model_copy(update={"languages": languages})
+        site = minimal.model_copy(update={"authority": authority})
+        written = {language.tag: language for language in read_shipped_languages()}
+        roots = {tag: f"{tag}/" if place else "" for place, tag in enumerate(languages)}
+        links = Links(site, [replace(written[tag], root=root) for tag, root in roots.items()])
+        campaign, area = site.campaigns[0], site.areas[0]
+        return [
+            links.poster(campaign, area, "ap-phich-a4", "en", "pdf"),
+            links.pack(area),
+            links.archive(campaign.slug),
+            links.thumbnail(campaign.slug, "ap-phich-a4", "en"),
+            links.season_plan("en"),
+            links.report(area, "en"),
+            links.broadcast(campaign, area, "txt"),
+            links.area_calendar(area, "en"),
+            links.recording(campaign.slug, "tay", "tay.mp3"),
+            links.picture("0123456789abcdef", 480, "webp"),
+            links.no_network(),
+        ]
+
+    assert names("vi", "en") == [
+        "ap-phich/ap-phich-a4_den-truong_xa-truong-ha_en.pdf",
+        "ap-phich/bo-in_xa-truong-ha.pdf",
+        "ap-phich/tron-bo_den-truong.zip",
+        "ap-phich/xem-truoc/ap-phich-a4_den-truong_en.webp",
+        "ap-phich/plan_en.pdf",
+        "bao-cao/bao-cao_xa-truong-ha_en.pdf",
+        "phat-thanh/loa_den-truong_xa-truong-ha.txt",
+        "lich/xa-truong-ha_en.ics",
+        "assets/doc-to/den-truong_tay.mp3",
+        "assets/hinh/0123456789abcdef-480.webp",
+        "mat-mang.html",
+    ]
+    assert names("en", "vi") == [
+        "posters/ap-phich-a4_den-truong_xa-truong-ha_en.pdf",
+        "posters/print-pack_xa-truong-ha.pdf",
+        "posters/all-sheets_den-truong.zip",
+        "posters/previews/ap-phich-a4_den-truong_en.webp",
+        "posters/plan_en.pdf",
+        "report/report_xa-truong-ha_en.pdf",
+        "loudspeaker/script_den-truong_xa-truong-ha.txt",
+        "calendars/xa-truong-ha_en.ics",
+        "assets/read-aloud/den-truong_tay.mp3",
+        "assets/pictures/0123456789abcdef-480.webp",
+        "no-network.html",
+    ]
 
 
 def test_what_has_no_letter_for_an_address_has_one_all_the_same(minimal: Site) -> None:
