@@ -412,6 +412,22 @@ MESSAGES: dict[str, Message] = {
         'the code "{text}" ({name}) stands only for the time {until}, not on {day}.',
         "Use the code of the area that exists on that day.",
     ),
+    "wrong-share": say(
+        '"{text}" is not a share of a whole area.',
+        'After the code write a number above 0, at most 1: "01392:0.6"; "01392:?" where it is not known.',
+    ),
+    "successors-without-end": say(
+        "{text} has successors but no last day.",
+        "Write the last day into the column valid_to; leave successors blank if the area still exists.",
+    ),
+    "shares-over-one": say(
+        "the shares of {text} add up to {sum}, more than the whole.",
+        'Correct them to 1 at most; write "?" for one that is not known.',
+    ),
+    "ended-without-successor": say(
+        "these areas have ended, and nothing says what took their place: {areas}; their pages and printed codes lead nowhere.",
+        "Write the code of the area that took its place into the column successors.",
+    ),
     "no-contact": say(
         'there is no contact "{role}" for the areas {areas}.',
         "Add it to site_data/contacts.yaml; until then their pages show only the hotline.",

@@ -390,6 +390,22 @@ MESSAGES: dict[str, Message] = {
         'mã "{text}" ({name}) chỉ dùng trong thời gian {until}, không có vào ngày {day}.',
         "Dùng mã của nơi đang có vào ngày đó.",
     ),
+    "wrong-share": say(
+        '"{text}" không phải là một phần của nơi này.',
+        'Ghi số lớn hơn 0, nhiều nhất là 1, sau mã: "01392:0.6"; chưa biết thì ghi "01392:?".',
+    ),
+    "successors-without-end": say(
+        "{text} có nơi kế tiếp mà chưa có ngày cuối.",
+        "Ghi ngày cuối vào cột valid_to; nơi này vẫn còn thì để trống ô successors.",
+    ),
+    "shares-over-one": say(
+        "các phần của {text} cộng lại là {sum}, hơn cả nơi ấy.",
+        'Sửa lại để cộng lại nhiều nhất là 1; phần chưa biết thì ghi "?".',
+    ),
+    "ended-without-successor": say(
+        "không còn nữa mà chưa ghi nơi nào kế tiếp: {areas}; trang và mã QR đã in của nơi ấy không dẫn đi đâu.",
+        "Ghi mã của nơi kế tiếp vào cột successors.",
+    ),
     "no-contact": say(
         'chưa có đầu mối "{role}" cho: {areas}.',
         "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang của những nơi ấy chỉ có số dùng chung.",

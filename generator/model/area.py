@@ -5,7 +5,7 @@ from typing import Annotated, Any
 
 from generator.model.localized import LocalizedText
 from generator.model.marks import AreaKindId, ParentArea
-from generator.model.schema import AreaCode, Day, Model, Text, degrees, whole_number
+from generator.model.schema import AreaCode, Day, Model, Names, Successors, Text, degrees, whole_number
 
 Tile = Annotated[int, *whole_number(1, 99)]
 """A place on the tile map, counted from 1; no map is 99 areas wide."""
@@ -25,6 +25,10 @@ class AreaRow(Model):
     """Code or name of the area it lies in; see `generator.model.area_tree`."""
     valid_from: Day | None = None
     valid_to: Day | None = None
+    successors: Successors = ()
+    """The areas that took its place on the day after `valid_to`; see `generator.model.succession`."""
+    former_names: Names = ()
+    """What it was called before somebody corrected its name, the oldest first: it is still found there."""
     row: Tile | None = None
     column: Tile | None = None
     latitude: Annotated[float, *degrees(90)] | None = None
@@ -61,6 +65,10 @@ class Area(AreaRow):
         """Whether the area existed under this code on `day`."""
         return self.since <= day and (self.valid_to is None or day <= self.valid_to)
 
+    def exists_within(self, first: date, last: date) -> bool:
+        """Whether the area existed on one of the days from `first` to `last`."""
+        return self.since <= last and first <= (self.valid_to or date.max)
+
     def overlaps(self, other: "Area") -> bool:
         """Whether both existed on some day."""
         return self.is_valid_on(other.since) or other.is_valid_on(self.since)
@@ -69,4 +77,5 @@ class Area(AreaRow):
 def stand_for(place: LocalizedText) -> Area:
     """What stands for all that a site is for, where it has no areas: `place`, without code or page."""
     said: dict[str, Any] = dict.fromkeys(Area.model_fields)
-    return Area.model_construct(**{**said, "code": "", "name": place, "own_name": place.first})
+    said |= {"code": "", "name": place, "own_name": place.first, "successors": (), "former_names": ()}
+    return Area.model_construct(**said)

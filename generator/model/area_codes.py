@@ -71,15 +71,21 @@ class AreaCodes:
         return self.parse_code(text)
 
     def of(self, areas: Iterable["Area"]) -> Self:
-        """The same with the codes and names of all areas; a name means those that still have it, if any."""
+        """The same with the codes and names of all areas.
+
+        A name means those that still have it, if any; else those that had it when they ended; else those that
+        were called so by mistake.
+        """
         areas = list(areas)
-        named: dict[str, dict[str, bool]] = {}
+        named: dict[str, dict[str, int]] = {}
         for area in areas:
-            for name in {fold_name(text) for text in (area.own_name, *(text for _, text in area.name.texts))}:
-                codes = named.setdefault(name, {})
-                codes[area.code] = codes.get(area.code, False) or area.valid_to is None
+            ranked = [(text, 1 if area.valid_to else 2) for _, text in area.name.texts]
+            ranked += [(area.own_name, ranked[0][1]), *((text, 0) for text in area.former_names)]
+            for text, rank in ranked:
+                codes = named.setdefault(fold_name(text), {})
+                codes[area.code] = max(rank, codes.get(area.code, 0))
         by_name = {
-            name: tuple(code for code, lasts in codes.items() if lasts) or tuple(codes)
+            name: tuple(code for code, rank in codes.items() if rank == max(codes.values()))
             for name, codes in named.items()
         }
         return type(self)(self.digits, frozenset(area.code for area in areas), by_name)

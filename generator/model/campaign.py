@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Annotated, Literal
 
-from generator.model.area import Area
-from generator.model.area_tree import AreaTree
 from generator.model.campaign_status import NEAR, Status, status_on
 from generator.model.days import add_days
 from generator.model.easy_read import OtherLanguage
@@ -201,23 +199,6 @@ class Campaign(Model):
     def sheet_day(self, today: date) -> date:
         """The first of its days on which a sheet made `today` is read: `today`, while it is on."""
         return min(max(today, self.first_day or today), self.comes_down or date.max)
-
-    def areas_on(self, as_of: date) -> date:
-        """The day whose areas the campaign is for.
-
-        Its first; where it has no first or no last day, that on which the contacts were checked, `as_of`:
-        so it goes on with the areas of today, and no address of a printed code dies by the calendar alone.
-        """
-        if self.first_day and self.last_day:
-            return self.first_day
-        return max(self.first_day or as_of, as_of)
-
-    def reaches(self, area: Area, tree: AreaTree, as_of: date) -> bool:
-        """Whether it is for `area`, in which no other lies: one of its `areas`, or in one of them."""
-        day = self.areas_on(as_of)
-        if not (area.is_valid_on(day) and tree.is_lowest(area, day)):
-            return False
-        return not self.areas or tree.is_within(area, self.areas)
 
     def status(self, today: date) -> Status:
         """What it is on a day."""

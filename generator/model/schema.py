@@ -23,6 +23,7 @@ from pydantic import (
 from pydantic.fields import FieldInfo
 
 from generator.model import coordinates, fields, language_fields, phone, time_of_day, urls
+from generator.model.area_cells import Successor, parse_names, parse_successors
 from generator.model.area_codes import AREAS, AreaCodes, parse_area_code, parse_known_area
 from generator.model.localized import LANGUAGES, SHEET_LANGUAGES, parse_scalar, parse_sheet_languages
 
@@ -66,6 +67,8 @@ Time = Annotated[
 ]
 AreaCode = Annotated[str, PlainValidator(parse_area_code), _written("string", "number")]
 KnownAreaName = Annotated[str, PlainValidator(parse_known_area), _written("string", "number")]
+Successors = Annotated[tuple[Successor, ...], _kind(parse_successors), _written("string", "number")]
+Names = Annotated[tuple[str, ...], _kind(parse_names), _written("string")]
 CampaignCode = Annotated[
     str,
     _kind(fields.parse_campaign_code),
@@ -114,7 +117,6 @@ NoRepeats = Annotated[tuple[T, ...], Field(json_schema_extra=_UNIQUE), AfterVali
 DistinctAtLeastOne = Annotated[
     tuple[T, ...], Field(min_length=1, json_schema_extra=_UNIQUE), AfterValidator(fields.check_repeats)
 ]
-
 
 SheetLanguages = Annotated[
     str, PlainValidator(parse_sheet_languages), WithJsonSchema({SHEET_LANGUAGES: True})
@@ -220,9 +222,8 @@ def _flaws(model: type[Model], error: ValidationError) -> Iterator[Flaw]:
                 pass  # the list has items, none of them right; each is reported by itself
             case "too_short" | "too_long":
                 most = detail["ctx"].get("max_length")
-                more = {"most": str(most)} if most else {}
-                code = "too-many-items" if most else "empty-list"
-                yield Flaw(path, code, {"field": _field_name(path), **more})
+                values = {"field": _field_name(path)} | ({"most": str(most)} if most else {})
+                yield Flaw(path, "too-many-items" if most else "empty-list", values)
             case "model_type" | "dict_type":
                 values = {"field": _field_name(path), "choices": ", ".join(_fields_at(model, path))}
                 yield Flaw(path, "not-a-group", {name: value for name, value in values.items() if value})
@@ -244,8 +245,7 @@ def _field_name(path: Path) -> str:
 def _fields_at(model: type[Model], path: Path) -> tuple[str, ...]:
     """The field names of the model that `path` leads to; none where a writer chooses the names."""
     for part in path:
-        field = model.model_fields.get(str(part))
-        if field is not None:
+        if field := model.model_fields.get(str(part)):
             inner = model_in(field.annotation)
             if inner is None:
                 return ()

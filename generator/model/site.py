@@ -16,9 +16,11 @@ from generator.model.editorial_page import EditorialPage, PagePicture
 from generator.model.guidance import Barrier, Law, Office, Support
 from generator.model.handbook import HandbookPage
 from generator.model.poster_format import PosterFormat
+from generator.model.reach import Reach
 from generator.model.schema import Model
 from generator.model.standards import Standard, Standards
 from generator.model.statistics import Statistics
+from generator.model.succession import Succession, trace
 from generator.model.update import Update, keep_ready
 
 
@@ -135,12 +137,39 @@ class Site(Model):
         return began | {add_days(last, 1) for _, last in days if last}
 
     def reaches(self, campaign: Campaign, area: Area) -> bool:
-        """Whether `campaign` is for `area`."""
-        return campaign.reaches(area, self.tree, self.contacts.as_of)
+        """Whether `campaign` is for `area` on one of its days; then there is a page of both, for ever."""
+        return area.identity in self._reach.of(campaign)
 
-    def areas_of(self, campaign: Campaign) -> tuple[Area, ...]:
-        """The areas that `campaign` reaches."""
-        return tuple(area for area in self.areas if self.reaches(campaign, area))
+    def areas_of(self, campaign: Campaign, day: date | None = None) -> tuple[Area, ...]:
+        """The areas that `campaign` reaches: as one would list them on a day, or all there ever were.
+
+        Before it begins, those of its first day.
+        """
+        reached = tuple(self._reach.of(campaign).values())
+        if day is None:
+            return reached
+        then = max(day, campaign.first_day or day)
+        return tuple(area for area in reached if self.is_listed(area, then))
+
+    def is_listed(self, area: Area, day: date) -> bool:
+        """Whether lists of a day have `area`: it is the lowest then, or will be and stands for no other."""
+        if (area.valid_to and area.valid_to < day) or not self.tree.is_lowest(area, max(day, area.since)):
+            return False
+        earlier = self.succession.earlier(area) if day < area.since else ()
+        return all(one.valid_to and one.valid_to < day for one in earlier)
+
+    def listed_areas(self, day: date) -> tuple[Area, ...]:
+        """The areas that lists of a day have."""
+        return tuple(area for area in self.areas if self.is_shown(area) and self.is_listed(area, day))
+
+    @cached_property
+    def _reach(self) -> Reach:
+        return Reach(self.areas, self.tree, self.succession)
+
+    @cached_property
+    def succession(self) -> Succession:
+        """Which area took the place of which."""
+        return trace(self.areas)
 
     @cached_property
     def tree(self) -> AreaTree:
@@ -157,12 +186,12 @@ class Site(Model):
             return None
         return stand_for(self.authority.place)
 
-    def places_of(self, campaign: Campaign) -> tuple[Area, ...]:
-        """Where a campaign is printed for: its areas, or everywhere."""
-        return (self.everywhere,) if self.everywhere else self.areas_of(campaign)
+    def places_of(self, campaign: Campaign, day: date | None = None) -> tuple[Area, ...]:
+        """Where a campaign is printed for, on a day or ever: its areas, or everywhere."""
+        return (self.everywhere,) if self.everywhere else self.areas_of(campaign, day)
 
     def places(self) -> tuple[Area, ...]:
-        """Wherever something is printed for."""
+        """Wherever something was ever printed for."""
         return (self.everywhere,) if self.everywhere else self.reached_areas()
 
     def formats_of(self, campaign: Campaign) -> tuple[PosterFormat, ...]:
@@ -176,7 +205,7 @@ class Site(Model):
         return next((kind for kind in self.area_kinds if kind.id == area.kind), None)
 
     def reached_areas(self) -> tuple[Area, ...]:
-        """The areas that at least one campaign reaches; of several levels only the lowest."""
+        """The areas that at least one campaign ever reaches; of several levels only the lowest."""
         return tuple(area for area in self.areas if self.is_reached(area))
 
     def is_reached(self, area: Area) -> bool:
@@ -188,13 +217,16 @@ class Site(Model):
         return tuple(area for area in self.areas if self.is_shown(area))
 
     def is_shown(self, area: Area) -> bool:
-        """Whether an area has pages of its own: a campaign reaches it, or an area in it."""
+        """Whether an area has a page of its own: a campaign ever reaches it, or an area in it.
+
+        Or it took the place of such an area, whose page then leads to it.
+        """
         return area.identity in self._shown
 
     @cached_property
     def _shown(self) -> frozenset[tuple[str, date]]:
-        reached = self.reached_areas()
-        return frozenset(one.identity for area in reached for one in (area, *self.tree.above(area)))
+        found = (one for area in self.reached_areas() for one in (area, *self.succession.later(area)))
+        return frozenset(one.identity for area in found for one in (area, *self.tree.above(area)))
 
     def counts(self, year: Statistics, area: Area) -> bool:
         """Whether figures are of `area`: it existed on their day, and their table has rows of its level."""

@@ -1,15 +1,19 @@
 """Areas with all that follows from their rows, and what the other files mean by a code or a name."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import date
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from functools import cache
 
 from generator.messages.problem import Problem
 from generator.model.area import Area, AreaRow
-from generator.model.area_codes import AreaCodes, make_code
+from generator.model.area_codes import AreaCodes, fold_name, make_code
 from generator.model.area_kinds import AreaKind
 from generator.model.area_tree import LEVELS, AreaTree, plant
+from generator.model.campaign import Campaign
 from generator.model.fields import Fault
+from generator.model.reach import Reach
+from generator.model.succession import Succession, trace
 from generator.validation.located import Located, locate_header, suggest
 from generator.validation.tile_places import propose_places
 
@@ -24,10 +28,23 @@ class AreaIndex:
     """Whether people know areas by codes, not only by names."""
     tree: AreaTree = field(default_factory=AreaTree)
     """Which lies in which."""
+    succession: Succession = field(default_factory=Succession)
+    """Which took the place of which."""
+    reach: Reach = field(default_factory=Reach)
+    """Which areas campaigns are for."""
 
     def on(self, day: date) -> list[Area]:
         """The areas of one day."""
         return [area for area in self.areas if area.is_valid_on(day)]
+
+    def reached(self, campaign: Campaign) -> Collection[Area]:
+        """The areas that a campaign is for, on any of its days."""
+        return self.reach.of(campaign).values()
+
+    def on_days_of(self, campaign: Campaign) -> list[Area]:
+        """The areas that exist on one of its days, whichever it is for."""
+        first, last = campaign.first_day or date.min, campaign.last_day or date.max
+        return [area for area in self.areas if area.exists_within(first, last)]
 
     def find_fault(self, code: str, day: date) -> tuple[str, dict[str, str]] | None:
         """What keeps `code` from meaning an area on `day`: a problem code and its values.
@@ -38,7 +55,7 @@ class AreaIndex:
         if not self.areas or any(area.valid_to and area.valid_to < area.since for area in found):
             return None
         if not found:
-            return self.describe_unknown(code)
+            return self.describe_unknown(code, self.on(day))
         if any(area.is_valid_on(day) for area in found):
             return None
         first = found[0]
@@ -46,10 +63,10 @@ class AreaIndex:
         values = {"text": code, "name": first.name.first, "day": str(day), "until": until}
         return "area-not-valid", values
 
-    def describe_unknown(self, text: str) -> tuple[str, dict[str, str]]:
-        """That a text is neither code nor name of an area."""
+    def describe_unknown(self, text: str, areas: Sequence[Area] = ()) -> tuple[str, dict[str, str]]:
+        """That a text is neither code nor name of an area; perhaps one of these is meant, else any."""
         is_code = self.are_codes_written and any(map(str.isdigit, text))
-        known = [area.code if is_code else area.name.first for area in self.areas]
+        known = [area.code if is_code else area.name.first for area in areas or self.areas]
         return "unknown-area", {"text": text, **suggest(text, dict.fromkeys(known))}
 
 
@@ -57,7 +74,9 @@ def index_areas(located: Iterable[Located[Area]], codes: AreaCodes) -> AreaIndex
     """The index of these areas, whose codes have the form of `codes`."""
     areas = tuple(one.model for one in located)
     written = any(one.record.text_at(("code",)) for one in located)
-    return AreaIndex(areas, codes.of(areas), written or not areas, plant(areas))
+    tree, succession = plant(areas), trace(areas)
+    reach = Reach(areas, tree, succession)
+    return AreaIndex(areas, codes.of(areas), written or not areas, tree, succession, reach)
 
 
 def settle_areas(
@@ -67,20 +86,26 @@ def settle_areas(
     by_id = {kind.id: kind for kind in kinds}
     if problems := list(_find_codeless(rows)) if codes.digits else []:
         return [], problems
-    areas = [_settle(row.model, by_id.get(row.model.kind or "")) for row in rows]
+    areas = [_settle(row.model, by_id) for row in rows]
     if any(area.parent for area in areas):
-        areas, problems = _relate(areas, rows, codes)
+        oldest = {a.identity: _oldest_name(r.model, by_id) for a, r in zip(areas, rows, strict=True)}
+        areas, problems = _relate(areas, rows, codes, oldest)
+    if not problems and any(area.successors for area in areas):
+        areas, problems = _name_successors(areas, rows, codes)
     if problems:
         return [], problems
     return [Located(area, r.record, r.path) for area, r in zip(_place(areas), rows, strict=True)], []
 
 
 def _relate(
-    areas: list[Area], rows: Sequence[Located[AreaRow]], codes: AreaCodes
+    areas: list[Area],
+    rows: Sequence[Located[AreaRow]],
+    codes: AreaCodes,
+    oldest: Mapping[tuple[str, date], str],
 ) -> tuple[list[Area], list[Problem]]:
     """The same areas, `parent` a code in each; a code that is made from a name takes the names above too.
 
-    Until they are known, the text in `parent` stands for those names.
+    Until they are known, the text in `parent` stands for those names. `oldest` are the names without kinds.
     """
     problems: list[Problem] = []
     known = codes.of(areas)
@@ -97,13 +122,36 @@ def _relate(
             names = " → ".join(one.name.first for one in (area, *above))
             problems.append(row.problem("too-many-levels", ("parent",), {"names": names}))
     made = {
-        area.code: row.model.code or make_code(area.own_name, *(one.own_name for one in above))
+        area.code: row.model.code
+        or make_code(oldest[area.identity], *(oldest[one.identity] for one in above))
         for area, above, row in zip(areas, around, rows, strict=True)
     }
     return [
         area.model_copy(update={"code": made[area.code], "parent": made.get(area.parent or "", area.parent)})
         for area in areas
     ], problems
+
+
+def _name_successors(
+    areas: list[Area], rows: Sequence[Located[AreaRow]], codes: AreaCodes
+) -> tuple[list[Area], list[Problem]]:
+    """The same areas, their successors as codes; a name means an area of the day after the last."""
+    problems: list[Problem] = []
+    known = cache(lambda day: codes.of(one for one in areas if day is None or one.is_valid_on(day)))
+
+    def find(text: str, day: date | None) -> str:
+        return known(day if fold_name(text) in known(day).by_name else None).find(text)
+
+    settled = []
+    for area, row in zip(areas, rows, strict=True):
+        day = area.valid_to + timedelta(days=1) if area.valid_to else None
+        try:
+            named = {find(one.area, day): one for one in area.successors}
+            successors = tuple(replace(one, area=code) for code, one in named.items())
+            settled.append(area.model_copy(update={"successors": successors}))
+        except Fault as fault:
+            problems.append(row.problem(fault.code, ("successors",), fault.values))
+    return settled, problems
 
 
 def _place(areas: list[Area]) -> list[Area]:
@@ -132,9 +180,17 @@ def _find_codeless(rows: Sequence[Located[AreaRow]]) -> Iterable[Problem]:
             yield row.problem("blank-field", ("code",), {"kind": "area", "field": "code"})
 
 
-def _settle(row: AreaRow, kind: AreaKind | None) -> Area:
+def _settle(row: AreaRow, kinds: Mapping[str, AreaKind]) -> Area:
     tag, name = row.name.texts[0]
+    kind = kinds.get(row.kind or "")
     own_name = kind.strip(name, tag) if kind else name
     values = {field: getattr(row, field) for field in AreaRow.model_fields}
-    code = row.code or make_code(own_name, *((row.parent,) if row.parent else ()))
+    code = row.code or make_code(_oldest_name(row, kinds), *((row.parent,) if row.parent else ()))
     return Area.model_construct(**{**values, "code": code, "own_name": own_name})
+
+
+def _oldest_name(row: AreaRow, kinds: Mapping[str, AreaKind]) -> str:
+    """The first name without its kind, from which a code is made that a corrected name does not change."""
+    tag, name = row.name.texts[0]
+    oldest, kind = next(iter(row.former_names), name), kinds.get(row.kind or "")
+    return kind.strip(oldest, tag) if kind else oldest

@@ -28,6 +28,7 @@ from generator.validation.pictures import check_pictures
 from generator.validation.plain_texts import check_plain_texts
 from generator.validation.references import check_references
 from generator.validation.standards import check_standards
+from generator.validation.succession import check_succession
 from generator.validation.translations import check_translations
 from generator.validation.unfinished import check_unfinished
 from generator.validation.updates import check_updates
@@ -36,7 +37,7 @@ from generator.validation.updates import check_updates
 def build_site(
     records: ProjectRecords,
     languages: Sequence[Language],
-    today: date = date.max,
+    today: date,
     memory: Memory = NOTHING_PUBLISHED,
 ) -> tuple[Site | None, list[Problem]]:
     """The site, or None when a record has an error or could not be read; and every problem either way.
@@ -57,7 +58,7 @@ def build_site(
         )
         problems += found
     problems += check_content(parts, languages) + check_translations(parts)
-    problems += check_updates(parts, languages, today)
+    problems += check_updates(parts, languages, today) + check_succession(parts, today)
     problems += check_pictures(parts, records.pictures) + check_easy_read(parts) + check_plain_texts(parts)
     unread = set(records.languages) - {language.tag for language in languages}
     problems = [p for p in problems if p.values.get("language") not in unread]

@@ -11,6 +11,7 @@ from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact, Contacts
 from generator.model.desks import Desks
+from generator.model.reach import Reach
 from generator.model.schema import Path
 from generator.validation.located import Located
 from generator.validation.parts import Parts
@@ -28,10 +29,10 @@ def check_contact_days(parts: Parts, today: date) -> list[Problem]:
     if any(problem.severity is Severity.ERROR for problem in problems):
         return problems
     problems += _check_turns(parts.of(Contact), desks)
-    places = parts.models(Area)
+    reach = parts.areas.reach
     if "areas" in parts.absent and authority:
-        places = (stand_for(authority.model.place),)
-    roster = _Roster(desks, places, _list_changes(contacts.model), today)
+        reach = Reach((stand_for(authority.model.place),))
+    roster = _Roster(desks, reach, _list_changes(contacts.model), today)
     for campaign in parts.of(Campaign):
         for index, role in enumerate(campaign.model.roles):
             if role in parts.ids("roles"):
@@ -107,17 +108,16 @@ class _Roster:
     """Who answers where on the days of the campaigns, from today on."""
 
     desks: Desks
-    places: tuple[Area, ...]
+    reach: Reach
     changes: list[date]
     today: date
 
     def check(self, campaign: Located[Campaign], path: Path, role: str) -> Iterator[Problem]:
         """The areas of a campaign where nobody answers for a while, or another than its sheets say."""
         found: dict[tuple[str, date | None, date | None], list[str]] = {}
-        for area in self.places:
-            if campaign.model.reaches(area, self.desks.tree, self.desks.contacts.as_of):
-                for key in self._judge(campaign.model, area, role):
-                    found.setdefault(key, []).append(area.code or area.name.first)
+        for area in self.reach.of(campaign.model).values():
+            for key in self._judge(campaign.model, area, role):
+                found.setdefault(key, []).append(area.code or area.name.first)
         for (code, day, until), areas in found.items():
             values = {"role": role, "areas": ", ".join(sorted(areas))}
             values |= {name: str(said) for name, said in (("day", day), ("until", until)) if said}

@@ -1,6 +1,6 @@
 """Every name points at something that exists, on the day it is used."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date
 from functools import cache
 from itertools import chain
@@ -70,14 +70,20 @@ def _check_days(parts: Parts) -> Iterable[Problem]:
     if contacts := parts.one(Contacts):
         as_of = contacts.model.as_of
         for campaign in parts.of(Campaign):
-            yield from _check_areas(campaign, campaign.model.areas_on(as_of), parts)
+            day = campaign.model.first_day or campaign.model.last_day or as_of
+            yield from _check_areas(
+                campaign, day, parts, {one.code for one in parts.areas.on_days_of(campaign.model)}
+            )
     for _, front in parts.updates:
         yield from _check_areas(front, front.model.date, parts)
 
 
-def _check_areas(whole: Located[Model], day: date, parts: Parts) -> Iterable[Problem]:
+def _check_areas(
+    whole: Located[Model], day: date, parts: Parts, there: Collection[str] = ()
+) -> Iterable[Problem]:
+    """Areas exist on a day, but for those whose codes are known to be `there`."""
     for path, reference, code in marked_values(whole.model, Reference):
-        if reference.to == "areas" and code in parts.areas.tree.by_code:
+        if reference.to == "areas" and code in parts.areas.tree.by_code and code not in there:
             fault = parts.areas.find_fault(code, day)
             if fault:
                 yield whole.problem(fault[0], path, fault[1])

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,14 +27,14 @@ Change = Callable[..., Path]
 
 def _problems(root: Path) -> list[str]:
     records, faults = load_project(root)
-    return [problem.code for problem in (*faults, *build_site(records, read_shipped_languages())[1])]
+    return [problem.code for problem in (*faults, *build_site(records, read_shipped_languages(), TODAY)[1])]
 
 
 @pytest.mark.parametrize("about", TOPICS)
 def test_a_new_campaign_is_right_at_once_and_a_sample(change: Change, about: str) -> None:
     root = change()
     assert write_campaign(root, "hoc-suot-doi", about, TODAY) == root / "campaigns/hoc-suot-doi.yaml"
-    site, problems = build_site(load_project(root)[0], read_shipped_languages())
+    site, problems = build_site(load_project(root)[0], read_shipped_languages(), TODAY)
     assert problems == []
     assert site
     campaign = next(one for one in site.campaigns if one.slug == "hoc-suot-doi")
@@ -72,7 +71,7 @@ def test_a_draft_asks_for_every_required_field_and_is_wrong_in_nothing_else(chan
     """As the editor fills it in."""
     name, text = draft_campaign("hoc-suot-doi", ["vi", "en"])
     records, faults = load_project(change({name: text}))
-    _, problems = build_site(records, read_shipped_languages())
+    _, problems = build_site(records, read_shipped_languages(), TODAY)
     assert faults == []
     assert {problem.code for problem in problems} == {"blank-field", "empty-list"}
     blank = {problem.values["field"] for problem in problems}
@@ -103,11 +102,11 @@ def test_a_name_that_is_no_address_is_refused(change: Change) -> None:
 
 def test_a_new_update_asks_for_its_summary_and_words_and_is_a_draft_of_today(change: Change) -> None:
     root = change()
-    path = write_update(root, 'Lịch "mới": từ ngày 5/9', date(2021, 9, 1))
+    path = write_update(root, 'Lịch "mới": từ ngày 5/9', TODAY)
     assert path == root / "content/vi/updates/2021-09-01-lich-moi-tu-ngay-5-9.md"
     path.write_text(path.read_text().replace("summary:\n", "summary: Lịch khai giảng.\n") + "Nội dung.\n")
     records, faults = load_project(root)
-    site, problems = build_site(records, read_shipped_languages(), date(2021, 9, 1))
+    site, problems = build_site(records, read_shipped_languages(), TODAY)
     assert (faults, problems) == ([], [])
     assert site
     assert site.updates[0].front.title == 'Lịch "mới": từ ngày 5/9'
@@ -116,8 +115,8 @@ def test_a_new_update_asks_for_its_summary_and_words_and_is_a_draft_of_today(cha
 
 def test_a_new_update_as_written_is_reported_with_what_it_lacks(change: Change) -> None:
     root = change()
-    write_update(root, "Tin", date(2021, 9, 1))
-    problems = build_site(load_project(root)[0], read_shipped_languages(), date(2021, 9, 1))[1]
+    write_update(root, "Tin", TODAY)
+    problems = build_site(load_project(root)[0], read_shipped_languages(), TODAY)[1]
     assert [(problem.code, problem.values["field"]) for problem in problems] == [("blank-field", "summary")]
 
 
@@ -127,7 +126,7 @@ def test_the_hints_of_a_new_update_name_every_field() -> None:
 
 
 def test_a_long_title_is_cut_between_words(change: Change) -> None:
-    path = write_update(change(), "chữ " * 30, date(2021, 9, 1))
+    path = write_update(change(), "chữ " * 30, TODAY)
     assert path.name == f"2021-09-01-{'-'.join(['chu'] * 15)}.md"
 
 
@@ -137,16 +136,16 @@ def test_an_update_that_exists_or_has_no_letters_is_not_written(
 ) -> None:
     root = change({"content/vi/updates/2021-09-01-tin-moi.md": "của người khác"})
     with pytest.raises(ScaffoldError) as caught:
-        write_update(root, title, date(2021, 9, 1))
+        write_update(root, title, TODAY)
     assert caught.value.problem.code == code
     assert [path.read_text() for path in (root / "content/vi/updates").iterdir()] == ["của người khác"]
 
 
 def test_the_formats_that_come_with_loa_are_written_once_to_be_changed(change: Change) -> None:
     root = change({"site_data/formats.yaml": None})
-    before, _ = build_site(load_project(root)[0], read_shipped_languages())
+    before, _ = build_site(load_project(root)[0], read_shipped_languages(), TODAY)
     path = write_formats(root)
-    after, problems = build_site(load_project(root)[0], read_shipped_languages())
+    after, problems = build_site(load_project(root)[0], read_shipped_languages(), TODAY)
 
     assert (path.relative_to(root).as_posix(), problems) == ("site_data/formats.yaml", [])
     assert before

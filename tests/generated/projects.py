@@ -4,6 +4,7 @@ import csv
 import json
 import re
 import shutil
+from datetime import date, timedelta
 from itertools import chain
 from pathlib import Path
 from random import Random
@@ -154,6 +155,7 @@ class Walk:
             (0.4, self._take_columns),
             (0.2, self._take_codes),
             (0.5, self._add_parents),
+            (0.3, self._reform),
             (0.2, self._take_areas),
             (0.3, self._add_campaign),
         ):
@@ -204,6 +206,21 @@ class Walk:
             return
         for row in rows:
             row["parent"] = ""
+        self._write("site_data/areas.csv")
+
+    def _reform(self) -> None:
+        """Areas that end, each with another in its place, in one of them or both; and names of before."""
+        rows = self._rows["site_data/areas.csv"]
+        for row in [*rows]:
+            row.setdefault("valid_from", "")
+            row["valid_to"] = self._rng.choice(("2021-09-01", "2021-09-05", "2025-06-30"))
+            row["former_names"] = self._rng.choice(("", "Trường Hà", "Xã Cũ"))
+            row["successors"] = rows[0].get("code", "")
+            day = date.fromisoformat(row["valid_to"]) + timedelta(days=1)
+            if row is rows[0] or self._rng.random() < 0.5:
+                rows.append(
+                    {**row, "valid_from": str(day), "valid_to": "", "successors": "", "former_names": ""}
+                )
         self._write("site_data/areas.csv")
 
     def _take_areas(self) -> None:

@@ -99,6 +99,11 @@ class World:
             else f"{rng.choice(LETTERS)}-{name}"[:longest].strip("-")
         )
 
+    def successors(self) -> str:
+        """None, one, or parts of which one is not known."""
+        one, other = self.pick("areas"), self.pick("areas")
+        return self.rng.choice(("", one, f"{one}:0.25", f"{one}:0.6;{other}:?"))
+
     def pick(self, name: str) -> str:
         """A reference that leads somewhere, if anything of that name is there."""
         return self.rng.choice(self.references[name] or [""])
@@ -124,6 +129,8 @@ MAKERS: tuple[tuple[object, Callable[[World, str], Plain]], ...] = (
     (schema.Text, lambda world, _: world.text()),
     (schema.Day, lambda world, _: world.rng.choice(DAYS)),
     (schema.AreaCode, lambda world, name: world.pick(name)),
+    (schema.Successors, lambda world, _: world.successors()),
+    (schema.Names, lambda world, _: world.rng.choice(("", "Trường Hà", "Xã Cũ; Bản Mới", "?", "01399; 7h-11h30"))),
     (schema.CampaignCode, lambda world, _: "".join(world.rng.choices(string.ascii_uppercase, k=world.rng.choice((2, 4))))),
     (schema.Slug, lambda world, name: world.pick(name) if name in world.references else world.slug(60)),
     (schema.Identifier, lambda world, name: world.slug(60) if name == "id" else world.pick(name)),

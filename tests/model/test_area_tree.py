@@ -12,7 +12,7 @@ def make_area(code: str, parent: str | None = None, **more: Any) -> Area:
     said: dict[str, Any] = dict.fromkeys(Area.model_fields)
     name = LocalizedText((("vi", code),))
     return Area.model_construct(
-        **{**said, "code": code, "name": name, "own_name": code, "parent": parent, **more}
+        **{**said, "code": code, "name": name, "own_name": code, "parent": parent, "successors": (), **more}
     )
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from generator.model.area_cells import Successor
 from generator.model.campaign import Campaign
 from generator.model.campaign_status import Status
 from generator.model.site import Site
@@ -51,27 +52,49 @@ def test_a_campaign_reaches_every_area_unless_it_names_some(minimal: Site) -> No
     assert [c.code for c in minimal.areas_of(somewhere)] == ["01417"]
 
 
-def test_a_campaign_reaches_only_areas_of_its_first_day(minimal: Site) -> None:
+def test_a_campaign_reaches_only_areas_of_its_days(minimal: Site) -> None:
     """The same code meant other areas before 2020 and after June 2025."""
     (campaign,) = minimal.campaigns
-    later = campaign.model_copy(update={"starts": date(2025, 7, 1), "ends": date(2025, 7, 1)})
-    assert minimal.areas_of(later) == ()
+    for starts, ends, count in (
+        (date(2025, 7, 1), date(2025, 7, 1), 0),
+        (date(2025, 6, 30), date(2025, 7, 1), 2),
+        (date(2025, 7, 1), None, 0),
+        (None, date(2020, 1, 31), 0),
+        (None, None, 2),
+    ):
+        other = campaign.model_copy(update={"starts": starts, "ends": ends})
+        assert len(minimal.areas_of(other)) == count
 
 
-def test_a_campaign_that_goes_on_reaches_the_areas_of_the_day_its_contacts_were_checked(
-    minimal: Site,
-) -> None:
-    (campaign,) = minimal.campaigns
-    later = minimal.model_copy(
-        update={"contacts": minimal.contacts.model_copy(update={"as_of": date(2025, 7, 1)})}
-    )
-    for starts, ends in ((None, None), (date(2021, 9, 5), None), (None, date(2021, 9, 5))):
-        going_on = campaign.model_copy(update={"starts": starts, "ends": ends})
-        assert len(minimal.areas_of(going_on)) == 2
-        assert later.areas_of(going_on) == ()
-    assert later.areas_of(campaign) == minimal.areas_of(campaign)
-    new = campaign.model_copy(update={"starts": date(2025, 7, 1), "ends": None})
-    assert minimal.areas_of(new) == ()
+def reform(site: Site) -> Site:
+    """The same with one area in the place of both from July 2025, which has the code of the first."""
+    day = date(2025, 7, 1)
+    old = [area.model_copy(update={"successors": (Successor("01399"),)}) for area in site.areas]
+    new = old[0].model_copy(update={"valid_from": day, "valid_to": None, "successors": ()})
+    return site.model_copy(update={"areas": (new, *old)})
+
+
+def test_a_campaign_that_goes_on_goes_on_in_the_areas_that_took_the_place_of_its_own(minimal: Site) -> None:
+    site, before, after = reform(minimal), date(2025, 6, 30), date(2025, 7, 1)
+    (campaign,) = site.campaigns
+    going_on = campaign.model_copy(update={"ends": None, "areas": ("01417",)})
+    assert [area.identity for area in site.areas_of(going_on, before)] == [("01417", date(2020, 2, 1))]
+    assert [area.identity for area in site.areas_of(going_on, after)] == [("01399", after)]
+    assert len(site.areas_of(going_on)) == 2
+    assert site.areas_of(campaign) == site.areas[1:]
+    assert site.areas_of(campaign, after) == ()
+
+
+def test_lists_of_a_day_have_the_areas_of_that_day(minimal: Site) -> None:
+    """Pages of the others stay; an area to come is listed early only where it stands for no other."""
+    site, before, after = reform(minimal), date(2025, 6, 30), date(2025, 7, 1)
+    assert site.listed_areas(before) == site.areas[1:]
+    assert site.listed_areas(after) == site.areas[:1]
+    assert site.shown_areas() == site.areas
+    (campaign,) = site.campaigns
+    later = campaign.model_copy(update={"starts": after, "ends": after})
+    alone = site.model_copy(update={"areas": site.areas[:1], "campaigns": (later,)})
+    assert alone.listed_areas(before) == alone.areas_of(later, before) == alone.areas
 
 
 def test_an_area_that_no_campaign_reaches_is_not_shown(minimal: Site) -> None:

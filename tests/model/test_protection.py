@@ -21,7 +21,7 @@ from generator.model.quotients import Nest, Quotient, Sum
 from generator.model.statistics import Rate, Visibility
 from generator.validation import figures as validated
 from generator.validation.build_site import build_site
-from tests.conftest import read_shipped_languages
+from tests.conftest import TODAY, read_shipped_languages
 from tests.model.attacks import (
     Calculating,
     Figures,
@@ -379,7 +379,7 @@ def shipped() -> tuple[list[RawYear], tuple[Any, ...], list[Protected]]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(validated, "protect", watch)
         records, _ = load_project(ROOT)
-        build_site(records, read_shipped_languages())
+        build_site(records, read_shipped_languages(), TODAY)
     ((years, rest, published),) = seen
     return years, rest, published
 

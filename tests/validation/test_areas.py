@@ -1,7 +1,7 @@
 """Areas settled from their rows."""
 
 from generator.loading.csv_source import parse_csv
-from generator.model.area import AreaRow
+from generator.model.area import Area, AreaRow
 from generator.model.area_codes import AreaCodes
 from generator.validation.areas import settle_areas
 from generator.validation.located import parse_rows
@@ -15,12 +15,16 @@ def places_of(change: Change, table: str) -> list[tuple[int, int] | None]:
 
 
 def codes_of(table: str) -> list[str]:
-    """The codes of areas where their form is not declared."""
+    return [area.code for area in settle(table)]
+
+
+def settle(table: str) -> list[Area]:
+    """The areas of a table that does not declare the form of its codes."""
     records, problems = parse_csv(table, "areas.csv")
     rows, more = parse_rows(AreaRow, tuple(records), "area", ("vi",), AreaCodes())
     areas, last = settle_areas(rows, (), AreaCodes())
     assert not [*problems, *more, *last]
-    return [area.model.code for area in areas]
+    return [area.model for area in areas]
 
 
 def test_areas_stand_where_their_coordinates_say(change: Change) -> None:
@@ -50,3 +54,23 @@ def test_a_code_made_from_a_name_takes_the_names_above_however_they_are_written(
 def test_only_the_lowest_areas_stand_on_the_map(change: Change) -> None:
     table = "code,name_vi,parent,latitude,longitude\n01399,Trường Hà,,,\n01417,Sóc Hà,01399,22,106\n"
     assert places_of(change, table) == [None, (1, 1)]
+
+
+def test_a_successor_that_is_named_is_an_area_of_the_day_after() -> None:
+    table = (
+        "code,name_vi,valid_from,valid_to,successors\n"
+        "A,Trường Hà,,2025-06-30,trường hà: 0.5;Sóc Hà\n"
+        "B,Trường Hà,2025-07-01,,\n"
+        "C,Sóc Hà,,,\n"
+    )
+    assert [one.area for one in settle(table)[0].successors] == ["B", "C"]
+
+
+def test_a_code_made_from_a_name_outlives_its_correction() -> None:
+    head = "name_vi,parent,former_names\n"
+    before, after = (
+        settle(f"{head}{first}\nBản Mới,Trường Hà,\n") for first in ("Trường Hà,,", "Trường Hạ,,Trường Hà")
+    )
+    assert after[0].code == before[0].code == "TRUONGHA"
+    assert after[1].code == before[1].code
+    assert after[1].parent == "TRUONGHA"

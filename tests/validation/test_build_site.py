@@ -13,7 +13,7 @@ from generator.model.file_kinds import FILE_KINDS
 from generator.model.site import Site
 from generator.validation.areas import AreaIndex
 from generator.validation.build_site import build_site
-from tests.conftest import read_shipped_languages
+from tests.conftest import TODAY, read_shipped_languages
 
 Change = Callable[..., Path]
 SITES = Path(__file__).parents[1] / "sites" / "minimal"
@@ -21,7 +21,7 @@ SITES = Path(__file__).parents[1] / "sites" / "minimal"
 
 def build(root: Path) -> tuple[Site | None, list[Problem]]:
     records, _ = load_project(root)
-    return build_site(records, read_shipped_languages())
+    return build_site(records, read_shipped_languages(), TODAY)
 
 
 def edited(name: str, old: str, new: str) -> dict[str, str]:
@@ -51,7 +51,7 @@ def test_a_file_that_cannot_be_read_is_not_reported_again_by_those_that_need_it(
     """Its names would all be unknown elsewhere."""
     records, problems = load_project(change({name: "a: ["}))
     assert [problem.code for problem in problems] == ["open-bracket"]
-    assert build_site(records, read_shipped_languages()) == (None, [])
+    assert build_site(records, read_shipped_languages(), TODAY) == (None, [])
 
 
 def test_areas_that_cannot_be_read_are_not_reported_again_either(change: Change) -> None:

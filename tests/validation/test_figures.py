@@ -11,7 +11,7 @@ from generator.messages.problem import Problem
 from generator.model.site import Site
 from generator.model.statistics import Visibility
 from generator.validation.build_site import build_site
-from tests.conftest import read_shipped_languages
+from tests.conftest import TODAY, read_shipped_languages
 
 Change = Callable[..., Path]
 
@@ -21,7 +21,7 @@ FIGURES = "site_data/statistics/2021-2022.csv"
 
 def build(root: Path) -> tuple[Site | None, list[Problem]]:
     records, _ = load_project(root)
-    return build_site(records, read_shipped_languages())
+    return build_site(records, read_shipped_languages(), TODAY)
 
 
 def second_indicator(numerator: str, denominator: str, *columns: str, more: str = "") -> str:

@@ -13,7 +13,7 @@ from generator.messages.problem import Position, Severity
 from generator.validation.build_site import build_site
 from generator.validation.plain_markdown import split_blocks
 from generator.validation.plain_texts import locate_words
-from tests.conftest import read_shipped_languages
+from tests.conftest import TODAY, read_shipped_languages
 
 Change = Callable[..., Path]
 
@@ -34,7 +34,7 @@ jargon:
 def warned(root: Path) -> set[tuple[str, str]]:
     """File and marked words of each warning."""
     records, problems = load_project(root)
-    problems += build_site(records, read_shipped_languages())[1]
+    problems += build_site(records, read_shipped_languages(), TODAY)[1]
     assert {problem.severity for problem in problems} <= {Severity.WARNING}
     return {
         (p.position.file, p.position.excerpt[p.position.column - 1 :][: p.position.width]) for p in problems

@@ -1,0 +1,41 @@
+"""Which areas a campaign is for, on any of its days."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.model.area import Area
+from generator.model.area_tree import AreaTree
+from generator.model.campaign import Campaign
+from generator.model.succession import Identity, Succession
+
+Asked = tuple[date, date, tuple[str, ...]]
+"""All of a campaign on which its areas depend: its first day, its last, the areas it names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """Looks up the areas of campaigns, and remembers them."""
+
+    areas: Sequence[Area] = ()
+    tree: AreaTree = field(default_factory=AreaTree)
+    succession: Succession = field(default_factory=Succession)
+    _known: dict[Asked, dict[Identity, Area]] = field(default_factory=dict)
+
+    def of(self, campaign: Campaign) -> dict[Identity, Area]:
+        """The lowest areas that exist on one of its days, by identity, in their order.
+
+        Of those it names, also the areas that took their place while it went on.
+        """
+        asked = (campaign.first_day or date.min, campaign.last_day or date.max, campaign.areas)
+        if asked not in self._known:
+            self._known[asked] = {area.identity: area for area in self._find(*asked)}
+        return self._known[asked]
+
+    def _find(self, first: date, last: date, codes: tuple[str, ...]) -> list[Area]:
+        then = [a for a in self.areas if a.exists_within(first, last)]
+        if codes:
+            named = [area for area in then if self.tree.is_within(area, codes)]
+            chosen = {one.identity for area in named for one in (area, *self.succession.later(area))}
+            then = [area for area in then if area.identity in chosen]
+        return [area for area in then if self.tree.is_lowest(area, max(first, area.since))]
