@@ -1,4 +1,4 @@
-"""Which areas a campaign is for, on any of its days."""
+"""Which areas a campaign is for, on any of its days; and which areas stand in the lists of a day."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -31,6 +31,13 @@ class Reach:
         if asked not in self._known:
             self._known[asked] = {area.identity: area for area in self._find(*asked)}
         return self._known[asked]
+
+    def is_listed(self, area: Area, day: date) -> bool:
+        """Whether lists of a day have `area`: it is the lowest then, or will be and stands for no other."""
+        if (area.valid_to and area.valid_to < day) or not self.tree.is_lowest(area, max(day, area.since)):
+            return False
+        earlier = self.succession.earlier(area) if day < area.since else ()
+        return all(one.valid_to and one.valid_to < day for one in earlier)
 
     def _find(self, first: date, last: date, codes: tuple[str, ...]) -> list[Area]:
         then = [a for a in self.areas if a.exists_within(first, last)]

@@ -138,32 +138,26 @@ class Site(Model):
 
     def reaches(self, campaign: Campaign, area: Area) -> bool:
         """Whether `campaign` is for `area` on one of its days; then there is a page of both, for ever."""
-        return area.identity in self._reach.of(campaign)
+        return area.identity in self.reach.of(campaign)
 
     def areas_of(self, campaign: Campaign, day: date | None = None) -> tuple[Area, ...]:
         """The areas that `campaign` reaches: as one would list them on a day, or all there ever were.
 
         Before it begins, those of its first day.
         """
-        reached = tuple(self._reach.of(campaign).values())
+        reached = tuple(self.reach.of(campaign).values())
         if day is None:
             return reached
         then = max(day, campaign.first_day or day)
-        return tuple(area for area in reached if self.is_listed(area, then))
-
-    def is_listed(self, area: Area, day: date) -> bool:
-        """Whether lists of a day have `area`: it is the lowest then, or will be and stands for no other."""
-        if (area.valid_to and area.valid_to < day) or not self.tree.is_lowest(area, max(day, area.since)):
-            return False
-        earlier = self.succession.earlier(area) if day < area.since else ()
-        return all(one.valid_to and one.valid_to < day for one in earlier)
+        return tuple(area for area in reached if self.reach.is_listed(area, then))
 
     def listed_areas(self, day: date) -> tuple[Area, ...]:
         """The areas that lists of a day have."""
-        return tuple(area for area in self.areas if self.is_shown(area) and self.is_listed(area, day))
+        return tuple(area for area in self.areas if self.is_shown(area) and self.reach.is_listed(area, day))
 
     @cached_property
-    def _reach(self) -> Reach:
+    def reach(self) -> Reach:
+        """Which areas campaigns are for, and which stand in lists."""
         return Reach(self.areas, self.tree, self.succession)
 
     @cached_property
@@ -182,9 +176,7 @@ class Site(Model):
 
         It has the name of the authority's place, no code and no page: its campaigns' pages are its own.
         """
-        if self.areas:
-            return None
-        return stand_for(self.authority.place)
+        return None if self.areas else stand_for(self.authority.place)
 
     def places_of(self, campaign: Campaign, day: date | None = None) -> tuple[Area, ...]:
         """Where a campaign is printed for, on a day or ever: its areas, or everywhere."""
