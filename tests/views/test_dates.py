@@ -65,7 +65,7 @@ def test_a_campaign_without_any_day_is_always_on(speak: Speak, minimal: Site, ed
     assert build_campaign(localizer, campaign).calendar == ()
     assert build_area(localizer, area).calendar == ()
     assert [*build_calendars(localizer)] == []
-    assert [card.when for card in build_home(localizer).on_now] == ["Quanh năm"]
+    assert [card.value.when for card in build_home(localizer).first] == ["Quanh năm"]
     assert [c.path for c in list_claims((localizer, speak("en", site))) if c.path.endswith(".ics")] == []
 
 

@@ -33,6 +33,7 @@ from generator.views.frame.json_ld import as_json_ld, describe_desk, describe_ev
 from generator.views.frame.models import BarePage
 from generator.views.frame.notices import add_notices
 from generator.views.frame.sharing import share_picture
+from generator.views.pages.campaign_groups import list_cards
 from generator.views.pages.campaign_list import build_card
 from generator.views.pages.easy_read import link_easy_read, plan_easy_read
 from generator.views.pages.invitation import Invitation, build_invitation
@@ -51,7 +52,7 @@ class AreaPage(BarePage):
     """The areas it lies in, the nearest first."""
     below: tuple[Link, ...]
     """The areas in it, which have the campaigns' pages and sheets; it then has none of its own."""
-    campaigns: tuple[CampaignCard, ...]
+    campaigns: Dated[CampaignCard]
     """On now first, then coming, then over; they lead to this area's action pages."""
     calendar: Dated[FileLink]
     """All of them for the calendar of a phone, while a day of one is to come."""
@@ -138,9 +139,10 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
         contacts=tuple(dict.fromkeys(localizer.contact(desk) for desk in desks)),
         above=tuple(link_page(localizer, here, one) for one in localizer.site.tree.above(area)),
         below=_link_below(localizer, here, area),
-        campaigns=tuple(
-            build_card(localizer, campaign, relative(here, links.action(campaign, area, locale)))
-            for campaign in campaigns
+        campaigns=list_cards(
+            localizer,
+            campaigns,
+            lambda one: build_card(localizer, one, relative(here, links.action(one, area, locale))),
         ),
         calendar=link_area_calendar(localizer, here, area),
         barriers=localizer.barrier_links(here),

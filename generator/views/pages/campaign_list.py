@@ -1,16 +1,19 @@
 """All campaigns of the season."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from generator.model.campaign import Campaign
 from generator.views.base.components import CampaignCard
+from generator.views.base.dated import Dated
 from generator.views.base.localizer import Localizer
 from generator.views.base.status import build_status
 from generator.views.base.urls import relative
 from generator.views.frame.frame import Head, build_frame
 from generator.views.frame.models import ShellPage
 from generator.views.frame.notices import add_notices
+from generator.views.pages.campaign_groups import list_cards
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,14 +22,15 @@ class CampaignListPage(ShellPage):
 
     TEMPLATE: ClassVar = "campaign_list.html"
     heading: str
-    campaigns: tuple[CampaignCard, ...]
+    campaigns: Dated[CampaignCard]
+    """On now first, then coming, then over."""
 
 
 def build_campaign_list(localizer: Localizer) -> CampaignListPage:
     """All campaigns of the season, by date."""
     here = localizer.links.section("campaigns", localizer.locale)
     heading = localizer.word("campaigns_heading")
-    cards = tuple(build_campaign_card(localizer, here, campaign) for campaign in localizer.site.campaigns)
+    cards = list_cards(localizer, localizer.site.campaigns, partial(build_campaign_card, localizer, here))
     head = Head(
         paths={locale: localizer.links.section("campaigns", locale) for locale in localizer.site.languages},
         title=heading,

@@ -1,12 +1,13 @@
 """Home: what is on now, what comes next, whom to call."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
-from generator.model.campaign import Campaign
+from generator.model.campaign_status import Status
 from generator.views.base.components import CampaignCard, Link, UpdateCard
+from generator.views.base.dated import Dated
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.tiles import Tiles
@@ -16,6 +17,7 @@ from generator.views.frame.json_ld import as_json_ld, describe_agency
 from generator.views.frame.models import ShellPage
 from generator.views.frame.notices import add_notices
 from generator.views.pages.area_list import area_tiles
+from generator.views.pages.campaign_groups import CampaignGroup, due_day, group_cards, name_status
 from generator.views.pages.campaign_list import build_campaign_card
 from generator.views.pages.planned import PlannedPage
 from generator.views.pages.season import Season, build_season
@@ -28,9 +30,15 @@ class HomePage(ShellPage):
     TEMPLATE: ClassVar = "home.html"
     heading: Phrase
     tagline: Phrase
-    on_now: tuple[CampaignCard, ...]
-    coming: tuple[CampaignCard, ...]
-    over: tuple[CampaignCard, ...]
+    first: Dated[CampaignCard]
+    """The most urgent of what is on now or comes soon."""
+    nothing: Dated[str]
+    """Said in its place where there is none."""
+    others: Dated[CampaignCard]
+    """What else comes within two weeks, then what else is on now."""
+    coming: CampaignGroup
+    over: CampaignGroup
+    """Until it is due to be read again."""
     tiles: Tiles
     barriers: tuple[Link, ...]
     season: Season | None
@@ -59,13 +67,18 @@ def build_home(localizer: Localizer) -> HomePage:
         structured=as_json_ld(describe_agency(localizer)),
         as_of=_as_of(localizer),
     )
+    groups = group_cards(
+        localizer, localizer.site.campaigns, partial(build_campaign_card, localizer, here), _assign
+    )
     page = HomePage(
         frame=build_frame(localizer, head),
         heading=heading,
         tagline=localizer.say(authority.tagline),
-        on_now=_cards(localizer, here, lambda c: localizer.status(c).is_on),
-        coming=_cards(localizer, here, lambda c: localizer.status(c).is_coming),
-        over=_cards(localizer, here, lambda c: localizer.is_over(c) and localizer.today <= c.review),
+        first=groups["first"].cards,
+        nothing=localizer.dated(_say_nothing, *localizer.site.campaigns),
+        others=groups["near"].cards + groups["now"].cards,
+        coming=groups["coming"],
+        over=groups["over"],
         tiles=area_tiles(localizer, here),
         barriers=localizer.barrier_links(here),
         season=build_season(localizer, here),
@@ -76,12 +89,27 @@ def build_home(localizer: Localizer) -> HomePage:
     return add_notices(localizer, page)
 
 
-def _cards(
-    localizer: Localizer, here: str, is_chosen: Callable[[Campaign], bool]
-) -> tuple[CampaignCard, ...]:
-    """A campaign that is over leaves the home page on the day it is due to be read again."""
-    chosen = filter(is_chosen, localizer.site.campaigns)
-    return tuple(build_campaign_card(localizer, here, campaign) for campaign in chosen)
+def _assign(localizer: Localizer) -> dict[str, str]:
+    """What is over leaves the home page on the day it is due to be read again, or goes into the archive."""
+    site, today = localizer.site, localizer.today
+    assigned = {
+        one.slug: "near" if localizer.status(one) is Status.NEAR else name_status(localizer, one)
+        for one in site.campaigns
+        if not localizer.is_over(one) or (today <= one.review and not site.is_archived(one, today))
+    }
+    urgent = [one for one in site.campaigns if assigned.get(one.slug) in ("now", "near")]
+    if urgent:
+        first = min(urgent, key=lambda one: due_day(one, assigned[one.slug]))
+        assigned[first.slug] = "first"
+    return assigned
+
+
+def _say_nothing(localizer: Localizer) -> str | None:
+    """What stands where nothing is on now or near."""
+    named = set(_assign(localizer).values())
+    if "first" in named:
+        return None
+    return localizer.words["home_nothing_on" if "coming" in named else "home_nothing_left"]
 
 
 def _as_of(localizer: Localizer) -> str:

@@ -127,13 +127,15 @@ def test_afterwards_no_list_invites(speak: Speak, site: Site, day: date) -> None
     )
     assert (campaign.card.action, campaign.calendar, campaign.invitation) == ((),) * 3
     assert campaign.archive is None
-    assert [card.action for card in (*area.campaigns, *build_campaign_list(localizer).campaigns)] == [()] * 2
+    assert [card.value.action for card in (*area.campaigns, *build_campaign_list(localizer).campaigns)] == [
+        ()
+    ] * 2
     assert (area.calendar, only(area.prints).files) == ((), ())
     assert only(easy.past) == PastView(
         only(campaign.past).ask, Link("../../../../en/campaigns/", Phrase("See the other campaigns"))
     )
     assert easy.spoken == ()
-    assert all(card.action == () for card in home.over)
+    assert all(card.value.action == () for card in home.over.cards)
     assert home.season
     assert home.season.plan is None
     assert (downloads.groups, downloads.picture_note, downloads.formats[0].thumbnail) == ((), "", None)

@@ -111,7 +111,7 @@ def test_an_area_shows_what_is_on_before_what_comes_and_what_is_over(speak: Spea
     )
     localizer = speak("vi", minimal.model_copy(update={"campaigns": campaigns}))
     page = build_area(localizer, minimal.areas[0])
-    assert [only(card.status).name for card in page.campaigns] == ["on-now", "coming", "over"]
+    assert [only(card.value.status).name for card in page.campaigns] == ["on-now", "coming", "over"]
 
 
 def test_a_desk_of_two_campaigns_is_named_once(speak: Speak, minimal: Site) -> None:
@@ -124,4 +124,4 @@ def test_a_desk_of_two_campaigns_is_named_once(speak: Speak, minimal: Site) -> N
 def test_an_area_page_leads_to_its_action_pages(localizers: tuple[Localizer, ...]) -> None:
     page = build_area(localizers[1], localizers[1].site.areas[1])
     assert page.frame.path == "en/areas/xa-soc-ha/"
-    assert [card.href for card in page.campaigns] == ["../../../en/areas/xa-soc-ha/den-truong/"]
+    assert [card.value.href for card in page.campaigns] == ["../../../en/areas/xa-soc-ha/den-truong/"]

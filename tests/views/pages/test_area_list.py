@@ -94,4 +94,4 @@ def test_the_home_page_lists_guides_and_not_pages_about_the_site(localizers: tup
 
 def test_the_home_page_sorts_campaigns_by_the_day(localizers: tuple[Localizer, ...]) -> None:
     page = build_home(localizers[0])
-    assert [len(cards) for cards in (page.on_now, page.coming, page.over)] == [0, 1, 0]
+    assert [len(cards) for cards in (page.first, page.coming.cards, page.over.cards)] == [1, 0, 0]

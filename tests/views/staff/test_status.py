@@ -69,5 +69,5 @@ def test_pages_past_their_review_say_so(speak: Speak, minimal: Site, editions: E
 
 
 def test_a_campaign_leaves_the_home_page_once_over_and_due(speak: Speak) -> None:
-    assert len(build_home(speak("vi", today=date(2021, 9, 6))).over) == 1
-    assert build_home(speak("vi", today=date(2021, 9, 7))).over == ()
+    assert len(build_home(speak("vi", today=date(2021, 9, 6))).over.cards) == 1
+    assert build_home(speak("vi", today=date(2021, 9, 7))).over.cards == ()
