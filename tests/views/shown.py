@@ -9,9 +9,14 @@ T = TypeVar("T")
 
 def shown(parts: Dated[T]) -> T | None:
     """The one value that holds on that day; None where nothing does."""
-    values = [part.value for part in parts if part.is_shown]
-    assert len(values) <= 1
-    return values[0] if values else None
+    found = values(parts)
+    assert len(found) <= 1
+    return found[0] if found else None
+
+
+def values(parts: Dated[T]) -> list[T]:
+    """Everything that holds on that day."""
+    return [part.value for part in parts if part.is_shown]
 
 
 def only(parts: Dated[T]) -> T:

@@ -39,19 +39,15 @@ class PrintFiles:
         return self.file(path, label, tags_of(languages)[0])
 
     def pack(self, area: Area) -> FileLink | None:
-        """All that an area prints itself, in the first language; None where there is nothing."""
-        site = self.localizer.site
-        first = site.languages[0]
-        paths = {
-            self.localizer.links.poster(campaign, area, form.id, first, form.suffix)
-            for campaign in self.localizer.current()
-            if site.reaches(campaign, area)
-            for form in site.formats_of(campaign)
-            if form.pack and first in form.languages
-        }
-        sheets = len(paths - self.localizer.prints.left_out)
-        if not sheets:
+        """All that an area prints itself, in the first language; None where there is nothing.
+
+        None too once something in it is over.
+        """
+        localizer, first = self.localizer, self.localizer.site.languages[0]
+        packed = _packed(localizer, area)
+        if not packed or packed != _packed(localizer.on(localizer.made_on or localizer.today), area):
             return None
+        sheets = len(packed)
         label = Phrase(self.localizer.word("prints_pack", area=self.localizer.area(area)))
         pages = self.localizer.word("prints_pages", count=str(sheets))
         return self.file(self.localizer.links.pack(area), label, first, pages)
@@ -97,6 +93,19 @@ class PrintFiles:
         size = self.sizes.get(path)
         known = [path.rpartition(".")[2].upper(), *facts, *([self.size(size)] if size else [])]
         return FileLink(relative(self.here, path), label, " · ".join(known), locale)
+
+
+def _packed(localizer: Localizer, area: Area) -> set[str]:
+    """The paths of the sheets that an area prints itself on the day."""
+    site, first = localizer.site, localizer.site.languages[0]
+    paths = {
+        localizer.links.poster(campaign, area, form.id, first, form.suffix)
+        for campaign in localizer.current()
+        if site.reaches(campaign, area)
+        for form in site.formats_of(campaign)
+        if form.pack and first in form.languages
+    }
+    return paths - localizer.prints.left_out
 
 
 def name_languages(localizer: Localizer, languages: str) -> str:

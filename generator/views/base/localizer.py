@@ -13,26 +13,21 @@ from generator.model.campaign import Campaign
 from generator.model.campaign_status import Status
 from generator.model.contact import Contact
 from generator.model.editorial_page import EditorialPage
-from generator.model.guidance import Law, Source, Support
 from generator.model.language import Language
 from generator.model.localized import LocalizedText
 from generator.model.phone import Phone
 from generator.model.site import Site
 from generator.views.base.components import (
     ContactView,
-    LawView,
-    Link,
     PhoneLink,
-    SourceView,
-    SupportView,
 )
 from generator.views.base.dated import Dated, dated
 from generator.views.base.editions import Edition
 from generator.views.base.phrase import Phrase
 from generator.views.base.prints import ALL_PRINTED, Prints
 from generator.views.base.sections import Sections
-from generator.views.base.urls import Links, relative
-from generator.views.base.when import say_period, say_when
+from generator.views.base.urls import Links
+from generator.views.base.when import say_when
 
 T = TypeVar("T")
 
@@ -50,10 +45,12 @@ class Localizer:
     prints: Prints = ALL_PRINTED
     is_fixed: bool = True
     """Whether pages speak of `today` on whatever day they are read."""
+    made_on: date | None = None
+    """The day of the build, where `today` is a later one on which a page may be read."""
 
     def on(self, day: date) -> "Localizer":
         """The same on another day."""
-        return replace(self, today=day)
+        return replace(self, today=day, made_on=self.made_on or self.today)
 
     def dated(self, build: Callable[["Localizer"], T | None], *campaigns: Campaign) -> Dated[T]:
         """What `build` says on the day of the build and, as time passes, from later ones; None says nothing.
@@ -64,6 +61,10 @@ class Localizer:
             set() if self.is_fixed else {day for day in self.site.change_days(*campaigns) if day > self.today}
         )
         return dated(later, lambda day: build(self.on(day) if day else self))
+
+    def until_over(self, campaign: Campaign, value: T) -> Dated[T]:
+        """What is said as long as a campaign is not over."""
+        return self.dated(lambda on: None if on.is_over(campaign) else value, campaign)
 
     @property
     def locale(self) -> str:
@@ -218,43 +219,3 @@ class Localizer:
             return tuple(map(self.contact, desks))
         names = {role.id: self.say(role.name) for role in self.site.contacts.roles}
         return tuple(replace(self.contact(desk), role=names[desk.role]) for desk in desks)
-
-    def source(self, source: Source) -> SourceView:
-        """Title, number and date, as far as they are known."""
-        title = self.say(source.title)
-        values = {"title": title.text, "number": source.number or ""}
-        values["day"] = self.day(source.date) if source.date else ""
-        known = "_".join(name for name, value in (("number", source.number), ("date", source.date)) if value)
-        text = self.word(f"source_{known}", **values) if known else title.text
-        return SourceView(Phrase(text, title.lang), source.url or "")
-
-    def support(self, support: Support) -> SupportView:
-        """A support policy with its law."""
-        law = next((law for law in self.site.laws if law.id == support.law), None)
-        return SupportView(
-            id=support.id,
-            title=self.say(support.title),
-            who=self.say(support.who),
-            what=self.say(support.what),
-            condition=self.say(support.condition) if support.condition else None,
-            period=say_period(self.language, support.starts, support.ends),
-            law=self.source(law.source) if law else None,
-            is_verified=support.verified,
-        )
-
-    def law(self, law: Law) -> LawView:
-        """A legal basis."""
-        return LawView(
-            id=law.id,
-            source=self.source(law.source),
-            says=self.say(law.says),
-            period=say_period(self.language, law.starts, law.ends),
-            is_verified=law.verified,
-        )
-
-    def barrier_links(self, here: str, ids: tuple[str, ...] | None = None) -> tuple[Link, ...]:
-        """Barriers in the order of `ids`, or all of them, leading to their place on the barriers page."""
-        page = relative(here, self.links.section("barriers", self.locale))
-        by_id = {barrier.id: barrier for barrier in self.site.barriers}
-        chosen = [by_id[name] for name in ids] if ids is not None else list(self.site.barriers)
-        return tuple(Link(f"{page}#{barrier.id}", self.say(barrier.title)) for barrier in chosen)

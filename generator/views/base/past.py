@@ -1,5 +1,6 @@
 """What is said of a campaign that is over on the day of the build: whom to ask now, and no invitation."""
 
+from functools import partial
 from operator import itemgetter
 
 from generator.model.area import Area
@@ -46,14 +47,23 @@ def say_take_down(localizer: Localizer, campaign: Campaign) -> str:
     return localizer.word(key, day=localizer.day(last))
 
 
-def list_past_prints(localizer: Localizer, area: Area) -> tuple[PastPrint, ...]:
+def list_past_prints(localizer: Localizer, area: Area) -> Dated[PastPrint]:
     """The campaigns of an area for which nothing is printed any more, the last one first."""
-    over = [
-        (c.last_day, c)
-        for c in localizer.site.campaigns
-        if c.last_day and localizer.site.reaches(c, area) and localizer.is_over(c)
+    site = localizer.site
+    ended = [
+        (campaign.last_day, campaign)
+        for campaign in site.campaigns
+        if campaign.last_day and site.reaches(campaign, area)
     ]
     return tuple(
-        PastPrint(localizer.say(c.title), localizer.when(c, is_inside=True), say_take_down(localizer, c))
-        for _, c in sorted(over, key=itemgetter(0), reverse=True)
+        part
+        for _, campaign in sorted(ended, key=itemgetter(0), reverse=True)
+        for part in localizer.dated(partial(_describe_print, campaign), campaign)
     )
+
+
+def _describe_print(campaign: Campaign, localizer: Localizer) -> PastPrint | None:
+    if not localizer.is_over(campaign):
+        return None
+    when = localizer.when(campaign, is_inside=True)
+    return PastPrint(localizer.say(campaign.title), when, say_take_down(localizer, campaign))

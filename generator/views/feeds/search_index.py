@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.language.locales import fold
 from generator.model.campaign import Campaign
 from generator.model.localized import LocalizedText
+from generator.views.base.guidance import say_source
 from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -131,7 +132,7 @@ def _pages(localizer: Localizer) -> Iterator[Target]:
     """Written pages, found by headings and the laws they show too, and pages that stand for a section."""
     for page in pages_in(localizer):
         laws = localizer.site.laws if page.front.shows == "laws" else ()
-        sources = (localizer.source(law.source).text.text for law in laws)
+        sources = (say_source(localizer, law.source).text.text for law in laws)
         words = " ".join((page.front.summary, *HEADING.findall(page.body), *sources))
         yield _target(localizer.title(page), "page", localizer.links.page(page, localizer.locale), words)
     for name in localizer.sections.found():

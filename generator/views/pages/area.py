@@ -21,6 +21,7 @@ from generator.views.base.components import (
 from generator.views.base.dated import Dated
 from generator.views.base.editions import Edition
 from generator.views.base.file_links import PrintFiles, summarise_area_prints, summarise_campaign_prints
+from generator.views.base.guidance import link_barriers, say_source
 from generator.views.base.levels import link_page
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
@@ -145,7 +146,7 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
             lambda one: build_card(localizer, one, relative(here, links.action(one, area, locale))),
         ),
         calendar=link_area_calendar(localizer, here, area),
-        barriers=localizer.barrier_links(here),
+        barriers=link_barriers(localizer, here),
         figures=build_area_figures(localizer, here, area),
         updates=link_about_area(localizer, here, area),
         prints=localizer.dated(lambda on: summarise_area_prints(PrintFiles(on, here), area), *campaigns)
@@ -175,14 +176,14 @@ def build_action(
         support=tuple(
             Link(f"{campaign_page}#{name}", localizer.say(titles[name])) for name in campaign.support
         ),
-        barriers=localizer.barrier_links(here, campaign.barriers),
+        barriers=link_barriers(localizer, here, campaign.barriers),
         calendar=link_campaign_calendar(localizer, here, campaign),
         updates=link_about_campaign(localizer, here, campaign, area),
         prints=localizer.dated(
             lambda on: summarise_campaign_prints(PrintFiles(on, here), campaign, area, edition),
             *localizer.site.campaigns,
         ),
-        sources=tuple(localizer.source(source) for source in campaign.sources),
+        sources=tuple(say_source(localizer, source) for source in campaign.sources),
         short_address=localizer.printed(short),
     )
     return add_notices(localizer, page)

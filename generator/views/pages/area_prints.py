@@ -1,6 +1,6 @@
 """Everything to print and to send in one area."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
@@ -67,16 +67,20 @@ class AreaPrintsPage(BarePage):
 
     TEMPLATE: ClassVar = "area_prints.html"
     heading: str
-    pack: FileLink | None
-    """All that the area prints itself, in one file; None where there is nothing."""
+    pack: Dated[FileLink]
+    """All that the area prints itself, in one file, until something in it is over."""
     pack_hint: str
     report: FileLink | None
     report_hint: str
     """The area's figures on one page, for a meeting; None where there are no figures."""
     guides: tuple[Link, ...]
     """How to print."""
-    sections: tuple[PrintSection, ...]
-    past: tuple[PastPrint, ...]
+    advice: Dated[str]
+    """What to do before printing; or that there is nothing to print."""
+    sections: Dated[PrintSection]
+    """Each campaign until it is over."""
+    past_heading: Dated[str]
+    past: Dated[PastPrint]
     more: tuple[Link, ...]
     """Where to go next."""
     is_folded: bool
@@ -110,19 +114,23 @@ def build_area_prints(
         image=card_path(links.area(area, locale)),
     )
     downloads = relative(here, links.section("downloads", locale))
-    campaigns = [campaign for campaign in campaigns_in(localizer, area) if not localizer.is_over(campaign)]
+    all_campaigns = campaigns_in(localizer, area)
+    campaigns = [campaign for campaign in all_campaigns if not localizer.is_over(campaign)]
     page = AreaPrintsPage(
         frame=build_frame(localizer, head),
         heading=heading,
-        pack=files.pack(area),
+        pack=localizer.dated(lambda on: PrintFiles(on, here, sizes).pack(area), *localizer.site.campaigns),
         pack_hint=localizer.word_of_first("prints_pack_hint"),
         report=build_report_link(localizer, here, area, sizes),
         report_hint=localizer.word("report_hint" if localizer.site.standards else "report_hint_figures"),
         guides=page_links(localizer, here, "print"),
+        advice=localizer.dated(partial(_advise, campaigns), *campaigns),
         sections=tuple(
-            _section(files, campaign, area, editions, is_open=campaign is campaigns[0])
+            part.holding(_section(files, campaign, area, editions, is_open=campaign is campaigns[0]))
             for campaign in campaigns
+            for part in localizer.until_over(campaign, campaign)
         ),
+        past_heading=localizer.dated(partial(_head_past, all_campaigns), *all_campaigns),
         past=list_past_prints(localizer, area),
         more=(
             Link(f"{downloads}#formats", Phrase(localizer.word("prints_formats"))),
@@ -131,6 +139,15 @@ def build_area_prints(
         is_folded=len(campaigns) > 1,
     )
     return add_notices(localizer, page)
+
+
+def _advise(campaigns: Iterable[Campaign], localizer: Localizer) -> str:
+    is_any = not all(map(localizer.is_over, campaigns))
+    return localizer.words["prints_scan" if is_any else "prints_nothing"]
+
+
+def _head_past(campaigns: Iterable[Campaign], localizer: Localizer) -> str | None:
+    return localizer.words["prints_over"] if any(map(localizer.is_over, campaigns)) else None
 
 
 def _section(

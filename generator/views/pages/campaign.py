@@ -18,6 +18,7 @@ from generator.views.base.components import (
 )
 from generator.views.base.dated import Dated
 from generator.views.base.file_links import PrintFiles
+from generator.views.base.guidance import build_support, link_barriers, say_source
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
 from generator.views.base.phrase import Phrase
@@ -104,8 +105,8 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         ),
         messages=localizer.say_all(campaign.messages),
         duties=_duties(localizer, here, campaign),
-        support=tuple(localizer.support(supports[name]) for name in campaign.support),
-        barriers=localizer.barrier_links(here, campaign.barriers),
+        support=tuple(build_support(localizer, supports[name]) for name in campaign.support),
+        barriers=link_barriers(localizer, here, campaign.barriers),
         tiles=build_tiles(
             localizer,
             here,
@@ -117,7 +118,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         posters=Link(f"{downloads}#{campaign.slug}", Phrase(localizer.word("downloads_heading"))),
         archive=PrintFiles(localizer, here).archive(campaign),
         updates=link_about_campaign(localizer, here, campaign),
-        sources=tuple(localizer.source(source) for source in campaign.sources),
+        sources=tuple(say_source(localizer, source) for source in campaign.sources),
         reviewed_by=localizer.word("reviewed_by", day=localizer.day(campaign.review)),
     )
     return add_notices(localizer, page)

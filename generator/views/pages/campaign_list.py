@@ -52,9 +52,7 @@ def build_card(localizer: Localizer, campaign: Campaign, href: str) -> CampaignC
         href=href,
         title=localizer.say(campaign.title),
         slogan=localizer.say(campaign.slogan),
-        action=localizer.dated(
-            lambda on: None if on.is_over(campaign) else on.say(campaign.action), campaign
-        ),
+        action=localizer.until_over(campaign, localizer.say(campaign.action)),
         when=localizer.when(campaign),
         status=build_status(localizer, campaign),
         accent=campaign.accent,

@@ -10,6 +10,7 @@ from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.poster_format import PosterFormat
 from generator.views.base.components import FileLink, Link, Thumbnail
+from generator.views.base.dated import Dated
 from generator.views.base.file_links import PrintFiles, name_languages, order_languages
 from generator.views.base.levels import AreaGroup, group_areas
 from generator.views.base.localizer import Localizer
@@ -61,7 +62,10 @@ class DownloadsPage(ShellPage):
     has_areas: bool
     areas: tuple[AreaGroup, ...]
     """In alphabetical order of the page's language."""
-    groups: tuple[DownloadGroup, ...]
+    groups: Dated[DownloadGroup]
+    """Each campaign until it is over."""
+    nothing: Dated[str]
+    """Said where there is none."""
     formats: tuple[FormatRow, ...]
     picture_note: str
     """Which campaign the pictures show; empty where there are none."""
@@ -97,6 +101,7 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
         has_areas=not localizer.site.everywhere,
         areas=_area_links(files, localizer.site.places()),
         groups=tuple(group for campaign in localizer.current() for group in _groups(files, campaign)),
+        nothing=localizer.dated(_say_nothing, *localizer.site.campaigns),
         formats=tuple(_format_row(files, form, shown) for form in localizer.site.formats),
         picture_note=note,
         guides=page_links(localizer, here, "print"),
@@ -104,8 +109,13 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
     return add_notices(localizer, page)
 
 
-def _groups(files: PrintFiles, campaign: Campaign) -> tuple[DownloadGroup, ...]:
-    """One group, or none where the campaign reaches no area, or is over."""
+def _say_nothing(localizer: Localizer) -> str | None:
+    is_any = any(map(localizer.site.places_of, localizer.current()))
+    return None if is_any else localizer.words["prints_nothing"]
+
+
+def _groups(files: PrintFiles, campaign: Campaign) -> Dated[DownloadGroup]:
+    """One group, until the campaign is over; none where it reaches no area."""
     localizer = files.localizer
     if not localizer.site.places_of(campaign):
         return ()
@@ -117,7 +127,7 @@ def _groups(files: PrintFiles, campaign: Campaign) -> tuple[DownloadGroup, ...]:
         archive=files.archive(campaign),
         areas=_area_links(files, localizer.site.places_of(campaign), f"#{campaign.slug}"),
     )
-    return (group,)
+    return localizer.until_over(campaign, group)
 
 
 def _area_links(files: PrintFiles, areas: tuple[Area, ...], anchor: str = "") -> tuple[AreaGroup, ...]:

@@ -105,9 +105,7 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         frame=build_frame(localizer, head),
         title=title,
         when=localizer.when(campaign),
-        spoken=localizer.dated(
-            lambda on: None if on.is_over(campaign) else _speak(on, here, campaign), campaign
-        ),
+        spoken=localizer.until_over(campaign, _speak(localizer, here, campaign)),
         past=build_past(localizer, here, campaign),
         areas=_link_areas(localizer, here, campaign),
         campaign=Link(
@@ -145,7 +143,7 @@ def link_easy_read(localizer: Localizer, here: str, campaign: Campaign) -> Dated
         return ()
     path = localizer.links.easy_read(campaign.slug, localizer.locale)
     link = Link(relative(here, path), Phrase(localizer.word("easy_read")))
-    return localizer.dated(lambda on: None if on.is_over(campaign) else link, campaign)
+    return localizer.until_over(campaign, link)
 
 
 def list_recordings(campaign: Campaign, links: Links) -> Iterator[RecordingFile]:

@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from generator.model.editorial_page import EditorialPage
 from generator.views.base.components import LawView, SupportView
+from generator.views.base.guidance import build_law, build_support
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.pictures import build_picture
@@ -58,7 +59,9 @@ def build_editorial(localizer: Localizer, page: EditorialPage) -> EditorialPageV
             for picture in page.pictures
         },
         updated=localizer.word("updated_on", day=localizer.day(front.updated)),
-        support=tuple(localizer.support(s) for s in localizer.site.support if front.shows == "support"),
-        laws=tuple(localizer.law(law) for law in localizer.site.laws if front.shows == "laws"),
+        support=tuple(build_support(localizer, one) for one in localizer.site.support)
+        if front.shows == "support"
+        else (),
+        laws=tuple(build_law(localizer, law) for law in localizer.site.laws if front.shows == "laws"),
     )
     return add_notices(localizer, written)

@@ -8,6 +8,7 @@ from typing import ClassVar
 from generator.model.campaign_status import Status
 from generator.views.base.components import CampaignCard, Link, UpdateCard
 from generator.views.base.dated import Dated
+from generator.views.base.guidance import link_barriers
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.tiles import Tiles
@@ -80,7 +81,7 @@ def build_home(localizer: Localizer) -> HomePage:
         coming=groups["coming"],
         over=groups["over"],
         tiles=area_tiles(localizer, here),
-        barriers=localizer.barrier_links(here),
+        barriers=link_barriers(localizer, here),
         season=build_season(localizer, here),
         guides=page_links(localizer, here, "guide"),
         updates=link_latest(localizer, here),

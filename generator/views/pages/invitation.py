@@ -28,4 +28,4 @@ def build_invitation(localizer: Localizer, campaign: Campaign) -> Dated[Invitati
         bring=localizer.say_all(campaign.bring),
         messages=localizer.say_all(campaign.messages),
     )
-    return localizer.dated(lambda on: None if on.is_over(campaign) else invitation, campaign)
+    return localizer.until_over(campaign, invitation)

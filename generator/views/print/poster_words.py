@@ -7,6 +7,7 @@ from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact
 from generator.views.base.components import HotlineView
+from generator.views.base.guidance import say_source
 from generator.views.base.hotlines import first_line
 from generator.views.base.localizer import Localizer
 from generator.views.base.sessions import list_sessions
@@ -132,7 +133,7 @@ def _further_line(localizer: Localizer, campaign: Campaign) -> HotlineView | Non
 
 def _source(localizer: Localizer, campaign: Campaign) -> str:
     """The first of its sources; nothing where the authority itself says it."""
-    said = [localizer.source(source).text.text for source in campaign.sources[:1]]
+    said = [say_source(localizer, source).text.text for source in campaign.sources[:1]]
     return localizer.word("poster_source", source=said[0]) if said else ""
 
 

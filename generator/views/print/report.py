@@ -12,6 +12,7 @@ from generator.model.contact import Contact
 from generator.model.judging import Verdict
 from generator.model.statistics import Statistics, Visibility
 from generator.views.base.file_links import has_report
+from generator.views.base.guidance import say_source
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.print.report_rows import UNVERIFIED, Rates, ReportGroup, build_groups
@@ -236,7 +237,7 @@ class _Builder:
         if standards:
             sources["report_source_standards"] = standards.source
         for label, source in sources.items():
-            said = localizer.source(source).text
+            said = say_source(localizer, source).text
             yield Phrase(localizer.word(label, source=said.text), said.lang)
 
     def is_anything_hidden(self) -> bool:

@@ -8,6 +8,7 @@ from generator.model.area import Area
 from generator.model.judging import Outcome
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.base.components import Link, SourceView
+from generator.views.base.guidance import say_source
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
@@ -129,7 +130,7 @@ class _Builder:
             overview=Link(overview, Phrase(localizer.word("statistics_heading"))),
             sentence=self.sentence(),
             facts=self.facts(),
-            source=localizer.source(indicator.source),
+            source=say_source(localizer, indicator.source),
             years=tuple(build_year(localizer, year) for year in self.years[:YEARS_SHOWN]),
             now_label=captions[0],
             before_label=before,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from generator.model.statistics import Rate, Statistics, Visibility
 from generator.views.base.components import FileLink
+from generator.views.base.guidance import say_source
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
@@ -188,7 +189,7 @@ def _dictionary(localizer: Localizer) -> Iterator[tuple[Value, ...]]:
     for status in (one for one in Visibility if one not in hiding):
         yield "status", status.value, localizer.word(f"open_data_status_{status.value.replace('-', '_')}")
     for indicator in localizer.site.statistics[0].indicators if localizer.site.statistics else ():
-        source = localizer.source(indicator.source).text.text
+        source = say_source(localizer, indicator.source).text.text
         basis = localizer.word("open_data_basis", source=source)
         yield "indicator", indicator.id, f"{localizer.say(indicator.definition).text} {basis}"
 
@@ -200,7 +201,7 @@ def _about(localizer: Localizer) -> Iterator[tuple[Value, ...]]:
     yield localizer.word("open_data_hiding"), describe_data(localizer)
     for year in localizer.site.statistics:
         mark = localizer.word("open_data_sample") if year.report.sample else ""
-        source = localizer.source(year.report.source).text.text
+        source = say_source(localizer, year.report.source).text.text
         yield year.season, " ".join(filter(None, (mark, f"{source}.", f"{year.report.as_of}.")))
     for tag in localizer.site.languages:
         if tag != localizer.locale:

@@ -7,6 +7,7 @@ from math import floor
 from generator.model.area import Area
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.base.components import Link, SourceView
+from generator.views.base.guidance import say_source
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
@@ -189,7 +190,7 @@ def build_year(localizer: Localizer, statistics: Statistics) -> YearView:
     return YearView(
         caption=localizer.word("statistics_caption", season=localizer.season(statistics.season)),
         as_of=localizer.word("statistics_as_of", day=localizer.day(statistics.report.as_of)),
-        source=localizer.source(statistics.report.source),
+        source=say_source(localizer, statistics.report.source),
         is_sample=statistics.report.sample,
     )
 

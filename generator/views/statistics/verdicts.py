@@ -9,6 +9,7 @@ from generator.model.localized import LocalizedText
 from generator.model.standards import Criterion, Standard, Standards
 from generator.model.statistics import WHOLE, Statistics
 from generator.views.base.components import Link, SourceView
+from generator.views.base.guidance import say_source
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.statistics.outcomes import (
@@ -103,7 +104,7 @@ class _Section:
             heading=localizer.word("verdicts_heading"),
             lead=localizer.word("verdicts_lead"),
             caption=localizer.word("verdicts_caption", season=self.localizer.season(self.statistics.season)),
-            source=localizer.source(standards.source),
+            source=say_source(localizer, standards.source),
             standards=tuple(
                 self.standard(standard, [verdicts[standard.id].outcome for _, verdicts in judged])
                 for standard in standards.standards

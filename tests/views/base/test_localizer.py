@@ -1,17 +1,12 @@
-"""A voice: the model's things in one language."""
+"""The model in the words of one language."""
 
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-import pytest
-
-from generator.language.locales import USUAL
-from generator.model.guidance import Source
 from generator.model.localized import LocalizedText
 from generator.model.phone import parse_phone
-from generator.model.schema import parse_model
-from generator.views.base.components import PhoneLink, SourceView
+from generator.views.base.components import PhoneLink
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.when import say_period
@@ -66,26 +61,6 @@ def test_a_period_says_only_what_is_known(localizers: tuple[Localizer, ...]) -> 
     assert say_period(localizer.language, None, None) == ""
 
 
-@pytest.mark.parametrize(
-    ("changes", "expected"),
-    [
-        ({}, "Kế hoạch"),
-        ({"number": "12/KH"}, "Kế hoạch, số 12/KH"),
-        ({"date": "2021-08-20"}, "Kế hoạch, ngày 20/08/2021"),
-        ({"number": "12/KH", "date": "2021-08-20"}, "Kế hoạch, số 12/KH, ngày 20/08/2021"),
-    ],
-)
-def test_a_source_has_number_and_date_as_far_as_they_are_known(
-    localizers: tuple[Localizer, ...], changes: dict[str, str], expected: str
-) -> None:
-    """In the district's plan both are blank."""
-    source, _ = parse_model(Source, {"title": {"vi": "Kế hoạch"}, **changes}, USUAL)
-    assert source
-    vietnamese, english = localizers
-    assert vietnamese.source(source) == SourceView(Phrase(expected), "")
-    assert english.source(source).text.lang == "vi"
-
-
 def test_a_number_can_be_tapped(localizers: tuple[Localizer, ...]) -> None:
     localizer, _ = localizers
     assert localizer.phone(parse_phone("111")) == PhoneLink("tel:111", "111")
@@ -97,17 +72,6 @@ def test_an_extension_is_shown_and_dialled(localizers: tuple[Localizer, ...]) ->
     phone = parse_phone("0206 3862 123 máy lẻ 12")
     assert vietnamese.phone(phone) == PhoneLink("tel:+842063862123;ext=12", "0206 3862 123 máy lẻ 12")
     assert english.phone(phone) == PhoneLink("tel:+842063862123;ext=12", "0206 3862 123 ext. 12")
-
-
-def test_barriers_come_in_the_order_asked_for(localizers: tuple[Localizer, ...]) -> None:
-    localizer, _ = localizers
-    asked = localizer.barrier_links("", ("far-away", "no-papers"))
-    assert [link.href for link in asked] == ["vuong-gi-hoi-ai/#far-away", "vuong-gi-hoi-ai/#no-papers"]
-    assert [link.href for link in localizer.barrier_links("en/")] == [
-        "../vuong-gi-hoi-ai/#no-papers",
-        "../vuong-gi-hoi-ai/#far-away",
-    ]
-    assert localizer.barrier_links("", ()) == ()
 
 
 def test_a_word_is_given_its_values(localizers: tuple[Localizer, ...]) -> None:

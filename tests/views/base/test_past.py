@@ -20,7 +20,7 @@ from generator.views.pages.easy_read import build_easy_read
 from generator.views.pages.home import build_home
 from generator.views.print.kit import KitView, build_kit
 from generator.views.print.posters import Editions
-from tests.views.shown import only, shown
+from tests.views.shown import only, shown, values
 
 Speak = Callable[..., Localizer]
 
@@ -104,8 +104,10 @@ def test_the_sheet_on_the_wall_is_to_be_taken_down(speak: Speak, site: Site, edi
         page = build_action(localizer, site.campaigns[0], site.areas[0], "x/", edition)
         prints = build_area_prints(localizer, site.areas[0], editions, {})
         edition_said = only(page.prints).edition
-        assert prints.past == (PastPrint(Phrase("Ngày đưa trẻ đến trường"), "05/09/2021", edition_said),)
-        assert (prints.sections, prints.pack) == ((), None)
+        assert values(prints.past) == [
+            PastPrint(Phrase("Ngày đưa trẻ đến trường"), "05/09/2021", edition_said)
+        ]
+        assert (prints.sections, prints.pack) == ((), ())
         return edition_said
 
     assert said(date(2021, 9, 12)) == "Xin gỡ áp phích này sau ngày 12/09/2021"
@@ -179,9 +181,8 @@ def test_what_is_on_stays_where_something_else_is_over(speak: Speak, site: Site,
 
     assert {sheet.campaign for pack in kit.packs for sheet in pack.sheets} == {"tuan-le"}
     assert [archive.path for archive in kit.archives] == ["ap-phich/tron-bo_tuan-le.zip"]
-    assert [section.id for section in prints.sections] == ["tuan-le"]
-    assert prints.pack
-    assert prints.pack.facts == "PDF · 1 tờ và trang bìa"
-    assert [past.when for past in prints.past] == ["05/09/2021"]
+    assert [section.id for section in values(prints.sections)] == ["tuan-le"]
+    assert only(prints.pack).facts == "PDF · 1 tờ và trang bìa"
+    assert [past.when for past in values(prints.past)] == ["05/09/2021"]
     assert [event.first for event in calendar.events] == [date(2021, 10, 1)]
-    assert [group.id for group in build_downloads(localizer, {}).groups] == ["tuan-le"]
+    assert [group.id for group in values(build_downloads(localizer, {}).groups)] == ["tuan-le"]

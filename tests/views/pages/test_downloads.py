@@ -13,6 +13,7 @@ from generator.views.base.levels import AreaGroup
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.pages.downloads import DownloadGroup, FormatRow, build_downloads
+from tests.views.shown import values
 
 Speak = Callable[..., Localizer]
 
@@ -40,7 +41,7 @@ def test_a_campaign_has_its_archive_and_its_place_on_each_area_s_page(
     localizers: tuple[Localizer, ...],
 ) -> None:
     page = build_downloads(localizers[1], {"ap-phich/tron-bo_den-truong.zip": 38_000_000})
-    assert page.groups == (
+    assert values(page.groups) == [
         DownloadGroup(
             id="den-truong",
             title=Phrase("Back to School Day"),
@@ -57,7 +58,7 @@ def test_a_campaign_has_its_archive_and_its_place_on_each_area_s_page(
                 Link("../../en/posters/xa-truong-ha/#den-truong", Phrase("Trường Hà Commune")),
             ),
         ),
-    )
+    ]
 
 
 def test_a_campaign_that_reaches_no_area_has_nothing_to_download(speak: Speak, minimal: Site) -> None:

@@ -15,6 +15,7 @@ from generator.views.pages.downloads import build_downloads
 from generator.views.pages.registry import build_localizers
 from generator.views.print.kit import KitView, build_kit
 from tests.conftest import TODAY, read_shipped_languages
+from tests.views.shown import only, values
 
 Choose = Callable[..., tuple[Localizer, KitView]]
 
@@ -95,9 +96,9 @@ def test_a_campaign_without_sheets_offers_none(choose: Choose) -> None:
     edition = kit.editions[campaign.slug, area.code]
     prints = summarise_campaign_prints(PrintFiles(localizer, ""), campaign, area, edition)
     assert (prints.edition, prints.files) == ("", ())
-    (section,) = build_area_prints(localizer, area, kit.editions, {}).sections
+    section = only(build_area_prints(localizer, area, kit.editions, {}).sections)
     assert (section.rows, section.thumbnail) == ((), None)
     assert section.broadcast
     page = build_downloads(localizer, {})
-    assert [group.archive for group in page.groups] == [None]
+    assert [group.archive for group in values(page.groups)] == [None]
     assert (page.picture_note, [row.thumbnail for row in page.formats]) == ("", [None, None])
