@@ -12,7 +12,10 @@ from generator.build.pipeline import build
 from generator.engines.mkdocs import MkDocsEngine
 from generator.printing.kit import no_progress
 from generator.settings import Settings
-from tests.conftest import SITES, TODAY, Change, MadeOnce, check_project
+from generator.views.base.hotlines import list_hotlines
+from generator.views.pages.registry import build_localizers
+from generator.views.print.poster_words import campaign_words
+from tests.conftest import SITES, TODAY, Change, Languages, MadeOnce, check_project
 from tests.published import read_published
 
 AUTHORITY = "site_data/authority.yaml"
@@ -132,6 +135,30 @@ def test_a_number_alone_is_a_hotline(change: Change) -> None:
         None,
         None,
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "price", "label", "beside"),
+    [
+        ("112", "", "112", ""),
+        ("112", "miễn phí", "112 – miễn phí", "miễn phí"),
+        ("112 Cứu nạn", "", "112 Cứu nạn", "Cứu nạn"),
+        ("Tổng đài 112", "miễn phí", "Tổng đài 112 – miễn phí", "Tổng đài 112 – miễn phí"),
+        ("Trạm 1125", "", "Trạm 1125 112", "Trạm 1125 112"),
+    ],
+)
+def test_a_line_known_by_its_number_says_it_once(
+    change: Change, languages: Languages, name: str, price: str, label: str, beside: str
+) -> None:
+    text = f'hotline: {{phone: "112", name: {{vi: "{name}", en: Line}}'
+    text += f", price: {{vi: {price}, en: free}}}}\n" if price else "}\n"
+    site = check_project(with_hotline(change, text)).site
+    assert site
+    localizer = build_localizers(site, languages, TODAY)[0]
+    [line] = list_hotlines(localizer)
+    assert (line.label.text, line.beside.text) == (label, beside)
+    words = campaign_words(localizer, site.campaigns[0])
+    assert (words["hotline"], words["hotline_label"]) == ("112", beside)
 
 
 @pytest.mark.parametrize(

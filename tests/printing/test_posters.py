@@ -172,6 +172,23 @@ def test_every_font_is_inside_the_pdf_and_qpdf_finds_no_fault(
         assert all("BeVietnamPro" in str(o.FontName) for o in descriptors)
 
 
+def count_rules(document: pypdfium2.PdfDocument) -> int:
+    """The thin rules across a sheet, from margin to margin."""
+    page = document[0]
+    width = page.get_width()
+    drawn = (path.get_bounds() for path in page.get_objects([pdfium.FPDF_PAGEOBJ_PATH]))
+    return sum(top - foot < width / 500 and right - left > width * 0.8 for left, foot, right, top in drawn)
+
+
+@pytest.mark.parametrize("layout", ["appeal", "standee"])
+def test_without_a_further_number_one_rule_is_above_the_small_print(
+    make_poster: MakePoster, print_sheet: Print, layout: str
+) -> None:
+    rules = count_rules(print_sheet(make_layout(make_poster, layout)))
+    fewer = make_layout(make_poster, layout, hotline="", hotline_label="")
+    assert count_rules(print_sheet(fewer)) == rules - 1
+
+
 def test_everything_a_poster_carries_is_on_it(make_poster: MakePoster, print_sheet: Print) -> None:
     view = make_poster()
     said = words_on(print_sheet(view))

@@ -1,6 +1,6 @@
 """The parts that pages share, each a small model that a template knows how to draw."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.views.base.dated import Dated
 from generator.views.base.phrase import Phrase
@@ -39,6 +39,11 @@ class HotlineView:
     """Its name, the number, its price and hours, as far as they are known."""
     lead: Phrase
     """Asks when to call."""
+
+    @property
+    def beside(self) -> Phrase:
+        """The label beside the number itself: without it where it begins with it, perhaps empty."""
+        return replace(self.label, text=self.label.text.removeprefix(self.phone.text).lstrip(" –"))
 
 
 @dataclass(frozen=True, slots=True)

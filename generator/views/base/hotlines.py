@@ -25,7 +25,9 @@ def _hotline(localizer: Localizer, hotline: Hotline) -> HotlineView:
     name = localizer.say(hotline.name) if hotline.name else Phrase(localizer.word("hotline_name"))
     said = (localizer.say(text).text for text in (hotline.price, hotline.hours) if text)
     terms = localizer.formats.format_list(said)
-    number = localizer.number(hotline.phone)
-    label = f"{name} {number} – {terms}" if terms else f"{name} {number}"
+    # Some are known by their number: "112" is not called "112 112".
+    is_number = f" {phone.text} " in f" {name} "
+    known = name.text if is_number else f"{name} {localizer.number(hotline.phone)}"
+    label = f"{known} – {terms}" if terms else known
     lead = localizer.say(hotline.when) if hotline.when else Phrase(localizer.word("hotline_when"))
     return HotlineView(phone, Phrase(label, name.lang), lead)

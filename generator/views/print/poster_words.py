@@ -110,7 +110,7 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
         "bring_label": localizer.word("what_to_bring"),
         "bring": tuple(phrase.text for phrase in localizer.say_all(campaign.bring)),
         "contact_label": localizer.word("whom_to_call"),
-        "hotline_label": line.label.text if line else "",
+        "hotline_label": line.beside.text if line else "",
         "hotline": localizer.kept_in_order(line.phone.text) if line else "",
         "qr_label": localizer.word("poster_qr_label"),
         "contact_qr_label": localizer.word("poster_contact_qr_label"),
