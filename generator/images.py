@@ -5,7 +5,7 @@ from math import floor, sqrt
 from typing import Final
 
 from PIL import Image as Pillow
-from PIL import ImageCms, ImageFilter, ImageOps, UnidentifiedImageError
+from PIL import ImageChops, ImageCms, ImageFilter, ImageOps, UnidentifiedImageError
 
 Image = Pillow.Image
 
@@ -39,6 +39,12 @@ WHITE: Final = 255
 
 PALETTE: Final = 64
 """Colours of a drawing: its own few, and those of its smoothed edges."""
+
+ENOUGH: Final = 256
+"""Pixels across that show which colours a picture has."""
+
+UNSEEN: Final = 16
+"""How far the three colours of a grey may lie apart, of 255: what JPEG makes of it."""
 
 LINEAR_LIMIT: Final = 0.04045
 """Below it sRGB is linear (IEC 61966-2-1)."""
@@ -103,6 +109,23 @@ def reduce_picture(content: bytes, width: int) -> bytes:
     saved = BytesIO()
     upright.save(saved, "JPEG", quality=JPEG_QUALITY)
     return saved.getvalue()
+
+
+def reduce_drawing(content: bytes, width: int) -> bytes:
+    """A whole picture as PNG, at most `width` pixels wide, without metadata: no edge gets blurred."""
+    saved = BytesIO()
+    _open_upright(content, width).save(saved, "PNG", optimize=True)
+    return saved.getvalue()
+
+
+def is_colourless(content: bytes) -> bool:
+    """Whether a whole picture has nothing but black, white and greys, as far as an eye sees."""
+    upright = _open_upright(content, ENOUGH).convert("RGBA")
+    ground = Pillow.new("RGB", upright.size, "white")
+    ground.paste(upright, mask=upright.getchannel("A"))
+    red, green, blue = ground.split()
+    differences = (ImageChops.difference(red, green), ImageChops.difference(green, blue))
+    return all(difference.getextrema()[1] <= UNSEEN for difference in differences)  # type: ignore[operator]
 
 
 def reduce_colours(content: bytes) -> bytes:

@@ -81,8 +81,8 @@ def _build(root: Path, text: str) -> None:
         (
             "several",
             [
-                "Tổng đài phản ánh của tỉnh Mẫu 0206 1022 máy lẻ 3 – cước nội hạt, giờ hành chính",
-                "Đường dây nóng 115",
+                "0206 1022 máy lẻ 3</b> <span>Tổng đài phản ánh của tỉnh Mẫu – cước nội hạt, giờ hành chính",
+                "115</b> <span>Đường dây nóng</span>",
             ],
         ),
         ("none", []),
@@ -142,9 +142,10 @@ def test_a_number_alone_is_a_hotline(change: Change) -> None:
     [
         ("112", "", "112", ""),
         ("112", "miễn phí", "112 – miễn phí", "miễn phí"),
-        ("112 Cứu nạn", "", "112 Cứu nạn", "Cứu nạn"),
+        ("Cứu nạn", "", "Cứu nạn 112", "Cứu nạn"),
+        ("Cứu nạn", "miễn phí", "Cứu nạn 112 – miễn phí", "Cứu nạn – miễn phí"),
         ("Tổng đài 112", "miễn phí", "Tổng đài 112 – miễn phí", "Tổng đài 112 – miễn phí"),
-        ("Trạm 1125", "", "Trạm 1125 112", "Trạm 1125 112"),
+        ("Trạm 1125", "", "Trạm 1125 112", "Trạm 1125"),
     ],
 )
 def test_a_line_known_by_its_number_says_it_once(

@@ -10,9 +10,11 @@ from generator.images import (
     TooManyPixelsError,
     find_contrast,
     find_size,
+    is_colourless,
     make_thumbnail,
     make_web_picture,
     open_picture,
+    reduce_drawing,
     reduce_picture,
     simulate_camera,
 )
@@ -96,6 +98,26 @@ def test_a_small_picture_keeps_its_size_and_what_is_clear_becomes_white() -> Non
 
     assert made.size == (300, 100)
     assert made.convert("RGB").getpixel((5, 5)) == (255, 255, 255)
+
+
+def test_a_drawing_is_reduced_without_new_colours_and_stays_clear() -> None:
+    drawn = Image.new("RGBA", (300, 100), (0, 0, 0, 0))
+    drawn.paste((200, 0, 0, 255), (0, 0, 150, 100))
+    saved = BytesIO()
+    drawn.save(saved, "PNG")
+
+    made = Image.open(BytesIO(reduce_drawing(saved.getvalue(), 60)))
+
+    assert (made.format, made.size) == ("PNG", (60, 20))
+    assert (made.getpixel((5, 5)), made.getpixel((55, 5))) == ((200, 0, 0, 255), (0, 0, 0, 0))
+
+
+@pytest.mark.parametrize(("quality", "colour"), [(95, (90, 90, 90)), (30, (10, 10, 10))])
+def test_a_grey_photograph_has_no_colour_to_the_eye(quality: int, colour: tuple[int, int, int]) -> None:
+    saved = BytesIO()
+    Image.new("RGB", (64, 64), colour).save(saved, "JPEG", quality=quality)
+    assert is_colourless(saved.getvalue())
+    assert not is_colourless(picture_of("JPEG"))
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "WEBP"])

@@ -20,7 +20,7 @@ from generator.rendering.site_files import (
 from generator.rendering.template_files import read_day_script
 from generator.settings import Settings
 from generator.views.base.localizer import Localizer
-from generator.views.base.pictures import list_copies
+from generator.views.base.pictures import list_copies, list_drawings
 from generator.views.feeds.atom import build_feed
 from generator.views.feeds.calendars import build_calendars
 from generator.views.feeds.search_index import build_search_index
@@ -46,8 +46,11 @@ def plan_files(
             yield planner.output(calendar.path, CALENDAR, calendar)
         for data in list_data_files(localizer) if localizer.site.statistics else ():
             yield planner.output(data.path, OPEN_DATA, data)
-    originals = {picture.digest: picture.content for picture in records.page_pictures.values()}
+    pictures = (*records.page_pictures.values(), *records.pictures.values())
+    originals = {picture.digest: picture.content for picture in pictures}
     yield from plan_pictures(planner, list_copies(localizers), originals)
+    for path, name in list_drawings(localizers[0]).items():
+        yield plan_copy(planner, path, records.pictures[name].content)
     for artifact in _render_small_files(localizers, sitemap, settings):
         yield plan_copy(planner, str(artifact.path), artifact.content)
 

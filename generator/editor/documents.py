@@ -44,7 +44,7 @@ class Collection:
 ORDER: Final = ("contacts", "updates", "campaigns", "offices", "authority")
 """Collections that are changed most; pages come after them."""
 
-IN_SHORT: Final = {"hotline": "phone"}
+IN_SHORT: Final = {"hotline": "phone", "logo": "file"}
 """Groups that may be written in short, as the value of one field; forms show the whole group."""
 
 

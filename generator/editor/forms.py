@@ -51,6 +51,9 @@ TITLES: Final = {
 }
 """By which field Decap identifies an entry of a folder, and how a list shows it."""
 
+PICTURES: Final = ("file", "black")
+"""Fields that name a picture."""
+
 BY_LANGUAGE: Final = ("LocalizedText", "LocalizedFile")
 """Parts of a schema with a field for each language."""
 
@@ -208,7 +211,7 @@ class _Form:
     def _one_line(self, name: str, part: dict[str, Any]) -> dict[str, Any]:
         if part.get("pattern") == DAY_PATTERN:
             return {"widget": "string", "hint": hint_of("", "day", self._lang)}
-        if name == "file":
+        if name in PICTURES:
             return {"widget": "image", "choose_url": False, **self._picture_folder()}
         return {"widget": "string"}
 

@@ -1,13 +1,36 @@
 """SVG drawings: what they may not hold, because it runs, loads, needs fonts, or cannot be printed."""
 
 import re
+from contextlib import suppress
 from typing import Final
 from xml.etree import ElementTree as ET
 
 SVG_ROOT: Final = "{http://www.w3.org/2000/svg}svg"
 LINKS: Final = ("href", "{http://www.w3.org/1999/xlink}href", "src")
-FORBIDDEN: Final = ("script", "foreignObject", "style", "text")
-"""Parts of an SVG that run, load, or need fonts that a sheet does not have."""
+FORBIDDEN: Final = (
+    *("script", "foreignObject", "style", "text"),
+    *("animate", "animateMotion", "animateTransform", "set"),
+)
+"""Parts of an SVG that run, load, need fonts that a sheet does not have, or move."""
+
+ELSEWHERE: Final = re.compile(r"url\(\s*[\"']?\s*[^#\s\"']", re.IGNORECASE)
+"""In an attribute, something to load."""
+
+PAINTS: Final = ("color", "fill", "flood-color", "lighting-color", "stop-color", "stroke")
+STYLED: Final = re.compile(rf"(?:^|;)\s*(?:{'|'.join(PAINTS)})\s*:([^;]*)", re.IGNORECASE)
+"""A colour in a ``style`` attribute."""
+
+COLOURLESS: Final = re.compile(
+    r"""\s*(?:none|transparent|inherit|initial|currentColor|context-\w+|url\(.*
+    |black|white|silver|gainsboro|whitesmoke|(?:dark|dim|light)?gr[ae]y
+    |\#([0-9a-f])\1\1[0-9a-f]?|\#([0-9a-f]{2})\2\2(?:[0-9a-f]{2})?
+    |rgba?\(\s*([\d.]+%?)[\s,]+\3[\s,]+\3(?:[\s,/]+[\d.]+%?)?\s*\))?\s*""",
+    re.IGNORECASE | re.VERBOSE,
+)
+"""Black, white, a grey between them, or no paint of its own (CSS Color 4)."""
+
+BOX: Final = re.compile(r"[\s,]*".join([r"\s*(-?[\d.]+(?:e[-+]?\d+)?)"] * 4) + r"\s*", re.IGNORECASE)
+LENGTH: Final = re.compile(r"\s*([\d.]+)\s*(px|pt|mm|cm|in|pc)?\s*")
 
 DECLARED: Final = re.compile(r"""<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-8["'])([^"']*)["']""", re.IGNORECASE)
 """Another encoding than UTF-8, the only one that Typst reads."""
@@ -33,6 +56,36 @@ def find_forbidden(content: bytes) -> str:
     return next(found, "") or _find_excess(drawing)
 
 
+def find_ratio(content: bytes) -> float:
+    """Width over height of a plain drawing; 0 where it does not say how large it is."""
+    drawing = _parse(content)
+    assert not isinstance(drawing, str)
+    box = BOX.fullmatch(drawing.get("viewBox", ""))
+    if box:
+        return _divide(box[3], box[4])
+    wide, tall = (LENGTH.fullmatch(drawing.get(name, "")) for name in ("width", "height"))
+    return _divide(wide[1], tall[1]) if wide and tall and wide[2] == tall[2] else 0.0
+
+
+def _divide(wide: str, tall: str) -> float:
+    with suppress(ValueError):
+        if float(wide) > 0 and float(tall) > 0:
+            return float(wide) / float(tall)
+    return 0.0
+
+
+def find_colour(content: bytes) -> str:
+    """The first paint of a plain drawing that is neither black, white nor grey; "" where there is none."""
+    drawing = _parse(content)
+    assert not isinstance(drawing, str)
+    for element in drawing.iter():
+        paints = [element.get(name, "") for name in PAINTS] + STYLED.findall(element.get("style", ""))
+        for paint in paints:
+            if not COLOURLESS.fullmatch(paint):
+                return str(paint).strip()[:40]
+    return ""
+
+
 def _parse(content: bytes) -> ET.Element | str:
     """The drawing, or what keeps it from being read as one."""
     try:
@@ -54,7 +107,13 @@ def _forbidden_in(element: ET.Element) -> str:
     if name in FORBIDDEN:
         return f"<{name}>"
     links = (element.get(attribute, "#") for attribute in LINKS)
-    return next((link[:60] for link in links if not link.startswith("#")), "")
+    found: str = next((link for link in links if not link.startswith("#")), "")
+    for attribute, value in element.items():
+        if attribute.casefold().startswith("on"):
+            found = found or f"{attribute}=…"
+        elif ELSEWHERE.search(value):
+            found = found or value
+    return found[:60]
 
 
 def _find_excess(drawing: ET.Element) -> str:

@@ -1,18 +1,23 @@
 """Pictures of the project: read, and known to be what they say."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from generator.images import NotAPictureError, TooManyPixelsError, find_size
-from generator.loading.drawings import find_forbidden
+from generator.images import NotAPictureError, TooManyPixelsError, find_size, is_colourless
+from generator.loading.drawings import find_colour, find_forbidden, find_ratio
 from generator.loading.files import find_inside, look_at
 from generator.loading.records import Record
 from generator.messages.problem import Position, Problem
 
 FIELD: Final = ("poster", "picture", "file")
 """Where a campaign names its picture."""
+
+LOGO: Final = ("logo", "file")
+LOGO_IN_BLACK: Final = ("logo", "black")
+"""Where the authority names its logo; of the first the name alone may be written."""
 
 LARGEST_FILE: Final = 20_000_000
 """Bytes."""
@@ -34,16 +39,35 @@ class PictureFile:
         """Identifies the bytes, not where they came from."""
         return sha256(self.content).hexdigest()
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether it is an SVG."""
+        return not self.width
 
-def load_pictures(root: Path, campaigns: tuple[Record, ...]) -> tuple[dict[str, PictureFile], list[Problem]]:
-    """Every picture that a campaign names, by the name it uses."""
+    @property
+    def ratio(self) -> float:
+        """Width over height; 0 for an SVG that does not say how large it is."""
+        return self.width / self.height if self.width else find_ratio(self.content)
+
+    @property
+    def is_black(self) -> bool:
+        """Whether it can be printed in black, as it has no other colour but greys."""
+        return not find_colour(self.content) if self.is_drawing else is_colourless(self.content)
+
+
+def load_pictures(
+    root: Path, campaigns: Iterable[Record], authorities: Iterable[Record]
+) -> tuple[dict[str, PictureFile], list[Problem]]:
+    """Every picture that a campaign or the authority names, by the name it uses."""
     pictures: dict[str, PictureFile] = {}
     problems: list[Problem] = []
-    for record in campaigns:
-        name = _named(record)
+    named: list[tuple[Record, tuple[str, ...]]] = [(record, FIELD) for record in campaigns]
+    named += [(record, path) for record in authorities for path in (LOGO[:1], LOGO, LOGO_IN_BLACK)]
+    for record, path in named:
+        name = _named(record, path)
         if not name or name in pictures:
             continue
-        found = load_picture(root, name, record.locate_value(FIELD))
+        found = load_picture(root, name, record.locate_value(path))
         if isinstance(found, Problem):
             problems.append(found)
         else:
@@ -82,9 +106,9 @@ def _parse_picture(name: str, content: bytes, where: Position) -> PictureFile | 
         return Problem("picture-unreadable", where, {"text": name})
 
 
-def _named(record: Record) -> str:
-    """The picture a campaign names, or ""."""
+def _named(record: Record, path: tuple[str, ...]) -> str:
+    """The picture named at `path`, or ""."""
     value: object = record.plain()
-    for step in FIELD:
+    for step in path:
         value = value.get(step, "") if isinstance(value, dict) else ""
     return value.strip() if isinstance(value, str) else ""

@@ -233,7 +233,7 @@ def load_project(
     found[FIGURES.name] = tuple(year.report for year in years if year.report) if years else None
     by_kind = {name: records for name, records in found.items() if records is not None}
     campaigns = by_kind["campaigns"]
-    pictures, problems = load_pictures(root, campaigns)
+    pictures, problems = load_pictures(root, campaigns, authority)
     pages = (record for kind in FILE_KINDS if kind.suffix == ".md" for record in by_kind.get(kind.name, ()))
     page_pictures, more = load_page_pictures(root, pages)
     reader.problems += [*problems, *more, *check_recordings(root, campaigns)]

@@ -837,6 +837,30 @@ MESSAGES: dict[str, Message] = {
         'the picture "{text}" is {width} pixels wide and would look coarse on {format}: it needs {needed}.',
         "Find a larger original, or leave this format out of site_data/formats.yaml.",
     ),
+    "logo-without-size": say(
+        'the logo "{text}" does not say how large its drawing is (viewBox), so its proportions are unknown.',
+        "Open it in a drawing program such as Inkscape, fit the page to the drawing and save it as SVG; or save it as PNG.",
+    ),
+    "logo-too-wide": say(
+        'the logo "{text}" is more than 5 times as wide as it is tall: beside the name it would be too small to recognise.',
+        "Use a shorter version, the mark without its long line of words; cut off the white around it.",
+    ),
+    "logo-too-tall": say(
+        'the logo "{text}" is more than 4 times as tall as it is wide: beside the name it would be too small to recognise.',
+        "Use a shorter version, the mark alone; cut off the white around it.",
+    ),
+    "logo-heavy": say(
+        'the logo "{text}" has {size} kB, which every telephone that opens the site loads.',
+        "Have it simplified to less than 20 kB, or save it as a PNG 500 pixels wide: Loa reduces that for pages.",
+    ),
+    "logo-not-black": say(
+        'the black version of the logo, "{text}", has colours.',
+        "Have it saved in black alone; until there is one leave out black, and sheets printed in black bear no logo.",
+    ),
+    "logo-without-black": say(
+        'the logo "{text}" has colours and no black version: sheets printed in black ({format}) do without it.',
+        "To have it there too, add a file in black alone and name it at black below logo.",
+    ),
     "unknown-format": say(
         'no format is called "{text}".',
         'Did you mean "{suggestion}"?',

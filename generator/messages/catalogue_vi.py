@@ -809,6 +809,30 @@ MESSAGES: dict[str, Message] = {
         'ảnh "{text}" rộng {width} điểm ảnh, in khổ {format} sẽ vỡ nét: cần ít nhất {needed}.',
         "Tìm bản gốc lớn hơn của ảnh, hoặc bỏ khổ này trong site_data/formats.yaml.",
     ),
+    "logo-without-size": say(
+        'biểu trưng "{text}" không ghi khổ của hình vẽ (viewBox), nên không biết rộng hẹp thế nào.',
+        "Mở bằng phần mềm vẽ (như Inkscape), thu trang vừa khít hình rồi lưu lại thành SVG; hoặc lưu thành PNG.",
+    ),
+    "logo-too-wide": say(
+        'biểu trưng "{text}" dài quá: rộng hơn 5 lần chiều cao, đặt cạnh tên cơ quan thì nhỏ, không nhìn ra.',
+        "Dùng bản gọn hơn, chỉ có hình, không kèm dòng chữ dài; cắt sát lề trắng quanh hình.",
+    ),
+    "logo-too-tall": say(
+        'biểu trưng "{text}" cao quá: cao hơn 4 lần chiều rộng, đặt cạnh tên cơ quan thì nhỏ, không nhìn ra.',
+        "Dùng bản gọn hơn, chỉ có hình; cắt sát lề trắng quanh hình.",
+    ),
+    "logo-heavy": say(
+        'biểu trưng "{text}" nặng {size} kB; máy nào mở trang web cũng phải tải về.',
+        "Nhờ người vẽ bớt nét thừa và lưu lại dưới 20 kB, hoặc lưu thành PNG rộng 500 điểm ảnh: Loa thu nhỏ cho trang web.",
+    ),
+    "logo-not-black": say(
+        'bản đen của biểu trưng, "{text}", còn có màu.',
+        "Nhờ người vẽ lưu một bản chỉ có màu đen; chưa có thì bỏ dòng black, tờ in đen trắng sẽ không có biểu trưng.",
+    ),
+    "logo-without-black": say(
+        'biểu trưng "{text}" có màu và chưa có bản đen: tờ in đen trắng ({format}) không in biểu trưng.',
+        "Muốn có thì thêm tệp chỉ có màu đen và ghi tên tệp ở black dưới logo.",
+    ),
     "unknown-format": say(
         'không có khổ in nào tên là "{text}".',
         'Có phải bạn muốn viết "{suggestion}"?',

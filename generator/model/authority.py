@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from generator.language.locales import USUAL
 from generator.model.localized import LocalizedText
+from generator.model.logo import Logo
 from generator.model.marks import Sample
 from generator.model.phone import VIETNAM
 from generator.model.poster_format import Motif
@@ -59,6 +60,8 @@ class Authority(Model):
     address: LocalizedText
     phone: Phone
     email: Email | None = None
+    logo: Annotated[Logo | None, in_short("file")] = None
+    """Its mark, at the top of sheets and pages; a file alone where there is nothing else to say of it."""
     base_url: BaseUrl
     """Where the site will be published; QR codes point there. Its host is in ASCII, as machines write it."""
     hotline: Annotated[Hotline | None, in_short("phone")] = None

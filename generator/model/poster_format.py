@@ -45,9 +45,9 @@ LAYOUTS: Final[Mapping[LayoutName, Layout]] = {
     "card": Layout(),
 }
 
-Part = Literal["dates_note", "desk_places", "other_phones", "second_desk"]
+Part = Literal["dates_note", "desk_places", "other_phones", "second_desk", "logo"]
 """Parts that a sheet can lack: the note on the dates, where desks are, all numbers of a desk but its first,
-all desks but the first. The page behind the code has them all."""
+all desks but the first, the logo. The page behind the code has them all."""
 
 INDOORS: Final = 1000.0
 """Millimetres: what is read from no further hangs under a roof, as sheets of paper do."""
@@ -63,6 +63,9 @@ SHARPEST_EYE: Final = 25.4 / 0.000290888
 WIDEST_PICTURE: Final = 1.5
 """Width of a picture over the height of its sheet, at most: on a banner it stands at the end."""
 
+
+LOGO_PER_POINT: Final = 1.2
+"""Millimetres of a square logo for each point of body type: 13 on A4, beside two lines of small type."""
 
 SMALLEST_ROOM: Final = 40.0
 """Millimetres inside the margins, below which no design fits."""
@@ -150,7 +153,15 @@ class PosterFormat(Model):
     @property
     def picture_width(self) -> int:
         """Pixels that a campaign's picture needs across, so that it looks sharp on the sheet."""
-        width = min(self.width, WIDEST_PICTURE * self.height)
+        return self.pixels(min(self.width, WIDEST_PICTURE * self.height))
+
+    @property
+    def logo_side(self) -> float:
+        """Side of a square logo in millimetres, where there is room enough."""
+        return LOGO_PER_POINT * self.body_type
+
+    def pixels(self, width: float) -> int:
+        """Pixels that something `width` millimetres wide needs across, so that it looks sharp."""
         if self.dots:
             return round(width * self.dots)
         return round(width / 25.4 * SHARPEST_EYE / self.reading_distance)

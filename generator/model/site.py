@@ -15,6 +15,7 @@ from generator.model.desks import Desks
 from generator.model.editorial_page import EditorialPage, PagePicture
 from generator.model.guidance import Barrier, Law, Office, Support
 from generator.model.handbook import HandbookPage
+from generator.model.logo import Marks
 from generator.model.poster_format import PosterFormat
 from generator.model.reach import Reach
 from generator.model.schema import Model
@@ -31,6 +32,8 @@ class Site(Model):
     """
 
     authority: Authority
+    marks: Marks | None
+    """The files of the authority's logo; None where it wants none."""
     area_kinds: tuple[AreaKind, ...]
     areas: tuple[Area, ...]
     campaigns: tuple[Campaign, ...]

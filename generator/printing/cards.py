@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Final
 
 from generator.images import reduce_colours
+from generator.printing.posters import draw_logo
 from generator.printing.typesetting import Typesetter
 from generator.views.print.share_cards import CardView
 
@@ -19,7 +20,10 @@ def render_card(view: CardView, typesetter: Typesetter) -> bytes:
     Characters that the typeface lacks are left out: an emoji in a title is an empty box here.
     """
     words = {
-        name: typesetter.typeface.printable(text) for name, text in asdict(view).items() if name != "path"
+        name: typesetter.typeface.printable(text)
+        for name, text in asdict(view).items()
+        if name not in {"path", "logo"}
     }
-    data = {**words, "title": words["title"] or words["site_name"]}
+    logo = draw_logo(view.logo) if view.logo else None
+    data = {**words, "title": words["title"] or words["site_name"], "logo": logo}
     return reduce_colours(typesetter.draw(TEMPLATE, data, DOTS))

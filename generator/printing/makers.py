@@ -19,6 +19,7 @@ from generator.printing.typesetting import Typesetter
 from generator.printing.works import ArchiveWork, SheetWork, ThumbnailWork
 from generator.settings import Theme
 from generator.views.print.kit import Paper
+from generator.views.print.logo import PrintedLogo
 from generator.views.print.packs import PackView
 from generator.views.print.posters import PosterView
 from generator.views.print.share_cards import CardView
@@ -31,7 +32,7 @@ class PrintTools:
     """A typesetter, a verifier, and what sheets share; for one run, on several threads."""
 
     def __init__(self, theme: Theme, pictures: Mapping[str, bytes], writings: Sequence[Writing] = ()) -> None:
-        """Print with the templates and fonts of a theme; `pictures` are those of the campaigns, by name.
+        """Print with the templates and fonts of a theme; `pictures` are those of the project, by name.
 
         `writings` are those of languages that are not set as usual.
         """
@@ -48,6 +49,8 @@ class PrintTools:
             match work:
                 case SheetWork(view=view):
                     sheets.append(view)
+                case CardView(logo=PrintedLogo() as logo):
+                    self.composer.lay_out_logo(logo)
                 case PackView():
                     sheets += work.sheets
                     texts.append(cover_words(work))

@@ -5,7 +5,7 @@ from dataclasses import asdict, fields
 from hashlib import sha256
 from typing import Final
 
-from generator.images import reduce_picture
+from generator.images import reduce_drawing, reduce_picture
 from generator.model.poster_format import LAYOUTS
 from generator.printing.findings import Finding, Misfit, TooLongText, Unprintable
 from generator.printing.pdf_files import mark_bleed
@@ -13,6 +13,7 @@ from generator.printing.proof import Code, Sheet
 from generator.printing.qr_codes import QrCodes, QrMatrix
 from generator.printing.typesetting import Typesetter
 from generator.printing.word_widths import WordWidths, bind
+from generator.views.print.logo import PrintedLogo
 from generator.views.print.poster_words import PosterWords, text_of
 from generator.views.print.posters import PosterView
 
@@ -23,6 +24,9 @@ NOT_SET: Final = frozenset(
 )
 """Fields of `PosterWords` that are read out, not printed, or made of or printed as the words of others."""
 
+
+LOGO_KIND: Final = "png"
+"""Of logos that are no SVG: JPEG would blur their edges."""
 
 SMALLEST_MODULE: Final = 0.8
 """Millimetres: finer squares run together on cheap paper."""
@@ -35,7 +39,7 @@ class Composer:
     """Makes sheets, on several threads if need be; what sheets share is made once."""
 
     def __init__(self, typesetter: Typesetter, pictures: Mapping[str, bytes]) -> None:
-        """Use `typesetter`, which serves no other; `pictures` are those of the campaigns, by name."""
+        """Use `typesetter`, which serves no other; `pictures` are those of the project, by name."""
         self._typesetter = typesetter
         self._pictures = pictures
         self._laid_out: set[str] = set()
@@ -61,16 +65,22 @@ class Composer:
             self.codes(view)
             if view.picture:
                 self._lay_out(view.picture, view.sheet.picture_width)
+            if view.logo:
+                self.lay_out_logo(view.logo)
 
-    def _lay_out(self, name: str, width: int) -> None:
+    def _lay_out(self, name: str, width: int, kind: str = "jpg") -> None:
         """A picture as sheets that need `width` pixels show it; an SVG as it is."""
-        file = _picture_file(name, width)
+        file = _picture_file(name, width, kind)
         if file not in self._laid_out:
             self._laid_out.add(file)
             content = self._pictures[name]
-            self._typesetter.lay_out(
-                file, content if file.endswith(".svg") else reduce_picture(content, width)
-            )
+            if not file.endswith(".svg"):
+                content = reduce_picture(content, width) if kind == "jpg" else reduce_drawing(content, width)
+            self._typesetter.lay_out(file, content)
+
+    def lay_out_logo(self, logo: PrintedLogo) -> None:
+        """A logo, before it is printed on anything."""
+        self._lay_out(logo.file, logo.width, LOGO_KIND)
 
     def render(self, view: PosterView, *, asks_why: bool = True) -> Sheet | tuple[Finding, ...]:
         """One sheet, prepared as it is or before parts of it went, or what keeps it from being printed.
@@ -125,6 +135,7 @@ class Composer:
             "accent": view.accent,
             "motif": view.motif,
             "picture": _picture(view),
+            "logo": draw_logo(view.logo) if view.logo else None,
             "sheet": asdict(view.sheet),
             "words": self._bind(view.words),
             "echo": self._bind(view.echo) if view.echo else None,
@@ -164,10 +175,17 @@ def _picture(view: PosterView) -> dict[str, str] | None:
     }
 
 
-def _picture_file(name: str, width: int) -> str:
+def draw_logo(logo: PrintedLogo) -> dict[str, object]:
+    """What ``logo.typ`` reads of a logo."""
+    file = _picture_file(logo.file, logo.width, LOGO_KIND)
+    return {"file": f"/{file}", "wide": logo.wide, "tall": logo.tall, "alt": logo.alt}
+
+
+def _picture_file(name: str, width: int, kind: str = "jpg") -> str:
     """What a picture is called beside the templates."""
     digest = sha256(name.encode()).hexdigest()[:12]
-    return f"picture-{digest}.svg" if name.casefold().endswith(".svg") else f"picture-{digest}-{width}.jpg"
+    is_drawing = name.casefold().endswith(".svg")
+    return f"picture-{digest}.svg" if is_drawing else f"picture-{digest}-{width}.{kind}"
 
 
 def _codes_of(view: PosterView) -> tuple[tuple[str, float, str], tuple[str, float, str]]:

@@ -71,7 +71,7 @@ class Shop:
         cache: OutputCache,
         languages: Iterable[Language] = (),
     ) -> None:
-        """Print with the theme of the project in its `languages`; `pictures` of its campaigns are by name."""
+        """Print with the theme of the project in its `languages`; its `pictures` are by name."""
         self._theme = settings.theme
         self._workers = settings.workers
         self._pictures = pictures

@@ -1,8 +1,9 @@
 """Run every check and assemble the one frozen `Site`."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
+from generator.loading.pictures import PictureFile
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Problem, Severity
 from generator.model.area import Area
@@ -24,7 +25,7 @@ from generator.validation.easy_read import check_easy_read
 from generator.validation.figures import build_statistics
 from generator.validation.indicators import check_indicators
 from generator.validation.parts import Parts, build_parts
-from generator.validation.pictures import check_pictures
+from generator.validation.pictures import check_pictures, find_marks
 from generator.validation.plain_texts import check_plain_texts
 from generator.validation.references import check_references
 from generator.validation.standards import check_standards
@@ -70,16 +71,17 @@ def build_site(
     single = (kind.name for kind in FILE_KINDS if not kind.is_folder)
     if any(not parts.wholes[name] for name in single if name not in parts.absent):
         return None, problems  # a file that could not be read, which is reported already
-    return _assemble(parts, statistics), problems
+    return _assemble(parts, statistics, records.pictures), problems
 
 
-def _assemble(parts: Parts, statistics: list[Statistics]) -> Site:
+def _assemble(parts: Parts, statistics: list[Statistics], pictures: Mapping[str, PictureFile]) -> Site:
     authority, contacts, standards = parts.one(Authority), parts.one(Contacts), parts.one(Standards)
     assert authority
     assert contacts
     campaigns = sorted(parts.models(Campaign), key=_by_date)
     return Site(
         authority=authority.model,
+        marks=find_marks(authority.model, pictures),
         area_kinds=parts.models(AreaKind),
         areas=parts.models(Area),
         campaigns=tuple(campaigns),

@@ -17,7 +17,7 @@ from generator.model.statistics import Indicator
 from generator.model.update import Update
 from generator.views.base.file_links import has_report
 from generator.views.base.localizer import Localizer
-from generator.views.base.pictures import list_copies
+from generator.views.base.pictures import list_copies, list_drawings
 from generator.views.frame.sharing import card_path
 from generator.views.pages.easy_read import list_recordings
 from generator.views.pages.planned import Owner as PageOwner
@@ -67,6 +67,7 @@ def _files(localizers: tuple[Localizer, ...]) -> Iterator[Claim]:
     first = localizers[0]
     yield from map(Claim, ("sitemap.xml", first.links.worker()))
     yield from (Claim(copy.path) for copy in list_copies(localizers))
+    yield from map(Claim, list_drawings(first))
     for localizer in localizers:
         yield from map(Claim, _beside_sections(localizer))
         yield from _of_areas(localizer)

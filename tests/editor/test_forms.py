@@ -149,6 +149,13 @@ def test_an_update_is_written_in_both_languages_and_begins_as_a_draft_of_today()
     )
 
 
+def test_both_files_of_a_logo_are_chosen_as_pictures() -> None:
+    [logo] = [field for field in _collection("authority") if field["name"] == "logo"]
+    widgets = {field["name"]: (field["widget"], field.get("media_folder")) for field in logo["fields"]}
+    pictures = ("image", "/campaigns/pictures")
+    assert widgets == {"file": pictures, "black": pictures, "alt": ("object", None)}
+
+
 def test_only_updates_and_campaigns_come_and_go() -> None:
     folders = [one for one in _config()["collections"] if "folder" in one]
 

@@ -136,7 +136,7 @@ class Walk:
         """Begin again from the small project, with one area of everything."""
         shutil.rmtree(self.root, ignore_errors=True)
         shutil.copytree(SITES / "minimal", self.root)
-        for name in ("own-picture", "handbook", "page-picture"):
+        for name in ("own-picture", "own-logo", "handbook", "page-picture"):
             shutil.copytree(SITES / "sound" / name, self.root, dirs_exist_ok=True)
         self.languages = self._rng.choice(LANGUAGES)
         speak(self.root, self.languages)
@@ -358,6 +358,7 @@ class Walk:
             "indicator": ids["indicators"], "indicator_hard": ids["indicators"], "within": ids["indicators"],
             "requires": ids["standards"], "format": ids["formats"], "formats": ids["formats"], "campaign": campaigns, "succeeds": campaigns,
             "file": ["campaigns/pictures/hai-ngon-nui.svg", f"content/{self.languages[0]}/hinh/cong truong.png"],
+            "black": ["campaigns/pictures/hoa-gao-den.svg"],
             "audio": ["campaigns/audio/doc.mp3"],
         }  # fmt: skip
         return World(self._rng, references, self.languages)

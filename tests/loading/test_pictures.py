@@ -1,6 +1,7 @@
 """A campaign's picture is read only from the project, and only when it can be printed."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -41,6 +42,11 @@ def test_a_plain_drawing_is_sharp_at_any_size(tmp_path: Path) -> None:
         ("<text>Chữ</text>", "<text>"),
         ("<style>@import url(x)</style>", "<style>"),
         ("<g>", "<svg>"),
+        ('<path onload="alert(1)"/>', "onload=…"),
+        ('<path fill="url(https://a.example/b.svg#c)"/>', "url(https://a.example/b.svg#c)"),
+        ("<path style=\"fill: URL( 'b.svg#c' )\"/>", "fill: URL( 'b.svg#c' )"),
+        ('<g><animate attributeName="x" to="9"/></g>', "<animate>"),
+        ('<set attributeName="href" to="javascript:alert(1)"/>', "<set>"),
     ],
 )
 def test_a_drawing_that_loads_runs_or_writes_is_refused(tmp_path: Path, inside: str, part: str) -> None:
@@ -105,3 +111,65 @@ def test_what_is_not_there_or_not_a_picture_is_reported(tmp_path: Path) -> None:
     assert load(tmp_path, "none.png") == Problem("picture-missing", HERE, {"text": "none.png"})
     assert load(tmp_path, "folder.png") == Problem("picture-missing", HERE, {"text": "folder.png"})
     assert load(tmp_path, "text.png") == Problem("picture-unreadable", HERE, {"text": "text.png"})
+
+
+@pytest.mark.parametrize(
+    ("extra", "ratio"),
+    [
+        (' viewBox="0 0 30 10"', 3),
+        (' viewBox="-5,-5, 1e1 20"', 0.5),
+        (' viewBox="0 0 30 10" width="100%"', 3),
+        (' width="30mm" height="20mm"', 1.5),
+        (' width="30" height="20"', 1.5),
+        (' width="30mm" height="20pt"', 0),
+        (' width="30" height="100%"', 0),
+        (' viewBox="0 0 30 0"', 0),
+        (' viewBox="0 0 -30 -10"', 0),
+        (' viewBox="0 0 3.0.0 10"', 0),
+        (' viewBox="0 0 30"', 0),
+        ("", 0),
+    ],
+)
+def test_a_drawing_says_its_proportions(tmp_path: Path, extra: str, ratio: float) -> None:
+    (tmp_path / "a.svg").write_text(PLAIN.format(extra=extra, inside="<g/>"))
+    found = load(tmp_path, "a.svg")
+    assert isinstance(found, PictureFile)
+    assert found.ratio == ratio
+
+
+@pytest.mark.parametrize(
+    ("inside", "is_black"),
+    [
+        ('<path d="M0 0h9"/>', True),
+        ('<g fill="#000" stroke="#FFFFFF"><path fill="none" stroke="currentColor"/></g>', True),
+        ('<path fill="#4a4a4a80" style="stroke: rgb(9, 9, 9); stroke-width: 2"/>', True),
+        ('<path fill="rgb(10% 10% 10% / 50%)" stroke="url(#a)"/>', True),
+        ('<path fill="DimGray" stroke="lightgrey"/>', True),
+        ('<path fill="#a63a24"/>', False),
+        ('<path fill="#001"/>', False),
+        ('<path style="fill:rgb(9, 9, 90)"/>', False),
+        ('<linearGradient><stop stop-color="navy"/></linearGradient>', False),
+    ],
+)
+def test_a_drawing_in_black_has_no_other_colour(tmp_path: Path, inside: str, is_black: bool) -> None:  # noqa: FBT001
+    (tmp_path / "a.svg").write_text(PLAIN.format(extra="", inside=inside))
+    found = load(tmp_path, "a.svg")
+    assert isinstance(found, PictureFile)
+    assert found.is_black is is_black
+
+
+@pytest.mark.parametrize(
+    ("mode", "colour", "is_black"),
+    [
+        ("RGB", (9, 9, 9), True),
+        ("RGBA", (200, 0, 0, 0), True),
+        ("L", 80, True),
+        ("RGB", (90, 60, 60), False),
+        ("RGBA", (200, 0, 0, 90), False),
+    ],
+)
+def test_so_has_a_picture_of_dots(tmp_path: Path, mode: str, colour: Any, is_black: bool) -> None:  # noqa: FBT001
+    Image.new(mode, (30, 20), colour).save(tmp_path / "a.png")
+    found = load(tmp_path, "a.png")
+    assert isinstance(found, PictureFile)
+    assert (found.is_black, found.ratio) == (is_black, 1.5)

@@ -68,7 +68,7 @@ def test_any_shape_in_any_field_is_reported_as_a_flaw(model: type[Model], value:
 KNOWN_FLAWS = {
     "empty-list", "empty-text", "missing-field", "missing-first-language", "not-a-group", "not-a-list", "not-text", "phone-letters",
     "unknown-choice", "unknown-field", "wrong-campaign-code", "wrong-code", "wrong-colour", "wrong-coordinate", "wrong-country", "wrong-date",
-    "wrong-email",
+    "wrong-email", "wrong-file-name",
     "wrong-flag", "wrong-identifier", "wrong-language", "wrong-length", "wrong-number", "wrong-pace", "wrong-phone",
     "wrong-slug",
     "wrong-url",

@@ -31,6 +31,7 @@ A4 = PosterSheet(
     code_side=38,
     error_level="M",
     picture_width=1800,
+    logo_side=13.2,
 )
 
 WORDS = PosterWords(
@@ -84,6 +85,7 @@ VIEW = PosterView(
     accent="#B3261E",
     motif="truong-hoc",
     picture="",
+    logo=None,
     short_url="HTTPS://HAQUANG.EXAMPLE/Q/DT/01392/",
     contact_payload="",
     sheds=(),

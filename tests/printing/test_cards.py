@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -20,6 +21,7 @@ CARD = CardView(
     address="mau.example",
     accent="#A63A24",
     motif="truong-hoc",
+    logo=None,
 )
 
 
@@ -35,7 +37,8 @@ def test_a_card_has_the_size_that_networks_ask_for(typesetter: Typesetter) -> No
 )
 @pytest.mark.parametrize("field", ["title", "line", "agency", "site_name"])
 def test_words_that_no_card_holds_do_not_stop_a_site(typesetter: Typesetter, field: str, words: str) -> None:
-    picture = Image.open(BytesIO(render_card(replace(CARD, **{field: words}), typesetter)))
+    said: dict[str, Any] = {field: words}
+    picture = Image.open(BytesIO(render_card(replace(CARD, **said), typesetter)))
 
     assert picture.size == (1200, 630)
 

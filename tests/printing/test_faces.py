@@ -15,6 +15,7 @@ from generator.views.print.posters import PosterView
 from tests.conftest import SITES
 
 from .conftest import THEME, WORDS, MakePoster
+from .test_logo import DRAWING, END, LOGO, START, find_colour, open_sheet
 
 FONTS = SITES / "right-to-left/theme/fonts"
 ARABIC = Writing(
@@ -125,6 +126,16 @@ def test_codes_of_every_layout_are_read(
     )
     printed = _print(composer, replace(view, languages="ar", words=SAID))
     assert verifier.verify_sheet(printed) is None
+
+
+def test_a_logo_stands_at_the_right_and_is_not_turned(
+    typesetter: Typesetter, make_poster: MakePoster
+) -> None:
+    view = replace(make_poster(), languages="ar", words=SAID, logo=LOGO)
+    picture = open_sheet(_print(Composer(typesetter, {"logo.svg": DRAWING}), view))
+    start, end = find_colour(picture, START), find_colour(picture, END)
+    assert start[2] == pytest.approx(end[0], abs=2)
+    assert end[2] / picture.width == pytest.approx(200 / 210, abs=0.005)
 
 
 def test_a_line_is_as_wide_as_was_thought_where_spaces_differ_from_weight_to_weight(

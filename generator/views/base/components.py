@@ -1,7 +1,8 @@
 """The parts that pages share, each a small model that a template knows how to draw."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from generator.model.logo import Mark
 from generator.views.base.dated import Dated
 from generator.views.base.phrase import Phrase
 
@@ -37,13 +38,10 @@ class HotlineView:
     phone: PhoneLink
     label: Phrase
     """Its name, the number, its price and hours, as far as they are known."""
+    beside: Phrase
+    """The same without the number, to stand beside it; empty where nothing else is known."""
     lead: Phrase
     """Asks when to call."""
-
-    @property
-    def beside(self) -> Phrase:
-        """The label beside the number itself: without it where it begins with it, perhaps empty."""
-        return replace(self.label, text=self.label.text.removeprefix(self.phone.text).lstrip(" –"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +183,19 @@ class PastPrint:
     title: Phrase
     when: str
     take_down: str
+
+
+@dataclass(frozen=True, slots=True)
+class LogoView:
+    """The authority's logo on a page."""
+
+    mark: Mark
+    path: str
+    """Its file from the root of the site."""
+    width: int
+    """CSS pixels."""
+    height: int
+    alt: Phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ def first_line(localizer: Localizer) -> HotlineView:
     if authority.all_hotlines:
         return _hotline(localizer, authority.all_hotlines[0])
     phone, unit = localizer.phone(authority.phone), localizer.say(authority.responsible)
-    return HotlineView(phone, unit, Phrase(localizer.word("hotline_when")))
+    return HotlineView(phone, unit, unit, Phrase(localizer.word("hotline_when")))
 
 
 def _hotline(localizer: Localizer, hotline: Hotline) -> HotlineView:
@@ -26,8 +26,8 @@ def _hotline(localizer: Localizer, hotline: Hotline) -> HotlineView:
     said = (localizer.say(text).text for text in (hotline.price, hotline.hours) if text)
     terms = localizer.formats.format_list(said)
     # Some are known by their number: "112" is not called "112 112".
-    is_number = f" {phone.text} " in f" {name} "
-    known = name.text if is_number else f"{name} {localizer.number(hotline.phone)}"
-    label = f"{known} – {terms}" if terms else known
+    known = name.text if f" {phone.text} " in f" {name} " else f"{name} {localizer.number(hotline.phone)}"
+    beside = "" if name.text == phone.text else name.text
+    label, beside = (" – ".join(filter(None, (words, terms))) for words in (known, beside))
     lead = localizer.say(hotline.when) if hotline.when else Phrase(localizer.word("hotline_when"))
-    return HotlineView(phone, Phrase(label, name.lang), lead)
+    return HotlineView(phone, Phrase(label, name.lang), Phrase(beside, name.lang), lead)

@@ -17,6 +17,7 @@ from generator.model.campaign import Campaign
 from generator.model.editorial_page import EditorialPage
 from generator.model.handbook import HandbookPage
 from generator.model.language import FileAddresses, Language
+from generator.model.logo import Mark
 from generator.model.site import Site
 from generator.model.statistics import Indicator
 from generator.model.urls import decode_host
@@ -138,6 +139,10 @@ class Links:
     def picture(self, digest: str, width: int, kind: str) -> str:
         """A picture of a written page, named by its bytes: it may be kept for ever."""
         return f"{ASSET_FOLDER}/{self.files.pictures}/{digest[:16]}-{width}.{kind}"
+
+    def logo(self, mark: Mark) -> str:
+        """The authority's logo, named by its bytes: it may be kept for ever."""
+        return f"{ASSET_FOLDER}/logo-{mark.digest[:16]}.{'svg' if mark.is_vector else 'webp'}"
 
     def area_prints(self, area: Area, locale: str) -> str:
         """The page with everything to print for an area."""

@@ -13,6 +13,7 @@ from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import describe_past
 from generator.views.base.phrase import Phrase
+from generator.views.base.pictures import build_logo
 from generator.views.base.urls import relative, root_from
 from generator.views.frame.agency import build_agency
 from generator.views.frame.models import Frame, LanguageSwitch, NavLink, SearchField, Share
@@ -76,6 +77,7 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         alternates=() if head.is_for_staff else _alternates(localizer, head.paths),
         switches=_switches(localizer, here, head.paths),
         home=relative(here, localizer.links.home(locale)),
+        logo=build_logo(localizer),
         search=_search(localizer, here),
         nav=_nav_links(localizer, here, localizer.sections.in_head()),
         footer_nav=_footer_nav(localizer, here),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.views.base.components import Alternate, HotlineView, Link, PhoneLink, PictureView
+from generator.views.base.components import Alternate, HotlineView, Link, LogoView, PhoneLink, PictureView
 from generator.views.base.dated import Dated
 from generator.views.base.phrase import Phrase
 
@@ -99,6 +99,8 @@ class Frame:
     switches: tuple[LanguageSwitch, ...]
     """The same page in each other language."""
     home: str
+    logo: LogoView | None
+    """The authority's, beside the name of the site."""
     search: SearchField
     nav: tuple[NavLink, ...]
     footer_nav: tuple[NavLink, ...]

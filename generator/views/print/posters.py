@@ -13,6 +13,7 @@ from generator.model.phone import Phone
 from generator.model.poster_format import LayoutName, Part, PosterFormat
 from generator.views.base.editions import Edition, build_edition, stamp_files
 from generator.views.base.localizer import Localizer
+from generator.views.print.logo import PrintedLogo, logo_on
 from generator.views.print.poster_words import PosterWords, campaign_words, local_words
 
 MECARD_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\;:,"})
@@ -39,6 +40,8 @@ class PosterSheet:
     error_level: Literal["M", "Q"]
     picture_width: int
     """Pixels that the campaign's own picture needs across."""
+    logo_side: float
+    """Side of a square logo, where there is room enough."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,8 @@ class PosterView:
     motif: str
     picture: str
     """The campaign's own picture, from the project's folder; empty for none."""
+    logo: PrintedLogo | None
+    """The authority's; None for none."""
     short_url: str
     """What the code says; empty where there is none."""
     contact_payload: str
@@ -75,10 +80,12 @@ class PosterView:
     def shed(self) -> "PosterView | None":
         """The sheet without the next part that may go and is on it; None where there is none left."""
         for number, part in enumerate(self.sheds, 1):
+            gone, left = (*self.gone, part), self.sheds[number:]
+            if part == "logo" and self.logo:
+                return replace(self, logo=None, sheds=left, gone=gone)
             words = _without(self.words, part, has_code=bool(self.short_url))
             if words != self.words:
                 echo = _without(self.echo, part, has_code=bool(self.short_url)) if self.echo else None
-                gone, left = (*self.gone, part), self.sheds[number:]
                 return replace(self, words=words, echo=echo, sheds=left, gone=gone)
         return None
 
@@ -98,7 +105,7 @@ class PosterView:
 
 
 def _without(words: PosterWords, part: Part, *, has_code: bool) -> PosterWords:
-    contacts = words.contacts
+    left = contacts = words.contacts
     match part:
         case "dates_note":
             return replace(words, dates_note="")
@@ -135,17 +142,18 @@ def build_posters(localizers: tuple[Localizer, ...]) -> tuple[list[PosterView], 
             )
             editions[campaign.slug, area.code] = edition
             local[area] = {v.locale: replace(words[v.locale], edition=v.edition(edition)) for v in localizers}
-        views.extend(_build_sheets(localizers[0], campaign, local))
+        views.extend(_build_sheets(localizers, campaign, local))
     return views, editions
 
 
 def _build_sheets(
-    localizer: Localizer, campaign: Campaign, local: Mapping[Area, Mapping[str, PosterWords]]
+    localizers: tuple[Localizer, ...], campaign: Campaign, local: Mapping[Area, Mapping[str, PosterWords]]
 ) -> Iterator[PosterView]:
-    site, links, today = localizer.site, localizer.links, localizer.today
+    site, links, today = localizers[0].site, localizers[0].links, localizers[0].today
     stamp = stamp_files(site, campaign)
     for form in site.formats_of(campaign):
         sheet = _sheet(form, campaign)
+        logos = {localizer.locale: logo_on(localizer, form) for localizer in localizers}
         for languages in form.languages:
             locale, *echo = tags_of(languages)
             for area, words in local.items():
@@ -161,6 +169,7 @@ def _build_sheets(
                     accent=campaign.accent,
                     motif=campaign.poster.motif,
                     picture=campaign.poster.picture.file if campaign.poster.picture else "",
+                    logo=logos[locale],
                     short_url=links.short_url(links.short(campaign, area, locale)) if form.code else "",
                     contact_payload=_payload(form, contacts),
                     sheds=form.sheds,
@@ -184,6 +193,7 @@ def _sheet(form: PosterFormat, campaign: Campaign) -> PosterSheet:
         code_side=form.code_side if form.code else 0,
         error_level=form.error_level,
         picture_width=form.picture_width,
+        logo_side=form.logo_side,
     )
 
 

@@ -1,9 +1,14 @@
 """Cards: the picture that stands beside a link on Zalo or Facebook, one per page that has no other."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from generator.views.frame.models import Frame
 from generator.views.frame.sharing import CARD_FOLDER
+from generator.views.print.logo import PrintedLogo, print_logo
+
+LOGO_WIDTH: Final = 200
+"""Pixels across: more than any logo has in the foot of a card."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +24,8 @@ class CardView:
     address: str
     accent: str
     motif: str
+    logo: PrintedLogo | None
+    """The authority's; None for none."""
 
 
 def card_of(frame: Frame) -> CardView | None:
@@ -38,4 +45,5 @@ def card_of(frame: Frame) -> CardView | None:
         address=frame.canonical.partition("://")[2].partition("/")[0],
         accent=frame.accent,
         motif=frame.image.motif,
+        logo=print_logo(frame.logo.mark, LOGO_WIDTH) if frame.logo else None,
     )

@@ -10,6 +10,8 @@ import pytest
 from generator.model.authority import Authority
 from generator.model.campaign import OtherDesign, PosterChoice
 from generator.model.contact import Contact
+from generator.model.localized import LocalizedText
+from generator.model.logo import Logo, Mark, Marks
 from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
@@ -225,3 +227,42 @@ def test_one_number_for_all_stands_on_a_sheet_once(speak: Callable[..., Localize
     assert hotline(alone, shared) == ""
     assert hotline(alone, desks) == hotline(alone, ()) == "0206 000 0001"
     assert hotline(minimal.authority, shared) == "111"
+
+
+COLOUR = Mark(file="logo.svg", digest="a", ratio=4, is_vector=True)
+BLACK = Mark(file="black.png", digest="b", ratio=1, is_vector=False)
+
+
+def with_logo(site: Site, black: Mark | None) -> Site:
+    logo = Logo(file="logo.svg", alt=LocalizedText.of(vi="Hoa gạo đỏ", en="Red kapok flower"))
+    authority = Authority.model_construct(**(dict(site.authority) | {"logo": logo}))
+    return changed(site, authority=authority, marks=Marks(colour=COLOUR, black=black))
+
+
+def test_a_sheet_has_the_logo_in_its_ink_and_language(sheets: Sheets, minimal: Site) -> None:
+    site = with_logo(minimal, BLACK)
+    assert [
+        (sheet.logo.file, sheet.logo.wide, sheet.logo.tall, sheet.logo.alt)
+        for sheet in sheets(site)
+        if sheet.logo
+    ] == [
+        *[("logo.svg", 2, 0.5, "Hoa gạo đỏ")] * 2,
+        *[("logo.svg", 2, 0.5, "Red kapok flower")] * 2,
+    ]
+    inked = with_format(site, ink="black", languages=("vi",))
+    # 13.2 mm at 230 dots an inch, which is what an eye tells apart at 380 mm.
+    assert {sheet.logo and (sheet.logo.file, sheet.logo.width) for sheet in sheets(inked)} == {
+        ("black.png", 119)
+    }
+    assert {sheet.logo for sheet in sheets(with_logo(inked, None))} == {None}
+    assert {sheet.logo for sheet in sheets(minimal)} == {None}
+
+
+def test_the_logo_goes_last_and_takes_no_word_along(sheets: Sheets, minimal: Site) -> None:
+    sheet = sheets(with_logo(minimal, None))[0]
+    steps = [sheet]
+    while fewer := steps[-1].shed():
+        steps.append(fewer)
+    assert (steps[-1].gone[-1], steps[-1].logo, steps[-2].logo) == ("logo", None, sheet.logo)
+    assert steps[-1].words == steps[-2].words
+    assert replace(sheet, sheds=()).shed() is None

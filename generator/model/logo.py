@@ -1,0 +1,50 @@
+"""The authority's mark: what a project says of it, and how large it stands."""
+
+from math import sqrt
+from typing import Final
+
+from generator.model.localized import LocalizedText
+from generator.model.schema import FileName, Model
+
+NARROWEST: Final = 0.25
+WIDEST: Final = 5.0
+"""Width over height. What is longer has no room beside the name at a height at which it is recognised."""
+
+
+class Logo(Model):
+    """The authority's mark: an SVG or PNG file of the project, to stand on white."""
+
+    file: FileName
+    """From the project's folder, for example ``campaigns/pictures/logo.svg``."""
+    black: FileName | None = None
+    """The same in black alone, for sheets that are printed in black; these have none when left out."""
+    alt: LocalizedText | None = None
+    """The mark in words, where the authority's name, which stands beside it, does not say all."""
+
+
+class Mark(Model):
+    """A logo's file, as it was found. `digest` says which bytes it is made from."""
+
+    file: str
+    digest: str
+    ratio: float
+    """Width over height."""
+    is_vector: bool
+
+    @property
+    def wide(self) -> float:
+        """Width, as a share of the side of a square mark: all marks cover the same area, none is taller."""
+        return sqrt(self.ratio) if self.ratio > 1 else self.ratio
+
+    @property
+    def tall(self) -> float:
+        """Height, as such a share."""
+        return self.wide / self.ratio
+
+
+class Marks(Model):
+    """The files of a logo."""
+
+    colour: Mark
+    black: Mark | None
+    """None where there is none for sheets in black."""
