@@ -1,6 +1,5 @@
 """Publishing a release, and rolling back to an earlier one."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -10,8 +9,9 @@ from generator.build.pipeline import Checked, build_into, check, is_stopped
 from generator.messages.problem import Problem
 from generator.model.calendar import list_events
 from generator.model.disclosed import remember
+from generator.model.numbers_in_text import NumberFinder
 from generator.printing.kit import Progress
-from generator.publishing.changes import Changes
+from generator.publishing.changes import Describe
 from generator.publishing.engine import Engine
 from generator.publishing.manifest import Hasher
 from generator.publishing.release import Dates, Outcome
@@ -48,7 +48,7 @@ def publish_release(
     order: Order,
     engine: Engine,
     progress: Progress,
-    describe: Callable[[Changes], str],
+    describe: Describe,
 ) -> Outcome:
     """Build a release, verify it, and make it the live one; `describe` words its change log.
 
@@ -70,7 +70,9 @@ def publish_release(
         record_target(settings.root, target)
         if order.upload:
             write_upload(shelf.staged, order.upload)
-        outcome = shelf.publish(Dates(order.day, settings.today), describe, is_plain=order.is_plain)
+        dates = Dates(order.day, settings.today)
+        finder = NumberFinder(checked.site.authority.country, [one.formats for one in checked.languages])
+        outcome = shelf.publish(dates, finder, describe, is_plain=order.is_plain)
     return replace(outcome, problems=[*problems, *outcome.problems])
 
 

@@ -17,6 +17,8 @@ from babel.dates import format_time as babel_time
 from babel.lists import format_list as babel_list
 from babel.numbers import format_decimal, format_percent, parse_pattern
 
+from generator.language.scripts import COMMAS, STEERING, ZEROS
+
 USUAL: Final = ("vi", "en")
 """The languages of a project that does not name its own."""
 
@@ -26,26 +28,13 @@ MOST_DAYS: Final = 3
 A_DAY: Final = date(2021, 9, 5)
 """Any day, to try a pattern with."""
 
-ZEROS: Final = {
-    "arab": "\u0660",
-    "arabext": "\u06f0",
-    "beng": "\u09e6",
-    "deva": "\u0966",
-    "mymr": "\u1040",
-    "tibt": "\u0f20",
-}
-"""The nought of each system of figures that some locale writes by default, but for the usual one (CLDR)."""
-
-COMMAS: Final = {"Arab": "\u060c ", "Hans": "\u3001", "Hant": "\u3001", "Jpan": "\u3001"}
-"""What parts the items of a list, in scripts that have no comma of the usual kind (ISO 15924)."""
+DAY_SKELETONS: Final = ("Md", "MMMd", "MMMMd", "yMd", "yMMMd", "yMMMMd")
+"""What a day is written with: figures or the name of the month, the year or not (CLDR)."""
 
 LETTERS_OF_SCRIPT: Final = 4
 
 TATWEEL: Final = "\u0640"
 """Makes an Arabic word longer, and says nothing."""
-
-STEERING: Final = re.compile("[\u061c\u200e\u200f]")
-"""What steers the order of letters inside the per cent sign of some locales; few typefaces have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +120,24 @@ class Formats:
     def format_list(self, items: Iterable[str]) -> str:
         """Several things, one after the other: "a, b"; "أ، ب"."""
         return COMMAS.get(_script_of(self.babel), ", ").join(items)
+
+    @property
+    def day_patterns(self) -> tuple[str, ...]:
+        """Every pattern that has a day and its month: those of the language, and others that Babel knows."""
+        known = _find(self.babel)
+        skeletons = (known.datetime_skeletons.get(name) for name in DAY_SKELETONS)
+        usual = (one.pattern for one in (*known.date_formats.values(), *skeletons) if one)
+        patterns = (self.day, self.day_of_year, f"d {self.month}", *usual)
+        return tuple(one for one in dict.fromkeys(patterns) if "d" in one and re.search("[ML]", one))
+
+    @property
+    def month_names(self) -> frozenset[str]:
+        """What the months are called, in full and in short."""
+        months = _find(self.babel).months
+        tables = [
+            months[use][width] for use in ("format", "stand-alone") for width in ("wide", "abbreviated")
+        ]
+        return frozenset(name for table in tables for name in table.values())
 
     @property
     def _system(self) -> str:

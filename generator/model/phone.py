@@ -26,6 +26,12 @@ GAP: Final = re.compile(r"[^\d+(]+", re.ASCII)
 TAIL: Final = re.compile(r"\s*/\s*(\d{1,4})|\s+[\u2010-\u2015-]\s+(\d{2,4})", re.ASCII)
 """Last digits of a second number that begins like the first."""
 
+FIRST: Final = rf"(?<!\w)[+(]{{0,2}}\d[\d{SEPARATORS}]*\d"
+"""Where a number may begin in a text, and all that may belong to it: a regular expression."""
+
+FEWEST: Final = 7
+"""Digits of a number that is told apart from other figures in a text."""
+
 LONGEST: Final = 200
 """Characters; no longer text is looked at closely."""
 
@@ -117,6 +123,16 @@ def parse_phone(text: str, country: str = VIETNAM) -> Phone:
     if strange:
         raise Fault("phone-letters", text=written, mark=strange[0].strip())
     raise Fault("wrong-phone", text=written, **values)
+
+
+def find_first(text: str, country: str) -> str:
+    """The number that `text` begins with, as written; empty for none. A short one (111) may be any figure."""
+    for end in reversed([group.end() for group in re.finditer(r"\d+", text, re.ASCII)]):
+        written = text[:end]
+        digits = re.sub(r"\D", "", written)
+        if len(digits) >= FEWEST and not _is_short(digits, country) and _read_number(written, country):
+            return written
+    return ""
 
 
 def _read(written: str, country: str) -> Phone | None:

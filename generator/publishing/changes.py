@@ -1,14 +1,13 @@
 """What changed from one release to the next in the text that residents read on pages."""
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import zip_longest
 from pathlib import Path, PurePosixPath
 from typing import Final, Literal, get_args
 
-from generator.model.edition_number import EDITION_NUMBER
+from generator.model.numbers_in_text import NumberFinder
 from generator.publishing.html.links import read_links
 from generator.publishing.html.text import read_sentences
 from generator.publishing.manifest import Manifest
@@ -19,22 +18,6 @@ Difference = tuple[Kind, str, str, str]
 """Kind, before, after, and the sentence around, see `Change`."""
 KINDS: Final[tuple[Kind, ...]] = get_args(Kind)
 """The most important first; an edition is the number on a printed sheet, which follows from its words."""
-
-MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
-VALUES: Final = re.compile(
-    rf"""
-    (?P<phone> (?<!\d) (?: (?:\+84|0)[ ]?\d{{2,3}} (?:[ .]?\d{{3,4}}){{2}}
-                         | 0\d{{2,3}}[ ]1022 | 080[ ]\d{{5}} | 1[89]00[ ]\d{{4,6}} ) (?!\d) )
-  | (?P<date> (?<!\d) (?: \d{{1,2}}/\d{{1,2}}(?:/\d{{4}})?
-                        | \d{{1,2}}[ ]tháng[ ]\d{{1,2}}(?:[ ,]+(?:năm[ ])?\d{{4}})?
-                        | \d{{1,2}}[ ](?:{MONTHS})(?:[ ]\d{{4}})? ) (?!\d) )
-  | (?P<edition> {EDITION_NUMBER} )
-  | (?P<size> \d+(?:[.,]\d+)*[ ][KMG]B\b )
-  | (?P<figure> \d+(?:[.,]\d+)*(?:\s?%)? )
-    """,
-    re.VERBOSE,
-)
-"""What is looked at by itself in a sentence; `read_sentences` leaves single spaces only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +48,13 @@ class Changes:
     """Files that are no pages: posters, reports, data."""
 
 
-def find_changes(earlier: tuple[Path, Manifest] | None, later: tuple[Path, Manifest]) -> Changes:
+Describe = Callable[[Changes], str]
+"""Puts changes into words."""
+
+
+def find_changes(
+    earlier: tuple[Path, Manifest] | None, later: tuple[Path, Manifest], finder: NumberFinder
+) -> Changes:
     """Compare two releases, each with its manifest; `earlier` is None for the first."""
     before, old = earlier or (None, {})
     after, new = later
@@ -74,7 +63,7 @@ def find_changes(earlier: tuple[Path, Manifest] | None, later: tuple[Path, Manif
     new_pages = _pages(after, other & new.keys())
     found: dict[Difference, list[str]] = {}
     for page in new_pages.keys() & old_pages.keys():
-        for key in _compare(_read(old_pages[page]), _read(new_pages[page])):
+        for key in _compare(_read(old_pages[page]), _read(new_pages[page]), finder):
             found.setdefault(key, []).append(page)
     changes = [Change(*key, tuple(sorted(set(pages)))) for key, pages in found.items()]
     files, old_files = ({n for n in names if not n.endswith(".html") and n != NAME} for names in (new, old))
@@ -108,16 +97,16 @@ def _read(path: Path) -> str:
     return path.read_text("utf-8", errors="replace") if path.is_file() else ""
 
 
-def _compare(before: str, after: str) -> Iterator[Difference]:
+def _compare(before: str, after: str, finder: NumberFinder) -> Iterator[Difference]:
     """Every difference between two pages: first whole sentences, then those alike but for their values."""
     old, new = read_sentences(before), read_sentences(after)
     for one, other, is_equal in _match(old, new):
         if not is_equal:
-            masks = ([_mask(text) for text in texts] for texts in (old[one], new[other]))
+            masks = ([_mask(text, finder) for text in texts] for texts in (old[one], new[other]))
             for first, second, is_alike in _match(*masks):
                 compare = _compare_values if is_alike else _compare_words
                 for texts in zip_longest(old[one][first], new[other][second], fillvalue=""):
-                    yield from compare(*texts)
+                    yield from compare(*texts, finder)
 
 
 def _match(old: list[str], new: list[str]) -> Iterator[tuple[slice, slice, bool]]:
@@ -126,29 +115,27 @@ def _match(old: list[str], new: list[str]) -> Iterator[tuple[slice, slice, bool]
         yield slice(start, end), slice(new_start, new_end), tag == "equal"
 
 
-def _mask(text: str) -> str:
+def _mask(text: str, finder: NumberFinder) -> str:
     """The sentence with the kind of each value in its place."""
-    return VALUES.sub(lambda match: f"<{match.lastgroup}>", text)
+    parts, place = [], 0
+    for value in finder.find(text):
+        parts += [text[place : value.start], f"<{value.kind}>"]
+        place = value.end
+    return "".join((*parts, text[place:]))
 
 
-def _compare_values(before: str, after: str) -> Iterator[Difference]:
-    """The values that changed in a sentence whose words stayed."""
-    for old, new in zip(VALUES.finditer(before), VALUES.finditer(after), strict=True):
-        kind = _kind(new)
-        if kind and old[0] != new[0]:
-            is_lone = kind != "figure" or after == new[0]
-            yield kind, old[0], new[0], "" if is_lone else after
+def _compare_values(before: str, after: str, finder: NumberFinder) -> Iterator[Difference]:
+    """The numbers that changed in a sentence whose words stayed; the size of a file is no news."""
+    for old, new in zip(finder.find(before), finder.find(after), strict=True):
+        if new.kind != "size" and old.text != new.text:
+            is_lone = new.kind != "figure" or after == new.text
+            yield new.kind, old.text, new.text, "" if is_lone else after
 
 
-def _compare_words(before: str, after: str) -> Iterator[Difference]:
+def _compare_words(before: str, after: str, finder: NumberFinder) -> Iterator[Difference]:
     """The sentence as a whole, and its phone numbers once more: they must never change unnoticed."""
     yield "sentence", before, after, ""
-    numbers = ([m[0] for m in VALUES.finditer(text) if m["phone"]] for text in (before, after))
+    numbers = ([one.text for one in finder.find(text) if one.kind == "phone"] for text in (before, after))
     for old, new in zip_longest(*numbers, fillvalue=""):
         if old != new:
             yield "phone", old, new, ""
-
-
-def _kind(match: re.Match[str]) -> Kind | None:
-    """The kind of a value; None for the size of a file, which means nothing to residents."""
-    return next((kind for kind in KINDS if kind == match.lastgroup), None)

@@ -13,15 +13,16 @@ Killed at any moment, `current` is one whole release; the next run removes the r
 import json
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from typing import Final
 
 from generator.messages.problem import Position, Problem
+from generator.model.numbers_in_text import NumberFinder
 from generator.publishing import mark
-from generator.publishing.changes import Changes, find_changes
+from generator.publishing.changes import Describe, find_changes
 from generator.publishing.directory import Publication, finish, locked, recover, sync
 from generator.publishing.live import Live, discard
 from generator.publishing.manifest import (
@@ -132,13 +133,15 @@ class ReleaseFolder:
             if not publication.is_whole:
                 discard(directory)
 
-    def publish(self, dates: Dates, describe: Callable[[Changes], str], *, is_plain: bool = False) -> Outcome:
+    def publish(
+        self, dates: Dates, finder: NumberFinder, describe: Describe, *, is_plain: bool = False
+    ) -> Outcome:
         """Make a release of the staged directory and switch to it, unless the live one is the same."""
         if same := self.find_same(is_plain=is_plain):
             return Outcome([], same)
         staged, manifest, before = self.staged, make_manifest(self.staged, Hasher()), self.live_number()
         old = None if before is None else (self.directory(before), self.manifest(before))
-        changes = find_changes(old, (staged, manifest))
+        changes = find_changes(old, (staged, manifest), finder)
         number = max([self.live.number() or 0, *self.numbers()]) + 1
         self._keep(staged, number, dates, manifest, describe(changes))
         problems = self.damage(number, Hasher())

@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from generator.model.numbers_in_text import NumberFinder
 from generator.publishing.changes import Change, Changes, find_changes
 from generator.publishing.manifest import Hasher, make_manifest
+from tests.conftest import read_shipped_languages
 
 Pages = Mapping[str, str]
+FINDER = NumberFinder("VN", [language.formats for language in read_shipped_languages()])
 
 
 def _changes(tmp_path: Path, before: Pages, after: Pages) -> Changes:
@@ -19,7 +22,7 @@ def _changes(tmp_path: Path, before: Pages, after: Pages) -> Changes:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(text)
         releases.append((tmp_path / name, make_manifest(tmp_path / name, Hasher())))
-    return find_changes(*releases)
+    return find_changes(releases[0], releases[1], FINDER)
 
 
 def _between(tmp_path: Path, before: str, after: str) -> list[Change]:
@@ -31,7 +34,7 @@ def _between(tmp_path: Path, before: str, after: str) -> list[Change]:
 
 def test_of_a_first_release_all_pages_are_new(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text("<p>Chào</p>")
-    found = find_changes(None, (tmp_path, make_manifest(tmp_path, Hasher())))
+    found = find_changes(None, (tmp_path, make_manifest(tmp_path, Hasher())), FINDER)
 
     assert found == Changes(
         is_first=True,

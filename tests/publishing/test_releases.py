@@ -14,7 +14,9 @@ from pathlib import Path, PurePosixPath
 import pytest
 
 from generator.build.release import NoReleaseError, roll_back
+from generator.language.locales import build_formats
 from generator.messages.report import format_report
+from generator.model.numbers_in_text import NumberFinder
 from generator.publishing import directory, live, mark
 from generator.publishing.directory import BusyError
 from generator.publishing.linking import place_files
@@ -26,6 +28,7 @@ from generator.rendering.artifacts import FileArtifact
 
 DAY, MADE_FOR = date(2021, 9, 1), date(2021, 8, 31)
 DATES = Dates(DAY, MADE_FOR)
+FINDER = NumberFinder("VN", [build_formats("vi_VN", {})])
 POSTER = b"poster" * 1000
 MARK = f"{mark.WHOLE}.loa-site\nindex.html\nxa/index.html\n"
 
@@ -56,7 +59,7 @@ def _publish(
                 [FileArtifact(PurePosixPath(name), path) for name, path in (files or {}).items()], publication
             )
             publication.is_whole = True
-        return shelf.publish(DATES, lambda _changes: "changes\n", is_plain=is_plain)
+        return shelf.publish(DATES, FINDER, lambda _changes: "changes\n", is_plain=is_plain)
 
 
 def _live(target: Path) -> str:
