@@ -29,11 +29,17 @@ def _items(records: ProjectRecords, name: str) -> Iterator[Plain]:
 
 
 def _options(items: Iterable[Plain], key: str, asked: Sequence[str]) -> Iterator[dict[str, str]]:
-    """A name in the first of the languages `asked` that has one, or the value itself."""
+    """A name in the first of the languages `asked` that has one, or the value itself.
+
+    An area has its code beside it, as a name may have belonged to two; of a code that belonged to two, both.
+    """
+    called: dict[str, list[str]] = {}
     for item in items:
         if isinstance(item, dict) and isinstance(value := item.get(key), str):
             names: Any = item.get("name") or item.get("title")
             names = names if isinstance(names, dict) else {tag: item.get(f"name_{tag}") for tag in asked}
             label = str(next(filter(None, map(names.get, asked)), value))
-            # An area with its code, as a name may have belonged to two.
-            yield {"value": value, "label": f"{label} ({value})" if key == "code" else label}
+            called.setdefault(value, []).append(label)
+    for value, labels in called.items():
+        label = " / ".join(dict.fromkeys(labels))
+        yield {"value": value, "label": f"{label} ({value})" if key == "code" else label}

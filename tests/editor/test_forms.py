@@ -16,7 +16,7 @@ from generator.language.locales import USUAL
 from generator.messages.field_labels import COLLECTION_LABELS, FIELD_LABELS, HINTS, VALUE_LABELS
 from generator.model.json_schema import describe_model
 from generator.settings import Settings
-from tests.conftest import read_shipped_languages
+from tests.conftest import SITES, read_shipped_languages
 
 Change = Callable[..., Path]
 
@@ -133,6 +133,16 @@ def test_what_cannot_be_read_is_not_chosen_from(change: Change) -> None:
 
     assert (choices["offices"], choices["roles"]) == ([], [])
     assert len(choices["areas"]) == 2
+
+
+def test_a_code_that_was_of_two_areas_is_one_choice_with_both_names(change: Change) -> None:
+    rows = "\n01399,Xã Mới,New Commune,xã,2025-07-01,,,,\n"
+    table = (SITES / "minimal/site_data/areas.csv").read_text("utf-8").rstrip() + rows
+    records = check(Settings(change({"site_data/areas.csv": table}), date(2021, 9, 1))).records
+    assert list_choices(records, "vi")["areas"] == [
+        {"value": "01399", "label": "Xã Trường Hà / Xã Mới (01399)"},
+        {"value": "01417", "label": "Xã Sóc Hà (01417)"},
+    ]
 
 
 def test_an_update_is_written_in_both_languages_and_begins_as_a_draft_of_today() -> None:
