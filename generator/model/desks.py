@@ -8,6 +8,7 @@ from functools import cached_property
 from generator.model.area import Area
 from generator.model.area_tree import AreaTree
 from generator.model.contact import Contact, Contacts
+from generator.model.succession import Succession
 
 
 @dataclass(frozen=True)
@@ -16,6 +17,7 @@ class Desks:
 
     contacts: Contacts
     tree: AreaTree
+    succession: Succession
 
     def own(self, area: Area, role: str, day: date) -> tuple[Contact, ...]:
         """Those of one role that name this very area, on a day on which both are there."""
@@ -23,7 +25,14 @@ class Desks:
         return tuple(one for one in named if one.is_valid_on(day) and self.is_about(one, area))
 
     def answering(self, area: Area, role: str, day: date) -> tuple[Contact, ...]:
-        """Those of one role in an area on a day: its own, else of the nearest it lies in, else for all."""
+        """Those of one role in an area on a day: its own, else of the nearest it lies in, else for all.
+
+        Of an area that is no more, those of the areas in its place; of one to come, of its first day.
+        """
+        day = max(day, area.since)
+        heirs = [one for one in self.succession.on(area, day) if one.identity != area.identity]
+        if heirs:
+            return tuple(dict.fromkeys(desk for one in heirs for desk in self.answering(one, role, day)))
         for one in (area, *self.tree.above(area)):
             if own := self.own(one, role, day):
                 return own

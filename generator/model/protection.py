@@ -41,8 +41,9 @@ those it is not proved.
 
 **What is not promised.** Groups that nobody declared (a rate whose ages overlap with another's, without
 `parts` or `within`). That every child of a village is at school where all of a large area are. Totals
-over areas: none are published, each area and year is protected by itself; a total would be one more
-`Sum`, protected together with its parts. Readers who know more than what is published (a teacher knows her
+over areas: each area and year is protected by itself, and only counts that are all shown are added up, of
+areas that became one (`generator/model/series.py`); any other total would be one more `Sum`, protected
+together with its parts. Readers who know more than what is published (a teacher knows her
 class), or guess that a year is like the one before. Releases that are not in `before`, such as those of lost
 records.
 """

@@ -243,7 +243,7 @@ class Site(Model):
     @cached_property
     def desks(self) -> Desks:
         """Who answers where, and when."""
-        return Desks(self.contacts, self.tree)
+        return Desks(self.contacts, self.tree, self.succession)
 
     def contacts_in(self, area: Area, role: str, day: date) -> tuple[Contact, ...]:
         """The contacts of one role in one area on a day: its own, or those that stand in for them."""

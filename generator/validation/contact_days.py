@@ -1,6 +1,6 @@
 """Who answers on which days: nobody, two in turn at once, or somebody else than a sheet says."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import permutations
@@ -18,13 +18,16 @@ from generator.validation.parts import Parts
 
 DAY = timedelta(days=1)
 
+_Finding = tuple[str, date | None, date | None]
+"""The code of a problem, from which day it is one, and until which, as far as there are any."""
+
 
 def check_contact_days(parts: Parts, today: date) -> list[Problem]:
     """Days of contacts that do not go together, with their areas or with the campaigns from `today` on."""
     contacts, authority = parts.one(Contacts), parts.one(Authority)
     if contacts is None:
         return []
-    desks = Desks(contacts.model, parts.areas.tree)
+    desks = Desks(contacts.model, parts.areas.tree, parts.areas.succession)
     problems = [problem for one in parts.of(Contact) for problem in _check_days(one, desks, parts)]
     if any(problem.severity is Severity.ERROR for problem in problems):
         return problems
@@ -114,7 +117,7 @@ class _Roster:
 
     def check(self, campaign: Located[Campaign], path: Path, role: str) -> Iterator[Problem]:
         """The areas of a campaign where nobody answers for a while, or another than its sheets say."""
-        found: dict[tuple[str, date | None, date | None], list[str]] = {}
+        found: dict[_Finding, list[str]] = {}
         for area in self.reach.of(campaign.model).values():
             for key in self._judge(campaign.model, area, role):
                 found.setdefault(key, []).append(area.code or area.name.first)
@@ -123,22 +126,28 @@ class _Roster:
             values |= {name: str(said) for name, said in (("day", day), ("until", until)) if said}
             yield campaign.problem(code, path, values, severity=Severity.WARNING)
 
-    def _judge(
-        self, campaign: Campaign, area: Area, role: str
-    ) -> Iterator[tuple[str, date | None, date | None]]:
+    def _judge(self, campaign: Campaign, area: Area, role: str) -> Iterator[_Finding]:
+        """What is wrong in one area; when it is no more, whether its successors have desks is asked there."""
         first = max(campaign.sheet_day(self.today), area.since)
-        last = min(campaign.comes_down or date.max, area.valid_to or date.max)
-        days = [first, *(day for day in self.changes if first < day <= last)] if first <= last else []
+        last, end = campaign.comes_down or date.max, area.valid_to or date.max
+        if first > min(last, end):
+            return
+        changes = {*self.changes, *({end + DAY} if end < date.max else ())}
+        days = [first, *sorted(day for day in changes if first < day <= last)]
         desks = {day: self.desks.answering(area, role, day) for day in days}
-        silent = [day for day in days if not desks[day]]
-        if silent and len(silent) == len(days):
-            yield "no-contact", None, None
-        elif silent:
-            again = next((day for day in days if day > silent[0] and desks[day]), None)
-            code = "no-contact-between" if again else "no-contact-from"
-            yield code, silent[0], again - DAY if again else None
+        yield from _tell_silence({day: found for day, found in desks.items() if day <= end})
         read = campaign.comes_down or campaign.review
         for day in days:
             if day <= read and desks[day] and not {*desks[first]} <= {*desks[day]}:
                 yield "sheet-outlives-contact", day, None
                 break
+
+
+def _tell_silence(desks: Mapping[date, Sequence[Contact]]) -> Iterator[_Finding]:
+    """That nobody answers ever, for a while, or from a day on; `desks` are by the day they begin."""
+    silent = [day for day, found in desks.items() if not found]
+    if silent and len(silent) == len(desks):
+        yield "no-contact", None, None
+    elif silent:
+        again = next((day for day, found in desks.items() if day > silent[0] and found), None)
+        yield ("no-contact-between" if again else "no-contact-from"), silent[0], again and again - DAY

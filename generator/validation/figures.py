@@ -13,6 +13,7 @@ from generator.model.disclosed import NOTHING_PUBLISHED, Disclosed, Memory
 from generator.model.fields import Fault, parse_whole_number
 from generator.model.protection import Protected, protect
 from generator.model.quotients import Sum
+from generator.model.series import add_up, make_up
 from generator.model.statistics import AreaRates, Indicator, Indicators, Report, Statistics, newest_first
 from generator.validation.areas import AreaIndex
 from generator.validation.held_back import report_held_back
@@ -85,7 +86,7 @@ def build_statistics(
             problems += _check_codes(rows, report.as_of, areas)
             tables[year.name] = _Table(year.name, report, rows)
     ordered = [tables[name] for name in newest_first(reports) if name in tables]
-    problems += _compare_years(ordered, indicators)
+    problems += _compare_years(ordered, indicators, areas)
     before = [memory.of(t.name, t.season, is_sample=t.report.sample) for t in ordered]
     protected = _protect([table.rows for table in ordered], said, before)
     for table, seen in zip(ordered, protected, strict=True):
@@ -185,14 +186,24 @@ def _tell_sum(row: _Row, one: Sum) -> Problem:
     return Problem("wrong-sum", row.record.locate((one.whole,)), values)
 
 
-def _compare_years(tables: Iterable[_Table], indicators: Iterable[Indicator]) -> list[Problem]:
-    """Warnings about counts so far from those of the period before that a digit may be wrong."""
+def _compare_years(
+    tables: Iterable[_Table], indicators: Iterable[Indicator], areas: AreaIndex
+) -> list[Problem]:
+    """Warnings about counts so far from those of the period before that a digit may be wrong.
+
+    Of an area that did not exist then, from those of all that became it.
+    """
     columns = sorted({name for i in indicators for name in i.columns})
     problems: list[Problem] = []
     for table, earlier in pairwise(tables):
         before = {row.code: row.reported() for row in earlier.rows}
+        days = table.report.as_of, earlier.report.as_of
+        there = {area.code: area for area in areas.on(table.report.as_of)}
         for row in table.rows:
-            problems += _find_leaps(row, before.get(row.code, {}), earlier.season, columns)
+            area = there.get(row.code)
+            parts = make_up(area, *days, areas.succession) if area else ()
+            then = add_up([before.get(one.code, {}) for one in parts])
+            problems += _find_leaps(row, then, earlier.season, columns)
     return problems
 
 

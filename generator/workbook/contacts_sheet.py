@@ -86,7 +86,7 @@ def name_areas(parts: Parts) -> list[str]:
     contacts = parts.one(Contacts)
     if contacts is None:
         return []
-    desks = Desks(contacts.model, parts.areas.tree)
+    desks = Desks(contacts.model, parts.areas.tree, parts.areas.succession)
     return [
         next((area.name.first for area in parts.areas.areas if desks.is_about(one, area)), one.area or "")
         for one in contacts.model.contacts

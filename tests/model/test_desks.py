@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from generator.model.area_cells import Successor
 from generator.model.site import Site
 
 BEFORE, LAST, FIRST = date(2021, 8, 1), date(2021, 9, 3), date(2021, 9, 4)
@@ -53,6 +54,21 @@ def test_a_desk_of_an_area_ends_with_it(minimal: Site) -> None:
     area = minimal.areas[0]
     assert len(minimal.contacts_in(area, ROLE, date(2025, 6, 30))) == 1
     assert minimal.contacts_in(area, ROLE, date(2025, 7, 1)) == ()
+
+
+def test_who_stands_in_the_place_of_an_area_answers_for_it(minimal: Site) -> None:
+    """Before a merger its own desk, after it that of the new area; of an area to come, that of its first day."""
+    first, second = minimal.areas
+    day = date(2025, 7, 1)
+    merged = first.model_copy(update={"valid_from": day, "valid_to": None})
+    old = second.model_copy(update={"successors": (Successor(first.code),)})
+    site = replaced(minimal.model_copy(update={"areas": (first, old, merged)}), None, day)
+    new, own, other = site.contacts.contacts
+    assert site.contacts_in(old, ROLE, FIRST) == (other,)
+    for one in (first, old, merged):
+        assert site.contacts_in(one, ROLE, day) == (new,)
+    assert site.contacts_in(first, ROLE, FIRST) == (own,)
+    assert site.contacts_in(merged, ROLE, FIRST) == (new,)
 
 
 def test_a_contact_that_says_only_its_last_day_is_of_the_area_of_that_day(minimal: Site) -> None:

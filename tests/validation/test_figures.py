@@ -149,6 +149,25 @@ def test_a_count_is_asked_about_beyond_30_per_cent_and_a_few(
     assert [problem.code for problem in problems] == ["figure-leaps"] * is_told
 
 
+def test_a_merged_area_is_compared_with_all_that_became_it(change: Change) -> None:
+    """Its code may have been another's: 60 children in one commune, 100 after three of them are one."""
+    table = (
+        "code,name_vi,name_en,kind,valid_from,valid_to,successors\n"
+        "01399,Xã Trường Hà,Trường Hà Commune,xã,,2022-06-30,01399\n"
+        "01417,Xã Sóc Hà,Sóc Hà Commune,xã,,2022-06-30,01399\n"
+        "01399,Xã Trường Hà,Trường Hà Commune,xã,2022-07-01,,\n"
+    )
+    report = (INDICATORS.parent / "statistics/2021-2022.yaml").read_text()
+    files = {
+        "site_data/areas.csv": table,
+        FIGURES: "code,age6_grade1,age6_total\n01399,50,60\n01417,35,40\n",
+        "site_data/statistics/2022-2023.csv": "code,age6_grade1,age6_total\n01399,90,140\n",
+        "site_data/statistics/2022-2023.yaml": report.replace("2021-08-20", "2022-08-20"),
+    }
+    told = [problem.values["text"] for problem in build(change(files))[1] if problem.code == "figure-leaps"]
+    assert told == ["140"]
+
+
 def test_who_is_not_there_need_not_be_counted(change: Change) -> None:
     """An x is told apart from a missing report; nobody of nobody is no rate either."""
     rows = "code,age6_grade1,age6_total\n01399,x,X\n01417,0,0\n"

@@ -3,7 +3,7 @@
 It says what the page of figures says, of one area: only protected rates and verdicts judged from them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
@@ -15,9 +15,10 @@ from generator.views.base.file_links import has_report
 from generator.views.base.guidance import say_source
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
-from generator.views.print.report_rows import UNVERIFIED, Rates, ReportGroup, build_groups
+from generator.views.print.report_rows import UNVERIFIED, Rates, Readings, ReportGroup, build_groups
 from generator.views.print.report_verdicts import ReportVerdict, VerdictWriter
 from generator.views.statistics.outcomes import OUTCOME_WORDS, judge_areas
+from generator.views.statistics.trend import list_readings
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,24 +87,15 @@ def build_reports(localizers: tuple[Localizer, ...]) -> list[ReportView]:
     years = localizers[0].site.statistics[:2]
     if not years:
         return []
-    tables = [(year, {row.area: row.rates for row in year.areas}) for year in years]
     judged = [
         {c.identity: verdicts for c, verdicts in judge_areas(localizer, years[0])} for localizer in localizers
     ]
     return [
-        _Builder(localizer, area, years, *_rates(area, tables)).build(verdicts[area.identity])
+        _Builder(localizer, area, years).build(verdicts[area.identity])
         for area in localizers[0].site.reached_areas()
         if has_report(localizers[0], area)
         for localizer, verdicts in zip(localizers, judged, strict=True)
     ]
-
-
-def _rates(
-    area: Area, tables: Iterable[tuple[Statistics, Mapping[str, Rates]]]
-) -> tuple[Rates, Rates | None]:
-    """The area's rates of this year and the last; none where a year knew no such area."""
-    found = [t.get(area.code, {}) if area.is_valid_on(y.report.as_of) else {} for y, t in tables]
-    return found[0], found[1] if len(found) > 1 else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +105,22 @@ class _Builder:
     localizer: Localizer
     area: Area
     years: tuple[Statistics, ...]
-    now: Rates
-    before: Rates | None
 
     @property
     def statistics(self) -> Statistics:
         return self.years[0]
+
+    @property
+    def now(self) -> Rates:
+        return self.statistics.rates(self.area.code)
+
+    @property
+    def before(self) -> Readings | None:
+        """None where there is no period before."""
+        if len(self.years) == 1:
+            return None
+        indicators = self.statistics.indicators
+        return {one.id: list_readings(self.localizer, self.area, one)[1] for one in indicators}
 
     def build(self, verdicts: Mapping[str, Verdict]) -> ReportView:
         localizer, area, report = self.localizer, self.area, self.statistics.report
@@ -226,6 +228,10 @@ class _Builder:
         localizer, standards = self.localizer, self.localizer.site.standards
         if standards:
             yield Phrase(localizer.word("report_note_recognition"))
+        parts = next((reading.parts for reading in (self.before or {}).values() if reading.parts), ())
+        if parts:
+            names = localizer.formats.format_list(map(localizer.area, parts))
+            yield Phrase(localizer.word("report_note_added_up", season=self.years[1].season, areas=names))
         if self.is_anything_hidden():
             most = localizer.formats.format_count(max(year.hide_below for year in self.years) - 1)
             yield Phrase(localizer.word("report_note_hidden", most=most))
@@ -242,6 +248,5 @@ class _Builder:
 
     def is_anything_hidden(self) -> bool:
         """Whether a figure of this sheet is hidden, so that nobody can be recognised."""
-        return any(
-            r.visibility is Visibility.HIDDEN for r in (*self.now.values(), *(self.before or {}).values())
-        )
+        earlier = [reading.rate for reading in (self.before or {}).values() if reading.rate]
+        return any(rate.visibility is Visibility.HIDDEN for rate in (*self.now.values(), *earlier))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from generator.language.locales import Formats
+from generator.model.series import Reading
 from generator.model.standards import Criterion
 from generator.model.statistics import Indicator, Rate, Statistics, Visibility
 from generator.views.base.localizer import Localizer
@@ -67,9 +68,12 @@ class ReportGroup:
 Rates = Mapping[str, Rate]
 """One area's published rates in one year, by indicator."""
 
+Readings = Mapping[str, Reading]
+"""The same of a period before, in which the area may have been several others."""
+
 
 def build_groups(
-    localizer: Localizer, statistics: Statistics, now: Rates, before: Rates | None
+    localizer: Localizer, statistics: Statistics, now: Rates, before: Readings | None
 ) -> tuple[ReportGroup, ...]:
     """First what a standard has a minimum for, then what is watched beside it.
 
@@ -79,9 +83,12 @@ def build_groups(
     asked: list[ReportRow] = []
     watched: list[ReportRow] = []
     for indicator in statistics.indicators:
-        row = _row(localizer, indicator, criteria, now.get(indicator.id), (before or {}).get(indicator.id))
-        if before is None:
+        earlier = (before or {}).get(indicator.id)
+        row = _row(localizer, indicator, criteria, now.get(indicator.id), earlier.rate if earlier else None)
+        if earlier is None:
             row = replace(row, before=NO_RATE)
+        elif earlier.rate is None:
+            row = replace(row, before=replace(NO_RATE, value=localizer.word("rate_not_comparable")))
         (asked if row.ordinary.shares or row.hard.shares else watched).append(row)
     others = "report_group_watched" if criteria else "report_group_all"
     groups = (

@@ -14,6 +14,7 @@ from generator.views.base.urls import relative
 from generator.views.statistics.outcomes import judge_area, summarise_verdicts
 from generator.views.statistics.rates import RateCell, build_rate
 from generator.views.statistics.targets import find_targets, minimums_of, say_needed
+from generator.views.statistics.trend import list_readings, say_reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,21 +80,22 @@ def _summarise(localizer: Localizer, verdicts: Mapping[str, Verdict]) -> str:
 
 
 def _figure(localizer: Localizer, here: str, area: Area, indicator: Indicator) -> AreaFigure:
-    now, *earlier = ((y.season, y.rate(area, indicator.id)) for y in localizer.site.statistics)
+    newest, *earlier = localizer.site.statistics
+    past = list_readings(localizer, area, indicator)[1:]
     minimums = minimums_of(localizer, indicator)
     return AreaFigure(
         indicator=Link(
             relative(here, localizer.links.indicator(indicator, localizer.locale)),
             localizer.say(indicator.name),
         ),
-        now=build_rate(localizer, now[1], minimums),
+        now=build_rate(localizer, newest.rate(area, indicator.id), minimums),
         before="; ".join(
             localizer.word(
                 "area_figures_before",
-                season=localizer.season(year),
-                rate=build_rate(localizer, rate, minimums).text,
+                season=localizer.season(year.season),
+                rate=say_reading(localizer, reading, minimums),
             )
-            for year, rate in earlier[:1]
+            for year, reading in zip(earlier[:1], past[:1], strict=True)
         ),
         needed=say_needed(
             localizer, find_targets(localizer, indicator), is_hard=localizer.site.is_hard(area)

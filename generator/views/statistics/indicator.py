@@ -1,6 +1,6 @@
 """One page an indicator: areas ranked, on the map, this year and the year reported before it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -19,10 +19,8 @@ from generator.views.statistics.outcomes import OUTCOME_WORDS
 from generator.views.statistics.rates import (
     FigureTile,
     IndicatorSummary,
-    RankRow,
     YearView,
     build_rate,
-    build_trend,
     build_year,
     link_area,
     middle,
@@ -39,6 +37,7 @@ from generator.views.statistics.targets import (
     minimums_of,
     say_minimum,
 )
+from generator.views.statistics.trend import RankRow, build_reading, build_trend, list_readings
 
 LAST = (Visibility.HIDDEN, Visibility.NOT_APPLICABLE, Visibility.NOT_REPORTED)
 """What stands below the ranked areas, in this order."""
@@ -124,6 +123,7 @@ class _Builder:
         overview = relative(self.here, localizer.links.section("statistics", localizer.locale))
         captions = [year.season for year in self.years[:YEARS_SHOWN]]
         before = captions[1] if len(captions) == YEARS_SHOWN else ""
+        rows = tuple(self.rows())
         page = IndicatorPage(
             frame=build_frame(localizer, head),
             heading=name,
@@ -136,9 +136,9 @@ class _Builder:
             before_label=before,
             change_label=localizer.word("indicator_change", year=before) if before else "",
             targets=tuple(explain_targets(localizer, self.targets, self.classes)),
-            rows=tuple(self.rows()),
+            rows=rows,
             tiles=tuple(self.tiles()),
-            notes=read_notes(localizer, [indicator]),
+            notes=(*read_notes(localizer, [indicator]), *self.notes(rows)),
         )
         return add_notices(localizer, page)
 
@@ -188,16 +188,25 @@ class _Builder:
         localizer = self.localizer
         ranked = sorted(enumerate(self.found), key=lambda one: self.rank(one[1][1]))
         for place, (area, rate) in ranked:
-            earlier = [year.rate(area, self.indicator.id) for year in self.years[1:]]
+            readings = list_readings(localizer, area, self.indicator)
+            earlier = readings[1:]
             yield RankRow(
                 area=link_area(localizer, self.here, area),
                 order=str(place),
                 now=build_rate(localizer, rate, self.minimums),
-                before=build_rate(localizer, earlier[0], self.minimums) if earlier else None,
-                trend=build_trend(localizer, [rate, *earlier], self.minimums) if earlier else None,
+                before=build_reading(localizer, earlier[0], self.minimums) if earlier else None,
+                trend=build_trend(localizer, readings, self.minimums) if earlier else None,
                 verdict=self.verdict(self.outcome(area, rate)),
                 marks=self.targets.marks(is_hard=localizer.site.is_hard(area)),
             )
+
+    def notes(self, rows: Iterable[RankRow]) -> Iterator[str]:
+        """How to read figures from before a reform, and lines with gaps; where there are any."""
+        series = [list_readings(self.localizer, area, self.indicator) for area, _ in self.found]
+        if any(one.parts or one.rate is None for readings in series for one in readings):
+            yield self.localizer.word("statistics_note_reform")
+        if any(row.trend and len(row.trend.lines) > 1 for row in rows):
+            yield self.localizer.word("statistics_note_gap")
 
     def outcome(self, area: Area, rate: Rate) -> Outcome | None:
         """Whether the area has what is asked of it; None where nothing is."""

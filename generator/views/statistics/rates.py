@@ -21,9 +21,6 @@ WORDS = {
 
 MINUS = "\N{MINUS SIGN}"
 
-TREND_WIDTH, TREND_HEIGHT, TREND_EDGE = 64, 20, 4
-"""The box of a trend line, and the room left around it."""
-
 
 @dataclass(frozen=True, slots=True)
 class RateCell:
@@ -35,36 +32,9 @@ class RateCell:
     percent: str
     """For the length of a bar, "94.0", of a band its nearer end; empty when there is no rate to show."""
     visibility: str
-    """"shown", "band", "hidden", "not-reported" or "not-applicable", for a class name."""
+    """"shown", "band", "hidden", "not-reported", "not-applicable", "not-comparable", for a class name."""
     order: str = ""
     """A number to sort by; empty when nothing is shown, which goes to the end."""
-
-
-@dataclass(frozen=True, slots=True)
-class TrendCell:
-    """What changed since the year reported before: in words, and as a line from the oldest year on."""
-
-    text: str
-    order: str
-    points: str
-    """Corners of the line in a box of 64 by 20, "4,12 60,6"; empty where two years cannot be compared."""
-
-
-@dataclass(frozen=True, slots=True)
-class RankRow:
-    """One area's rate, this year and the year reported before."""
-
-    area: Link
-    order: str
-    """Its place in the alphabet."""
-    now: RateCell
-    before: RateCell | None
-    """None where there is no year before."""
-    trend: TrendCell | None
-    verdict: str
-    """"đạt", "chưa đạt", "chưa nói được", "không xét"; empty where nothing is asked of any."""
-    marks: tuple[int | None, int | None]
-    """Per cent: where the bar has a long line (ordinary areas), and a short one (hard areas)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,25 +130,6 @@ def build_rate(localizer: Localizer, rate: Rate, minimums: Iterable[int] = ()) -
     return RateCell(text, detail, f"{100 * rate.numerator / rate.denominator:.1f}", "shown", order)
 
 
-def build_trend(localizer: Localizer, rates: list[Rate], minimums: Iterable[int] = ()) -> TrendCell:
-    """The change of exact rates, or of counts, as published, the newest year first.
-
-    Nothing where two years cannot be compared.
-    """
-    exact = [middle(rate) if rate.visibility is Visibility.SHOWN else None for rate in rates]
-    if len(exact) < 2 or exact[0] is None or exact[1] is None:  # noqa: PLR2004 -- two years
-        return TrendCell("", "", "")
-    known = [value for value in reversed(exact) if value is not None]
-    if rates[0].count is not None and rates[1].count is not None:
-        more = rates[0].count - rates[1].count
-        said = say_change(localizer, more) if more else localizer.word("trend_same")
-        return TrendCell(said, f"{more}", _line(known))
-    tenths = round_share(exact[0], minimums) - round_share(exact[1], minimums)
-    key = "trend_same" if not tenths else "trend_up" if tenths > 0 else "trend_down"
-    points = localizer.formats.format_rate(abs(tenths), 1000).rstrip("%").rstrip()
-    return TrendCell(localizer.word(key, points=points), f"{tenths}", _line(known))
-
-
 def say_change(localizer: Localizer, more: int) -> str:
     """How many more or fewer: "+1.250", "−3", "0"."""
     sign = MINUS if more < 0 else "+" if more else ""
@@ -201,18 +152,6 @@ def say_band(localizer: Localizer, rate: Rate) -> str:
         return localizer.word("rate_at_least", share=localizer.formats.format_rate(rate.at_least, 100))
     assert rate.at_most is not None
     return localizer.word("rate_at_most", share=localizer.formats.format_rate(rate.at_most, 100))
-
-
-def _line(values: list[float]) -> str:
-    """Corners from the oldest value to the newest, the highest value at the top of the box."""
-    low, high = min(values), max(values)
-    step = (TREND_WIDTH - 2 * TREND_EDGE) / (len(values) - 1)
-    scale = (TREND_HEIGHT - 2 * TREND_EDGE) / ((high - low) or 1)
-    places = [high if high == low else value for value in values]
-    return " ".join(
-        f"{TREND_EDGE + place * step:.0f},{TREND_EDGE + (high - value) * scale:.0f}"
-        for place, value in enumerate(places)
-    )
 
 
 def read_notes(localizer: Localizer, indicators: Iterable[Indicator]) -> tuple[str, ...]:

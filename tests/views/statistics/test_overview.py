@@ -2,17 +2,20 @@
 
 import unicodedata
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
+from generator.model.area_cells import Successor
 from generator.model.protection import protect
 from generator.model.quotients import Quotient
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.pages.area import build_area
+from generator.views.statistics.area import build_area_figures
 from generator.views.statistics.overview import build_statistics_page
 from generator.views.statistics.rates import RateCell, areas_of
+from generator.views.statistics.trend import draw_lines
 from tests.views.conftest import build_indicators
 
 Speak = Callable[..., Localizer]
@@ -27,7 +30,8 @@ def with_rates(site: Site, *counts: tuple[int | None, int | None]) -> Site:
         (published,) = protect([columns], [Quotient("age6_grade1", "part", "whole")])
         rows = tuple(row.model_copy(update={"rates": published.rates[row.area]}) for row in year.areas)
         name = f"{2021 - place}-{2022 - place}"
-        years.append(year.model_copy(update={"areas": rows, "season": name}))
+        report = year.report.model_copy(update={"as_of": date(2021 - place, 8, 20)})
+        years.append(year.model_copy(update={"areas": rows, "season": name, "report": report}))
     return site.model_copy(update={"statistics": tuple(years)})
 
 
@@ -155,9 +159,9 @@ def test_the_sentence_counts_only_what_is_sure(speak: Speak, minimal: Site) -> N
         ((83, 100), (80, 100), ("tăng 3 điểm", "30", "4,16 60,4")),
         ((80, 100), (825, 1000), ("giảm 2,5 điểm", "-25", "4,4 60,16")),
         ((80, 100), (80, 100), ("không đổi", "0", "4,4 60,4")),
-        ((80, 100), (None, None), ("", "", "")),
-        ((80, 100), (298, 300), ("", "", "")),
-        ((46, 50), (80, 100), ("", "", "")),
+        ((80, 100), (None, None), ("", "")),
+        ((80, 100), (298, 300), ("", "")),
+        ((46, 50), (80, 100), ("", "")),
     ],
 )
 def test_two_exact_years_make_a_trend(
@@ -165,12 +169,12 @@ def test_two_exact_years_make_a_trend(
     minimal: Site,
     now: tuple[int, int],
     before: tuple[int | None, int | None],
-    expected: tuple[str, str, str],
+    expected: tuple[str, ...],
 ) -> None:
     (page,) = build_indicators(speak("vi", with_rates(minimal, now, before)))
     trend = page.rows[0].trend
     assert trend
-    assert (trend.text, trend.order, trend.points) == expected
+    assert (trend.text, trend.order, *trend.lines) == expected
     labels = (page.now_label, page.before_label, page.change_label)
     assert labels == ("2021-2022", "2020-2021", "So với 2020-2021")
 
@@ -196,16 +200,54 @@ def test_an_area_is_not_held_against_another_that_had_its_code(speak: Speak, min
     newest, earlier = with_rates(minimal, (80, 100), (75, 100)).statistics
     first, second = minimal.areas
     merged = first.model_copy(update={"valid_from": newest.report.as_of})
-    earlier = earlier.model_copy(
-        update={"report": earlier.report.model_copy(update={"as_of": date(2020, 8, 20)})}
-    )
     site = minimal.model_copy(update={"areas": (merged, second), "statistics": (newest, earlier)})
     (page,) = build_indicators(speak("vi", site))
     before = {row.area.label.text: row.before.text for row in page.rows if row.before}
     assert {name: unicodedata.normalize("NFKC", text) for name, text in before.items()} == {
-        "Xã Trường Hà": "chưa báo cáo",
+        "Xã Trường Hà": "không so được",
         "Xã Sóc Hà": "75 %",
     }
+
+
+def test_what_a_merged_area_was_before_is_added_up_and_said(speak: Speak, minimal: Site) -> None:
+    """The two communes of the sample district have become one, which keeps the code of the first."""
+    newest, earlier = with_rates(minimal, (80, 100), (75, 100)).statistics
+    first, second = minimal.areas
+    day = date(2021, 7, 1)
+    old = [one.model_copy(update={"valid_to": day - timedelta(1)}) for one in (first, second)]
+    old[1] = old[1].model_copy(update={"successors": (Successor(first.code),)})
+    new = first.model_copy(update={"valid_from": day, "name": second.name, "own_name": second.own_name})
+    site = minimal.model_copy(update={"areas": (*old, new), "statistics": (newest, earlier)})
+    page, other = (build_indicators(speak(locale, site))[0] for locale in ("vi", "en"))
+    [row], [other_row] = page.rows, other.rows
+    assert row.before
+    assert row.trend
+    assert other_row.before
+    assert row.before.detail == "150 trên 200; cộng từ Xã Trường Hà, Xã Sóc Hà"
+    assert other_row.before.detail == "150 of 200; added up from Trường Hà Commune, Sóc Hà Commune"
+    assert (row.trend.text, row.trend.lines) == ("tăng 5 điểm", ("4,16 60,4",))
+    assert page.notes[-1].startswith("“Cộng từ …”: ")
+    figures = build_area_figures(speak("vi", site), "", new)
+    assert figures
+    assert figures.others[0].before.endswith("(cộng từ Xã Trường Hà, Xã Sóc Hà)")
+
+
+def test_a_line_has_a_gap_where_a_period_is_missing(speak: Speak, minimal: Site) -> None:
+    newest, _, third = with_rates(minimal, (80, 100), (75, 100), (70, 100)).statistics
+    always = tuple(one.model_copy(update={"valid_from": None}) for one in minimal.areas)
+    site = minimal.model_copy(update={"areas": always, "statistics": (newest, third)})
+    (page,) = build_indicators(speak("vi", site))
+    trend = page.rows[0].trend
+    assert trend
+    assert trend.lines == ("4,16 4,16", "60,4 60,4")
+    assert page.notes[-1].startswith("Đường vẽ để hở")
+
+
+def test_a_line_is_drawn_by_the_days_of_its_figures() -> None:
+    days = [date(2020, 1, 1), date(2020, 4, 1), date(2020, 7, 1), date(2021, 1, 1)]
+    values = [1.0, 2.0, None, 3.0]
+    assert draw_lines([*zip(days, values, strict=True)][::-1], days) == ("4,16 18,10", "60,4 60,4")
+    assert draw_lines([(days[0], 1.0), (days[1], None)], days) == ()
 
 
 def test_one_year_alone_has_no_trend(localizers: tuple[Localizer, ...]) -> None:
