@@ -1,5 +1,6 @@
 """Some sheets by themselves, without a site around them."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
@@ -18,18 +19,19 @@ from generator.views.print.posters import PosterView
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """A choice of sheets; None takes any. An area is chosen by its code or name."""
+    """A choice of sheets; None takes any. An area is chosen by its code or name, with all that lie in it."""
 
     campaign: str | None = None
     area: str | None = None
     format: str | None = None
     locale: str | None = None
 
-    def takes(self, sheet: PosterView) -> bool:
-        """Whether `sheet` is one of them."""
-        asked = (self.campaign, self.area, self.format, self.locale)
-        given = (sheet.campaign, sheet.area_code, sheet.sheet.format, sheet.languages)
-        return all(want in (None, have) for want, have in zip(asked, given, strict=True))
+    def takes(self, sheet: PosterView, areas: Collection[str]) -> bool:
+        """Whether `sheet` is one of them, its area among those of the codes `areas`."""
+        asked = (self.campaign, self.format, self.locale)
+        given = (sheet.campaign, sheet.sheet.format, sheet.languages)
+        is_asked = all(want in (None, have) for want, have in zip(asked, given, strict=True))
+        return is_asked and sheet.area_code in areas
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,8 @@ class Batch:
     is_short: bool = False
     """Whether some of them could not be made."""
     choices: tuple[str, ...] = ()
-    areas: tuple[Area, ...] = ()
+    areas: tuple[tuple[Area, ...], ...] = ()
+    """Each followed by those it lies in."""
 
 
 def publish_posters(settings: Settings, wanted: Wanted, target: Path | None, progress: Progress) -> Batch:
@@ -57,13 +60,15 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path | None, pro
     if checked.site is None:
         return Batch(checked.problems)
     site = checked.site
+    codes = {area.code for area in site.places()}
     if wanted.area is not None:
-        found = find_areas(wanted.area, site.reached_areas())
+        shown = site.shown_areas()
+        found = find_areas(wanted.area, shown, site.tree)
         if len({area.code for area in found}) != 1:
-            likely = found or rank_areas(wanted.area, site.reached_areas())
-            return Batch(checked.problems, areas=tuple(likely))
-        wanted = replace(wanted, area=found[0].code)
-    scope = Scope(lambda kit: kit.chosen(wanted.takes), campaign=wanted.campaign)
+            likely = found or rank_areas(wanted.area, shown)
+            return Batch(checked.problems, areas=tuple((area, *site.tree.above(area)) for area in likely))
+        codes = {area.code for area in site.places() if site.tree.is_within(area, {found[0].code})}
+    scope = Scope(lambda kit: kit.chosen(lambda sheet: wanted.takes(sheet, codes)), campaign=wanted.campaign)
     cache = open_cache(settings.cache)
     maker = Maker(settings, checked.records, cache, progress)
     localizers = checked.localizers(settings)

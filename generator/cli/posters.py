@@ -3,6 +3,7 @@
 import sys
 from collections.abc import Sequence
 from datetime import date
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -19,7 +20,7 @@ SHOWN_AREAS = 25
 
 @click.command("posters")
 @click.option("--campaign", help="Only this campaign (slug).")
-@click.option("--area", "--commune", "area", help="Only this area (code or name).")
+@click.option("--area", "--commune", "area", help="Only this area and all in it (code or name).")
 @click.option("--format", help="Only this format.")
 @click.option("--locale", help="Only this language, or these: vi, vi-en.")
 @click.option(
@@ -50,9 +51,10 @@ def posters(context: CommandContext, /, out: Path | None, today: date | None, **
     context.leave(batch.problems, settings)
 
 
-def list_areas(areas: Sequence[Area], lang: str) -> str:
-    """Codes and names, as many as a screen holds."""
-    lines = [f"  {one.code}  {one.name.best(lang)}" for one in areas[:SHOWN_AREAS]]
+def list_areas(areas: Sequence[Sequence[Area]], lang: str) -> str:
+    """Codes and names, each with the names of those it lies in, as many as a screen holds."""
+    names = ((area.code, (one.name.best(lang) for one in (area, *above))) for area, *above in areas)
+    lines = [f"  {code}  {', '.join(said)}" for code, said in islice(names, SHOWN_AREAS)]
     if len(areas) > SHOWN_AREAS:
         lines.append(MESSAGES[lang]["more-areas"].format(count=len(areas) - SHOWN_AREAS))
     return "\n".join(lines)

@@ -36,6 +36,12 @@ class AreaKind(Model):
                 return stripped
         return name
 
+    def inside(self, name: str, tag: str) -> str:
+        """A name as it stands inside a sentence, the word for this kind as it is written: "xã Trường Hà"."""
+        words = (word for word in self.words(tag) if name.casefold().startswith(f"{word.casefold()} "))
+        word = next(words, "")
+        return f"{word}{name[len(word) :]}"
+
     def is_in(self, name: str, tag: str) -> bool:
         """Whether a name says of which kind the area is, or need not: there is no word in its language."""
         return not self.words(tag) or self.strip(name, tag) != name

@@ -1,11 +1,13 @@
 """Which area lies in which: a province, its communes, their hamlets."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain, permutations
 from typing import Final
 
 from generator.model.area import Area
+from generator.model.area_codes import fold_name
 
 LEVELS: Final = 3
 """The most there are, one within the other."""
@@ -18,6 +20,8 @@ class AreaTree:
     by_code: Mapping[str, Sequence[Area]] = field(default_factory=dict)
     """Several with the same code are the same place at different times."""
     by_parent: Mapping[str, Sequence[Area]] = field(default_factory=dict)
+    namesakes: Collection[tuple[str, date]] = frozenset()
+    """Areas of whose name, in any language, there is another at the same time that lies in another one."""
 
     def above(self, area: Area) -> tuple[Area, ...]:
         """The areas that `area` lies in, the nearest first; of one code the last that it shares a day with.
@@ -38,6 +42,10 @@ class AreaTree:
         named = self.by_parent.get(area.code, ())
         return tuple(one for one in named if [up.identity for up in self.above(one)[:1]] == [area.identity])
 
+    def telling(self, area: Area) -> Area | None:
+        """The area that `area` lies in, where only that tells it from another of its name."""
+        return next(iter(self.above(area)), None) if area.identity in self.namesakes else None
+
     def is_lowest(self, area: Area, day: date) -> bool:
         """Whether no area lies in `area` on a day."""
         return not any(one.is_valid_on(day) for one in self.by_parent.get(area.code, ()))
@@ -55,4 +63,15 @@ def plant(areas: Iterable[Area]) -> AreaTree:
         by_code.setdefault(area.code, []).append(area)
         if area.parent:
             by_parent.setdefault(area.parent, []).append(area)
-    return AreaTree(by_code, by_parent)
+    return AreaTree(by_code, by_parent, frozenset(_find_namesakes(by_code.values())))
+
+
+def _find_namesakes(areas: Iterable[Sequence[Area]]) -> Iterator[tuple[str, date]]:
+    by_name: dict[tuple[str, str], list[Area]] = {}
+    for area in chain.from_iterable(areas):
+        for tag, name in area.name.texts:
+            by_name.setdefault((tag, fold_name(name)), []).append(area)
+    for same in by_name.values():
+        for one, other in permutations(same, 2):
+            if one.parent != other.parent and one.overlaps(other):
+                yield one.identity

@@ -170,7 +170,7 @@ def test_an_area_that_is_none_is_answered_with_areas(tmp_path: Path, lang: str, 
 
 
 def test_of_many_areas_the_likeliest_are_named_and_the_rest_counted(minimal: Site) -> None:
-    areas = [area for area in minimal.areas for _ in range(21)]
+    areas = [(area,) for area in minimal.areas for _ in range(21)]
     lines = list_areas(areas, "vi").splitlines()
 
     assert lines[0] == "  01399  Xã Trường Hà"

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from generator.model.area import Area
+from generator.views.base.area_labels import name_in_list
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -35,15 +36,16 @@ def group_areas(
 
 
 def link_page(localizer: Localizer, here: str, area: Area) -> Link:
-    """The page of an area, from the one at `here`."""
-    return Link(relative(here, localizer.links.area(area, localizer.locale)), Phrase(localizer.area(area)))
+    """The page of an area, from the one at `here`, among those that lie in the same one."""
+    href = relative(here, localizer.links.area(area, localizer.locale))
+    return Link(href, Phrase(name_in_list(area, localizer.language)))
 
 
 def _link_above(localizer: Localizer, here: str, above: tuple[Area, ...]) -> Link | None:
     """The nearest of them, with the names of all."""
     if not above:
         return None
-    names = " – ".join(map(localizer.area, above))
+    names = " – ".join(name_in_list(one, localizer.language) for one in above)
     return Link(link_page(localizer, here, above[0]).href, Phrase(names))
 
 

@@ -17,6 +17,7 @@ from generator.model.language import Language
 from generator.model.localized import LocalizedText
 from generator.model.phone import Phone
 from generator.model.site import Site
+from generator.views.base.area_labels import name_area, name_briefly
 from generator.views.base.components import (
     ContactView,
     PhoneLink,
@@ -159,13 +160,12 @@ class Localizer:
         return (1, first.toordinal()) if status.is_coming else (2, -last.toordinal())
 
     def area(self, area: Area) -> str:
-        """The area's full name; in the first language where it is not translated."""
-        return area.name.best(self.locale)
+        """The area's full name, as it tells it from all others."""
+        return name_area(self.site, self.language, area)
 
     def short_name(self, area: Area) -> str:
-        """Without its kind, "Trường Hà"; the full name where this language writes it in its own way."""
-        name = self.area(area)
-        return area.own_name if area.own_name in name else name
+        """The same without its kind, "Trường Hà"."""
+        return name_briefly(self.site, self.language, area)
 
     def count_areas(self, count: int) -> str:
         """So many areas: "21 xã, thị trấn"."""

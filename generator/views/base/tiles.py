@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from generator.model.area import Area
+from generator.views.base.area_labels import name_briefly_in_list
 from generator.views.base.components import Link
 from generator.views.base.levels import AreaGroup, group_areas
 from generator.views.base.localizer import Localizer
@@ -36,6 +37,9 @@ def build_tiles(localizer: Localizer, here: str, areas: Iterable[Area], link: Ca
     tiles = tuple(Tile(link(area), localizer.short_name(area), area.row, area.column) for area in areas)
     is_map = bool(areas) and all(area.place for area in areas)
     groups = group_areas(
-        localizer, here, areas, lambda area: Link(link(area), Phrase(localizer.short_name(area)))
+        localizer,
+        here,
+        areas,
+        lambda area: Link(link(area), Phrase(name_briefly_in_list(area, localizer.language))),
     )
     return Tiles(tiles, is_map, () if is_map else groups)

@@ -32,7 +32,7 @@ class Links:
         self.base_url = site.authority.base_url.rstrip("/") + "/"
         self.first = site.languages[0]
         self.files: FileAddresses = self.languages[self.first].addresses
-        self.slugs = _area_slugs(site.areas or site.places(), self.files.everywhere)
+        self.slugs = _area_slugs(site, self.files.everywhere)
 
     def home(self, locale: str) -> str:
         """The front page."""
@@ -215,15 +215,18 @@ def root_from(here: str) -> str:
     return "../" * here.count("/")
 
 
-def _area_slugs(areas: tuple[Area, ...], everywhere: str) -> dict[tuple[str, date], str]:
-    """Slugs from names; a later area with a name used before carries its code as well.
+def _area_slugs(site: Site, everywhere: str) -> dict[tuple[str, date], str]:
+    """Slugs from names, with that of the area it lies in where only that tells one from another.
 
-    A place without code whose name has no letter for an address is called `everywhere`.
+    A later area with a name used before carries its code as well. A place without code whose name has no
+    letter for an address is called `everywhere`.
     """
     slugs: dict[tuple[str, date], str] = {}
     taken: set[str] = set()
-    for area in sorted(areas, key=lambda c: c.identity[::-1]):
-        slug, code = slugify(area.name.first), area.code.lower()
+    for area in sorted(site.areas or site.places(), key=lambda c: c.identity[::-1]):
+        upper = site.tree.telling(area)
+        name = f"{area.name.first} {upper.own_name}" if upper else area.name.first
+        slug, code = slugify(name), area.code.lower()
         with_code = f"{slug}-{code}".strip("-")
         choices = chain(
             (slug or code or everywhere, with_code), (f"{with_code}-{number}" for number in count(2))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.language.locales import fold
 from generator.model.campaign import Campaign
 from generator.model.localized import LocalizedText
+from generator.views.base.area_labels import name_in_list
 from generator.views.base.guidance import say_source
 from generator.views.base.hotlines import list_hotlines
 from generator.views.base.localizer import Localizer
@@ -90,7 +91,7 @@ def build_search_index(localizer: Localizer) -> SearchIndex:
 def _areas(localizer: Localizer) -> Iterator[Target]:
     for area in localizer.site.shown_areas():
         path = localizer.links.area(area, localizer.locale)
-        above = map(localizer.area, localizer.site.tree.above(area))
+        above = (name_in_list(one, localizer.language) for one in localizer.site.tree.above(area))
         more = " ".join((area.name.first, *above))
         yield Target(localizer.area(area), "", "area", path, more=more, filed=localizer.short_name(area))
 

@@ -65,8 +65,8 @@ class SpokenWords(Speech):
 
     def name(self, area: Area) -> str:
         """The kind of area in small letters before its name."""
-        kind = self.localizer.site.kind_of(area)
-        return f"{kind.name.first} {area.own_name}" if kind else area.name.first
+        kind, name = self.localizer.site.kind_of(area), self.localizer.area(area)
+        return kind.inside(name, self.localizer.locale) if kind else name
 
     def text(self, text: str) -> str:
         """A text with its numbers in words."""

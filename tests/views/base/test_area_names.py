@@ -4,8 +4,11 @@ import pytest
 
 from generator.build.pipeline import Checked
 from generator.model.area import Area
+from generator.model.area_tree import AreaTree
 from generator.model.localized import LocalizedText
 from generator.views.base.area_names import find_areas, rank_areas
+
+NO_LEVELS = AreaTree()
 
 
 @pytest.fixture(scope="module")
@@ -34,12 +37,12 @@ def areas(shipped: Checked) -> tuple[Area, ...]:
     ],
 )
 def test_an_area_is_found_as_people_type_it(areas: tuple[Area, ...], asked: str, code: str) -> None:
-    assert [area.code for area in find_areas(asked, areas)] == [code]
+    assert [area.code for area in find_areas(asked, areas, NO_LEVELS)] == [code]
 
 
 @pytest.mark.parametrize("asked", ["", " ", "1399", "truong", "ha truong", "Hà Quảng", "x"])
 def test_what_is_no_whole_name_is_none(areas: tuple[Area, ...], asked: str) -> None:
-    assert find_areas(asked, areas) == []
+    assert find_areas(asked, areas, NO_LEVELS) == []
 
 
 @pytest.mark.parametrize(
@@ -70,5 +73,5 @@ def test_two_areas_of_one_name_are_both_found(areas: tuple[Area, ...]) -> None:
         }
     )
 
-    assert [one.code for one in find_areas("truong ha", (*areas, town))] == ["01399", "99999"]
-    assert [one.code for one in find_areas("thị trấn trường hà", (*areas, town))] == ["99999"]
+    assert [one.code for one in find_areas("truong ha", (*areas, town), NO_LEVELS)] == ["01399", "99999"]
+    assert [one.code for one in find_areas("thị trấn trường hà", (*areas, town), NO_LEVELS)] == ["99999"]
