@@ -163,7 +163,7 @@ def test_every_command_explains_itself(command: list[str]) -> None:
 )
 def test_an_area_that_is_none_is_answered_with_areas(tmp_path: Path, lang: str, said: str) -> None:
     words = ["--project", "tests/sites/minimal", "--lang", lang, "posters", "--area", "Soc He"]
-    result = CliRunner().invoke(main, [*words, "--out", str(tmp_path / "out")])
+    result = CliRunner().invoke(main, [*words, "--today", "2021-09-01", "--out", str(tmp_path / "out")])
 
     assert (result.exit_code, result.stderr) == (2, said)
     assert not (tmp_path / "out").exists()
