@@ -172,6 +172,52 @@ def test_every_font_is_inside_the_pdf_and_qpdf_finds_no_fault(
         assert all("BeVietnamPro" in str(o.FontName) for o in descriptors)
 
 
+MESSAGES = (
+    "Trẻ 6 tuổi vào lớp 1. Trẻ 5 tuổi đến lớp mẫu giáo.",
+    "Thiếu giấy tờ vẫn cứ đến. Nhà trường và xã sẽ chỉ cách làm.",
+    "Thấy trẻ trong xóm chưa đi học, nhắc cha mẹ em và báo trưởng xóm.",
+    "Phòng dịch theo hướng dẫn của trường. Con sốt, ho thì ở nhà và báo thầy cô.",
+)
+
+
+@pytest.mark.parametrize(("messages", "says_when_twice"), [((), True), (MESSAGES, False)])
+def test_a_full_bilingual_sheet_has_room_for_three_days(
+    make_poster: MakePoster,
+    print_sheet: Print,
+    messages: tuple[str, ...],
+    says_when_twice: bool,  # noqa: FBT001
+) -> None:
+    """There the days alone say in the other language when it is, as each of them has it."""
+    view = make_poster(
+        when="29, 30/08 và 06/09/2026",
+        days=(
+            "Thứ Bảy, 29/08/2026 · 7 giờ 30 – 11 giờ · Nhà văn hóa xóm Nà Mạ",
+            "Chủ nhật, 30/08/2026 · 7 giờ 30 – 11 giờ · Trường Tiểu học Kim Đồng",
+            "Chủ nhật, 06/09/2026 · 14 giờ – 17 giờ · Hội trường UBND xã Trường Hà",
+        ),
+        messages=messages,
+        bring=("Giấy khai sinh (bản sao)", "Học bạ, nếu đã học") if messages else (),
+        slogan="",
+        dates_note="",
+        action="Đưa con đến trường ngày khai giảng. Con chưa có tên ở lớp nào, báo ngay thầy cô hoặc xã.",
+    )
+    echo = replace(
+        view.words,
+        when="29, 30 August and 6 September 2026",
+        days=(
+            "Saturday, 29 August 2026 · 7:30 am – 11 am · Nà Mạ hamlet culture house",
+            "Sunday, 30 August 2026 · 7:30 am – 11 am · Kim Đồng Primary School",
+            "Sunday, 6 September 2026 · 2 pm – 5 pm · Meeting hall of the commune",
+        ),
+        messages=tuple(f"Said in English: {message}" for message in messages),
+        title="Everyone Takes a Child to School Day",
+        action="Bring your child on opening day. Not on any class list yet? Tell a teacher or the commune now.",
+    )
+    said = words_on(print_sheet(replace(view, languages="vi-en", echo=echo)))
+    assert [day for day in (*view.words.days, *echo.days) if day not in said] == []
+    assert (echo.when in said) == says_when_twice
+
+
 def count_rules(document: pypdfium2.PdfDocument) -> int:
     """The thin rules across a sheet, from margin to margin."""
     page = document[0]
