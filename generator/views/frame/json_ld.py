@@ -30,9 +30,12 @@ def describe_agency(localizer: Localizer) -> dict[str, Json]:
     points = _hotline_points(localizer)
     if not authority.sample:
         points.insert(0, _point(localizer, authority.phone, localizer.say(authority.responsible).text))
+    marks, links = localizer.site.marks, localizer.links
+    logo: dict[str, Json] = {"logo": links.absolute(links.logo(marks.colour))} if marks else {}
     return {
         "@type": "GovernmentOrganization",
         "name": localizer.say(authority.name).text,
+        **logo,
         "url": localizer.links.absolute(localizer.links.home(localizer.locale)),
         "address": localizer.say(authority.address).text,
         "areaServed": localizer.say(authority.place).text,

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from generator.model.authority import Network
+from generator.model.logo import Mark, Marks
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.feeds.calendars import build_calendars, build_events, describe_campaign
@@ -128,6 +129,15 @@ def test_no_machine_is_given_a_sample_number(speak: Speak, minimal: Site, real: 
 
     assert phones(minimal) == ["111", "111"]
     assert phones(real) == ["02060000022", "111", "02060000001", "111"]
+
+
+def test_machines_are_told_of_a_logo(speak: Speak, minimal: Site) -> None:
+    mark = Mark(file="logo.svg", digest="0123456789abcdef" * 4, ratio=1, is_vector=True)
+    site = minimal.model_copy(update={"marks": Marks(colour=mark, black=None)})
+    assert (
+        describe_agency(speak("vi", site))["logo"] == "https://mau.example/assets/logo-0123456789abcdef.svg"
+    )
+    assert "logo" not in describe_agency(speak("vi", minimal))
 
 
 def test_an_event_has_its_days_and_place(speak: Speak, minimal: Site) -> None:
