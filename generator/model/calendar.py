@@ -7,9 +7,12 @@ from typing import Final
 
 from generator.model.area import Area
 from generator.model.campaign import Campaign
+from generator.model.contact import Contact
 from generator.model.editorial_page import EditorialPage
 from generator.model.site import Site
 from generator.model.update import Update
+
+Dated = Campaign | Update | EditorialPage | Area | Contact
 
 NEXT: Final = timedelta(days=1)
 
@@ -19,33 +22,33 @@ class Event:
     """From `day` on something of its owner reads otherwise than on the day before.
 
     `kind`: a campaign "begins", has its "last" day, is "over", "comes-down"; an update "appears"; a campaign
-    or page "expires", nobody having read it again; an area "starts" or "ends". "begun" is the day after the
-    first, from which nobody is asked to come on that day.
+    or page "expires", nobody having read it again; an area or a contact "starts" or "ends". "begun" is the
+    day after the first, from which nobody is asked to come on that day.
     """
 
     day: date
     kind: str
-    of: Campaign | Update | EditorialPage | Area
+    of: Dated
 
 
 def list_events(site: Site) -> list[Event]:
     """Everything that time alone changes, the earliest first."""
     found = [
         event
-        for owners in (site.campaigns, site.updates, site.pages, site.areas)
+        for owners in (site.campaigns, site.updates, site.pages, site.areas, site.contacts.contacts)
         for owner in owners
         for event in _events_of(owner)
     ]
     return sorted(found, key=lambda event: event.day)
 
 
-def _events_of(owner: Campaign | Update | EditorialPage | Area) -> Iterator[Event]:
+def _events_of(owner: Dated) -> Iterator[Event]:
     for day, kind in _days_of(owner):
         if day:
             yield Event(day, kind, owner)
 
 
-def _days_of(owner: Campaign | Update | EditorialPage | Area) -> list[tuple[date | None, str]]:
+def _days_of(owner: Dated) -> list[tuple[date | None, str]]:
     match owner:
         case Campaign():
             return [
@@ -58,7 +61,7 @@ def _days_of(owner: Campaign | Update | EditorialPage | Area) -> list[tuple[date
             ]
         case Update():
             return [(None if owner.front.draft else owner.front.date, "appears")]
-        case Area():
+        case Area() | Contact():
             return [(owner.valid_from, "starts"), (_after(owner.valid_to), "ends")]
         case _:
             return [(_after(owner.review), "expires")]

@@ -24,6 +24,17 @@ def test_everything_that_time_changes_is_listed_by_day(minimal: Site) -> None:
     assert ("2021-09-13", "comes-down") in found
 
 
+def test_contacts_begin_and_end(minimal: Site) -> None:
+    contact = minimal.contacts.contacts[0].model_copy(
+        update={"valid_from": date(2021, 8, 1), "valid_to": date(2021, 8, 31)}
+    )
+    listed = minimal.contacts.model_copy(update={"contacts": (contact,)})
+    found = [
+        (str(event.day), event.kind) for event in list_events(minimal.model_copy(update={"contacts": listed}))
+    ]
+    assert {("2021-08-01", "starts"), ("2021-09-01", "ends")} <= {*found}
+
+
 def test_the_last_day_of_the_calendar_has_none_after_it(minimal: Site) -> None:
     (campaign,) = minimal.campaigns
     last = campaign.model_copy(update={"ends": date.max, "take_down": None, "review": date.max})

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.model.area import Area
+from generator.model.contact import Role
 from generator.model.statistics import Statistics, Visibility
 from generator.views.base.localizer import Localizer
 from generator.views.statistics.overview import build_title
@@ -68,7 +69,7 @@ def list_contact_gaps(localizer: Localizer) -> Iterator[str]:
         (role, area)
         for campaign in site.campaigns
         for role in campaign.roles
-        for area in site.areas_of(campaign)
+        for area in site.areas_of(campaign, localizer.today)
     )
     for role in site.contacts.roles:
         areas = [area for name, area in wanted if name == role.id]
@@ -89,6 +90,21 @@ def list_contact_gaps(localizer: Localizer) -> Iterator[str]:
             if some:
                 which = _names(localizer, some) if len(some) < len(areas) else localizer.word("coverage_all")
                 yield localizer.word(word, role=localizer.say(role.name).text, areas=which)
+        yield from _ending(localizer, role, [area for area in areas if found[area]])
+
+
+def _ending(localizer: Localizer, role: Role, areas: Iterable[Area]) -> Iterator[str]:
+    """Areas where nobody will answer from a day on, as far as the list says."""
+    site = localizer.site
+    days = sorted(day for day in site.change_days() if day > localizer.today)
+    ending: dict[date, list[Area]] = {}
+    for area in areas:
+        its_own = (day for day in days if day <= (area.valid_to or day))
+        if day := next((day for day in its_own if not site.contacts_in(area, role.id, day)), None):
+            ending.setdefault(day, []).append(area)
+    for day, some in sorted(ending.items()):
+        said = {"role": localizer.say(role.name).text, "areas": _names(localizer, some)}
+        yield localizer.word("coverage_contact_ends", day=localizer.day(day), **said)
 
 
 def _dates(localizer: Localizer) -> Iterator[str]:

@@ -82,9 +82,24 @@ def _expiring(localizer: Localizer, horizon: date) -> Iterator[str]:
         ),
         *((p.review, pages.file(p.name, p.locale), "status_review") for p in localizer.site.pages),
     ]
-    for day, file, word in sorted(dated):
+    lines = [
+        (day, f"{file}: {localizer.words[word]}, {_say_due(localizer, day)}") for day, file, word in dated
+    ]
+    for day, line in sorted([*lines, *_list_contact_days(localizer)]):
         if day <= horizon:
-            when = localizer.word(
-                "status_was_due" if day < localizer.today else "status_due", day=localizer.day(day)
-            )
-            yield f"{file}: {localizer.words[word]}, {when}"
+            yield line
+
+
+def _say_due(localizer: Localizer, day: date) -> str:
+    return localizer.word("status_was_due" if day < localizer.today else "status_due", day=localizer.day(day))
+
+
+def _list_contact_days(localizer: Localizer) -> Iterator[tuple[date, str]]:
+    """The last and first days of contacts that are still to come."""
+    file = file_kind("contacts").file()
+    for contact in localizer.site.contacts.contacts:
+        days = (contact.valid_to, "status_contact_ends"), (contact.valid_from, "status_contact_begins")
+        for day, word in days:
+            if day and day >= localizer.today:
+                said = {"contact": localizer.say(contact.name).text, "day": localizer.day(day)}
+                yield day, f"{file}: {localizer.word(word, **said)}"

@@ -7,6 +7,7 @@ from pathlib import Path
 from click.testing import CliRunner
 
 from generator.cli import main
+from generator.model.contact import Contact
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.staff.coverage import build_coverage
@@ -67,6 +68,23 @@ def test_missing_contacts_are_named(speak: Speak, minimal: Site) -> None:
     assert board["Đầu mối liên hệ"][0] == (
         "Vận động ra lớp: chưa có đầu mối ở Xã Sóc Hà. Thêm vào site_data/contacts.yaml."
     )
+
+
+def test_a_desk_that_ends_without_another_is_named_with_the_day(speak: Speak, minimal: Site) -> None:
+    first, second = minimal.contacts.contacts
+    ends = first.model_copy(update={"valid_to": date(2021, 10, 31)})
+    follows = first.model_copy(update={"valid_from": date(2021, 11, 1)})
+
+    def told(*contacts: Contact) -> list[str]:
+        listed = minimal.contacts.model_copy(update={"contacts": contacts})
+        site = minimal.model_copy(update={"contacts": listed})
+        return [line for line in lines(speak("vi", site))["Đầu mối liên hệ"] if "từ ngày" in line]
+
+    assert told(ends, second) == [
+        "Vận động ra lớp: từ ngày 01/11/2021 không còn đầu mối ở Xã Trường Hà. "
+        "Thêm đầu mối mới, có valid_from, vào site_data/contacts.yaml."
+    ]
+    assert told(ends, follows, second) == []
 
 
 def test_figures_and_contacts_grow_old_on_a_certain_day(speak: Speak, minimal: Site) -> None:

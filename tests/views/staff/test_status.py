@@ -30,6 +30,27 @@ def test_what_runs_out_is_shown_two_weeks_ahead_and_stays_when_it_is_over(speak:
     )
 
 
+def test_contacts_that_end_or_begin_are_told_two_weeks_before(speak: Speak, minimal: Site) -> None:
+    old, other = minimal.contacts.contacts
+    contacts = (
+        old.model_copy(update={"valid_to": date(2021, 9, 5)}),
+        old.model_copy(update={"valid_from": date(2021, 9, 6), "name": other.name}),
+        other,
+    )
+    listed = minimal.contacts.model_copy(update={"contacts": contacts})
+    site = minimal.model_copy(update={"contacts": listed})
+
+    def lines(day: date) -> list[str]:
+        board = build_status(speak("vi", site, today=day), (), 14)[0]
+        return [line for line in board.lines if "contacts.yaml" in line]
+
+    ends = "site_data/contacts.yaml: Tổ vận động xã Trường Hà trực đến hết ngày 05/09/2021"
+    begins = "site_data/contacts.yaml: Tổ vận động xã Sóc Hà trực từ ngày 06/09/2021"
+    assert lines(date(2021, 8, 22)) == [ends]
+    assert lines(date(2021, 9, 5)) == [ends, begins]
+    assert lines(date(2021, 9, 7)) == []
+
+
 def test_a_written_page_is_due_a_year_after_it_was_updated(speak: Speak, minimal: Site) -> None:
     due = min(page.review for page in minimal.pages)
     told = build_status(speak("en", today=due), (), 0)[0].lines
