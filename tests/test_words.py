@@ -23,8 +23,8 @@ NAMED_IN_VIEWS = re.compile(r'"([a-z][a-z0-9]*(?:_[a-z0-9]+)+)"')
 MADE_UP_AT_RUN_TIME = (
     r"(search_label|downloads_lead)_everywhere",
     r"area_(one|many|counted_(one|many)|your|this|whole|hard)",
-    r"nav_(home|campaigns|areas|barriers|downloads|statistics|offices|index|updates)",
-    r"(campaigns|areas|barriers|offices|statistics|downloads|index|updates)_heading",
+    r"nav_(home|campaigns|areas|barriers|downloads|statistics|offices|index|updates|earlier)",
+    r"(campaigns|areas|barriers|offices|statistics|downloads|index|updates|earlier)_heading",
     r"kind_(campaign|area|barrier|office|page|support|indicator|update)",
     r"language_(tay|nung|mong|dao)",
     r"other_site",

@@ -103,7 +103,7 @@ class _Command:
         if self.is_asking:
             self._tell("begin", name=name)
         last = self._name_last(last)
-        campaigns = [one for one in self._site.campaigns if not self._site.is_of_another_season(one)]
+        campaigns = [one for one in self._site.campaigns if not self._site.seasons.is_other(one)]
         given = self._read_fates(fates, campaigns, last)
         missing = [one.slug for one in campaigns if one.slug not in given]
         if missing and not is_settled:

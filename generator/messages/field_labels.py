@@ -88,6 +88,7 @@ FIELD_LABELS: Final = {
     "hotlines": ("Các đường dây nóng", "Several hotlines"),
     "hours": ("Giờ làm việc", "Hours"),
     "id": ("Tên gọi tắt", "Short name"),
+    "keep_prints": ("Giữ tờ in của mấy mùa (0: hết việc thì bỏ)", "Seasons whose sheets are kept (0: none)"),
     "language": ("Tiếng", "Language"),
     "country": ("Số điện thoại của nước nào (VN, …)", "Country of the phone numbers (VN, …)"),
     "authority.languages": ("Ngôn ngữ của trang web (vi, en, …)", "Languages of the site (vi, en, …)"),

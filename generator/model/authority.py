@@ -21,6 +21,7 @@ from generator.model.schema import (
     Pace,
     Phone,
     Text,
+    WholeNumber,
     in_short,
 )
 
@@ -72,6 +73,8 @@ class Authority(Model):
     """The time the campaigns belong to, in short: "2021-2022"."""
     season_name: LocalizedText | None = None
     """What seasons and periods of figures are called: "năm học {season}"; the season alone where left out."""
+    keep_prints: WholeNumber = 0
+    """For how many seasons, this one first, sheets of campaigns that are over stay at their addresses."""
     networks: NoRepeats[Network] | None = None
     """Where pages can be passed on, each with its button; those usual in its country when left out."""
     motif: Motif = "loa"

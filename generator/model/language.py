@@ -73,6 +73,7 @@ class SectionAddresses(Model):
     statistics: Slug
     downloads: Slug
     updates: Slug
+    earlier: Slug
     index: Slug
 
 

@@ -8,7 +8,6 @@ from generator.model.area_kinds import AreaKind
 from generator.model.area_tree import AreaTree, plant
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
-from generator.model.campaign_status import Status
 from generator.model.contact import Contact, Contacts
 from generator.model.days import add_days
 from generator.model.desks import Desks
@@ -19,6 +18,7 @@ from generator.model.logo import Marks
 from generator.model.poster_format import PosterFormat
 from generator.model.reach import Reach
 from generator.model.schema import Model
+from generator.model.seasons import Seasons
 from generator.model.standards import Standard, Standards
 from generator.model.statistics import Statistics
 from generator.model.succession import Succession, trace
@@ -64,8 +64,13 @@ class Site(Model):
         return tuple(tag for tag in self.languages if any(page.locale == tag for page in self.handbook))
 
     def ready(self, today: date) -> "Site":
-        """The site as all may read it on `today`: without drafts and updates of days to come."""
-        return self.model_copy(update={"updates": keep_ready(self.updates, self.languages[0], today)})
+        """The site as all may read it on `today`: without drafts and updates of days to come.
+
+        A table of figures that is only begun does not hide those of the period before.
+        """
+        reported = tuple(one for one in self.statistics if one.is_reported)
+        updates = keep_ready(self.updates, self.languages[0], today)
+        return self.model_copy(update={"updates": updates, "statistics": reported or self.statistics})
 
     def has_section(self, name: str) -> bool:
         """Whether there is a page for a section (see `generator.model.language.SectionAddresses`).
@@ -79,33 +84,23 @@ class Site(Model):
         """Whether there is a line of months to show: a campaign has a day."""
         return any(campaign.is_dated for campaign in self.campaigns)
 
-    def season_of(self, campaign: Campaign) -> str | None:
-        """The season a campaign belongs to; None where neither it nor the authority names one."""
-        return campaign.season or self.authority.season
+    @cached_property
+    def seasons(self) -> Seasons:
+        """Which campaigns belong to which season."""
+        return Seasons(self.authority.season, self.campaigns)
 
-    def is_of_another_season(self, campaign: Campaign) -> bool:
-        """Whether a campaign belongs to another season than that the authority is in."""
-        return self.season_of(campaign) != self.authority.season
-
-    def successor(self, campaign: Campaign) -> Campaign | None:
-        """The newest campaign that takes this one up again; None where none does."""
-        by_earlier = {one.succeeds: one for one in self.campaigns if one.succeeds}
-        newest = campaign
-        while newest.slug in by_earlier:
-            newest = by_earlier[newest.slug]
-        return None if newest is campaign else newest
+    @property
+    def earlier(self) -> tuple[Campaign, ...]:
+        """The campaigns of other seasons."""
+        return tuple(filter(self.seasons.is_other, self.campaigns))
 
     def is_archived(self, campaign: Campaign, today: date) -> bool:
-        """Whether a campaign stands in the archive on `today`: it is of another season, and over.
+        """Whether a campaign stands in the archive alone, see `generator.model.seasons`."""
+        return self.seasons.is_archived(campaign, today)
 
-        Without a last day it is over once that which succeeds it has begun. What is on is never archived,
-        whatever season it is said to be of.
-        """
-        if not self.is_of_another_season(campaign):
-            return False
-        next_one = None if campaign.last_day else self.successor(campaign)
-        is_succeeded = next_one is not None and not next_one.status(today).is_coming
-        return is_succeeded or campaign.status(today) is Status.OVER
+    def keeps_prints(self, campaign: Campaign) -> bool:
+        """Whether single sheets of a campaign stay at their addresses although it is over."""
+        return self.seasons.in_latest(campaign, self.authority.keep_prints)
 
     def is_hard(self, area: Area) -> bool | None:
         """Whether something else is asked of an area than of others; None where that is not known."""
@@ -128,7 +123,8 @@ class Site(Model):
 
     def change_days(self, *campaigns: Campaign) -> frozenset[date]:
         """The days from which something of these campaigns, of areas or desks reads otherwise than before."""
-        own = (day for campaign in campaigns for day in campaign.change_days())
+        named = (one for campaign in campaigns for one in (campaign, self.seasons.successor(campaign)) if one)
+        own = (day for campaign in named for day in campaign.change_days())
         return self._place_days.union(own)
 
     @cached_property

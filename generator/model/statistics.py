@@ -202,6 +202,12 @@ class Statistics(Model):
     indicators: tuple[Indicator, ...]
     areas: tuple[AreaRates, ...]
 
+    @property
+    def is_reported(self) -> bool:
+        """Whether any area has sent a figure."""
+        rates = (rate for row in self.areas for rate in row.rates.values())
+        return any(rate.visibility is not Visibility.NOT_REPORTED for rate in rates)
+
     def rate(self, area: Area, indicator: str) -> Rate:
         """The rate of an area; one not reported where the table has no such row.
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from generator.model.campaign import Campaign
 from generator.model.site import Site
+from generator.model.statistics import AreaRates, Rate, Visibility
 
 ENDLESS = {"starts": None, "ends": None, "take_down": None}
 NOW = "2022-2023"
@@ -26,7 +27,7 @@ def test_a_page_leads_to_the_newest_that_takes_it_up(minimal: Site) -> None:
     site = over_years(
         minimal, {}, {"slug": "c", "succeeds": "b"}, {"slug": "b", "succeeds": "den-truong"}, {"slug": "d"}
     )
-    led_to: list[Campaign | None] = [site.successor(one) for one in site.campaigns]
+    led_to: list[Campaign | None] = [site.seasons.successor(one) for one in site.campaigns]
     assert [one and one.slug for one in led_to] == ["c", None, "c", None]
 
 
@@ -34,7 +35,7 @@ def test_a_campaign_of_another_season_is_archived_when_it_is_over(minimal: Site)
     site = over_years(minimal, {"season": "2021-2022"}, {"slug": "now"})
     assert archived(site, date(2021, 9, 5)) == []
     assert archived(site, date(2021, 9, 6)) == ["den-truong"]
-    assert [site.season_of(one) for one in site.campaigns] == ["2021-2022", NOW]
+    assert [site.seasons.name_of(one) for one in site.campaigns] == ["2021-2022", NOW]
 
 
 def test_without_a_last_day_it_is_archived_when_its_successor_begins(minimal: Site) -> None:
@@ -48,3 +49,17 @@ def test_without_a_last_day_it_is_archived_when_its_successor_begins(minimal: Si
 
 def test_without_a_season_named_anywhere_nothing_is_archived(minimal: Site) -> None:
     assert archived(minimal, date.max) == []
+
+
+def test_a_table_that_is_only_begun_hides_no_figures_of_the_season_before(minimal: Site) -> None:
+    """Unless there are no others."""
+    (year,) = minimal.statistics
+    missing = Rate(visibility=Visibility.NOT_REPORTED)
+    rows = tuple(AreaRates(area=row.area, rates=dict.fromkeys(row.rates, missing)) for row in year.areas)
+    begun = year.model_copy(update={"name": "2022-2023", "season": "2022-2023", "areas": rows})
+
+    def shown(*years: object) -> tuple[object, ...]:
+        return minimal.model_copy(update={"statistics": years}).ready(date(2022, 9, 1)).statistics
+
+    assert shown(begun, year) == (year,)
+    assert shown(begun) == (begun,)

@@ -41,9 +41,9 @@ def pages() -> list[Page]:
     update = Update(name="2021-08-25-trang-moi", locale="vi", front=front, body="Trang mới mở.")
     chapter = HandbookFront.model_validate({"title": "In", "summary": "In tờ.", "part": "Đầu", "order": "1"})
     page = HandbookPage(name="in", locale="vi", front=chapter, body="In một tờ.")
-    site = checked.site.model_copy(
-        update={"campaigns": (campaign,), "updates": (update,), "handbook": (page,)}
-    )
+    earlier = {"slug": "truoc", "code": "D0", "season": "2020-2021", "easy_read": ()}
+    campaigns = (campaign, campaign.model_copy(update=earlier))
+    site = checked.site.model_copy(update={"campaigns": campaigns, "updates": (update,), "handbook": (page,)})
     localizers = replace(checked, site=site).localizers(settings)
     editions = build_kit(localizers).editions
     downloads = build_download_pages(localizers, editions, {})

@@ -138,6 +138,12 @@ class PastView:
     """Whom to ask now."""
     next: Link
     """Where to see what is on."""
+    season: str = ""
+    """Of which other season it was; empty where it was of this."""
+    after: Phrase | None = None
+    """What can still be done, in the words of the campaign; in place of `ask`."""
+    successor: Link | None = None
+    """The campaign that takes it up again, in the same area where it is there too."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,26 +138,23 @@ class Localizer:
 
     def status(self, campaign: Campaign) -> Status:
         """What a campaign is on the day."""
-        return campaign.status(self.today)
+        return self.site.seasons.status(campaign, self.today)
 
     def is_over(self, campaign: Campaign) -> bool:
         """Whether its last day is past: nobody is invited to it, nothing of it is printed or handed on."""
         return self.status(campaign) is Status.OVER
+
+    def listed(self) -> list[Campaign]:
+        """The campaigns that are not in the archive alone, by date."""
+        return self.site.seasons.listed(self.today)
 
     def current(self) -> list[Campaign]:
         """The campaigns that are not over, by date."""
         return [campaign for campaign in self.site.campaigns if not self.is_over(campaign)]
 
     def by_urgency(self) -> list[Campaign]:
-        """All campaigns: on now by last day, then coming by first, then over, the latest first."""
-        return sorted(self.site.campaigns, key=self._urgency)
-
-    def _urgency(self, campaign: Campaign) -> tuple[int, int]:
-        first, last = campaign.first_day or date.min, campaign.last_day or date.max
-        status = self.status(campaign)
-        if status.is_on:
-            return 0, last.toordinal()
-        return (1, first.toordinal()) if status.is_coming else (2, -last.toordinal())
+        """Those listed: on now by last day, then coming by first, then over, the latest first."""
+        return self.site.seasons.by_urgency(self.today)
 
     def area(self, area: Area) -> str:
         """The area's full name, as it tells it from all others."""
@@ -171,6 +168,13 @@ class Localizer:
         """So many areas: "21 xã, thị trấn"."""
         key = "area_counted_one" if count == 1 else "area_counted_many"
         return self.word(key, count=self.formats.format_count(count))
+
+    def full_title(self, campaign: Campaign) -> Phrase:
+        """A campaign's title; of another season with the name of that, as there is likely a new one of it."""
+        title = self.say(campaign.title)
+        if not self.site.seasons.is_other(campaign):
+            return title
+        return Phrase(f"{title.text} ({campaign.season})", title.lang)
 
     def season(self, name: str) -> str:
         """What a season, or a period of figures, is called: "năm học 2021-2022"."""

@@ -18,19 +18,44 @@ def build_past(
     """For the page at `here`, of the whole campaign or of it in one area, once it is over."""
 
     def build(on: Localizer) -> PastView | None:
-        return _describe(on, here, area) if on.is_over(campaign) else None
+        return _describe(on, here, campaign, area) if on.is_over(campaign) else None
 
     return localizer.dated(build, campaign)
 
 
-def _describe(localizer: Localizer, here: str, area: Area | None) -> PastView:
+def _describe(localizer: Localizer, here: str, campaign: Campaign, area: Area | None) -> PastView:
     if area:
         path = localizer.links.area(area, localizer.locale)
         more = localizer.word("over_next_area", area=localizer.area(area))
     else:
         path, more = localizer.links.section("campaigns", localizer.locale), localizer.words["over_next"]
     ask = localizer.words["over_ask_here" if area else "over_ask"]
-    return PastView(ask=ask, next=Link(relative(here, path), Phrase(more)))
+    return PastView(
+        ask=ask,
+        next=Link(relative(here, path), Phrase(more)),
+        after=localizer.say(campaign.after) if campaign.after else None,
+        season=_say_season(localizer, campaign),
+        successor=_link_successor(localizer, here, campaign, area),
+    )
+
+
+def _say_season(localizer: Localizer, campaign: Campaign) -> str:
+    if campaign.season is None or not localizer.site.seasons.is_other(campaign):
+        return ""
+    return localizer.word("over_season", season=localizer.season(campaign.season))
+
+
+def _link_successor(localizer: Localizer, here: str, campaign: Campaign, area: Area | None) -> Link | None:
+    site, links, locale = localizer.site, localizer.links, localizer.locale
+    successor = site.seasons.successor(campaign)
+    if successor is None:
+        return None
+    path = links.campaign(successor.slug, locale)
+    if area and site.reaches(successor, area):
+        path = links.action(successor, area, locale)
+    title, when = localizer.say(successor.title), localizer.when(successor, is_inside=True)
+    label = localizer.word("over_successor", campaign=title.text, when=when)
+    return Link(relative(here, path), Phrase(label, title.lang))
 
 
 def describe_past(localizer: Localizer, campaign: Campaign) -> str:
@@ -52,7 +77,7 @@ def list_past_prints(localizer: Localizer, area: Area) -> Dated[PastPrint]:
     site = localizer.site
     ended = [
         (campaign.last_day, campaign)
-        for campaign in site.campaigns
+        for campaign in localizer.listed()
         if campaign.last_day and site.reaches(campaign, area)
     ]
     return tuple(

@@ -63,13 +63,15 @@ class Target:
 def list_targets(localizer: Localizer) -> Iterator[Target]:
     """All that can be found in one language; of equal hits the script shows the first of this list first."""
     yield from _areas(localizer)
-    yield from _campaigns(localizer)
+    yield from _campaigns(localizer, localizer.listed())
     yield from _barriers(localizer)
     yield from _offices(localizer)
     yield from _pages(localizer)
     yield from _updates(localizer)
     yield from _support(localizer)
     yield from _indicators(localizer)
+    listed = localizer.listed()
+    yield from _campaigns(localizer, (one for one in localizer.site.campaigns if one not in listed))
 
 
 def build_search_index(localizer: Localizer) -> SearchIndex:
@@ -96,13 +98,13 @@ def _areas(localizer: Localizer) -> Iterator[Target]:
         yield Target(localizer.area(area), "", "area", path, more=more, filed=localizer.short_name(area))
 
 
-def _campaigns(localizer: Localizer) -> Iterator[Target]:
-    for campaign in localizer.site.campaigns:
+def _campaigns(localizer: Localizer, campaigns: Iterable[Campaign]) -> Iterator[Target]:
+    for campaign in campaigns:
         path = localizer.links.campaign(campaign.slug, localizer.locale)
         sessions = (session.text for session in list_sessions(localizer, campaign))
         days = (localizer.day(day) for day in campaign.dates)
         words = " ".join((_say(localizer, _campaign_words(campaign)), *sessions, *days))
-        yield _target(localizer.say(campaign.title), "campaign", path, words)
+        yield _target(localizer.full_title(campaign), "campaign", path, words)
 
 
 def _campaign_words(campaign: Campaign) -> Iterator[LocalizedText]:

@@ -212,7 +212,7 @@ def campaigns_in(localizer: Localizer, area: Area) -> tuple[Campaign, ...]:
 
 
 def _action_head(localizer: Localizer, campaign: Campaign, area: Area) -> Head:
-    campaign_title = localizer.say(campaign.title).text
+    campaign_title = localizer.full_title(campaign).text
     name = localizer.area(area)
     title = f"{campaign_title} – {name}"
     words = {"campaign": campaign_title, "area": name, "when": localizer.when(campaign, is_inside=True)}

@@ -125,7 +125,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
 
 
 def _campaign_head(localizer: Localizer, campaign: Campaign) -> Head:
-    title = localizer.say(campaign.title).text
+    title = localizer.full_title(campaign).text
     is_over = localizer.is_over(campaign)
     return Head(
         paths={

@@ -10,6 +10,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.sections import Section, Sections
 from generator.views.base.urls import Links
 from generator.views.frame.models import Page
+from generator.views.pages.archive import build_archive
 from generator.views.pages.area import plan_actions, plan_areas
 from generator.views.pages.area_list import build_area_list
 from generator.views.pages.area_prints import plan_area_prints
@@ -34,6 +35,7 @@ KINDS: Final = (
     of_language(plan_home),
     section("campaigns", build_campaign_list, head=10),
     of_language(plan_campaigns),
+    section("earlier", build_archive, foot=25, is_found=True),
     section("areas", build_area_list, head=20),
     section("barriers", build_barriers, head=30),
     section("offices", build_offices, foot=20),

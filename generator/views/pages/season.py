@@ -37,8 +37,8 @@ class Season:
 
 def build_season(localizer: Localizer, here: str) -> Season | None:
     """The season for the page at `here`; None where no campaign has a day."""
-    campaigns = localizer.site.campaigns
-    if not localizer.site.has_season:
+    campaigns = localizer.listed()
+    if not any(campaign.is_dated for campaign in campaigns):
         return None
     span = Span(campaigns)
     links, locale = localizer.links, localizer.locale

@@ -1,7 +1,7 @@
 """Pages that stand in for others: not found, no network."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import ClassVar, Final
 
@@ -26,6 +26,10 @@ class StandInWords:
     heading: str
     lead: str
     home: Link
+    prints_lead: str = ""
+    """That sheets of what is over are gone; empty where nothing is missing."""
+    prints: Link | None = None
+    """The sheets of today."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,12 @@ def build_stand_in(localizers: Sequence[Localizer], path: str, name: str) -> Sta
 
 def _build_stand_in_words(localizer: Localizer, name: str) -> StandInWords:
     heading = localizer.word(f"{name}_heading")
-    return StandInWords(localizer.locale, heading, _lead(localizer, name), _home_link(localizer))
+    words = StandInWords(localizer.locale, heading, _lead(localizer, name), _home_link(localizer))
+    if name == NO_NETWORK_WORDS:
+        return words
+    downloads = localizer.links.host_path(localizer.links.section("downloads", localizer.locale))
+    prints = Link(downloads, Phrase(localizer.word("downloads_heading")))
+    return replace(words, prints_lead=localizer.word("not_found_prints"), prints=prints)
 
 
 def _lead(localizer: Localizer, name: str) -> str:

@@ -100,11 +100,13 @@ class KitView:
 def build_kit(localizers: tuple[Localizer, ...], asked: str | None = None) -> KitView:
     """Everything there is to print and to read aloud, for every area; nothing of campaigns that are over.
 
-    Of one that is `asked` for by its slug there are single sheets although it is over.
+    Of one that is `asked` for by its slug, and of those whose prints are kept, there are single sheets
+    although it is over.
     """
     sheets, editions = build_posters(localizers)
     links, site = localizers[0].links, localizers[0].site
     current = {campaign.slug for campaign in localizers[0].current()}
+    kept = {asked, *(one.slug for one in site.campaigns if site.keeps_prints(one))}
     posters = [sheet for sheet in sheets if sheet.campaign in current]
     alike: dict[tuple[str, str, str], list[str]] = {}
     names = {(c.slug, k.code): links.slugs[k.identity] for c in site.campaigns for k in site.places_of(c)}
@@ -116,7 +118,7 @@ def build_kit(localizers: tuple[Localizer, ...], asked: str | None = None) -> Ki
             (f"{folder}/{poster.path.rsplit('/', 1)[-1]}", poster.path)
         )
     return KitView(
-        posters=[*posters, *(sheet for sheet in sheets if sheet.campaign in {asked} - current)],
+        posters=[*posters, *(sheet for sheet in sheets if sheet.campaign in kept - current)],
         like=sheets,
         packs=build_packs(localizers[0], posters),
         thumbnails=[

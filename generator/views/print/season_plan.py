@@ -41,11 +41,15 @@ class PlanView:
 
 def build_plans(localizers: tuple[Localizer, ...]) -> list[PlanView]:
     """The sheet in every language; none where nothing is on or coming, or no campaign has a day."""
-    return [_plan(localizer) for localizer in localizers if localizer.site.has_season and localizer.current()]
+    return [_plan(localizer) for localizer in localizers if _is_wanted(localizer)]
+
+
+def _is_wanted(localizer: Localizer) -> bool:
+    return bool(localizer.current()) and any(campaign.is_dated for campaign in localizer.listed())
 
 
 def _plan(localizer: Localizer) -> PlanView:
-    authority, campaigns = localizer.site.authority, localizer.site.campaigns
+    authority, campaigns = localizer.site.authority, localizer.listed()
     span = Span(campaigns)
     return PlanView(
         path=localizer.links.season_plan(localizer.locale),

@@ -74,10 +74,10 @@ def _expiring(localizer: Localizer, horizon: date) -> Iterator[str]:
     """The soonest first, what is over at the top."""
     campaigns, pages = file_kind("campaigns"), file_kind("pages")
     dated = [
-        *((c.review, campaigns.file(c.slug), "status_review") for c in localizer.site.campaigns),
+        *((c.review, campaigns.file(c.slug), "status_review") for c in localizer.listed()),
         *(
             (c.comes_down, campaigns.file(c.slug), "status_take_down")
-            for c in localizer.site.campaigns
+            for c in localizer.listed()
             if c.comes_down
         ),
         *((p.review, pages.file(p.name, p.locale), "status_review") for p in localizer.site.pages),

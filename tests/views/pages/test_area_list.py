@@ -86,6 +86,11 @@ def test_a_page_not_found_speaks_both_languages_from_any_depth(
     page = build_stand_in(localizers, "404.html", "not_found")
     assert [(part.locale, part.home.href) for part in page.parts] == [("vi", "/"), ("en", "/en/")]
     assert page.parts[1].heading == "Page not found"
+    prints = page.parts[0].prints
+    assert prints
+    assert (prints.href, page.parts[0].prints_lead[:11]) == ("/ap-phich/", "Tìm tờ in? ")
+    offline = build_stand_in(localizers, "x.html", "no_network")
+    assert [part.prints for part in offline.parts] == [None, None]
 
 
 def test_the_home_page_lists_guides_and_not_pages_about_the_site(localizers: tuple[Localizer, ...]) -> None:
