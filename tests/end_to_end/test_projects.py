@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import Browser
 
 from generator.build.pipeline import build, check
@@ -19,6 +18,7 @@ from generator.printing.kit import no_progress
 from generator.settings import Settings
 from generator.views.pages.campaign import build_campaign
 from tests.conftest import SITES, MadeOnce
+from tests.end_to_end.accessibility import find_broken_rules
 from tests.published import read_published
 
 PROJECTS = {
@@ -163,7 +163,7 @@ def test_its_pages_are_open_to_everybody(
         found: dict[str, object] = {}
         for path in PAGES[name]:
             assert (page.goto(address + path) or page).url == address + path
-            broken = Axe().run(page).response["violations"]
+            broken = find_broken_rules(page)
             wide = page.evaluate(
                 "document.documentElement.scrollWidth - document.documentElement.clientWidth"
             )

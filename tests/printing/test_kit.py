@@ -17,7 +17,7 @@ from generator.build import pipeline
 from generator.build.pipeline import Checked
 from generator.messages.problem import Problem, Severity
 from generator.outputs.cache import OutputCache, open_cache
-from generator.outputs.output import Planner
+from generator.outputs.output import Output, Planner
 from generator.printing.findings import SheetFault
 from generator.printing.kit import Kit, make_cards, make_kit, no_progress
 from generator.printing.posters import Composer
@@ -123,33 +123,39 @@ def change(path: Path, old: str, new: str) -> None:
 
 
 def test_a_kit_has_sheets_packs_small_pictures_and_an_archive(settings: Settings) -> None:
-    kit, problems = make(settings)
+    """Progress counts what has to be made: sheets, what is made of them, the card; then nothing."""
+    seen: list[tuple[int, int]] = []
+    kit, problems = make(settings, lambda done, total: seen.append((done, total)))
     assert problems == []
     assert sorted(str(file.path) for file in kit.files) == sorted(PATHS)
     assert kit.made == len(PATHS)
     assert all(file.source.stat().st_size > 0 for file in kit.files)
+    assert seen == [(n, 4) for n in range(1, 5)] + [(n, 13) for n in range(1, 14)] + [(1, 1)]
+    seen.clear()
+    make(settings, lambda done, total: seen.append((done, total)))
+    assert seen == []
 
 
-def test_a_campaign_s_own_picture_is_on_its_sheets_and_in_their_keys(settings: Settings) -> None:
+def test_a_campaign_s_own_picture_is_on_its_sheets_and_in_their_keys(kept: Settings) -> None:
     """A picture of the same name with another drawing makes other sheets."""
-    shutil.copytree(SOUND / "own-picture", settings.root, dirs_exist_ok=True)
-    make(settings)
-    assert made_again(settings) == []
-    picture = settings.root / "campaigns/pictures/hai-ngon-nui.svg"
+    shutil.copytree(SOUND / "own-picture", kept.root, dirs_exist_ok=True)
+    make(kept)
+    assert made_again(kept) == []
+    picture = kept.root / "campaigns/pictures/hai-ngon-nui.svg"
     change(picture, "#C8402F", "#F2B632")
-    assert made_again(settings) == sorted(
+    assert made_again(kept) == sorted(
         path for path in PATHS if path.startswith("ap-phich/") and path not in PLANS
     )
-    with pikepdf.open(make(settings)[0].files[0].source) as pdf:
+    with pikepdf.open(make(kept)[0].files[0].source) as pdf:
         alts = [str(o.Alt) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Alt" in o]
     assert {"Hai ngọn núi và mặt trời", "Two hills and the sun"} & set(alts)
 
 
-def test_a_new_format_needs_no_python(settings: Settings) -> None:
+def test_a_new_format_needs_no_python(kept: Settings) -> None:
     """An entry in the file is a sheet for every campaign and area, verified like the others."""
-    path = settings.root / "site_data/formats.yaml"
+    path = kept.root / "site_data/formats.yaml"
     path.write_text(path.read_text("utf-8") + NEW_FORMAT, "utf-8")
-    kit, problems = make(settings)
+    kit, problems = make(kept)
     assert problems == []
     new = [file for file in kit.files if file.path.name.startswith("ap-phich-a2_")]
     assert len(new) == 2
@@ -177,11 +183,40 @@ def test_words_that_no_sheet_shows_make_nothing(kept: Settings) -> None:
     assert made_again(kept) == []
 
 
-@pytest.mark.parametrize("file", ["posters/parts.typ", "posters/motifs.typ", "fonts/OFL.txt"])
-def test_a_changed_template_or_font_makes_everything_again(kept: Settings, file: str) -> None:
-    path = kept.root / "theme" / file
-    path.write_text(path.read_text("utf-8") + "\n// khác\n", "utf-8")
+def test_a_changed_template_makes_everything_again(kept: Settings) -> None:
+    touch(kept, "posters/parts.typ")
     assert made_again(kept) == sorted(PATHS)
+
+
+@pytest.mark.parametrize("file", ["posters/motifs.typ", "fonts/OFL.txt"])
+def test_every_template_and_font_is_in_every_key(kept: Settings, file: str) -> None:
+    """Without making all of it: what is made again has another key."""
+    before = keys_of(kept)
+    touch(kept, file)
+    assert len(before) == len(PATHS) - len([path for path in PATHS if path.endswith((".webp", ".zip"))])
+    assert before.isdisjoint(keys_of(kept))
+
+
+def touch(settings: Settings, file: str) -> None:
+    path = settings.root / "theme" / file
+    path.write_text(path.read_text("utf-8") + "\n// khác\n", "utf-8")
+
+
+def keys_of(settings: Settings) -> set[str]:
+    """Of all that is made of words; small pictures and archives are made of sheets."""
+    checked = pipeline.check(settings)
+    localizers = checked.localizers(settings)
+    kit, card = build_kit(localizers), card_of(build_home(localizers[0]).frame)
+    assert card
+    with open_shop(settings, checked, open_cache(settings.cache)) as shop:
+        outputs: list[Output[Any]] = [
+            shop.card(card),
+            *map(shop.sheet, kit.posters),
+            *map(shop.pack, kit.packs),
+        ]
+        for papers in (kit.reports, kit.broadcasts, kit.plans):
+            outputs += [shop.paper(paper) for paper in papers]
+    return {output.key for output in outputs}
 
 
 def test_a_sheet_made_alone_is_the_sheet_of_the_kit(shipped: Checked, languages: Languages) -> None:
@@ -230,12 +265,15 @@ def test_a_file_made_alone_is_the_file_of_the_kit(kept: Settings, tmp_path: Path
 
 
 def test_a_kit_made_after_a_change_is_the_kit_made_from_nothing(kept: Settings) -> None:
+    """And the cache may be deleted."""
     change(kept.root / "site_data/contacts.yaml", "Tổ vận động xã Sóc Hà", "Thầy cô Trường Tiểu học Sóc Hà")
     change(kept.root / "campaigns/den-truong.yaml", "Không em nào ở nhà", "Em nào cũng đến lớp")
     after = contents(kept)
     shutil.rmtree(kept.cache)
+    kit, problems = make(kept)
 
-    assert contents(kept) == after
+    assert (kit.made, problems) == (len(PATHS), [])
+    assert {str(file.path): file.source.read_bytes() for file in kit.files} == after
 
 
 def contents(settings: Settings) -> dict[str, bytes]:
@@ -253,23 +291,6 @@ def only(kit: KitView, path: str) -> KitView:
     sheets = [sheet.path for pack in chosen["packs"] for sheet in pack.sheets]
     posters = [poster for poster in kit.posters if poster.path in (path, *sheets)]
     return replace(kit, posters=posters, thumbnails=[], archives=[], **chosen)
-
-
-def test_the_cache_may_be_deleted(kept: Settings) -> None:
-    first = contents(kept)
-    shutil.rmtree(kept.cache)
-    second, _ = make(kept)
-    assert second.made == len(PATHS)
-    assert {str(file.path): file.source.read_bytes() for file in second.files} == first
-
-
-def test_progress_counts_what_has_to_be_made(settings: Settings) -> None:
-    seen: list[tuple[int, int]] = []
-    make(settings, lambda done, total: seen.append((done, total)))
-    assert seen == [(n, 4) for n in range(1, 5)] + [(n, 13) for n in range(1, 14)] + [(1, 1)]
-    seen.clear()
-    make(settings, lambda done, total: seen.append((done, total)))
-    assert seen == []
 
 
 def test_a_pack_is_one_archival_file_with_a_cover_before_its_sheets(kept: Settings) -> None:
@@ -310,11 +331,11 @@ def test_a_sheet_that_is_not_verified_is_neither_given_nor_kept(
     }
 
 
-def test_a_sheet_that_does_not_fit_is_left_out_and_the_rest_is_made(settings: Settings) -> None:
+def test_a_sheet_that_does_not_fit_is_left_out_and_the_rest_is_made(kept: Settings) -> None:
     """The pack of its area has no other sheet; the small picture and the archive have those of the other."""
-    make_too_long(settings, "Giờ hành chính, ")
+    make_too_long(kept, "Giờ hành chính, ")
     for _ in range(2):  # what is known from before is told again
-        kit, problems = make(settings)
+        kit, problems = make(kept)
         assert kit.prints.left_out == {PATHS[0], "ap-phich/bo-in_xa-truong-ha.pdf"}
         assert {str(file.path) for file in kit.files} == set(PATHS) - kit.prints.left_out
         assert [(p.code, p.severity, p.position.line) for p in problems] == [
@@ -325,13 +346,13 @@ def test_a_sheet_that_does_not_fit_is_left_out_and_the_rest_is_made(settings: Se
         assert len(archive.namelist()) == 3
 
 
-def test_a_full_sheet_is_made_without_what_its_format_lets_go(settings: Settings) -> None:
+def test_a_full_sheet_is_made_without_what_its_format_lets_go(kept: Settings) -> None:
     """So it stands in the pack, and so it is known from before."""
     for path in ("site_data/contacts.yaml",):
         phones = "".join(f'      - "0206 000 00{number}"\n' for number in range(23, 53))
-        change(settings.root / path, '      - "0206 000 0022"\n', f'      - "0206 000 0022"\n{phones}')
+        change(kept.root / path, '      - "0206 000 0022"\n', f'      - "0206 000 0022"\n{phones}')
     for _ in range(2):
-        kit, problems = make(settings)
+        kit, problems = make(kept)
         assert kit.prints.shed == dict.fromkeys(PATHS[:2], ("desk_places", "other_phones"))
         assert kit.prints.left_out == frozenset()
         assert [(p.code, p.severity, p.values["parts"]) for p in problems] == [
@@ -347,12 +368,12 @@ def test_a_full_sheet_is_made_without_what_its_format_lets_go(settings: Settings
         assert "Số khác: quét mã" in said
 
 
-def test_a_format_that_lets_nothing_go_has_no_full_sheet(settings: Settings) -> None:
+def test_a_format_that_lets_nothing_go_has_no_full_sheet(kept: Settings) -> None:
     phones = "".join(f'      - "0206 000 00{number}"\n' for number in range(23, 53))
-    contacts = settings.root / "site_data/contacts.yaml"
+    contacts = kept.root / "site_data/contacts.yaml"
     change(contacts, '      - "0206 000 0022"\n', f'      - "0206 000 0022"\n{phones}')
-    change(settings.root / "site_data/formats.yaml", "    margin: 10\n", "    margin: 10\n    sheds: []\n")
-    kit, _ = make(settings)
+    change(kept.root / "site_data/formats.yaml", "    margin: 10\n", "    margin: 10\n    sheds: []\n")
+    kit, _ = make(kept)
     assert kit.prints.left_out == {*PATHS[:2], "ap-phich/bo-in_xa-truong-ha.pdf"}
 
 
@@ -363,10 +384,10 @@ def make_too_long(settings: Settings, words: str) -> None:
     contacts.write_text(text.replace("vi: Giờ hành chính", f"vi: {words * 120}", 1), "utf-8")
 
 
-def test_a_cover_that_cannot_be_printed_is_reported_at_its_words(settings: Settings) -> None:
-    formats, place = settings.root / "site_data/formats.yaml", "Bảngtinxã" * 12
+def test_a_cover_that_cannot_be_printed_is_reported_at_its_words(kept: Settings) -> None:
+    formats, place = kept.root / "site_data/formats.yaml", "Bảngtinxã" * 12
     change(formats, "Bảng tin xã", place)
-    kit, problems = make(settings)
+    kit, problems = make(kept)
     line = formats.read_text("utf-8").splitlines().index(f"        vi: {place}") + 1
     assert {(problem.code, problem.position.line) for problem in problems} == {("paper-left-out", line)}
     assert {path for path in PATHS if "bo-in" in path} == kit.prints.left_out
