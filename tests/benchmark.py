@@ -4,14 +4,17 @@ Prints; never fails for being slow. A budget is what a stage may take on one of 
 """
 
 import csv
+import gc
 import json
 import random
+import re
 import resource
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+import tracemalloc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -21,10 +24,14 @@ from pathlib import Path
 from statistics import median
 
 from generator.build import pipeline
+from generator.build.pages import Pages
 from generator.loading.project import load_project
+from generator.messages.report import format_report
 from generator.model.area_tree import plant
 from generator.model.judging import judge
 from generator.model.statistics import Indicators, Report
+from generator.outputs.cache import open_cache
+from generator.outputs.output import Planner
 from generator.printing.drawing import Drawer
 from generator.printing.kit import no_progress
 from generator.printing.posters import Composer
@@ -46,6 +53,9 @@ BULK = 168
 
 AREAS = 3_321
 """As many as Việt Nam has had since 01/07/2025: no project can have more figures a year."""
+
+GROWN = 166
+"""As many areas as a large district had, eight times those of the shipped project."""
 
 HTML = """<!doctype html><html lang="vi"><meta charset="utf-8"><title>{document_title}</title><style>
 @font-face {{ font-family: B; font-weight: 400; src: url({fonts}/BeVietnamPro-Regular.ttf) }}
@@ -76,9 +86,7 @@ def timed(name: str, budget: str = "") -> Iterator[None]:
 def run_line(settings: Settings) -> None:
     """Run the pipeline from nothing, with nothing changed, and with one phone changed."""
     with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder) / "project"
-        for name in ("campaigns", "site_data", "content"):
-            shutil.copytree(settings.root / name, root / name)
+        root = _copy_project(settings.root, Path(folder))
         settings = replace(settings, root=root)
         _build(settings, "the whole site, from cold", "120 s")
         _build(settings, "nothing changed, all looked at again")
@@ -98,6 +106,66 @@ def _build(settings: Settings, name: str, budget: str = "") -> None:
         f"{'':34} {built.made} of {built.files} files made, {time.process_time() - start:.2f} s of a core, "
         f"{settings.workers} workers, {peak_memory():.0f} MB"
     )
+
+
+def memory_of_pages(settings: Settings) -> None:
+    """What the page stage holds at most beyond what was there before it, in a project and in a large one."""
+    for count in (None, GROWN):
+        with tempfile.TemporaryDirectory() as folder:
+            root = _copy_project(settings.root, Path(folder))
+            if count:
+                _grow(root, count)
+            _measure_pages(replace(settings, root=root, workers=2))
+
+
+def _measure_pages(settings: Settings) -> None:
+    from generator.engines.mkdocs import MkDocsEngine  # noqa: PLC0415 -- the part "line" measures its import
+
+    checked = pipeline.check(settings)
+    assert checked.site, format_report(checked.problems[:3], "en")
+    localizers = checked.localizers(settings)
+    kit = build_kit(localizers)
+    cache = open_cache(settings.root / "pages")
+    pages = Pages(settings, checked.languages, Planner(settings.theme), MkDocsEngine(), cache)
+    gc.collect()
+    tracemalloc.start()
+    start = time.process_time()
+    count = sum(1 for _ in pages.make(localizers, kit))
+    count += sum(1 for _ in pages.make_downloads(localizers, kit, {}))
+    stays, most = (size / 1024**2 for size in tracemalloc.get_traced_memory())
+    tracemalloc.stop()
+    name = f"{len(checked.site.areas)} areas, {count} pages"
+    took = time.process_time() - start
+    print(f"{name:34} {most:7.1f} MB at most, {stays:.1f} MB stay, {took:.0f} s of a core, traced")
+
+
+def _copy_project(source: Path, folder: Path) -> Path:
+    """The data of a project, without what was made of it."""
+    for name in ("campaigns", "site_data", "content"):
+        shutil.copytree(source / name, folder / "project" / name)
+    return folder / "project"
+
+
+def _grow(root: Path, count: int) -> None:
+    """Add areas like those that are there, with contacts and figures, until there are `count`."""
+    places = root / "site_data/communes.csv"
+    areas = places.read_text("utf-8").splitlines(keepends=True)[1:]
+    contacts = root / "site_data/contacts.yaml"
+    desks = re.findall(r'(?m)^  - area: "(\d+)"\n((?:    .*\n)+)', contacts.read_text("utf-8"))
+    tables = sorted(root.glob("site_data/statistics/*.csv"))
+    rows = {table: dict(line.split(",", 1) for line in table.open(encoding="utf-8")) for table in tables}
+    more: dict[Path, list[str]] = {path: [] for path in (places, contacts, *tables)}
+    for number in range(count - len(areas)):
+        code, vietnamese, english, kind, start, end, *_ = areas[number % len(areas)].split(",")
+        own = f"{90_000 + number}"
+        english = " ".join([*english.split()[:-1], str(number), english.split()[-1]])
+        more[places].append(f"{own},{vietnamese} {number},{english},{kind},{start},{end},,,\n")
+        more[contacts] += [f'  - area: "{own}"\n{desk}' for area, desk in desks if area == code]
+        for table in tables:
+            more[table] += [f"{own},{rows[table][code]}"] if code in rows[table] else []
+    for path, lines in more.items():
+        with path.open("a", encoding="utf-8") as file:
+            file.writelines(lines)
 
 
 def figures_of_the_country(settings: Settings) -> None:
@@ -219,6 +287,7 @@ def main() -> None:
     settings = Settings(PROJECT, TODAY, workers=cpu_count() or 1)
     parts = {
         "line": run_line,
+        "pages": memory_of_pages,
         "figures": figures_of_the_country,
         "sheet": cost_of_a_sheet,
         "weasyprint": cost_with_weasyprint,

@@ -5,7 +5,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
-from itertools import islice
 from pathlib import Path
 from typing import IO, Any, Final, Protocol
 
@@ -14,8 +13,11 @@ from generator.outputs.output import Output, Planner, Recipe
 from generator.system.parallel import run_side_by_side
 
 AT_ONCE: Final = 64
-"""Outputs that are looked up, prepared and made together: enough to share what they share, few enough for
-memory not to grow with their number."""
+"""Outputs at most that are looked up, prepared and made together: enough to share what they share."""
+
+LARGEST: Final = 1_000_000
+"""Their size at most, unless one alone is larger. So memory grows neither with the number of outputs nor with
+what each of them lists."""
 
 COPY: Final = Recipe("generator.outputs.making", "make_copy")
 
@@ -52,14 +54,34 @@ def find_or_make(
 
     `open_tools` is asked for tools only where something has to be made.
     """
-    waiting = iter(outputs)
-    while batch := [*islice(waiting, AT_ONCE)]:
-        found = {output.path: output.find(cache) for output in batch}
-        missing = [output for output in batch if found[output.path] is None]
-        made = _make_all(missing, open_tools(), cache, workers) if missing else {}
-        for output in batch:
-            source = found[output.path] or made[output.path]
-            yield Made(output.path, source, output.path in made)
+    for batch in _batches(outputs):
+        yield from _find_or_make_few(batch, open_tools, cache, workers)
+
+
+def _batches(outputs: Iterable[Output[Any]]) -> Iterator[list[Output[Any]]]:
+    """A few outputs each time, in the same list: those before have gone when the next are planned."""
+    batch: list[Output[Any]] = []
+    size = 0
+    for output in outputs:
+        batch.append(output)
+        size += output.size
+        if len(batch) == AT_ONCE or size >= LARGEST:
+            yield batch
+            batch.clear()
+            size = 0
+    if batch:
+        yield batch
+
+
+def _find_or_make_few(
+    batch: Sequence[Output[Any]], open_tools: Callable[[], Tools], cache: OutputCache, workers: int
+) -> Iterator[Made]:
+    found = {output.path: output.find(cache) for output in batch}
+    missing = [output for output in batch if found[output.path] is None]
+    made = _make_all(missing, open_tools(), cache, workers) if missing else {}
+    for output in batch:
+        source = found[output.path] or made[output.path]
+        yield Made(output.path, source, output.path in made)
 
 
 def _make_all(
@@ -73,7 +95,8 @@ def _make_all(
 
 def plan_copy(planner: Planner, path: str, content: bytes) -> Output[bytes]:
     """A file whose bytes are known."""
-    return planner.output(path, COPY, content, words=sha256(content).hexdigest())
+    words = sha256(content).hexdigest()
+    return planner.output(path, COPY, content, words=words, size=len(content))
 
 
 def make_copy(work: bytes, _tools: object, file: IO[bytes]) -> None:

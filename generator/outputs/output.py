@@ -58,6 +58,8 @@ class Output(Generic[W]):
     work: W
     key: str
     """A hash in hexadecimal of everything that its bytes depend on."""
+    size: int = 0
+    """Roughly the bytes of its work, to bound how many outputs are in memory at once."""
 
     @property
     def suffix(self) -> str:
@@ -81,15 +83,18 @@ class Planner:
     theme: Theme
     _known: dict[tuple[Recipe, type], str] = field(default_factory=dict)
 
-    def output(self, path: str, recipe: Recipe, work: W, *, words: str = "", also: str = "") -> Output[W]:
+    def output(
+        self, path: str, recipe: Recipe, work: W, *, words: str = "", also: str = "", size: int = 0
+    ) -> Output[W]:
         """A file to be.
 
         `words` say what of `work` counts, all of it unless given; `also` names what the bytes depend on
-        besides, such as a picture's digest.
+        besides, such as a picture's digest. `size` is the work's where `words` do not tell it.
         """
         made_by = self._describe(recipe, type(work))
-        key = sha256(f"{made_by} {also} {words or repr(work)}".encode()).hexdigest()
-        return Output(path, recipe, work, key)
+        words = words or repr(work)
+        key = sha256(f"{made_by} {also} {words}".encode()).hexdigest()
+        return Output(path, recipe, work, key, size or len(words))
 
     def _describe(self, recipe: Recipe, given: type) -> str:
         """The code, libraries and files of the theme by which a recipe makes something."""

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from generator.outputs.cache import open_cache
-from generator.outputs.making import AT_ONCE, COPY, NoTools, find_or_make, plan_copy
+from generator.outputs.making import AT_ONCE, COPY, LARGEST, NoTools, find_or_make, plan_copy
 from generator.outputs.output import Output, Planner, Recipe
 from generator.settings import Theme
 
@@ -31,8 +31,8 @@ def theme(tmp_path: Path) -> Path:
 RECIPE = Recipe("generator.outputs.making", "make_copy", ("click",), ("posters",))
 
 
-def key(theme: Path, recipe: Recipe = RECIPE, work: Word = Word("a"), **more: str) -> str:
-    return Planner(Theme((theme,))).output("a.txt", recipe, work, **more).key
+def key(theme: Path, recipe: Recipe = RECIPE, work: Word = Word("a"), words: str = "", also: str = "") -> str:
+    return Planner(Theme((theme,))).output("a.txt", recipe, work, words=words, also=also).key
 
 
 def test_the_same_has_the_same_key_wherever_it_stands(theme: Path) -> None:
@@ -97,6 +97,17 @@ def test_only_what_is_not_kept_is_made_a_few_at_a_time_and_all_come_in_order(
     assert all(made.is_new for made in first)
     assert [made.is_new for made in second] == [False, True] * (AT_ONCE // 2 + 3)
     assert tools.prepared == [AT_ONCE // 2 + 3, AT_ONCE // 2, 3]
+
+
+def test_of_large_outputs_fewer_are_made_at_a_time(theme: Path, tmp_path: Path) -> None:
+    """What they are made of is measured in the key: a copy's bytes, the words of anything else."""
+    planner, cache, tools = Planner(Theme((theme,))), open_cache(tmp_path / "cache"), Counting()
+    sizes = [LARGEST // 2, LARGEST // 2, LARGEST * 2, 1, 1]
+    outputs = [plan_copy(planner, f"{n}.txt", b"%d" % n + b" " * size) for n, size in enumerate(sizes)]
+    [*find_or_make(outputs, lambda: tools, cache, 2)]
+
+    assert tools.prepared == [2, 1, 2]
+    assert planner.output("a.txt", RECIPE, Word("a" * 100)).size > 100
 
 
 def test_tools_are_not_opened_where_nothing_has_to_be_made(theme: Path, tmp_path: Path) -> None:
