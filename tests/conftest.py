@@ -40,8 +40,8 @@ Change = Callable[..., Path]
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the expected files again")
-    parser.addoption("--projects", type=int, default=60, help="how many projects are made up and built")
-    parser.addoption("--mutations", type=int, default=400, help="how many spoilt files are checked")
+    parser.addoption("--projects", type=int, default=40, help="how many projects are made up and built")
+    parser.addoption("--mutations", type=int, default=200, help="how many spoilt files are checked")
     parser.addoption("--seed", type=int, default=0, help="where making up begins")
     parser.addoption("--kills", type=int, default=20, help="how often each save or release is killed")
 

@@ -226,14 +226,14 @@ def test_no_release_to_go_back_to_ends_with_two(project: Path, target: Path, loa
 
 
 def test_the_whole_command_killed_at_any_moment_leaves_one_whole_release(
-    project: Path, target: Path, loa: Loa
+    project: Path, target: Path, loa: Loa, kills: int
 ) -> None:
     words = [*LOA, "--project", str(project), "publish", str(target), *TRIAL]
     start = time.monotonic()
     subprocess.run(words, check=True, capture_output=True, timeout=120)
     length = time.monotonic() - start
     moments = random.Random(20211123)
-    for number in range(3):
+    for number in range(-(-kills // 10)):
         _change(project, "site_data/contacts.yaml", f"00{22 + number}", f"00{23 + number}")
         process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         time.sleep(moments.uniform(0.4, 1) * length)
