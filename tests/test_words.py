@@ -18,6 +18,7 @@ from tests.conftest import read_shipped_languages
 ROOT = Path(__file__).parents[1]
 USED_IN_TEMPLATES = re.compile(r"\bwords\.([a-z][a-z0-9_]*)(?!\()\b")
 USED_IN_VIEWS = re.compile(r'\bwords?(?:\(|\[)\s*"([a-z][a-z0-9_]*)"')
+BESIDE_NUMBERS = re.compile(r'\b(?:word|key)_for\(\s*"([a-z][a-z0-9_]*)"')
 NAMED_IN_VIEWS = re.compile(r'"([a-z][a-z0-9]*(?:_[a-z0-9]+)+)"')
 
 MADE_UP_AT_RUN_TIME = (
@@ -92,6 +93,7 @@ def _used() -> set[str]:
     for path in views:
         text = path.read_text("utf-8")
         used |= set(USED_IN_VIEWS.findall(text)) | set(NAMED_IN_VIEWS.findall(text))
+        used |= {f"{key}_{form}" for key in BESIDE_NUMBERS.findall(text) for form in ("one", "many")}
     return used
 
 

@@ -54,7 +54,7 @@ TITLES: Final = {
 PICTURES: Final = ("file", "black")
 """Fields that name a picture."""
 
-BY_LANGUAGE: Final = ("LocalizedText", "LocalizedFile")
+BY_LANGUAGE: Final = ("ByLanguage", "LocalizedText", "LocalizedFile")
 """Parts of a schema with a field for each language."""
 
 

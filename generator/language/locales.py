@@ -103,6 +103,10 @@ class Formats:
         """A whole number, thousands marked: "1.234" or "1,234"."""
         return self._figures(format_decimal(count, locale=_find(self.babel), numbering_system=self._system))
 
+    def plural_form(self, count: int) -> str:
+        """Which word stands beside this number: "one", "few", "other" (CLDR)."""
+        return str(_find(self.babel).plural_form(count))
+
     def format_measure(self, value: float) -> str:
         """A length or a size with at most two decimals, thousands not marked: "0,7" or "0.7", "1080"."""
         return self._figures(

@@ -10,12 +10,13 @@ from typing import Final
 from generator.language.characters.reading import find_bad_characters
 from generator.language.locales import USUAL
 from generator.language.places import find_strange_place, name_places
+from generator.language.plurals import plain_form
 from generator.loading.files import look_at, read_text
 from generator.loading.records import Entry, Group, Record, Scalar
 from generator.loading.yaml_source import parse_yaml
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Position, Problem, Severity
-from generator.model.area_kinds import AREA_FORMS
+from generator.model.area_kinds import AREA_FORMS, AREA_PLACES
 from generator.settings import Theme
 
 FOLDER: Final = "locales"
@@ -182,8 +183,9 @@ def check_words(
     for entry in entries:
         if not isinstance(entry.value, Scalar):
             continue
-        if entry.name in places:
-            yield from check_places(entry.name, entry.value, places[entry.name])
+        plain = entry.name if entry.name in places else plain_form(entry.name)
+        if plain in places:
+            yield from check_places(entry.name, entry.value, places[plain])
         elif entry.name not in asked and not NAME_OF_LANGUAGE.fullmatch(entry.name):
             close = get_close_matches(entry.name, places, n=1, cutoff=CLOSE)
             values = {"field": entry.name, **({"suggestion": close[0]} if close else {})}
@@ -192,10 +194,10 @@ def check_words(
 
 def check_places(key: str, value: Scalar, own: Sequence[str]) -> Iterator[Problem]:
     """Braces that are neither a place of this word, filled by a view, nor one for what areas are called."""
-    common = () if key in FORMS else AREA_FORMS
+    common = () if key in FORMS else AREA_PLACES
     strange = find_strange_place(value.text, [*own, *common])
     if strange:
-        choices = {"choices": ", ".join(f"{{{place}}}" for place in own if place not in AREA_FORMS)}
+        choices = {"choices": ", ".join(f"{{{place}}}" for place in own if place not in AREA_PLACES)}
         values = {"field": key, "text": strange, **{k: v for k, v in choices.items() if v}}
         yield Problem("wrong-place", value.position, values)
 

@@ -6,7 +6,7 @@ The model of ``site_data/area_kinds.yaml``.
 import re
 from typing import Annotated, Final
 
-from generator.model.localized import LocalizedText
+from generator.model.localized import ByLanguage, LocalizedText
 from generator.model.schema import Model, NoRepeats, Text, whole_number
 
 CodeDigits = Annotated[int, *whole_number(1, 12)]
@@ -61,6 +61,12 @@ class AreaWords(Model):
     """One after its number: "{count} xã", "{count} commune"."""
     counted_many: LocalizedText | None = None
     """Several, or none, after their number: "{count} xã", "{count} communes"."""
+    counted_zero: ByLanguage | None = None
+    """None, where a language has a form of its own for that (CLDR), such as Arabic."""
+    counted_two: ByLanguage | None = None
+    counted_few: ByLanguage | None = None
+    counted_other: ByLanguage | None = None
+    """Of numbers that no other form is for; where left out, ``counted_many``."""
     your: LocalizedText | None = None
     """The reader's own: "xã của bạn", "your commune"."""
     this: LocalizedText | None = None
@@ -73,6 +79,9 @@ class AreaWords(Model):
 
 AREA_FORMS: Final = {f"area_{name}": name for name in AreaWords.model_fields}
 """The words of the interface by which areas are called, and their fields here."""
+
+AREA_PLACES: Final = tuple(name for name in AREA_FORMS if not name.startswith("area_counted_"))
+"""Those that can be put into any word: the others need a number."""
 
 
 class AreaKinds(Model):

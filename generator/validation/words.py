@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from generator.language.places import fill_some, with_capitals
+from generator.language.plurals import plain_form, replace_forms
 from generator.loading.interface_words import (
     LanguageFiles,
     LanguageSource,
@@ -15,17 +16,18 @@ from generator.loading.interface_words import (
 from generator.loading.project import ProjectRecords
 from generator.loading.records import Entry, Group, Record, Scalar
 from generator.messages.problem import Problem
-from generator.model.area_kinds import AREA_FORMS
+from generator.model.area_kinds import AREA_FORMS, AREA_PLACES
 
 ADDRESSES: Final = "addresses"
 
 
 def put_together(source: LanguageSource, records: ProjectRecords) -> Words:
     """Every word of one language, what areas are called filled in; other places are left to the views."""
-    words = Words({**source.words, **_texts(_own_words(records, source.tag))}, source.words.file)
-    words.update(_texts(_area_words(records, source.tag)))
-    forms = with_capitals({name: words[name] for name in AREA_FORMS if name in words})
-    return Words({key: fill_some(text, forms) for key, text in words.items()}, words.file)
+    words: dict[str, str] = source.words
+    for own in (_own_words(records, source.tag), _area_words(records, source.tag)):
+        words = replace_forms(words, _texts(own))
+    forms = with_capitals({name: words[name] for name in AREA_PLACES if name in words})
+    return Words({key: fill_some(text, forms) for key, text in words.items()}, source.words.file)
 
 
 def with_own_addresses(source: LanguageSource, records: ProjectRecords) -> Record:
@@ -40,7 +42,8 @@ def check_own_words(files: LanguageFiles, records: ProjectRecords) -> Iterator[P
         yield from check_words(_own_words(records, source.tag), files.places, files.asked)
         for entry in _area_words(records, source.tag):
             if isinstance(entry.value, Scalar):
-                yield from check_places(entry.name, entry.value, files.places.get(entry.name, ()))
+                own = files.places.get(entry.name) or files.places.get(plain_form(entry.name), ())
+                yield from check_places(entry.name, entry.value, own)
     authority = records.one("authority")
     called = authority.root.entry("season_name") if authority else None
     for said in called.value.entries if called and isinstance(called.value, Group) else ():

@@ -23,7 +23,7 @@ FIRST_PAGE = 301
 TABLES = ("areas",)
 """Kinds that are rows of a table."""
 
-BY_LANGUAGE = ("LocalizedText", "LocalizedFile")
+BY_LANGUAGE = ("ByLanguage", "LocalizedText", "LocalizedFile")
 """Parts of a schema with a field for each language."""
 
 MODELS: dict[str, type[Model]] = {

@@ -118,6 +118,25 @@ def test_a_word_that_nobody_asks_for_is_reported_at_its_line(own: Path, with_pla
     assert _told(own, with_places, text) == said
 
 
+def test_a_language_may_have_more_plural_forms(own: Path, shipped: Path) -> None:
+    """Each has the places of the form that every language has."""
+    (shipped / "locales" / "vi.yaml").write_text('sent_one: "{count} a"\nsent_many: "{count} a"\n')
+    (shipped / "locales" / "en.yaml").write_text('sent_one: "{count} a"\nsent_many: "{count} as"\n')
+    (own / "locales" / "en.yaml").write_text('sent_two: two as\nsent_few: "{count} as, {more}"\n')
+    words, problems = load_words(own, shipped)
+
+    assert [(problem.code, problem.values) for problem in problems] == [
+        ("wrong-place", {"field": "sent_few", "text": "{more}", "choices": "{count}"})
+    ]
+    assert words["en"]["sent_two"] == "two as"
+
+
+def test_what_needs_a_number_cannot_stand_in_any_word(own: Path, with_places: Path) -> None:
+    assert _told(own, with_places, 'at: "{area_many}, {area_counted_many}"\n') == [
+        ("wrong-place", 1, {"field": "at", "text": "{area_counted_many}", "choices": "{campaign}, {area}"})
+    ]
+
+
 def test_a_group_or_a_list_is_no_word(own: Path, with_places: Path) -> None:
     told = _told(own, with_places, "at: {a: b}\ncall: [a]\n")
     assert told == [("not-text", 1, {"field": "at"}), ("not-text", 2, {"field": "call"})]

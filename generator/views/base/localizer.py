@@ -8,6 +8,7 @@ from typing import TypeVar
 from generator.language.direction import isolate, isolate_numbers
 from generator.language.locales import Formats
 from generator.language.places import with_capitals
+from generator.language.plurals import choose_form
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.campaign_status import Status
@@ -122,6 +123,14 @@ class Localizer:
         """An interface word, its places filled in; with a capital where the place has one."""
         return self.words[key].format(**with_capitals(values))
 
+    def word_for(self, key: str, number: int, /, **values: str) -> str:
+        """An interface word that stands beside a number, in the form that this language has for it."""
+        return self.word(self.key_for(key, number), **values)
+
+    def key_for(self, key: str, number: int) -> str:
+        """The key of such a word."""
+        return choose_form(key, number, self.formats.plural_form(number), self.words)
+
     def day(self, day: date) -> str:
         """A day in full."""
         return self.formats.format_day(day)
@@ -166,8 +175,7 @@ class Localizer:
 
     def count_areas(self, count: int) -> str:
         """So many areas: "21 xã, thị trấn"."""
-        key = "area_counted_one" if count == 1 else "area_counted_many"
-        return self.word(key, count=self.formats.format_count(count))
+        return self.word_for("area_counted", count, count=self.formats.format_count(count))
 
     def full_title(self, campaign: Campaign) -> Phrase:
         """A campaign's title; of another season with the name of that, as there is likely a new one of it."""

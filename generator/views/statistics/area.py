@@ -73,10 +73,9 @@ def _summarise(localizer: Localizer, verdicts: Mapping[str, Verdict]) -> str:
     """How many standards are reached; empty where there are none to judge by."""
     if not verdicts:
         return ""
-    count = localizer.formats.format_count(len(verdicts))
-    return localizer.word(
-        "area_figures_summary", count=count, summary=summarise_verdicts(localizer, verdicts)
-    )
+    values = {"count": localizer.formats.format_count(len(verdicts))}
+    values["summary"] = summarise_verdicts(localizer, verdicts)
+    return localizer.word_for("area_figures_summary", len(verdicts), **values)
 
 
 def _figure(localizer: Localizer, here: str, area: Area, indicator: Indicator) -> AreaFigure:

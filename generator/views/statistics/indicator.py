@@ -161,8 +161,9 @@ class _Builder:
             return self.range([rate for _, rate in found], localizer.count_areas(len(found)))
         reached, open_ = asked.count(Outcome.REACHED), asked.count(Outcome.CANNOT_BE_SAID)
         others = len(found) - len(asked)
-        sentence = localizer.word(
-            "indicator_reached_one" if reached == 1 else "indicator_reached_many",
+        sentence = localizer.word_for(
+            "indicator_reached",
+            reached,
             reached=self.count(reached),
             areas=localizer.count_areas(len(asked)),
             minimum=say_minimum(
@@ -181,8 +182,10 @@ class _Builder:
             "low": build_rate(self.localizer, shown[0]).text,
             "high": build_rate(self.localizer, shown[-1]).text,
         }
-        key = "indicator_range_one" if len(shown) == 1 else "indicator_range_many"
-        return self.localizer.word(key, count=self.count(len(shown)), areas=areas, **values)
+        values |= {"count": self.count(len(shown)), "areas": areas}
+        if len(shown) == 1:
+            return self.localizer.word("indicator_single", **values)
+        return self.localizer.word_for("indicator_range", len(shown), **values)
 
     def rows(self) -> Iterator[RankRow]:
         localizer = self.localizer

@@ -73,8 +73,9 @@ def build_title(localizer: Localizer, statistics: Statistics) -> str:
         for row in statistics.areas
         if any(rate.visibility is not Visibility.NOT_REPORTED for rate in row.rates.values())
     }
-    return localizer.word(
-        "statistics_title_one" if len(reported) == 1 else "statistics_title_many",
+    return localizer.word_for(
+        "statistics_title",
+        len(reported),
         count=localizer.formats.format_count(len(reported)),
         areas=localizer.count_areas(len(areas_of(localizer, statistics))),
         season=localizer.season(statistics.season),

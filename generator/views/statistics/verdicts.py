@@ -121,7 +121,7 @@ class _Section:
     def standard(self, standard: Standard, outcomes: list[Outcome]) -> StandardView:
         verdict = judge_whole(standard, outcomes)
         is_one = 1 in (verdict.reached, verdict.total)
-        key = "verdicts_count_one" if is_one else "verdicts_count_many"
+        key = self.localizer.key_for("verdicts_count", 1 if is_one else verdict.reached)
         numbers = {
             "reached": self.count(verdict.reached),
             "areas": self.localizer.count_areas(verdict.total),

@@ -10,6 +10,8 @@ from generator.views.base.components import PhoneLink
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.when import say_period
+from generator.views.pages.registry import build_localizers
+from tests.conftest import SITES, check_project
 
 Speak = Callable[..., Localizer]
 
@@ -76,3 +78,19 @@ def test_an_extension_is_shown_and_dialled(localizers: tuple[Localizer, ...]) ->
 
 def test_a_word_is_given_its_values(localizers: tuple[Localizer, ...]) -> None:
     assert localizers[1].word("updated_on", day="5 May") == "Updated on 5 May"
+
+
+def test_areas_are_counted_in_the_forms_of_each_language() -> None:
+    """Those that the project gives for Arabic: one, two, few, many and the rest."""
+    checked = check_project(SITES / "county-health")
+    assert checked.site
+    english, _, arabic = build_localizers(checked.site, checked.languages, date(2026, 10, 1))
+    assert [english.count_areas(count) for count in (0, 1, 2)] == ["0 wards", "1 ward", "2 wards"]
+    assert [arabic.count_areas(count) for count in (0, 1, 2, 5, 21, 100)] == [
+        "0 حي",
+        "حي واحد",
+        "حيين",
+        "5 أحياء",
+        "21 حيًا",
+        "100 حي",
+    ]
