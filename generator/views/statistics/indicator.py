@@ -178,11 +178,8 @@ class _Builder:
         shown = sorted((r for r in rates if middle(r) is not None), key=lambda r: middle(r) or 0)
         if not shown:
             return self.localizer.word("indicator_nothing")
-        values = {
-            "low": build_rate(self.localizer, shown[0]).text,
-            "high": build_rate(self.localizer, shown[-1]).text,
-        }
-        values |= {"count": self.count(len(shown)), "areas": areas}
+        low, high = (build_rate(self.localizer, rate).text for rate in (shown[0], shown[-1]))
+        values = {"count": self.count(len(shown)), "areas": areas, "low": low, "high": high}
         if len(shown) == 1:
             return self.localizer.word("indicator_single", **values)
         return self.localizer.word_for("indicator_range", len(shown), **values)
