@@ -1,6 +1,6 @@
 """A new season: new files for the campaigns that come again, and the last season's kept as its archive."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, count
@@ -13,6 +13,7 @@ from generator.language.locales import slugify
 from generator.model.campaign import Campaign
 from generator.model.fields import LONGEST_SLUG
 from generator.model.file_kinds import file_kind
+from generator.model.site import Site
 
 CAMPAIGNS: Final = file_kind("campaigns")
 AUTHORITY: Final = file_kind("authority").file()
@@ -58,6 +59,8 @@ class Successor:
 
     slug: str
     code: str
+    areas: tuple[str, ...]
+    """The codes of its areas; of one that has ended, those of the areas that stand in its place."""
     again: Again
 
     @property
@@ -77,18 +80,27 @@ class Draft:
     """The new table of figures; empty for none."""
 
 
-def name_successors(season: NewSeason, campaigns: Iterable[Campaign]) -> tuple[Successor, ...]:
-    """A name and a code for each campaign that comes again, which none of all `campaigns` has or had."""
-    slugs = set(chain.from_iterable((one.slug, *one.former_slugs) for one in campaigns))
-    codes = [one.code for one in campaigns]
+def name_successors(season: NewSeason, site: Site) -> tuple[Successor, ...]:
+    """A name and a code for each campaign that comes again, which none of the site has or had."""
+    slugs = set(chain.from_iterable((one.slug, *one.former_slugs) for one in site.campaigns))
+    codes = [one.code for one in site.campaigns]
     found = []
     for one in season.again:
         slug = _name(one.campaign.slug, season, slugs)
         code = _code(one.campaign.code, slug, season, codes)
         slugs.add(slug)
         codes.append(code)
-        found.append(Successor(slug, code, one))
+        found.append(Successor(slug, code, tuple(_move_areas(site, one)), one))
     return tuple(found)
+
+
+def _move_areas(site: Site, one: Again) -> Iterator[str]:
+    """What a campaign's codes of areas have become by its new first day; where nobody knows, they stay."""
+    old = one.campaign
+    for code in old.areas:
+        named = [area for area in site.tree.by_code.get(code, ()) if area.since <= one.days[0]]
+        places = [place for area in named for place in site.succession.on(area, one.days[0])]
+        yield from dict.fromkeys(place.code for place in places) or [code]
 
 
 def _name(slug: str, season: NewSeason, taken: set[str]) -> str:
@@ -146,6 +158,8 @@ def _take_up(text: str, one: Successor, today: date) -> str:
                 whole[name] = scalar(value, whole[name])
         for group, day in zip(_dated(whole, old), _spread(old, one.again.days), strict=True):
             group["day"] = scalar(str(day), group["day"])
+        if one.areas != old.areas:
+            whole["areas"] = [scalar(code) for code in dict.fromkeys(one.areas)]
         put_field(whole, "succeeds", old.slug, "code")
         if not one.again.is_agreed:
             put_field(whole, "sample", scalar("true"), "code")

@@ -174,7 +174,7 @@ class _Command:
 
     def _draft(self, season: NewSeason, as_of: date | None) -> Draft:
         """Every text, checked together with the rest of the project."""
-        successors = name_successors(season, self._site.campaigns)
+        successors = name_successors(season, self._site)
         names = [AUTHORITY, *(CAMPAIGNS.file(one.slug) for one in season.archived)]
         read = {name: read_text(self._settings.root, name) for name in names}
         self._stop_at([text for text in read.values() if isinstance(text, Problem)])

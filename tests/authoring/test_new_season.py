@@ -13,6 +13,7 @@ from generator.authoring.new_season import (
 )
 from generator.authoring.season_days import list_days, move_days
 from generator.build.pipeline import Checked
+from generator.model.area_cells import Successor as Became
 from generator.model.campaign import Campaign
 from generator.model.site import Site
 from tests.conftest import SITES
@@ -37,7 +38,7 @@ def drafted(
     assert site
     kinds = [again(one, is_agreed=is_agreed) for one in site.campaigns]
     season = NewSeason("2021-2022", "2022-2023", tuple(kinds), ())
-    successors = name_successors(season, site.campaigns)
+    successors = name_successors(season, site)
     names = [AUTHORITY, *(CAMPAIGNS.file(one.slug) for one in site.campaigns)]
     texts = {file: (SITES / name / file).read_text("utf-8") for file in names}
     origin = {one.file: CAMPAIGNS.file(one.again.campaign.slug) for one in successors}
@@ -90,14 +91,14 @@ def test_no_name_or_code_is_given_twice(minimal: Site) -> None:
     long = first.model_copy(update={"slug": "a" * 58, "code": "A1B"})
     old = first.model_copy(update={"slug": "den-truong-2021-2022", "code": "22"})
     season = NewSeason("2021-2022", "2022-2023", tuple(map(again, (first, long, old))), ())
-    found = name_successors(season, (first, taken, long, old))
+    found = name_successors(season, minimal.model_copy(update={"campaigns": (first, taken, long, old)}))
     assert [(one.slug, one.code) for one in found] == [
         ("den-truong-2022-2023-2", "DT2"),
         (f"{'a' * 50}-2022-2023", "A122"),
         ("den-truong-2022-2023-3", "2222"),
     ]
     without = NewSeason("…", "№", (again(first),), ())
-    assert [(one.slug, one.code) for one in name_successors(without, (first,))] == [("den-truong-2", "DT2")]
+    assert [(one.slug, one.code) for one in name_successors(without, minimal)] == [("den-truong-2", "DT2")]
 
 
 def test_a_file_without_lines_for_its_fields_is_written_anew(minimal: Site) -> None:
@@ -107,8 +108,27 @@ def test_a_file_without_lines_for_its_fields_is_written_anew(minimal: Site) -> N
         "campaigns/den-truong.yaml": "{slug: den-truong, code: DT, starts: 2021-09-05, ends: 2021-09-05, review: 2021-09-06}",
         AUTHORITY: "{base_url: https://mau.example, sample: true}",
     }
-    drafts = draft_season(season, name_successors(season, (first,)), texts, TODAY)
+    drafts = draft_season(season, name_successors(season, minimal), texts, TODAY)
     assert drafts[AUTHORITY] == '{base_url: https://mau.example, season: "2022-2023", sample: true}'
     assert drafts["campaigns/den-truong.yaml"].startswith(
         '{slug: den-truong, code: DT, season: "2021-2022", '
     )
+
+
+def test_areas_that_have_ended_become_those_in_their_place(minimal: Site) -> None:
+    """Trường Hà ends on 30 June 2025, as Sóc Hà does: they become one."""
+    (first,) = minimal.campaigns
+    heir = minimal.areas[0].model_copy(
+        update={"code": "01392", "valid_from": date(2025, 7, 1), "valid_to": None, "successors": ()}
+    )
+    ended = [area.model_copy(update={"successors": (Became("01392"),)}) for area in minimal.areas]
+    campaign = first.model_copy(update={"areas": tuple(area.code for area in ended)})
+    site = minimal.model_copy(update={"areas": (*ended, heir), "campaigns": (campaign,)})
+    for day, areas in ((date(2022, 9, 5), ("01399", "01417")), (date(2025, 9, 5), ("01392", "01392"))):
+        season = NewSeason("2021-2022", "2022-2023", (Again(campaign, (day, day), is_agreed=True),), ())
+        (one,) = name_successors(season, site)
+        assert one.areas == areas
+    texts = {AUTHORITY: (SITES / "minimal" / AUTHORITY).read_text("utf-8")}
+    text = (SITES / "minimal/campaigns/den-truong.yaml").read_text("utf-8") + 'areas: ["01399", "01417"]\n'
+    drafts = draft_season(season, (one,), {**texts, "campaigns/den-truong.yaml": text}, TODAY)
+    assert drafts[one.file].endswith('\nareas:\n  - "01392"\n')

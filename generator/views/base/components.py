@@ -143,7 +143,7 @@ class PastView:
     after: Phrase | None = None
     """What can still be done, in the words of the campaign; in place of `ask`."""
     successor: Link | None = None
-    """The campaign that takes it up again, in the same area where it is there too."""
+    """The campaign that takes it up again, in the same area or that which took its place."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,8 +51,10 @@ def _link_successor(localizer: Localizer, here: str, campaign: Campaign, area: A
     if successor is None:
         return None
     path = links.campaign(successor.slug, locale)
-    if area and site.reaches(successor, area):
-        path = links.action(successor, area, locale)
+    places = (area, *site.succession.later(area)) if area else ()
+    reached = [one for one in places if site.reaches(successor, one)]
+    if reached and (len(reached) == 1 or reached[0] is area):
+        path = links.action(successor, reached[0], locale)
     title, when = localizer.say(successor.title), localizer.when(successor, is_inside=True)
     label = localizer.word("over_successor", campaign=title.text, when=when)
     return Link(relative(here, path), Phrase(label, title.lang))
