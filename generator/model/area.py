@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Annotated, Any
 
+from generator.model.days import add_days
 from generator.model.localized import LocalizedText
 from generator.model.marks import AreaKindId, ParentArea
 from generator.model.schema import AreaCode, Day, Model, Names, Successors, Text, degrees, whole_number
@@ -45,6 +46,8 @@ class Area(AreaRow):
     """As it was written, or made from the name."""
     own_name: str
     """The name in the first language without its kind: "Trường Hà"; else the whole name."""
+    former_classes: tuple[tuple[date, str | None], ...] = ()
+    """Its classes before, each with its last day, the oldest first: of rows that tell nothing else."""
 
     @property
     def since(self) -> date:
@@ -60,6 +63,16 @@ class Area(AreaRow):
     def place(self) -> tuple[int, int] | None:
         """Row and column of the tile map; None where it has none."""
         return (self.row, self.column) if self.row and self.column else None
+
+    def class_on(self, day: date) -> str | None:
+        """Its class on a day."""
+        return next((before for last, before in self.former_classes if day <= last), self.difficulty)
+
+    def goes_on_as(self, later: "Area") -> bool:
+        """Whether the row of `later` is about this area from the next day on, perhaps of another class."""
+        is_next = self.valid_to is not None and later.valid_from == add_days(self.valid_to, 1)
+        same = all(getattr(self, name) == getattr(later, name) for name in ("code", "name", "kind", "parent"))
+        return is_next and same and all(heir.area == self.code for heir in self.successors)
 
     def is_valid_on(self, day: date) -> bool:
         """Whether the area existed under this code on `day`."""
@@ -77,5 +90,6 @@ class Area(AreaRow):
 def stand_for(place: LocalizedText) -> Area:
     """What stands for all that a site is for, where it has no areas: `place`, without code or page."""
     said: dict[str, Any] = dict.fromkeys(Area.model_fields)
-    said |= {"code": "", "name": place, "own_name": place.first, "successors": (), "former_names": ()}
+    said |= dict.fromkeys(("successors", "former_names", "former_classes"), ())
+    said |= {"code": "", "name": place, "own_name": place.first}
     return Area.model_construct(**said)

@@ -102,9 +102,9 @@ class Site(Model):
         """Whether single sheets of a campaign stay at their addresses although it is over."""
         return self.seasons.in_latest(campaign, self.authority.keep_prints)
 
-    def is_hard(self, area: Area) -> bool | None:
-        """Whether something else is asked of an area than of others; None where that is not known."""
-        return self.standards.is_hard(area.difficulty) if self.standards else False
+    def is_hard(self, area: Area, day: date) -> bool | None:
+        """Whether something else is asked of an area on a day than of others; None where nobody knows."""
+        return self.standards.is_hard(area.class_on(day)) if self.standards else False
 
     @property
     def distinguishes_classes(self) -> bool:

@@ -1,6 +1,6 @@
 """Areas with all that follows from their rows, and what the other files mean by a code or a name."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cache
@@ -11,6 +11,7 @@ from generator.model.area_codes import AreaCodes, fold_name, make_code
 from generator.model.area_kinds import AreaKind
 from generator.model.area_tree import LEVELS, AreaTree, plant
 from generator.model.campaign import Campaign
+from generator.model.days import add_days
 from generator.model.fields import Fault
 from generator.model.reach import Reach
 from generator.model.succession import Succession, trace
@@ -72,11 +73,38 @@ class AreaIndex:
 
 def index_areas(located: Iterable[Located[Area]], codes: AreaCodes) -> AreaIndex:
     """The index of these areas, whose codes have the form of `codes`."""
-    areas = tuple(one.model for one in located)
+    located = tuple(located)
+    areas = tuple(_join([one.model for one in located]))
     written = any(one.record.text_at(("code",)) for one in located)
     tree, succession = plant(areas), trace(areas)
     reach = Reach(areas, tree, succession)
     return AreaIndex(areas, codes.of(areas), written or not areas, tree, succession, reach)
+
+
+def _join(rows: Sequence[Area]) -> Iterator[Area]:
+    """The areas of these rows: rows of one area, where only its class changed, are one with all classes.
+
+    An area that took in others on the day between is another than before.
+    """
+    grown = {(heir.area, one.valid_to) for one in rows for heir in one.successors if heir.area != one.code}
+    joined: dict[int, Area] = {}
+    ends: dict[tuple[str, date], int] = {}
+    for place, row in sorted(enumerate(rows), key=lambda one: one[1].since):
+        end = row.code, add_days(row.since, -1)
+        first = ends.get(end, place)
+        if first != place and end not in grown and joined[first].goes_on_as(row):
+            joined[first] = _continue(joined[first], row)
+        else:
+            first = place
+            joined[first] = row
+        if row.valid_to:
+            ends[row.code, row.valid_to] = first
+    return (joined[place] for place in sorted(joined))
+
+
+def _continue(before: Area, row: Area) -> Area:
+    classes = (*before.former_classes, (before.valid_to or date.max, before.difficulty))
+    return row.model_copy(update={"valid_from": before.valid_from, "former_classes": classes})
 
 
 def settle_areas(

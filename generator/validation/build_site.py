@@ -6,7 +6,6 @@ from datetime import date
 from generator.loading.pictures import PictureFile
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Problem, Severity
-from generator.model.area import Area
 from generator.model.area_kinds import AreaKind
 from generator.model.authority import Authority
 from generator.model.campaign import Campaign
@@ -83,7 +82,7 @@ def _assemble(parts: Parts, statistics: list[Statistics], pictures: Mapping[str,
         authority=authority.model,
         marks=find_marks(authority.model, pictures),
         area_kinds=parts.models(AreaKind),
-        areas=parts.models(Area),
+        areas=parts.areas.areas,
         campaigns=tuple(campaigns),
         contacts=contacts.model,
         offices=parts.models(Office),

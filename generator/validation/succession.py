@@ -38,15 +38,15 @@ def _check_successors(one: Located[Area], parts: Parts) -> Iterable[Problem]:
 
 def _check_ended(parts: Parts, today: date) -> Iterable[Problem]:
     """A warning where pages and codes lead nobody on any more; one for all such areas."""
-    printed = {area.identity for one in parts.of(Campaign) for area in parts.areas.reached(one.model)}
-    ended = [
-        one
-        for one in parts.of(Area)
-        if one.model.valid_to
-        and one.model.valid_to < today
-        and one.model.identity in printed
-        and not (one.model.successors or parts.areas.succession.heirs(one.model))
-    ]
+    printed = [area for one in parts.of(Campaign) for area in parts.areas.reached(one.model)]
+    lost = {
+        (area.code, area.valid_to)
+        for area in printed
+        if area.valid_to
+        and area.valid_to < today
+        and not (area.successors or parts.areas.succession.heirs(area))
+    }
+    ended = [one for one in parts.of(Area) if (one.model.code, one.model.valid_to) in lost]
     if ended:
         values = {"areas": ", ".join(one.model.name.first for one in ended)}
         yield ended[0].problem("ended-without-successor", ("valid_to",), values, severity=Severity.WARNING)

@@ -10,9 +10,10 @@ from generator.model.localized import LocalizedText
 
 def make_area(code: str, parent: str | None = None, **more: Any) -> Area:
     said: dict[str, Any] = dict.fromkeys(Area.model_fields)
+    lists: dict[str, Any] = dict.fromkeys(("successors", "former_names", "former_classes"), ())
     name = LocalizedText((("vi", code),))
     return Area.model_construct(
-        **{**said, "code": code, "name": name, "own_name": code, "parent": parent, "successors": (), **more}
+        **{**said, "code": code, "name": name, "own_name": code, "parent": parent, **lists, **more}
     )
 
 

@@ -1,5 +1,7 @@
 """Areas settled from their rows."""
 
+from datetime import date
+
 from generator.loading.csv_source import parse_csv
 from generator.model.area import Area, AreaRow
 from generator.model.area_codes import AreaCodes
@@ -30,6 +32,38 @@ def settle(table: str) -> list[Area]:
 def test_areas_stand_where_their_coordinates_say(change: Change) -> None:
     table = "code,name_vi,latitude,longitude\n01399,Trường Hà,22.98,106.05\n01417,Sóc Hà,22.96,-106.01\n"
     assert places_of(change, table) == [(1, 3), (1, 1)]
+
+
+def test_an_area_whose_class_changed_is_one_area_with_the_class_of_each_day(change: Change) -> None:
+    """Its page, its address and its desks are those of before."""
+    head = "code,name_vi,name_en,kind,valid_from,valid_to,difficulty\n"
+    table = (
+        f"{head}01399,Xã Trường Hà,Trường Hà Commune,xã,2021-06-04,2025-06-30,I\n"
+        "01417,Xã Sóc Hà,Sóc Hà Commune,xã,,,\n"
+        "01399,Xã Trường Hà,Trường Hà Commune,xã,2016-01-01,2021-06-03,III\n"
+        "01399,Xã Trường Hà,Trường Hà Commune,xã,2025-07-01,,\n"
+    )
+    checked = check_project(change({"site_data/areas.csv": table}))
+    assert checked.problems == []
+    assert checked.site
+    other, area = checked.site.areas
+    assert (area.since, area.valid_to, other.code) == (date(2016, 1, 1), None, "01417")
+    days = [date(2021, 6, 3), date(2021, 6, 4), date(2025, 6, 30), date(2025, 7, 1)]
+    assert [area.class_on(day) for day in days] == ["III", "I", "I", None]
+    assert [checked.site.is_hard(area, day) for day in days] == [True, False, False, None]
+    assert checked.site.contacts_in(area, "enrolment", date(2030, 1, 1))
+
+
+def test_an_area_that_took_in_others_is_another_than_before(change: Change) -> None:
+    table = (
+        "code,name_vi,name_en,kind,valid_from,valid_to,successors\n"
+        "01399,Xã Trường Hà,Trường Hà Commune,xã,,2025-06-30,01399\n"
+        "01417,Xã Sóc Hà,Sóc Hà Commune,xã,,2025-06-30,01399\n"
+        "01399,Xã Trường Hà,Trường Hà Commune,xã,2025-07-01,,\n"
+    )
+    site = check_project(change({"site_data/areas.csv": table})).site
+    assert site
+    assert len(site.areas) == 3
 
 
 def test_areas_keep_the_places_that_are_written(change: Change) -> None:

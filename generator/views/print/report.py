@@ -144,7 +144,7 @@ class _Builder:
             sample_notice=localizer.word("sample_notice")
             if is_sample or any(c.sample for c in contacts)
             else "",
-            is_hard=localizer.site.is_hard(area),
+            is_hard=localizer.site.is_hard(area, report.as_of),
             has_classes=localizer.site.distinguishes_classes,
             heads=self.heads(),
             groups=groups,
@@ -237,7 +237,7 @@ class _Builder:
             yield Phrase(localizer.word("report_note_hidden", most=most))
         if not all(c.verified for standard in localizer.site.all_standards() for c in standard.criteria):
             yield Phrase(f"{UNVERIFIED} {localizer.word('verdicts_note_unverified')}")
-        if localizer.site.is_hard(self.area) is None:
+        if localizer.site.is_hard(self.area, self.statistics.report.as_of) is None:
             yield Phrase(localizer.word("report_class"))
         sources = {"report_source_figures": self.statistics.report.source}
         if standards:

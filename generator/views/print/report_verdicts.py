@@ -90,7 +90,9 @@ class VerdictWriter:
         """The minimum, and of whom it is asked where the area's class is not known."""
         minimum = self.localizer.formats.format_rate(finding.minimum, 100)
         mark = "" if finding.criterion.verified else UNVERIFIED
-        asked = asked_of(finding, is_class_known=self.localizer.site.is_hard(self.area) is not None)
+        site = self.localizer.site
+        is_hard = site.is_hard(self.area, site.statistics[0].report.as_of)
+        asked = asked_of(finding, is_class_known=is_hard is not None)
         return self.localizer.word(f"report_needed_{asked}", minimum=f"{minimum}{mark}")
 
     def rows(self) -> Iterator[ReportRow]:

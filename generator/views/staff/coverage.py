@@ -118,7 +118,7 @@ def _dates(localizer: Localizer) -> Iterator[str]:
         if campaign.review < today:
             title = localizer.say(campaign.title).text
             yield localizer.word("coverage_review", campaign=title, day=localizer.day(campaign.review))
-    unknown = [c for c in site.areas if c.is_valid_on(today) and site.is_hard(c) is None]
+    unknown = [c for c in site.areas if c.is_valid_on(today) and site.is_hard(c, today) is None]
     if unknown:
         yield localizer.word("coverage_no_class", areas=localizer.count_areas(len(unknown)))
 

@@ -97,6 +97,8 @@ def _figure(localizer: Localizer, here: str, area: Area, indicator: Indicator) -
             for year, reading in zip(earlier[:1], past[:1], strict=True)
         ),
         needed=say_needed(
-            localizer, find_targets(localizer, indicator), is_hard=localizer.site.is_hard(area)
+            localizer,
+            find_targets(localizer, indicator),
+            is_hard=localizer.site.is_hard(area, newest.report.as_of),
         ),
     )

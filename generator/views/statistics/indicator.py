@@ -1,6 +1,6 @@
 """One page an indicator: areas ranked, on the map, this year and the year reported before it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -37,7 +37,7 @@ from generator.views.statistics.targets import (
     minimums_of,
     say_minimum,
 )
-from generator.views.statistics.trend import RankRow, build_reading, build_trend, list_readings
+from generator.views.statistics.trend import RankRow, build_reading, build_trend, list_readings, read_trends
 
 LAST = (Visibility.HIDDEN, Visibility.NOT_APPLICABLE, Visibility.NOT_REPORTED)
 """What stands below the ranked areas, in this order."""
@@ -99,7 +99,7 @@ class _Builder:
     @property
     def classes(self) -> set[bool | None]:
         """Whether areas are hard: each answer there is."""
-        return {self.localizer.site.is_hard(area) for area, _ in self.found}
+        return {self.is_hard(area) for area, _ in self.found}
 
     @property
     def found(self) -> list[tuple[Area, Rate]]:
@@ -138,7 +138,7 @@ class _Builder:
             targets=tuple(explain_targets(localizer, self.targets, self.classes)),
             rows=rows,
             tiles=tuple(self.tiles()),
-            notes=(*read_notes(localizer, [indicator]), *self.notes(rows)),
+            notes=(*read_notes(localizer, [indicator]), *read_trends(localizer, rows)),
         )
         return add_notices(localizer, page)
 
@@ -197,20 +197,16 @@ class _Builder:
                 before=build_reading(localizer, earlier[0], self.minimums) if earlier else None,
                 trend=build_trend(localizer, readings, self.minimums) if earlier else None,
                 verdict=self.verdict(self.outcome(area, rate)),
-                marks=self.targets.marks(is_hard=localizer.site.is_hard(area)),
+                marks=self.targets.marks(is_hard=self.is_hard(area)),
             )
 
-    def notes(self, rows: Iterable[RankRow]) -> Iterator[str]:
-        """How to read figures from before a reform, and lines with gaps; where there are any."""
-        series = [list_readings(self.localizer, area, self.indicator) for area, _ in self.found]
-        if any(one.parts or one.rate is None for readings in series for one in readings):
-            yield self.localizer.word("statistics_note_reform")
-        if any(row.trend and len(row.trend.lines) > 1 for row in rows):
-            yield self.localizer.word("statistics_note_gap")
+    def is_hard(self, area: Area) -> bool | None:
+        """Whether something else is asked of it, by its class on the day of the figures."""
+        return self.localizer.site.is_hard(area, self.years[0].report.as_of)
 
     def outcome(self, area: Area, rate: Rate) -> Outcome | None:
         """Whether the area has what is asked of it; None where nothing is."""
-        return hold(rate, self.targets, is_hard=self.localizer.site.is_hard(area))
+        return hold(rate, self.targets, is_hard=self.is_hard(area))
 
     def verdict(self, outcome: Outcome | None) -> str:
         """The outcome in words; of an indicator that nothing is asked of, there is nothing to say."""

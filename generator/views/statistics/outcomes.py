@@ -50,7 +50,8 @@ def judge_areas(localizer: Localizer, statistics: Statistics) -> list[tuple[Area
 def judge_area(localizer: Localizer, statistics: Statistics, area: Area) -> dict[str, Verdict]:
     """The verdict on each standard in one area, by the rates of one year."""
     standards = localizer.site.all_standards()
-    return judge(standards, statistics.rates(area.code), is_hard=localizer.site.is_hard(area))
+    is_hard = localizer.site.is_hard(area, statistics.report.as_of)
+    return judge(standards, statistics.rates(area.code), is_hard=is_hard)
 
 
 def summarise_verdicts(localizer: Localizer, verdicts: Mapping[str, Verdict]) -> str:

@@ -1,6 +1,6 @@
 """An area's figures beside those of earlier periods: in words, and as a line with gaps."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -24,6 +24,8 @@ class TrendCell:
     order: str
     lines: tuple[str, ...]
     """Corners in a box of 64 by 20, "4,12 60,6", apart where a period has no figure; none of a single one."""
+    is_reformed: bool
+    """Whether a figure is of other areas that became this one, or cannot be compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +82,27 @@ def build_trend(localizer: Localizer, readings: Sequence[Reading], minimums: Ite
     exact = [_exact(reading.rate) for reading in readings]
     days = [year.report.as_of for year in localizer.site.statistics]
     lines = draw_lines([(r.day, value) for r, value in zip(readings, exact, strict=True)], days)
+    reformed = any(reading.parts or reading.rate is None for reading in readings)
     now, before = (reading.rate for reading in readings[:2])
     if now is None or before is None or exact[0] is None or exact[1] is None:
-        return TrendCell("", "", lines)
+        return TrendCell("", "", lines, reformed)
     if now.count is not None and before.count is not None:
         more = now.count - before.count
         said = say_change(localizer, more) if more else localizer.word("trend_same")
-        return TrendCell(said, f"{more}", lines)
+        return TrendCell(said, f"{more}", lines, reformed)
     tenths = round_share(exact[0], minimums) - round_share(exact[1], minimums)
     key = "trend_same" if not tenths else "trend_up" if tenths > 0 else "trend_down"
     points = localizer.formats.format_rate(abs(tenths), 1000).rstrip("%").rstrip()
-    return TrendCell(localizer.word(key, points=points), f"{tenths}", lines)
+    return TrendCell(localizer.word(key, points=points), f"{tenths}", lines, reformed)
+
+
+def read_trends(localizer: Localizer, rows: Iterable[RankRow]) -> Iterator[str]:
+    """How to read figures from before a reform, and lines with gaps; where there are any."""
+    trends = [row.trend for row in rows if row.trend]
+    if any(trend.is_reformed for trend in trends):
+        yield localizer.word("statistics_note_reform")
+    if any(len(trend.lines) > 1 for trend in trends):
+        yield localizer.word("statistics_note_gap")
 
 
 def _exact(rate: Rate | None) -> float | None:

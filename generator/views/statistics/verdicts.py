@@ -171,7 +171,7 @@ class _Section:
 
     def row(self, area: Area, verdicts: Mapping[str, Verdict]) -> VerdictRow:
         outcomes = [verdict.outcome for verdict in verdicts.values()]
-        is_class_known = self.localizer.site.is_hard(area) is not None
+        is_class_known = self.localizer.site.is_hard(area, self.statistics.report.as_of) is not None
         return VerdictRow(
             area=link_area(self.localizer, self.here, area),
             cells=tuple(VerdictCell(self.localizer.word(OUTCOME_WORDS[o]), o.value) for o in outcomes),
