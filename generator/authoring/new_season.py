@@ -11,6 +11,7 @@ from generator.authoring.season_days import list_days, list_years
 from generator.authoring.yaml_edit import change_all, is_written, put_field, scalar, take_field
 from generator.language.locales import slugify
 from generator.model.campaign import Campaign
+from generator.model.days import add_days
 from generator.model.fields import LONGEST_SLUG
 from generator.model.file_kinds import file_kind
 from generator.model.site import Site
@@ -181,11 +182,11 @@ def _spread(old: Campaign, days: tuple[date, ...]) -> list[date]:
 def _other_days(old: Campaign, days: tuple[date, ...]) -> dict[str, str]:
     """First and last day; and those to take posters down and to read again, as far from them as they were."""
     before = list_days(old)
-    first, last = days[0] - before[0], days[-1] - before[-1]
+    first, last = (days[0] - before[0]).days, (days[-1] - before[-1]).days
     found = {
-        "starts": old.starts and old.starts + first,
-        "ends": old.ends and old.ends + last,
-        "take_down": old.take_down and old.take_down + last,
-        "review": old.review + first,
+        "starts": old.starts and add_days(old.starts, first),
+        "ends": old.ends and add_days(old.ends, last),
+        "take_down": old.take_down and add_days(old.take_down, last),
+        "review": add_days(old.review, first),
     }
     return {name: str(day) for name, day in found.items() if day}

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from generator.model.campaign import Campaign, ComesAgain
+from generator.model.days import add_days
 
 WEEK: Final = 7
 YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
@@ -32,10 +33,10 @@ def move_days(days: Sequence[date], years: int, rule: ComesAgain) -> tuple[date,
     moved = [_move(day, years) for day in days]
     if rule == "same-day" and len({*moved}) == len({*days}):
         return tuple(moved)
-    shift = moved[0] - days[0]
+    shift = (moved[0] - days[0]).days
     if rule == "same-weekday":
-        shift = timedelta(days=WEEK * round(shift.days / WEEK))
-    return tuple(day + shift for day in days)
+        shift = WEEK * round(shift / WEEK)
+    return tuple(add_days(day, shift) for day in days)
 
 
 def _move(day: date, years: int) -> date:

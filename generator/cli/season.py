@@ -179,7 +179,8 @@ class _Command:
         read = {name: read_text(self._settings.root, name) for name in names}
         self._stop_at([text for text in read.values() if isinstance(text, Problem)])
         texts = {name: text for name, text in read.items() if isinstance(text, str)}
-        figures = draft_period(self._settings, season.name, as_of) if as_of else {}
+        is_anywhere = as_of and any(area.is_valid_on(as_of) for area in self._site.areas)
+        figures = draft_period(self._settings, season.name, as_of) if as_of and is_anywhere else {}
         if isinstance(figures, list):
             self._stop_at(figures)
             figures = {}
