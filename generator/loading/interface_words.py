@@ -30,7 +30,10 @@ ASKED: Final = re.compile(r"\bwords\.(\w+)")
 CLOSE: Final = 0.8
 """How similar two names are, of 1, for one to be a misspelling of the other."""
 
-FORMS: Final = (*AREA_FORMS, "season_name")
+SEASON_NAME: Final = "season_name"
+PERIOD_NAME: Final = "period_name"
+
+FORMS: Final = (*AREA_FORMS, SEASON_NAME, PERIOD_NAME)
 """What is itself put into words."""
 
 FONT_MARKS: Final = (b"\0\1\0\0", b"OTTO", b"true")

@@ -72,7 +72,7 @@ class Authority(Model):
     season: Text | None = None
     """The time the campaigns belong to, in short: "2021-2022"."""
     season_name: LocalizedText | None = None
-    """What seasons and periods of figures are called: "năm học {season}"; the season alone where left out."""
+    """What seasons are called: "năm học {season}"; the season alone where left out."""
     keep_prints: WholeNumber = 0
     """For how many seasons, this one first, sheets of campaigns that are over stay at their addresses."""
     networks: NoRepeats[Network] | None = None

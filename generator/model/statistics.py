@@ -97,6 +97,8 @@ class Indicators(Model):
 
     hide_below: WholeNumber = HIDE_BELOW
     whole_group_below: WholeNumber = WHOLE_GROUP_BELOW
+    period_name: LocalizedText | None = None
+    """What periods of figures are called: "năm học {period}"; the period alone where left out."""
     columns: AtLeastOne[Column]
     """Every column of the figures, in the order of the table."""
     indicators: AtLeastOne[Indicator]
@@ -195,7 +197,9 @@ class Statistics(Model):
     name: str
     """Of its files: by it what was published is remembered, whatever the period is called."""
     season: str
-    """What the period is called."""
+    """What the period is called, in short."""
+    period_name: LocalizedText | None = None
+    """What it is called in a sentence, see `Indicators`."""
     report: Report
     hide_below: int
     columns: tuple[Column, ...]

@@ -100,6 +100,7 @@ def _show(table: _Table, seen: Protected, said: Indicators) -> Statistics:
     return Statistics(
         name=table.name,
         season=table.season,
+        period_name=said.period_name,
         report=table.report,
         hide_below=said.hide_below,
         columns=said.columns,

@@ -7,6 +7,8 @@ from typing import Final
 from generator.language.places import fill_some, with_capitals
 from generator.language.plurals import plain_form, replace_forms
 from generator.loading.interface_words import (
+    PERIOD_NAME,
+    SEASON_NAME,
     LanguageFiles,
     LanguageSource,
     Words,
@@ -44,11 +46,12 @@ def check_own_words(files: LanguageFiles, records: ProjectRecords) -> Iterator[P
             if isinstance(entry.value, Scalar):
                 own = files.places.get(entry.name) or files.places.get(plain_form(entry.name), ())
                 yield from check_places(entry.name, entry.value, own)
-    authority = records.one("authority")
-    called = authority.root.entry("season_name") if authority else None
-    for said in called.value.entries if called and isinstance(called.value, Group) else ():
-        if isinstance(said.value, Scalar):
-            yield from check_places("season_name", said.value, ("season",))
+    for file, name, place in (("authority", SEASON_NAME, "season"), ("indicators", PERIOD_NAME, "period")):
+        record = records.one(file)
+        called = record.root.entry(name) if record else None
+        for said in called.value.entries if called and isinstance(called.value, Group) else ():
+            if isinstance(said.value, Scalar):
+                yield from check_places(name, said.value, (place,))
 
 
 def _own_words(records: ProjectRecords, tag: str) -> list[Entry]:

@@ -185,7 +185,7 @@ class Localizer:
         return Phrase(f"{title.text} ({campaign.season})", title.lang)
 
     def season(self, name: str) -> str:
-        """What a season, or a period of figures, is called: "năm học 2021-2022"."""
+        """What a season is called: "năm học 2021-2022"."""
         called = self.site.authority.season_name
         return called.best(self.locale).format(**with_capitals({"season": name})) if called else name
 

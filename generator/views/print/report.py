@@ -18,6 +18,7 @@ from generator.views.base.phrase import Phrase
 from generator.views.print.report_rows import UNVERIFIED, Rates, Readings, ReportGroup, build_groups
 from generator.views.print.report_verdicts import ReportVerdict, VerdictWriter
 from generator.views.statistics.outcomes import OUTCOME_WORDS, judge_areas
+from generator.views.statistics.periods import name_period
 from generator.views.statistics.trend import list_readings
 
 
@@ -124,7 +125,7 @@ class _Builder:
 
     def build(self, verdicts: Mapping[str, Verdict]) -> ReportView:
         localizer, area, report = self.localizer, self.area, self.statistics.report
-        name, season = localizer.area(area), localizer.season(self.statistics.season)
+        name, season = localizer.area(area), name_period(localizer, self.statistics)
         figures = localizer.printed(localizer.links.section("statistics", localizer.locale))
         groups = build_groups(localizer, self.statistics, self.now, self.before)
         contacts = self.contacts()

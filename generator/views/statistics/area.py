@@ -12,6 +12,7 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.statistics.outcomes import judge_area, summarise_verdicts
+from generator.views.statistics.periods import name_period
 from generator.views.statistics.rates import RateCell, build_rate
 from generator.views.statistics.targets import find_targets, minimums_of, say_needed
 from generator.views.statistics.trend import list_readings, say_reading
@@ -55,7 +56,7 @@ def build_area_figures(localizer: Localizer, here: str, area: Area) -> AreaFigur
         return None
     verdicts = judge_area(localizer, newest, area)
     return AreaFigures(
-        heading=localizer.word("area_figures_heading", season=localizer.season(newest.season)),
+        heading=localizer.word("area_figures_heading", season=name_period(localizer, newest)),
         as_of=localizer.word("statistics_as_of", day=localizer.day(newest.report.as_of)),
         summary=_summarise(localizer, verdicts),
         headline=tuple(_figure(localizer, here, area, i) for i in newest.indicators if i.headline),
@@ -91,7 +92,7 @@ def _figure(localizer: Localizer, here: str, area: Area, indicator: Indicator) -
         before="; ".join(
             localizer.word(
                 "area_figures_before",
-                season=localizer.season(year.season),
+                season=name_period(localizer, year),
                 rate=say_reading(localizer, reading, minimums),
             )
             for year, reading in zip(earlier[:1], past[:1], strict=True)

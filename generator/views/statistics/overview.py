@@ -17,6 +17,7 @@ from generator.views.statistics.open_data import (
     describe_dataset,
     licence,
 )
+from generator.views.statistics.periods import name_period
 from generator.views.statistics.rates import IndicatorSummary, YearView, areas_of, build_year, read_notes
 from generator.views.statistics.verdicts import VerdictSection, build_verdicts
 
@@ -78,5 +79,5 @@ def build_title(localizer: Localizer, statistics: Statistics) -> str:
         len(reported),
         count=localizer.formats.format_count(len(reported)),
         areas=localizer.count_areas(len(areas_of(localizer, statistics))),
-        season=localizer.season(statistics.season),
+        season=name_period(localizer, statistics),
     )

@@ -11,6 +11,7 @@ from generator.views.base.guidance import say_source
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
+from generator.views.statistics.periods import name_period
 
 WORDS = {
     Visibility.HIDDEN: "rate_hidden",
@@ -139,7 +140,7 @@ def say_change(localizer: Localizer, more: int) -> str:
 def build_year(localizer: Localizer, statistics: Statistics) -> YearView:
     """As of when, from whom."""
     return YearView(
-        caption=localizer.word("statistics_caption", season=localizer.season(statistics.season)),
+        caption=localizer.word("statistics_caption", season=name_period(localizer, statistics)),
         as_of=localizer.word("statistics_as_of", day=localizer.day(statistics.report.as_of)),
         source=say_source(localizer, statistics.report.source),
         is_sample=statistics.report.sample,

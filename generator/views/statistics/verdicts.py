@@ -21,6 +21,7 @@ from generator.views.statistics.outcomes import (
     judge_areas,
     summarise_verdicts,
 )
+from generator.views.statistics.periods import name_period
 from generator.views.statistics.rates import link_area, round_share
 from generator.views.statistics.targets import CriterionView, say_article
 
@@ -103,7 +104,7 @@ class _Section:
         return VerdictSection(
             heading=localizer.word("verdicts_heading"),
             lead=localizer.word("verdicts_lead"),
-            caption=localizer.word("verdicts_caption", season=self.localizer.season(self.statistics.season)),
+            caption=localizer.word("verdicts_caption", season=name_period(localizer, self.statistics)),
             source=say_source(localizer, standards.source),
             standards=tuple(
                 self.standard(standard, [verdicts[standard.id].outcome for _, verdicts in judged])
