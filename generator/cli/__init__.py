@@ -12,7 +12,7 @@ from typing import Final
 import click
 
 from generator import __version__
-from generator.cli.context import BUG, WRONG_COMMAND, CommandContext
+from generator.cli.context import BUG, WRONG_COMMAND, CommandContext, usual_language
 from generator.messages.commands import INTERRUPTED, MESSAGES
 from generator.settings import is_project
 
@@ -53,18 +53,24 @@ class Group(click.Group):
         try:
             return super().invoke(ctx)
         except (click.Abort, KeyboardInterrupt):
-            click.echo(f"\n{MESSAGES[ctx.params['lang']]['interrupted']}", err=True)
+            click.echo(f"\n{MESSAGES[_lang(ctx)]['interrupted']}", err=True)
             sys.exit(INTERRUPTED)
         except (click.exceptions.Exit, click.ClickException):
             raise
         except Exception as error:  # noqa: BLE001 -- the last place where a bug of ours can be reported as one
             from generator.cli.failures import explain  # noqa: PLC0415 -- only where something fails
 
-            code, text = explain(error, ctx.params["lang"], ctx.params["project"].resolve())
+            code, text = explain(error, _lang(ctx), ctx.params["project"].resolve())
             if code == BUG:
                 traceback.print_exc()
             click.echo(text, err=True)
             sys.exit(code)
+
+
+def _lang(ctx: click.Context) -> str:
+    """The language of messages, also before the project was looked at."""
+    lang: str = ctx.params["lang"] or next(iter(MESSAGES))
+    return lang
 
 
 @click.group(cls=Group)
@@ -74,12 +80,15 @@ class Group(click.Group):
     default=".",
     help="Project folder; the current one by default.",
 )
-@click.option("--lang", type=click.Choice(["vi", "en"]), default="vi", help="Language of problems.")
+@click.option(
+    "--lang", type=click.Choice([*MESSAGES]), help="Language of messages; by default that of the project."
+)
 @click.version_option(__version__, prog_name="loa")
 @click.pass_context
-def main(ctx: click.Context, project: Path, lang: str) -> None:
-    """Build a bilingual campaign site and posters from YAML and CSV."""
-    context = CommandContext(project.resolve(), lang)
+def main(ctx: click.Context, project: Path, lang: str | None) -> None:
+    """Build a campaign site and posters from YAML and CSV."""
+    context = CommandContext(project.resolve(), lang or usual_language(project))
+    ctx.params["lang"] = context.lang
     if ctx.invoked_subcommand != "init" and not is_project(project):
         context.say("no-project", path=context.project)
         sys.exit(WRONG_COMMAND)

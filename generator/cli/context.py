@@ -9,16 +9,24 @@ from typing import NoReturn
 
 import click
 
+from generator.loading.project import read_languages
 from generator.messages.commands import MESSAGES
 from generator.messages.problem import Problem, is_stopping
 from generator.messages.report import format_report
-from generator.settings import Settings
+from generator.settings import Settings, is_project
 
 PROBLEMS = 1
 """Exit code when the project has problems."""
 
 WRONG_COMMAND = 2
 BUG = 3
+
+
+def usual_language(project: Path) -> str:
+    """In which language Loa speaks unless it is told: the first of the project's in which it can."""
+    if not is_project(project):
+        return next(iter(MESSAGES))
+    return next((tag for tag in read_languages(project) if tag in MESSAGES), "en")
 
 
 @dataclass(frozen=True, slots=True)

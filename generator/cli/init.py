@@ -13,9 +13,10 @@ from generator.authoring.new_project import TOPICS, Answers, draft_project
 from generator.authoring.places import KINDS, NO_PLACES
 from generator.authoring.safe_write import put_file
 from generator.cli.asking import WrongAnswerError, is_terminal
-from generator.cli.context import PROBLEMS, WRONG_COMMAND, CommandContext
+from generator.cli.context import PROBLEMS, WRONG_COMMAND, CommandContext, usual_language
 from generator.cli.interview import ASKED, Interview
 from generator.loading.files import read_text
+from generator.messages.commands import INTERRUPTED
 from generator.messages.problem import Problem
 from generator.messages.questions import QUESTIONS
 from generator.model.file_kinds import file_kind
@@ -74,6 +75,20 @@ def init(
         _tell(context, "begin", path=target)
     interview = Interview(context.lang, answered, _read_words(context, words), is_asking)
     try:
+        count = _begin(context, target, interview)
+    except (click.Abort, KeyboardInterrupt):
+        click.echo(err=True)
+        _tell(context, "stopped", path=target)
+        sys.exit(INTERRUPTED)
+    _tell(context, "written", path=target, count=count)
+    enter = "" if folder == Path() else QUESTIONS[context.lang]["enter"].format(path=folder)
+    is_usual = usual_language(target) == context.lang
+    _tell(context, "next", enter=enter, loa="loa" if is_usual else f"loa --lang {context.lang}")
+
+
+def _begin(context: CommandContext, target: Path, interview: Interview) -> int:
+    """Collect the answers and write the project; gives how many files there are."""
+    try:
         answers, table = interview.collect()
     except WrongAnswerError as wrong:
         click.echo(wrong, err=True)
@@ -83,9 +98,7 @@ def init(
         if not (table and interview.is_asking_places):
             _leave(context, PROBLEMS, target)
         answers, table = interview.ask_places_again(answers)
-    _tell(context, "written", path=target, count=written)
-    enter = "" if folder == Path() else QUESTIONS[context.lang]["enter"].format(path=folder)
-    _tell(context, "next", enter=enter)
+    return written
 
 
 def _tell(context: CommandContext, key: str, **values: object) -> None:

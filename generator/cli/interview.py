@@ -11,14 +11,14 @@ from generator.authoring.filling import read_data
 from generator.authoring.new_project import TOPICS, Answers, read_topic
 from generator.authoring.places import KINDS, NO_PLACES, Place, read_kinds
 from generator.cli.asking import WrongAnswerError, ask, take
-from generator.language.locales import USUAL, fold
+from generator.language.locales import USUAL, fold, likely_country
 from generator.language.rules import name_inside
 from generator.messages.problem import Severity
 from generator.messages.questions import QUESTIONS
 from generator.messages.report import format_report
 from generator.model.fields import Fault, parse_text
 from generator.model.language_fields import parse_language_tag
-from generator.model.phone import EXAMPLES, VIETNAM, parse_country, parse_phone
+from generator.model.phone import EXAMPLES, VIETNAM, is_country, parse_country, parse_phone
 from generator.model.urls import parse_base_url
 from generator.workbook.places import PlaceTable, is_table_name, read_places
 
@@ -45,7 +45,7 @@ class Interview:
         languages = self._ask(
             "languages", ", ".join(self._usual()), self._parse_languages, known=self._known()
         )
-        country = self._ask("country", VIETNAM, lambda text: parse_country(text.upper()))
+        country = self._ask("country", _guess_country(languages), lambda text: parse_country(text.upper()))
         samples = read_data("samples.yaml")
         publisher = self._ask_name("publisher", languages, samples["publisher"])
         place = self._ask_name("place", languages, samples["place"])
@@ -96,6 +96,8 @@ class Interview:
         if given or not self.is_asking:
             return take(key, given[0] if given and given[0] else default, parse, self.lang)
         name = "pick" if "choices" in values else f"{key}-in" if number else key
+        if hint := QUESTIONS[self.lang].get(f"{name}-hint"):
+            click.echo(hint, err=True)
         question = f"{self._say(name, **values)} [{default or self._say('sample')}]"
         return ask(question, default, lambda text: take(key, text, parse, self.lang))
 
@@ -146,7 +148,10 @@ class Interview:
         if not is_table_name(text):
             names = [parse_text(name) for name in text.split(",") if name.strip()]
             return tuple(Place(dict.fromkeys(languages, name)) for name in names), None
-        table = read_places(Path(text).expanduser(), languages, country)
+        path = Path(text).expanduser()
+        if not path.exists():
+            raise WrongAnswerError(self._say("no-table", path=path))
+        table = read_places(path, languages, country)
         if any(problem.severity is Severity.ERROR for problem in table.problems):
             raise WrongAnswerError(format_report(table.problems, self.lang))
         if table.problems:
@@ -166,5 +171,14 @@ class Interview:
         if not text:
             return ""
         full = text if "://" in text else f"https://{text}"
-        parse_base_url(full)
+        try:
+            parse_base_url(full)
+        except Fault as fault:
+            raise Fault(fault.code, **{**fault.values, "text": text}) from None
         return full
+
+
+def _guess_country(languages: Sequence[str]) -> str:
+    """Where a project in these languages is at home, as far as they tell."""
+    likely = {likely_country(tag) for tag in languages}
+    return VIETNAM if VIETNAM in likely else next(filter(is_country, map(likely_country, languages)), VIETNAM)

@@ -31,6 +31,7 @@ A_DAY: Final = date(2021, 9, 5)
 DAY_SKELETONS: Final = ("Md", "MMMd", "MMMMd", "yMd", "yMMMd", "yMMMMd")
 """What a day is written with: figures or the name of the month, the year or not (CLDR)."""
 
+LETTERS_OF_COUNTRY: Final = 2
 LETTERS_OF_SCRIPT: Final = 4
 
 TATWEEL: Final = "\u0640"
@@ -212,6 +213,12 @@ def _script_of(babel: str) -> str:
     known, likely = Locale.parse(babel), get_global("likely_subtags")
     usual = str(likely.get(str(known)) or likely.get(known.language) or "")
     return known.script or next((part for part in usual.split("_") if len(part) == LETTERS_OF_SCRIPT), "")
+
+
+def likely_country(tag: str) -> str:
+    """The country where most who speak the language `tag` live, as Unicode has it: "US"; blank if unknown."""
+    usual = str(get_global("likely_subtags").get(tag) or "")
+    return next((part for part in usual.split("_")[1:] if len(part) == LETTERS_OF_COUNTRY), "")
 
 
 def name_language(tag: str, babel: str) -> str:

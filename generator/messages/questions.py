@@ -4,7 +4,8 @@ from typing import Final
 
 QUESTIONS: Final = {
     "vi": {
-        "begin": "Dự án mới trong {path}. Nhấn Enter là nhận câu trả lời trong [ngoặc]; về sau đều sửa được.",
+        "begin": "Dự án mới trong {path}. Nhấn Enter là nhận câu trả lời trong [ngoặc]; về sau đều sửa được."
+        "\n(To be asked in English: Ctrl+C, then loa --lang en init)",
         "about": "Chiến dịch về việc gì?",
         "languages": "Bằng những thứ tiếng nào, tiếng chính đứng đầu? Loa có sẵn: {known}",
         "country": "Ở nước nào (mã hai chữ, ví dụ VN)?",
@@ -14,8 +15,10 @@ QUESTIONS: Final = {
         "place-in": "Nơi ấy bằng {language}",
         "areas": "Trong đó chia ra những gì?",
         "areas-none": "không chia",
-        "places": "Kể tên, cách nhau bằng dấu phẩy; hoặc tên tệp bảng (CSV, XLSX) có cột tên, có thể cả mã, "
-        "điện thoại, loại, thuộc, vĩ độ, kinh độ",
+        "places-hint": "Gọi là gì? Kể tên, cách nhau bằng dấu phẩy; hoặc ghi tên một tệp bảng (CSV, XLSX).\n"
+        "  Bảng phải có cột tên; có thêm cột mã, điện thoại, loại, thuộc, vĩ độ, kinh độ thì Loa dùng luôn.",
+        "places": "  Các tên, hoặc tên tệp",
+        "no-table": "Không có tệp {path}. Gõ lại tên tệp, hoặc kể tên các nơi, cách nhau bằng dấu phẩy.",
         "phone": "Số điện thoại để người dân gọi?",
         "domain": "Trang sẽ ở địa chỉ nào (ví dụ: chiendich.vn)?",
         "sample": "mẫu, điền sau",
@@ -29,9 +32,11 @@ QUESTIONS: Final = {
         "no-terminal": "Không có ai để hỏi. Thêm --defaults, hoặc trả lời bằng: {options}",
         "not-written": "Chưa ghi gì vào {path}.",
         "written": "Đã viết dự án vào {path}: {count} tệp. Mọi chỗ mẫu đều ghi sample: true.",
+        "stopped": "Đã dừng. Chưa ghi gì vào {path}.",
         "next": "Tiếp theo:\n{enter}"
-        "  loa serve    xem thử trang và áp phích, sửa tệp nào đổi ngay tệp ấy\n"
-        "  loa build    dựng cả trang và áp phích vào site/\n"
+        "  {loa} serve      xem thử trang và áp phích, sửa tệp nào đổi ngay tệp ấy\n"
+        "  {loa} posters    chỉ làm áp phích, vào ap-phich/\n"
+        "  {loa} build      dựng cả trang và áp phích vào site/\n"
         "README.md trong thư mục ấy chỉ các bước sau.",
         "enter": "  cd {path}\n",
     },
@@ -46,8 +51,10 @@ QUESTIONS: Final = {
         "place-in": "That place in {language}",
         "areas": "What is it divided into?",
         "areas-none": "nothing",
-        "places": "Their names, commas between; or a table (CSV, XLSX) with the column name, perhaps also "
-        "code, phone, kind, parent, latitude, longitude",
+        "places-hint": "What are they called? Their names, commas between; or a table (CSV, XLSX).\n"
+        "  It has a column name; code, phone, kind, parent, latitude, longitude are used too if it has them.",
+        "places": "  Names, or a file",
+        "no-table": "There is no file {path}. Type its name again, or the names of places, commas between.",
         "phone": "Which number do people call?",
         "domain": "Where will the site be (such as: campaign.org)?",
         "sample": "a sample, for now",
@@ -61,9 +68,11 @@ QUESTIONS: Final = {
         "no-terminal": "There is nobody to ask. Add --defaults, or answer with: {options}",
         "not-written": "Nothing was written to {path}.",
         "written": "The project is in {path}: {count} files. What is made up says sample: true.",
+        "stopped": "Stopped. Nothing was written to {path}.",
         "next": "Next:\n{enter}"
-        "  loa --lang en serve    preview of pages and posters; change a file, and they follow\n"
-        "  loa --lang en build    the whole site with its posters into site/\n"
+        "  {loa} serve      preview of pages and posters; change a file, and they follow\n"
+        "  {loa} posters    posters only, into ap-phich/\n"
+        "  {loa} build      the whole site with its posters into site/\n"
         "README.md in that folder says what comes after.",
         "enter": "  cd {path}\n",
     },

@@ -55,7 +55,7 @@ def test_with_defaults_nothing_is_asked_and_the_project_has_pages_and_posters(
     assert result.exit_code == 0
     assert result.stderr == (
         f"Đã viết dự án vào {root}: {len(_files(root))} tệp. Mọi chỗ mẫu đều ghi sample: true.\n"
-        + QUESTIONS["vi"]["next"].format(enter="  cd chien-dich\n")
+        + QUESTIONS["vi"]["next"].format(enter="  cd chien-dich\n", loa="loa")
         + "\n"
     )
     settings = Settings(root, date.today())
@@ -104,6 +104,25 @@ def test_answers_stand_in_the_files_and_a_wrong_one_is_asked_again(init: Init, t
     assert _read(tmp_path, "site_data/contacts.yaml").count("0206 3862 123") == 1
 
 
+@pytest.mark.parametrize(
+    ("languages", "country", "phone", "next_step"),
+    [
+        ("en", "US", "", "  loa serve "),
+        ("en, vi", "VN", "", "  loa serve "),
+        ("vi", "VN", "", "  loa --lang en serve "),
+    ],
+)
+def test_country_and_next_step_follow_the_languages(
+    init: Init, tmp_path: Path, languages: str, country: str, phone: str, next_step: str
+) -> None:
+    extra = [""] if "," in languages else []
+    answers = ["", languages, "", "", *extra, "", *extra, "nothing", phone, ""]
+    result = init(answers=answers, lang="en")
+    assert result.exit_code == 0
+    assert f"\ncountry: {country}\n" in _read(tmp_path, "site_data/authority.yaml")
+    assert next_step in result.stderr
+
+
 def test_options_answer_everything_where_there_is_no_terminal(init: Init, tmp_path: Path) -> None:
     words = [word.replace("|", " ") for word in EVERYTHING.split()]
     result = init(*words, lang="en")
@@ -134,7 +153,11 @@ def test_where_nobody_can_be_asked_missing_options_are_named(init: Init, tmp_pat
             ["--publisher", "A", "--publisher", "B", "--publisher", "C"],
             "There are 3 answers, but only 2 languages.",
         ),
-        (["--places", "mat.csv"], "mat.csv: error: this file is missing."),
+        (
+            ["--places", "mat.csv"],
+            "There is no file mat.csv. Type its name again, or the names of places, commas between.",
+        ),
+        (["--domain", "my site.vn"], '"my site.vn" is not a web address.'),
         (["--publisher", "Tr\ufffdm"], '"Tr\ufffdm" lost letters'),
     ],
 )
@@ -214,7 +237,7 @@ def test_a_folder_that_is_used_or_no_folder_is_left_alone(init: Init, tmp_path: 
 def test_the_end_of_input_leaves_nothing(init: Init, tmp_path: Path, typed: list[str]) -> None:
     result = init("moi", answers=typed)
     assert result.exit_code == 130
-    assert result.stderr.endswith("\nĐã dừng theo yêu cầu. Bản đang có vẫn giữ nguyên.\n")
+    assert result.stderr.endswith(f"\nĐã dừng. Chưa ghi gì vào {tmp_path / 'moi'}.\n")
     assert [*tmp_path.iterdir()] == []
 
 
