@@ -36,7 +36,7 @@ MADE_UP_AT_RUN_TIME = (
     r"indicator_(count_)?better_(higher|lower)",
     r"(not_found|no_network)_(heading|lead)|no_network_call",
     r"broadcast_(say_[a-z_]+|pdf|txt)",
-    r"part_(dates_note|desk_places|other_phones|second_desk|logo)",
+    r"part_(dates_note|desk_places|other_phones|second_desk|logo|partners)",
     r"kit_sms(_plain)?",
     r"(report_)?needed_(all|ordinary|hard|hard_only)",
     r"indicator_(target|elsewhere)_(ordinary|hard)",

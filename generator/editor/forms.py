@@ -38,6 +38,7 @@ SUMMARIES: Final = {
     "easy_read": "{{fields.FIRST}}",
     "days": "{{fields.day}}",
     "duties": "{{fields.office}} · {{fields.does.FIRST}}",
+    "partners": "{{fields.name.FIRST}}",
     "sources": "{{fields.title.FIRST}}",
 }
 """How a list shows an item that is folded; FIRST stands for the first language of the project."""

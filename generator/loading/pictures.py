@@ -1,6 +1,6 @@
 """Pictures of the project: read, and known to be what they say."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -56,12 +56,13 @@ class PictureFile:
 
 
 def load_pictures(
-    root: Path, campaigns: Iterable[Record], authorities: Iterable[Record]
+    root: Path, campaigns: Sequence[Record], authorities: Iterable[Record]
 ) -> tuple[dict[str, PictureFile], list[Problem]]:
     """Every picture that a campaign or the authority names, by the name it uses."""
     pictures: dict[str, PictureFile] = {}
     problems: list[Problem] = []
-    named: list[tuple[Record, tuple[str, ...]]] = [(record, FIELD) for record in campaigns]
+    named: list[tuple[Record, tuple[str | int, ...]]] = [(record, FIELD) for record in campaigns]
+    named += [(record, path) for record in campaigns for path in _of_partners(record)]
     named += [(record, path) for record in authorities for path in (LOGO[:1], LOGO, LOGO_IN_BLACK)]
     for record, path in named:
         name = _named(record, path)
@@ -106,9 +107,20 @@ def _parse_picture(name: str, content: bytes, where: Position) -> PictureFile | 
         return Problem("picture-unreadable", where, {"text": name})
 
 
-def _named(record: Record, path: tuple[str, ...]) -> str:
+def _of_partners(record: Record) -> Iterator[tuple[str | int, ...]]:
+    """Where a campaign may name the marks of its partners."""
+    plain = record.plain()
+    partners = plain.get("partners") if isinstance(plain, dict) else None
+    for number in range(len(partners)) if isinstance(partners, list) else ():
+        yield from (("partners", number, name) for name in ("file", "black"))
+
+
+def _named(record: Record, path: tuple[str | int, ...]) -> str:
     """The picture named at `path`, or ""."""
     value: object = record.plain()
     for step in path:
-        value = value.get(step, "") if isinstance(value, dict) else ""
+        if isinstance(value, dict):
+            value = value.get(step, "")
+        else:
+            value = value[step] if isinstance(value, list) and isinstance(step, int) else ""
     return value.strip() if isinstance(value, str) else ""

@@ -106,6 +106,7 @@ FIELD_LABELS: Final = {
     "offline": ("Điện thoại giữ trang để xem khi mất mạng", "Phones keep pages for when there is no network"),
     "other_designs": ("Khổ in dùng kiểu khác", "Formats with another design"),
     "other_languages": ("Bản dễ đọc bằng tiếng dân tộc", "Easy to read in other languages"),
+    "partners": ("Các đơn vị cùng thực hiện", "Partners"),
     "people": ("Trong ảnh có người?", "Are there people in the picture?"),
     "phone": ("Điện thoại", "Phone"),
     "phones": ("Điện thoại", "Phones"),

@@ -9,6 +9,7 @@ from generator.model.days import add_days
 from generator.model.easy_read import OtherLanguage
 from generator.model.guidance import Source
 from generator.model.localized import LocalizedFile, LocalizedText
+from generator.model.logo import Partner
 from generator.model.marks import (
     BarrierId,
     CampaignSlug,
@@ -34,6 +35,7 @@ from generator.model.schema import (
     Slug,
     Text,
     Time,
+    UpToFour,
     written_as,
 )
 
@@ -142,6 +144,8 @@ class Campaign(Model):
     """What to do now, one sentence."""
     messages: AtLeastOne[LocalizedText]
     duties: tuple[Duty, ...] = ()
+    partners: UpToFour[Partner] = ()
+    """Who carries it with the authority; their marks stand in one row at the foot of sheets."""
     bring: tuple[LocalizedText, ...] = ()
     easy_read: tuple[LocalizedText, ...] = ()
     """The campaign in four to nine very short sentences, without dates; empty means no such page."""

@@ -1,4 +1,4 @@
-"""The authority's mark: what a project says of it, and how large it stands."""
+"""Marks of the authority and of its partners: what a project says of them, and how large they stand."""
 
 from math import sqrt
 from typing import Final
@@ -11,15 +11,27 @@ WIDEST: Final = 5.0
 """Width over height. What is longer has no room beside the name at a height at which it is recognised."""
 
 
-class Logo(Model):
-    """The authority's mark: an SVG or PNG file of the project, to stand on white."""
+class MarkFiles(Model):
+    """A mark as a project has it: SVG or PNG files, to stand on white."""
 
     file: FileName
     """From the project's folder, for example ``campaigns/pictures/logo.svg``."""
     black: FileName | None = None
     """The same in black alone, for sheets that are printed in black; these have none when left out."""
+
+
+class Logo(MarkFiles):
+    """The authority's mark."""
+
     alt: LocalizedText | None = None
     """The mark in words, where the authority's name, which stands beside it, does not say all."""
+
+
+class Partner(MarkFiles):
+    """Who carries a campaign with the authority; its mark stands at the foot of sheets."""
+
+    name: LocalizedText
+    """Read out in place of the mark."""
 
 
 class Mark(Model):

@@ -33,6 +33,8 @@ class Layout:
     """What it can be printed with: black alone only on white paper, not as a field of colour."""
     copies: int = 1
     """How many of each of its codes the sheet has."""
+    has_foot: bool = True
+    """Whether it has room for the marks of partners, below all else."""
 
 
 LayoutName = Literal["sheet", "two-up", "tear-off", "banner", "standee", "card"]
@@ -40,14 +42,14 @@ LAYOUTS: Final[Mapping[LayoutName, Layout]] = {
     "sheet": Layout(inks=("colour", "black")),
     "two-up": Layout(inks=("colour", "black"), copies=2),
     "tear-off": Layout(inks=("colour", "black")),
-    "banner": Layout(),
+    "banner": Layout(has_foot=False),
     "standee": Layout(),
-    "card": Layout(),
+    "card": Layout(has_foot=False),
 }
 
-Part = Literal["dates_note", "desk_places", "other_phones", "second_desk", "logo"]
-"""Parts that a sheet can lack: the note on the dates, where desks are, all numbers of a desk but its first,
-all desks but the first, the logo. The page behind the code has them all."""
+Part = Literal["partners", "dates_note", "desk_places", "other_phones", "second_desk", "logo"]
+"""Parts that a sheet can lack: the marks of partners, the note on the dates, where desks are, all numbers of
+a desk but its first, all desks but the first, the logo. The page behind the code has the words."""
 
 INDOORS: Final = 1000.0
 """Millimetres: what is read from no further hangs under a roof, as sheets of paper do."""

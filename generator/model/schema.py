@@ -58,8 +58,7 @@ def _parse_phone(value: object, info: ValidationInfo) -> phone.Phone:
 
 
 Text = Annotated[str, _kind(fields.parse_text), _written("string", "number", "boolean")]
-Note = Annotated[Text | None, Field(description="For colleagues; never published.")]
-"""Text that is not for the public. No view reads a field of this kind."""
+Note = Annotated[Text | None, Field(description="For colleagues; never published.")]  # no view reads it
 
 Day = Annotated[date, _kind(fields.parse_date), _written("string", pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Time = Annotated[
@@ -110,6 +109,7 @@ SharePattern = Annotated[str, _kind(language_fields.parse_share_pattern), _writt
 Country = Annotated[str, _kind(phone.parse_country), _written("string", pattern="^[A-Z]{2}$")]
 Phone = Annotated[phone.Phone, PlainValidator(_parse_phone), _written("string", "number")]
 AtLeastOne = Annotated[tuple[T, ...], Field(min_length=1)]
+UpToFour = Annotated[tuple[T, ...], Field(max_length=4)]
 AMonth = Annotated[tuple[T, ...], Field(max_length=31)]
 """As many days as a month has: more is a period."""
 _UNIQUE: Final = {"uniqueItems": True}

@@ -34,6 +34,8 @@ class Site(Model):
     authority: Authority
     marks: Marks | None
     """The files of the authority's logo; None where it wants none."""
+    partner_marks: dict[str, tuple[Marks, ...]]
+    """Those of each campaign's partners, by its slug, in their order."""
     area_kinds: tuple[AreaKind, ...]
     areas: tuple[Area, ...]
     campaigns: tuple[Campaign, ...]

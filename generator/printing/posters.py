@@ -65,8 +65,9 @@ class Composer:
             self.codes(view)
             if view.picture:
                 self._lay_out(view.picture, view.sheet.picture_width)
-            if view.logo:
-                self.lay_out_logo(view.logo)
+            for logo in (view.logo, *view.partners):
+                if logo:
+                    self.lay_out_logo(logo)
 
     def _lay_out(self, name: str, width: int, kind: str = "jpg") -> None:
         """A picture as sheets that need `width` pixels show it; an SVG as it is."""
@@ -136,6 +137,7 @@ class Composer:
             "motif": view.motif,
             "picture": _picture(view),
             "logo": draw_logo(view.logo) if view.logo else None,
+            "partners": [draw_logo(logo) for logo in view.partners],
             "sheet": asdict(view.sheet),
             "words": self._bind(view.words),
             "echo": self._bind(view.echo) if view.echo else None,

@@ -23,8 +23,9 @@ from generator.validation.content_rules import check_content
 from generator.validation.easy_read import check_easy_read
 from generator.validation.figures import build_statistics
 from generator.validation.indicators import check_indicators
+from generator.validation.logos import check_logos, find_marks
 from generator.validation.parts import Parts, build_parts
-from generator.validation.pictures import check_pictures, find_marks
+from generator.validation.pictures import check_pictures
 from generator.validation.plain_texts import check_plain_texts
 from generator.validation.references import check_references
 from generator.validation.standards import check_standards
@@ -59,6 +60,7 @@ def build_site(
         problems += found
     problems += check_content(parts, languages) + check_translations(parts)
     problems += check_updates(parts, languages, today) + check_succession(parts, today)
+    problems += [*check_logos(parts, records.pictures)]
     problems += check_pictures(parts, records.pictures) + check_easy_read(parts) + check_plain_texts(parts)
     unread = set(records.languages) - {language.tag for language in languages}
     problems = [p for p in problems if p.values.get("language") not in unread]
@@ -80,7 +82,11 @@ def _assemble(parts: Parts, statistics: list[Statistics], pictures: Mapping[str,
     campaigns = sorted(parts.models(Campaign), key=_by_date)
     return Site(
         authority=authority.model,
-        marks=find_marks(authority.model, pictures),
+        marks=find_marks(logo, pictures) if (logo := authority.model.logo) else None,
+        partner_marks={
+            one.slug: tuple(found for partner in one.partners if (found := find_marks(partner, pictures)))
+            for one in campaigns
+        },
         area_kinds=parts.models(AreaKind),
         areas=parts.areas.areas,
         campaigns=tuple(campaigns),

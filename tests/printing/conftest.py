@@ -86,6 +86,7 @@ VIEW = PosterView(
     motif="truong-hoc",
     picture="",
     logo=None,
+    partners=(),
     short_url="HTTPS://HAQUANG.EXAMPLE/Q/DT/01392/",
     contact_payload="",
     sheds=(),

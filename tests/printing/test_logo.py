@@ -150,3 +150,27 @@ def test_the_card_of_a_page_bears_it_before_the_name(composer: Composer, typeset
     assert left == pytest.approx(70, abs=2)
     assert (top + foot) // 2 == pytest.approx(570, abs=2)
     assert find_colour(picture, END)[2] < 200
+
+
+@pytest.mark.parametrize(
+    "layout", ["sheet", "appeal", "black", "print-shop", "two-up", "tear-off", "standee"]
+)
+def test_partners_stand_in_one_row_above_the_small_print(
+    composer: Composer, make_poster: MakePoster, layout: str
+) -> None:
+    """Each said by its name, one after the other, from the left."""
+    view = bear(make_layout(make_poster, layout, partners_label="Cùng thực hiện"))
+    names = ("Hội Khuyến học", "Thư viện")
+    partners = tuple(
+        replace(LOGO, file=file, alt=name) for file, name in zip(("logo.svg", "logo.png"), names, strict=True)
+    )
+    sheet = _print(composer, replace(view, logo=None, partners=partners))
+    document = pypdfium2.PdfDocument(sheet.content)
+    assert "Cùng thực hiện" in document[0].get_textpage().get_text_range()
+    picture = open_sheet(sheet, 1 if layout == "standee" else 3)
+    left, top, right, foot = find_colour(picture, START)
+    assert (foot - top) * 3 < right - left
+    assert top > picture.height * 0.6
+    with pikepdf.open(BytesIO(sheet.content)) as pdf:
+        said = [str(o.Alt) for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and "/Alt" in o]
+    assert [words for words in said if words in names][:2] == list(names)

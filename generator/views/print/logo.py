@@ -1,9 +1,10 @@
-"""The authority's logo as it is printed."""
+"""The marks of the authority and of partners as they are printed."""
 
 from dataclasses import dataclass
 
+from generator.model.campaign import Campaign
 from generator.model.logo import Mark
-from generator.model.poster_format import PosterFormat
+from generator.model.poster_format import LAYOUTS, PosterFormat
 from generator.views.base.localizer import Localizer
 
 
@@ -33,6 +34,19 @@ def logo_on(localizer: Localizer, form: PosterFormat) -> PrintedLogo | None:
     logo = localizer.site.authority.logo
     words = localizer.say(logo.alt).text if logo and logo.alt else ""
     return print_logo(mark, form.pixels(form.logo_side * mark.wide), words)
+
+
+def partners_on(localizer: Localizer, campaign: Campaign, form: PosterFormat) -> tuple[PrintedLogo, ...]:
+    """The marks of a campaign's partners on sheets of a format, as far as there are some for its ink."""
+    marks = localizer.site.partner_marks.get(campaign.slug, ())
+    if not LAYOUTS[form.layout].has_foot:
+        return ()
+    inked = [(one.black if form.ink == "black" else one.colour) for one in marks]
+    return tuple(
+        print_logo(mark, form.pixels(form.logo_side * mark.wide), localizer.say(partner.name).text)
+        for partner, mark in zip(campaign.partners, inked, strict=True)
+        if mark
+    )
 
 
 def print_logo(mark: Mark, width: int, alt: str = "") -> PrintedLogo:

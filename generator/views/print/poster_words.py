@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
+from typing import Final
 
 from generator.model.area import Area
 from generator.model.campaign import Campaign
@@ -21,6 +22,10 @@ class PosterContact:
     phones: tuple[str, ...]
     place: str
     hours: str
+
+
+LATER: Final = frozenset({"days", "partners_label"})
+"""Fields that sheets of the first campaigns did not have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +82,12 @@ class PosterWords:
     """Which version this is, of which day."""
     days: tuple[str, ...] = ()
     """Single days with their hours and places, a line each; the place alone where `when` says the rest."""
+    partners_label: str = ""
+    """Before the marks of partners."""
 
     def printed(self) -> dict[str, object]:
         """All words by field, as editions count them: what came later and is not used changes no number."""
-        words = asdict(self)
-        return words if self.days else {name: value for name, value in words.items() if name != "days"}
+        return {name: value for name, value in asdict(self).items() if value or name not in LATER}
 
 
 def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object]:
@@ -118,6 +124,7 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
         "take_down": localizer.word("poster_take_down", day=localizer.day(last)) if last else "",
         "more_scan": localizer.word("poster_more_scan"),
         "more_call": localizer.word("poster_more_call"),
+        "partners_label": localizer.word("poster_partners") if campaign.partners else "",
         "picture_alt": localizer.say(poster.picture.alt).text if poster.picture else "",
     }
 

@@ -13,7 +13,7 @@ from generator.model.phone import Phone
 from generator.model.poster_format import LayoutName, Part, PosterFormat
 from generator.views.base.editions import Edition, build_edition, stamp_files
 from generator.views.base.localizer import Localizer
-from generator.views.print.logo import PrintedLogo, logo_on
+from generator.views.print.logo import PrintedLogo, logo_on, partners_on
 from generator.views.print.poster_words import PosterWords, campaign_words, local_words
 
 MECARD_MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\;:,"})
@@ -66,6 +66,8 @@ class PosterView:
     """The campaign's own picture, from the project's folder; empty for none."""
     logo: PrintedLogo | None
     """The authority's; None for none."""
+    partners: tuple[PrintedLogo, ...]
+    """The marks in one row at the foot."""
     short_url: str
     """What the code says; empty where there is none."""
     contact_payload: str
@@ -83,6 +85,8 @@ class PosterView:
             gone, left = (*self.gone, part), self.sheds[number:]
             if part == "logo" and self.logo:
                 return replace(self, logo=None, sheds=left, gone=gone)
+            if part == "partners" and self.partners:
+                return replace(self, partners=(), sheds=left, gone=gone)
             words = _without(self.words, part, has_code=bool(self.short_url))
             if words != self.words:
                 echo = _without(self.echo, part, has_code=bool(self.short_url)) if self.echo else None
@@ -154,6 +158,7 @@ def _build_sheets(
     for form in site.formats_of(campaign):
         sheet = _sheet(form, campaign)
         logos = {localizer.locale: logo_on(localizer, form) for localizer in localizers}
+        partners = {localizer.locale: partners_on(localizer, campaign, form) for localizer in localizers}
         for languages in form.languages:
             locale, *echo = tags_of(languages)
             for area, words in local.items():
@@ -170,6 +175,7 @@ def _build_sheets(
                     motif=campaign.poster.motif,
                     picture=campaign.poster.picture.file if campaign.poster.picture else "",
                     logo=logos[locale],
+                    partners=partners[locale],
                     short_url=links.short_url(links.short(campaign, area, locale)) if form.code else "",
                     contact_payload=_payload(form, contacts),
                     sheds=form.sheds,

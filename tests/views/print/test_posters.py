@@ -11,7 +11,7 @@ from generator.model.authority import Authority
 from generator.model.campaign import OtherDesign, PosterChoice
 from generator.model.contact import Contact
 from generator.model.localized import LocalizedText
-from generator.model.logo import Logo, Mark, Marks
+from generator.model.logo import Logo, Mark, Marks, Partner
 from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
@@ -266,3 +266,37 @@ def test_the_logo_goes_last_and_takes_no_word_along(sheets: Sheets, minimal: Sit
     assert (steps[-1].gone[-1], steps[-1].logo, steps[-2].logo) == ("logo", None, sheet.logo)
     assert steps[-1].words == steps[-2].words
     assert replace(sheet, sheds=()).shed() is None
+
+
+def with_partners(site: Site) -> Site:
+    """Two partners, of whom one has a mark in black."""
+    (campaign,) = site.campaigns
+    names = (LocalizedText.of(vi="Hội Khuyến học", en="Study Society"), LocalizedText.of(vi="Thư viện"))
+    partners = tuple(Partner(name=name, file="logo.svg") for name in names)
+    marks = (Marks(colour=COLOUR, black=BLACK), Marks(colour=BLACK, black=None))
+    return changed(
+        site,
+        campaigns=(campaign.model_copy(update={"partners": partners}),),
+        partner_marks={campaign.slug: marks},
+    )
+
+
+def test_partners_stand_on_sheets_that_have_a_foot(sheets: Sheets, minimal: Site) -> None:
+    site = with_partners(minimal)
+    vietnamese, _, english, _ = sheets(site)
+    assert [(mark.file, mark.alt) for mark in english.partners] == [
+        ("logo.svg", "Study Society"),
+        ("black.png", "Thư viện"),
+    ]
+    assert vietnamese.words.partners_label == "Cùng thực hiện"
+    inked = with_format(site, ink="black", languages=("vi",))
+    assert [mark.alt for mark in sheets(inked)[0].partners] == ["Hội Khuyến học"]
+    assert sheets(with_format(site, layout="banner"))[0].partners == ()
+    assert (sheets(minimal)[0].partners, sheets(minimal)[0].words.partners_label) == ((), "")
+
+
+def test_partners_are_what_a_full_sheet_does_without_first(sheets: Sheets, minimal: Site) -> None:
+    sheet = sheets(with_partners(minimal))[0]
+    fewer = sheet.shed()
+    assert fewer
+    assert (fewer.gone, fewer.partners, fewer.words) == (("partners",), (), sheet.words)
