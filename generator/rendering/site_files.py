@@ -19,13 +19,15 @@ SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 
 
 def render_search_index(index: SearchIndex, theme: Theme) -> Artifact:
-    """Rows of label, kind, address from the root of the site, more words.
+    """Rows of label, kind, address from the root of the site, more words; a day and the kind from then on.
 
     Before them stands what the first language of the site brings for comparing words.
 
     A script and no JSON, because a page opened from a folder (``file://``) may load scripts and nothing else.
     """
-    rows = [[entry.label, entry.kind, entry.href, entry.more] for entry in index.entries]
+    rows = [
+        [entry.label, entry.kind, entry.href, entry.more, *(entry.later or ())] for entry in index.entries
+    ]
     text = json.dumps(rows, ensure_ascii=False, separators=(",", ":"))
     own = theme.find(f"search/{index.root_locale}.js")
     rules = own.read_text("utf-8") if own.is_file() else ""

@@ -1,4 +1,5 @@
-/* Search as you type. Brought by site.js on first use, with rows of label, kind, address, more words. */
+/* Search as you type. Brought by site.js on first use, with rows of label, kind, address, more words, and for what
+   is over one day the first day on which it is, and its kind then. */
 (() => {
   "use strict";
   const MOST = 8;
@@ -65,8 +66,9 @@
   const page = (address) => location.protocol === "file:" ? address.replace(/(^|\/)(?=[?#]|$)/, "$1index.html") : address;
 
   const find = (text) => {
-    rows = rows || window.loaRows.map(([label, kind, href, more], place) => (
-      { label, kind, href, place, words: split(label), more: more.split(" ") }));
+    const now = new Date(), day = new Date(now - now.getTimezoneOffset() * 6e4).toISOString().slice(0, 10);
+    rows = rows || window.loaRows.map(([label, kind, href, more, first, later], place, all) => (
+      { label, kind: first <= day ? later : kind, href, place: first <= day ? place + all.length : place, words: split(label), more: more.split(" ") }));
     const words = split(text);
     const accented = fold(text) === text.toLowerCase() ? "" : plain(text);
     const hits = search(words, accented);

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from generator.language.locales import fold
 from generator.model.campaign import Campaign
+from generator.model.days import add_days
 from generator.model.localized import LocalizedText
 from generator.views.base.area_labels import name_in_list
 from generator.views.base.guidance import say_source
@@ -34,6 +36,8 @@ class SearchEntry:
     """From the root of the site."""
     more: str
     """Words in bare letters that are not in the label, each once."""
+    later: tuple[str, str] | None = None
+    """The day from which it is of another kind, "2021-09-06", and which; it then comes after its equals."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ class Target:
     kind: str
     path: str
     more: str = ""
+    ends: date | None = None
+    """The last day of what is over one day, and not yet."""
     filed: str = ""
     """The words under which the A-Z page lists it, when these are not the label: "Trường Hà"."""
 
@@ -63,7 +69,7 @@ class Target:
 def list_targets(localizer: Localizer) -> Iterator[Target]:
     """All that can be found in one language; of equal hits the script shows the first of this list first."""
     yield from _areas(localizer)
-    yield from _campaigns(localizer, localizer.listed())
+    yield from _campaigns(localizer, localizer.by_urgency())
     yield from _barriers(localizer)
     yield from _offices(localizer)
     yield from _pages(localizer)
@@ -82,12 +88,19 @@ def build_search_index(localizer: Localizer) -> SearchIndex:
             kind=localizer.word(f"kind_{target.kind}"),
             href=target.path,
             more=" ".join(dict.fromkeys(w for w in _words(target.more) if w not in _words(target.label))),
+            later=_later(localizer, target),
         )
         for target in list_targets(localizer)
     )
     return SearchIndex(
         localizer.links.search_index(localizer.locale), localizer.locale, localizer.site.languages[0], entries
     )
+
+
+def _later(localizer: Localizer, target: Target) -> tuple[str, str] | None:
+    if target.ends is None or localizer.is_fixed:
+        return None
+    return str(add_days(target.ends, 1)), localizer.word(f"kind_{target.kind}_over")
 
 
 def _areas(localizer: Localizer) -> Iterator[Target]:
@@ -104,7 +117,9 @@ def _campaigns(localizer: Localizer, campaigns: Iterable[Campaign]) -> Iterator[
         sessions = (session.text for session in list_sessions(localizer, campaign))
         days = (localizer.day(day) for day in campaign.dates)
         words = " ".join((_say(localizer, _campaign_words(campaign)), *sessions, *days))
-        yield _target(localizer.full_title(campaign), "campaign", path, words)
+        is_over, title = localizer.is_over(campaign), localizer.full_title(campaign)
+        target = _target(title, "campaign_over" if is_over else "campaign", path, words)
+        yield target if is_over else replace(target, ends=campaign.last_day)
 
 
 def _campaign_words(campaign: Campaign) -> Iterator[LocalizedText]:

@@ -1,6 +1,8 @@
 """Search: everything that may be looked for, in the order in which equal hits are shown."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
 
 from generator.language.locales import fold
 from generator.model.site import Site
@@ -91,3 +93,17 @@ def test_each_language_has_its_own_index(localizers: tuple[Localizer, ...]) -> N
     paths = [build_search_index(localizer).path for localizer in localizers]
     assert paths == ["assets/search-vi.js", "assets/search-en.js"]
     assert all(entry.href.startswith("en/") for entry in build_search_index(localizers[1]).entries)
+
+
+def test_what_is_over_comes_last_and_says_so(speak: Speak, minimal: Site) -> None:
+    """On the day of the build, or on that on which somebody searches."""
+
+    def kinds(localizer: Localizer) -> list[tuple[str, tuple[str, str] | None]]:
+        entries = build_search_index(localizer).entries
+        return [(entry.kind, entry.later) for entry in entries if entry.href.startswith("chien-dich/")]
+
+    on_time = replace(speak("vi"), is_fixed=False)
+    late = speak("vi", today=date(2021, 9, 6))
+    assert kinds(speak("vi")) == [("Chiến dịch", None)]
+    assert kinds(on_time) == [("Chiến dịch", ("2021-09-06", "Chiến dịch đã qua"))]
+    assert kinds(late) == kinds(replace(late, is_fixed=False)) == [("Chiến dịch đã qua", None)]
