@@ -220,6 +220,19 @@ def test_i_and_y_are_one_letter_only_where_both_may_be_written(
     assert page.evaluate(FIRST_OF_ALL, [typed, other]) == [label, other]
 
 
+@pytest.mark.parametrize(("day", "first"), [("2021-09-05", "Ngày hội một"), ("2021-09-06", "Ngày hội hai")])
+def test_what_is_over_on_the_reader_s_day_comes_after_what_is_not(
+    page: Page, address: str, day: str, first: str
+) -> None:
+    page.clock.set_fixed_time(f"{day}T12:00:00")
+    awake(page, address)
+    page.evaluate(
+        "window.loaRows = [['Ngày hội một', 'Chiến dịch', '#', '', '2021-09-06', 'Đã qua'],"
+        " ['Ngày hội hai', 'Chiến dịch', '#', '']]"
+    )
+    assert page.evaluate(FIRST_OF_ALL, ["ngay hoi"]) == [first]
+
+
 @pytest.mark.parametrize("locale", HOMES)
 def test_every_area_is_found_first_in_spite_of_a_typing_error(
     page: Page, site: Path, address: str, locale: str, shipped: Checked

@@ -95,7 +95,7 @@ def test_each_language_has_its_own_index(localizers: tuple[Localizer, ...]) -> N
     assert all(entry.href.startswith("en/") for entry in build_search_index(localizers[1]).entries)
 
 
-def test_what_is_over_comes_last_and_says_so(speak: Speak, minimal: Site) -> None:
+def test_what_is_over_says_so(speak: Speak) -> None:
     """On the day of the build, or on that on which somebody searches."""
 
     def kinds(localizer: Localizer) -> list[tuple[str, tuple[str, str] | None]]:
