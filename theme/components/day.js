@@ -15,6 +15,11 @@
       const left = (Date.parse(part.dataset.until) - Date.parse(day)) / 864e5;
       part.textContent = counts[left - 1] || part.textContent;
     });
+    parts("line").forEach((part) => {
+      const [first, last] = part.dataset.line.split("/").map(Date.parse), share = (Date.parse(day) - first) / (last - first + 864e5);
+      part.hidden = share < 0 || share >= 1;
+      part.style.insetInlineStart = `${share * 100}%`;
+    });
     parts("printed").forEach((part) => { part.textContent = `${part.dataset.printed} ${now.toLocaleDateString(document.documentElement.lang)}.`; });
   };
   show();

@@ -137,7 +137,7 @@ class PastView:
     ask: str
     """Whom to ask now."""
     next: Link
-    """Where to see what is on."""
+    """Where to see all that is on."""
     season: str = ""
     """Of which other season it was; empty where it was of this."""
     after: Phrase | None = None

@@ -25,6 +25,14 @@ class Span:
         self.first = min(days).replace(day=1)
         self.end = _next_month(max(days))
 
+    @property
+    def line(self) -> str:
+        """The first and the last day."""
+        return f"{self.first}/{self.end - timedelta(days=1)}"
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day < self.end
+
     def share(self, day: date) -> float:
         """How far along the line the morning of `day` is."""
         return round(100 * (day - self.first).days / (self.end - self.first).days, 2)

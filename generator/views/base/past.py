@@ -1,5 +1,6 @@
 """What is said of a campaign that is over on the day of the build: whom to ask now, and no invitation."""
 
+from datetime import date
 from functools import partial
 from operator import itemgetter
 
@@ -37,6 +38,25 @@ def _describe(localizer: Localizer, here: str, campaign: Campaign, area: Area | 
         season=_say_season(localizer, campaign),
         successor=_link_successor(localizer, here, campaign, area),
     )
+
+
+def list_also(localizer: Localizer, here: str, campaign: Campaign, area: Area | None = None) -> Dated[Link]:
+    """What else is on, in one area or at all, what ends first before the others."""
+    site, links, locale = localizer.site, localizer.links, localizer.locale
+
+    def link(other: Campaign) -> Link:
+        path = links.action(other, area, locale) if area else links.campaign(other.slug, locale)
+        return Link(relative(here, path), localizer.say(other.title))
+
+    others = [one for one in site.campaigns if one is not campaign and (not area or site.reaches(one, area))]
+    others.sort(key=lambda one: one.last_day or date.max)
+    return tuple(
+        part for other in others for part in localizer.dated(partial(_if_on, other, link(other)), other)
+    )
+
+
+def _if_on(campaign: Campaign, link: Link, localizer: Localizer) -> Link | None:
+    return link if localizer.status(campaign).is_on else None
 
 
 def _say_season(localizer: Localizer, campaign: Campaign) -> str:

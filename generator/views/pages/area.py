@@ -24,7 +24,7 @@ from generator.views.base.file_links import PrintFiles, summarise_area_prints, s
 from generator.views.base.guidance import link_barriers, say_source
 from generator.views.base.levels import link_page
 from generator.views.base.localizer import Localizer
-from generator.views.base.past import build_past, describe_past
+from generator.views.base.past import build_past, describe_past, list_also
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
 from generator.views.feeds.calendars import describe_campaign, link_area_calendar, link_campaign_calendar
@@ -79,6 +79,8 @@ class ActionPage(BarePage):
     """Until it is over."""
     past: Dated[PastView]
     """From then on in its place."""
+    also: Dated[Link]
+    """What else is on, for those who come when it is over."""
     contacts: tuple[ContactView, ...]
     support: tuple[Link, ...]
     barriers: tuple[Link, ...]
@@ -172,6 +174,7 @@ def build_action(
         card=build_card(localizer, campaign, ""),
         invitation=build_invitation(localizer, campaign),
         past=build_past(localizer, here, campaign, area),
+        also=list_also(localizer, here, campaign, area),
         contacts=localizer.desks(campaign, area),
         support=tuple(
             Link(f"{campaign_page}#{name}", localizer.say(titles[name])) for name in campaign.support

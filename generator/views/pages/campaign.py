@@ -20,7 +20,7 @@ from generator.views.base.dated import Dated
 from generator.views.base.file_links import PrintFiles
 from generator.views.base.guidance import build_support, link_barriers, say_source
 from generator.views.base.localizer import Localizer
-from generator.views.base.past import build_past, describe_past
+from generator.views.base.past import build_past, describe_past, list_also
 from generator.views.base.phrase import Phrase
 from generator.views.base.tiles import Tiles, build_tiles
 from generator.views.base.urls import relative
@@ -57,6 +57,8 @@ class CampaignPage(ShellPage):
     """Until it is over."""
     past: Dated[PastView]
     """From then on in its place."""
+    also: Dated[Link]
+    """What else is on, for those who come when it is over."""
     summary: Phrase
     messages_heading: Dated[str]
     messages: tuple[Phrase, ...]
@@ -98,6 +100,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         card=build_card(localizer, campaign, ""),
         invitation=build_invitation(localizer, campaign),
         past=build_past(localizer, here, campaign),
+        also=list_also(localizer, here, campaign),
         easy_read=link_easy_read(localizer, here, campaign),
         summary=localizer.say(campaign.summary),
         messages_heading=localizer.dated(

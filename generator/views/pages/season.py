@@ -30,9 +30,13 @@ class Season:
 
     heading: str
     months: tuple[SeasonMonth, ...]
+    line: str
+    """The first and the last day of the line, "2021-09-01/2022-05-31", on which the script marks today."""
+    today: str
+    """Where today is on it, in per cent; empty where that is for the script to find, or off the line."""
     rows: tuple[SeasonRow, ...]
-    plan: FileLink | None
-    """The same on a sheet for the wall; None where it could not be made, or once all of them are over."""
+    plan: Dated[FileLink]
+    """The same on a sheet for the wall, if it could be made, until all of them are over."""
 
 
 def build_season(localizer: Localizer, here: str) -> Season | None:
@@ -45,6 +49,8 @@ def build_season(localizer: Localizer, here: str) -> Season | None:
     return Season(
         heading=season_heading(localizer),
         months=months_of(localizer, span),
+        line="" if localizer.is_fixed else span.line,
+        today=f"{span.share(localizer.today)}" if localizer.is_fixed and localizer.today in span else "",
         rows=tuple(
             SeasonRow(
                 campaign=Link(relative(here, links.campaign(c.slug, locale)), localizer.say(c.title)),
@@ -56,7 +62,7 @@ def build_season(localizer: Localizer, here: str) -> Season | None:
             )
             for c in campaigns
         ),
-        plan=_link_plan(localizer, here) if localizer.current() else None,
+        plan=localizer.dated(lambda on: _link_plan(on, here) if on.current() else None, *campaigns),
     )
 
 

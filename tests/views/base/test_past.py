@@ -1,6 +1,7 @@
 """What is over on the day of the build invites nobody, is not handed on and not printed."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -139,7 +140,7 @@ def test_afterwards_no_list_invites(speak: Speak, site: Site, day: date) -> None
     assert easy.spoken == ()
     assert all(card.value.action == () for card in home.over.cards)
     assert home.season
-    assert home.season.plan is None
+    assert home.season.plan == ()
     assert (downloads.groups, downloads.picture_note, downloads.formats[0].thumbnail) == ((), "", None)
 
 
@@ -186,3 +187,21 @@ def test_what_is_on_stays_where_something_else_is_over(speak: Speak, site: Site,
     assert [past.when for past in values(prints.past)] == ["05/09/2021"]
     assert [event.first for event in calendar.events] == [date(2021, 10, 1)]
     assert [group.id for group in values(build_downloads(localizer, {}).groups)] == ["tuan-le"]
+
+
+def test_who_comes_too_late_sees_what_is_on_then(speak: Speak, site: Site, editions: Editions) -> None:
+    campaign, area = site.campaigns[0], site.areas[0]
+    more = {"week": (date(2021, 9, 4), date(2021, 9, 11)), "year": (date(2021, 9, 4), date(2022, 5, 31))}
+    others = (
+        campaign.model_copy(update={"slug": slug, "starts": first, "ends": last})
+        for slug, (first, last) in more.items()
+    )
+    localizer = speak("vi", site.model_copy(update={"campaigns": (campaign, *others)}))
+    page = build_action(
+        replace(localizer, is_fixed=False), campaign, area, "Q/DT/01399/", editions["den-truong", "01399"]
+    )
+
+    assert [(part.value.href, part.days) for part in page.also] == [
+        ("../../../dia-ban/xa-truong-ha/week/", "2021-09-04/2021-09-11"),
+        ("../../../dia-ban/xa-truong-ha/year/", "2021-09-04/2022-05-31"),
+    ]

@@ -1,6 +1,7 @@
 """The season on one line of months."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from generator.model.site import Site
@@ -80,3 +81,13 @@ def test_a_season_is_called_as_the_project_says_or_not_at_all(speak: Speak, mini
     assert said() == ("Lịch chiến dịch năm học 2021-2022", f"Năm học 2021-2022. {day}")
     assert said(season="2026", season_name=None) == ("Lịch chiến dịch 2026", f"2026. {day}")
     assert said(season=None) == ("Lịch các chiến dịch", day)
+
+
+def test_today_is_marked_on_the_line_or_left_to_the_script(speak: Speak, minimal: Site) -> None:
+    site = _with(minimal, (date(2021, 9, 1), date(2021, 10, 31)))
+    fixed = [build_season(speak("vi", site, day), "") for day in (date(2021, 9, 16), date(2021, 11, 1))]
+    read = build_season(replace(speak("vi", site, date(2021, 9, 16)), is_fixed=False), "")
+
+    assert [(one.line, one.today) for one in fixed if one] == [("", "24.59"), ("", "")]
+    assert read
+    assert (read.line, read.today) == ("2021-09-01/2021-10-31", "")
