@@ -26,7 +26,7 @@ MADE_UP_AT_RUN_TIME = (
     r"area_(one|many|counted_(one|many)|your|this|whole|hard)",
     r"nav_(home|campaigns|areas|barriers|downloads|statistics|offices|index|updates|earlier)",
     r"(campaigns|areas|barriers|offices|statistics|downloads|index|updates|earlier)_heading",
-    r"kind_(campaign|area|barrier|office|page|support|indicator|update)",
+    r"kind_(campaign|campaign_over|area|barrier|office|page|support|indicator|update)",
     r"language_(tay|nung|mong|dao)",
     r"other_site",
     r"(prints_pack_hint|handbook_heading)(_other)?",
