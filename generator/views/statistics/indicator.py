@@ -15,6 +15,7 @@ from generator.views.base.urls import relative
 from generator.views.frame.frame import Head, build_frame
 from generator.views.frame.models import ShellPage
 from generator.views.frame.notices import add_notices
+from generator.views.statistics.history import History, build_history
 from generator.views.statistics.outcomes import OUTCOME_WORDS
 from generator.views.statistics.rates import (
     FigureTile,
@@ -42,8 +43,6 @@ from generator.views.statistics.trend import RankRow, build_reading, build_trend
 LAST = (Visibility.HIDDEN, Visibility.NOT_APPLICABLE, Visibility.NOT_REPORTED)
 """What stands below the ranked areas, in this order."""
 
-YEARS_SHOWN = 2
-
 
 @dataclass(frozen=True, slots=True)
 class IndicatorPage(ShellPage):
@@ -57,7 +56,7 @@ class IndicatorPage(ShellPage):
     """Definition, ages, unit, which rates are good news: label and words."""
     source: SourceView
     years: tuple[YearView, ...]
-    """The newest first; at most two."""
+    """The newest first."""
     before_label: str
     now_label: str
     change_label: str
@@ -66,6 +65,8 @@ class IndicatorPage(ShellPage):
     """What the lines on the bars stand for, and which areas are measured by another indicator."""
     rows: tuple[RankRow, ...]
     """The best first; those with nothing to show at the end."""
+    history: History | None
+    """All periods; None where the rows have them."""
     tiles: tuple[FigureTile, ...]
     notes: tuple[str, ...]
 
@@ -121,8 +122,8 @@ class _Builder:
             motif="ruong-bac-thang",
         )
         overview = relative(self.here, localizer.links.section("statistics", localizer.locale))
-        captions = [year.season for year in self.years[:YEARS_SHOWN]]
-        before = captions[1] if len(captions) == YEARS_SHOWN else ""
+        now, *earlier = (year.season for year in self.years)
+        before = earlier[0] if earlier else ""
         rows = tuple(self.rows())
         page = IndicatorPage(
             frame=build_frame(localizer, head),
@@ -131,12 +132,15 @@ class _Builder:
             sentence=self.sentence(),
             facts=self.facts(),
             source=say_source(localizer, indicator.source),
-            years=tuple(build_year(localizer, year) for year in self.years[:YEARS_SHOWN]),
-            now_label=captions[0],
+            years=tuple(build_year(localizer, year) for year in self.years),
+            now_label=now,
             before_label=before,
             change_label=localizer.word("indicator_change", year=before) if before else "",
             targets=tuple(explain_targets(localizer, self.targets, self.classes)),
             rows=rows,
+            history=build_history(
+                localizer, self.here, indicator, [area for area, _ in self.found], self.minimums
+            ),
             tiles=tuple(self.tiles()),
             notes=(*read_notes(localizer, [indicator]), *read_trends(localizer, rows)),
         )

@@ -243,6 +243,22 @@ def test_a_line_has_a_gap_where_a_period_is_missing(speak: Speak, minimal: Site)
     assert page.notes[-1].startswith("Đường vẽ để hở")
 
 
+def test_all_periods_are_listed_where_there_are_more_than_two(speak: Speak, minimal: Site) -> None:
+    years = with_rates(minimal, (80, 100), (75, 100), (70, 100), (65, 100), (60, 100)).statistics
+    always = tuple(one.model_copy(update={"valid_from": None}) for one in minimal.areas)
+    site = minimal.model_copy(update={"areas": always, "statistics": (*years[:2], years[4])})
+    (page,) = build_indicators(speak("en", site))
+    assert page.history
+    assert page.history.heads == ("2017-2018", "", "2020-2021", "2021-2022")
+    texts = [tuple(cell.text if cell else None for cell in row.cells) for row in page.history.rows]
+    assert texts == [("60%", None, "75%", "80%")] * 2
+    assert [year.caption for year in page.years] == [
+        f"School year {name}" for name in ("2021-2022", "2020-2021", "2017-2018")
+    ]
+    (short,) = build_indicators(speak("en", site.model_copy(update={"statistics": years[:2]})))
+    assert short.history is None
+
+
 def test_a_line_is_drawn_by_the_days_of_its_figures() -> None:
     days = [date(2020, 1, 1), date(2020, 4, 1), date(2020, 7, 1), date(2021, 1, 1)]
     values = [1.0, 2.0, None, 3.0]
