@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.model.area import Area
-from generator.model.series import leaves_gap
+from generator.model.series import Reading, leaves_gap
 from generator.model.statistics import Indicator
 from generator.views.base.components import Link
 from generator.views.base.localizer import Localizer
@@ -44,13 +44,21 @@ def build_history(
     columns = [*_order([year.report.as_of for year in years])]
     rows = []
     for area in areas:
-        cells = [
-            replace(build_reading(localizer, one, minimums), detail=say_parts(localizer, one))
-            for one in list_readings(localizer, area, indicator)
-        ]
+        cells = [*_build_cells(localizer, list_readings(localizer, area, indicator), minimums)]
         shown = tuple(None if place is None else cells[place] for place in columns)
         rows.append(HistoryRow(link_area(localizer, here, area), shown))
     return History(tuple("" if place is None else years[place].season for place in columns), tuple(rows))
+
+
+def _build_cells(
+    localizer: Localizer, readings: Sequence[Reading], minimums: Iterable[int]
+) -> Iterator[RateCell]:
+    """The rates alone; what they were added up from is said once, before the areas became another."""
+    later: tuple[Area, ...] = ()
+    for one in readings:
+        parts = "" if one.parts == later else say_parts(localizer, one)
+        yield replace(build_reading(localizer, one, minimums), detail=parts)
+        later = one.parts or later
 
 
 def _order(days: Sequence[date]) -> Iterator[int | None]:

@@ -211,13 +211,14 @@ def test_an_area_is_not_held_against_another_that_had_its_code(speak: Speak, min
 
 def test_what_a_merged_area_was_before_is_added_up_and_said(speak: Speak, minimal: Site) -> None:
     """The two communes of the sample district have become one, which keeps the code of the first."""
-    newest, earlier = with_rates(minimal, (80, 100), (75, 100)).statistics
+    newest, earlier, oldest = with_rates(minimal, (80, 100), (75, 100), (70, 100)).statistics
     first, second = minimal.areas
     day = date(2021, 7, 1)
-    old = [one.model_copy(update={"valid_to": day - timedelta(1)}) for one in (first, second)]
+    ends = {"valid_from": None, "valid_to": day - timedelta(1)}
+    old = [one.model_copy(update=ends) for one in (first, second)]
     old[1] = old[1].model_copy(update={"successors": (Successor(first.code),)})
     new = first.model_copy(update={"valid_from": day, "name": second.name, "own_name": second.own_name})
-    site = minimal.model_copy(update={"areas": (*old, new), "statistics": (newest, earlier)})
+    site = minimal.model_copy(update={"areas": (*old, new), "statistics": (newest, earlier, oldest)})
     page, other = (build_indicators(speak(locale, site))[0] for locale in ("vi", "en"))
     [row], [other_row] = page.rows, other.rows
     assert row.before
@@ -225,7 +226,10 @@ def test_what_a_merged_area_was_before_is_added_up_and_said(speak: Speak, minima
     assert other_row.before
     assert row.before.detail == "150 trên 200; cộng từ Xã Trường Hà, Xã Sóc Hà"
     assert other_row.before.detail == "150 of 200; added up from Trường Hà Commune, Sóc Hà Commune"
-    assert (row.trend.text, row.trend.lines) == ("tăng 5 điểm", ("4,16 60,4",))
+    assert (row.trend.text, row.trend.lines) == ("tăng 5 điểm", ("4,16 32,10 60,4",))
+    assert page.history
+    cells = [cell for cell in page.history.rows[0].cells if cell]
+    assert [cell.detail for cell in cells] == ["", "cộng từ Xã Trường Hà, Xã Sóc Hà", ""]
     assert page.notes[-1].startswith("“Cộng từ …”: ")
     figures = build_area_figures(speak("vi", site), "", new)
     assert figures
