@@ -15,8 +15,8 @@ from generator.model.file_kinds import file_kind
 OF_LAST_TIME: Final = ("dates_note", "note", "after", "bring", "sources", "audio")
 """Fields in which something of last time is likely to stand."""
 
-SHOWN_LINES: Final = 4
-"""Lines of a file that are shown; the rest are counted."""
+MOST_LINES: Final = 5
+"""Lines said of a file: where there are more, the last of these counts them, and so two or more."""
 
 AROUND: Final = 50
 """Characters of a line that are shown before and after what was found in it."""
@@ -40,10 +40,11 @@ def show_reread(lang: str, root: Path, checked: Checked, draft: Draft) -> None:
     click.echo(words["reread"], err=True)
     for file, lines in found.items():
         click.echo(f"  {file}", err=True)
-        for line in lines[:SHOWN_LINES]:
+        shown = lines if len(lines) <= MOST_LINES else lines[: MOST_LINES - 1]
+        for line in shown:
             click.echo(f"    {line}", err=True)
-        if len(lines) > SHOWN_LINES:
-            click.echo(f"    {words['reread-more'].format(count=len(lines) - SHOWN_LINES)}", err=True)
+        if len(lines) > len(shown):
+            click.echo(f"    {words['reread-more'].format(count=len(lines) - len(shown))}", err=True)
 
 
 def _remark(one: Successor, lang: str) -> Iterator[str]:

@@ -167,6 +167,19 @@ def test_where_something_is_wrong_or_not_agreed_nothing_is_written(
     assert contents(root) == before
 
 
+def test_what_still_speaks_of_last_season_is_listed_with_its_line(season: Season, root: Path) -> None:
+    """The first lines of a file; the others are counted, at least two."""
+    for page, count in (("about", 5), ("rights", 6)):
+        path = root / f"content/vi/{page}.md"
+        lines = "".join(f"\nViệc số {number} của năm học 2021-2022.\n" for number in range(count))
+        path.write_text(path.read_text("utf-8") + lines, "utf-8")
+    said = season("2022-2023", "--defaults").stderr
+    first = len((SITES / "minimal/content/vi/about.md").read_text("utf-8").splitlines())
+    assert f"  content/vi/about.md\n    {first + 2}: Việc số 0 của năm học 2021-2022.\n" in said
+    assert f"    {first + 10}: Việc số 4 của năm học 2021-2022.\n  content/vi/rights.md\n" in said
+    assert ": Việc số 3 của năm học 2021-2022.\n    … và 2 dòng nữa\n" in said
+
+
 def test_a_project_with_a_problem_is_not_touched(season: Season, root: Path) -> None:
     path = root / "campaigns/den-truong.yaml"
     path.write_text(path.read_text("utf-8").replace("ends: 2021-09-05", "ends: 2021-09-04"), "utf-8")
