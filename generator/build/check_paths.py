@@ -12,6 +12,7 @@ from generator.model.file_kinds import file_kind
 from generator.model.handbook import HandbookPage
 from generator.model.language import Language
 from generator.model.localized import tags_of
+from generator.model.moved import GoneAddress, MovedAddress
 from generator.model.site import Site
 from generator.model.statistics import Indicator
 from generator.model.update import Update
@@ -160,14 +161,13 @@ class _Finder:
                 index = self._site.statistics[0].indicators.index(indicator)
                 place = self._locate(file_kind("indicators").file(), ("indicators", index, *written))
                 found = "indicator", indicator.id, place
-            case EditorialPage() as page:
-                place = self._locate(file_kind("pages").file(page.name, page.locale), written)
-                found = "page", page.name, place
+            case EditorialPage() | HandbookPage() as page:
+                kind = "pages" if isinstance(page, EditorialPage) else "handbook"
+                found = "page", page.name, self._locate(file_kind(kind).file(page.name, page.locale), written)
             case Update() as update:
                 found = "update", update.name, Position(file_kind("updates").file(update.name, update.locale))
-            case HandbookPage() as page:
-                place = self._locate(file_kind("handbook").file(page.name, page.locale), written)
-                found = "page", page.name, place
+            case MovedAddress() | GoneAddress() as moved:
+                found = "moved-address", moved.address, self._locate(file_kind("moved").file(), written)
         return found
 
     def _locate(self, file: str, path: tuple[str | int, ...]) -> Position:

@@ -11,23 +11,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from generator.build.places import is_place, list_places, write_whole
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.disclosed import Disclosed, Memory
 from generator.model.statistics import Rate, Visibility
 from generator.publishing.modes import make_folder
 from generator.publishing.releases import MARKER, ReleaseFolder
-from generator.settings import PLACES
-from generator.system.atomic_write import fresh_file
 
 MEMORY: Final = "so-lieu-da-dang.json"
 
 WARNING: Final = "DOC-TRUOC-KHI-XOA.txt"
 """Beside the memory: why this folder must stay."""
-
-ABOUT_PLACES: Final = (
-    "# Những nơi đã đăng trang này; do loa publish ghi. Số liệu ở đó được tính khi ẩn số nhỏ.\n"
-    "# Where this site was published; written by loa publish. What was published there counts in hiding.\n"
-)
 
 ABOUT_RECORDS: Final = """\
 ĐỪNG XÓA THƯ MỤC NÀY
@@ -57,8 +51,8 @@ Json = Any
 def load_memory(root: Path, shelf: Path | None = None) -> tuple[Memory, list[Problem]]:
     """What was published into all targets that the project lists, and into the `shelf` in use."""
     memory, problems = Memory(), list[Problem]()
-    for place, where in _places(root, shelf):
-        if _is_place(place):
+    for place, where in list_places(root, shelf):
+        if is_place(place):
             found, more = read_published(ReleaseFolder(place), where.excerpt if where else "")
             memory, problems = memory.joined(found), [*problems, *more]
         elif where:
@@ -69,8 +63,8 @@ def load_memory(root: Path, shelf: Path | None = None) -> tuple[Memory, list[Pro
 
 def list_memories(root: Path) -> Iterator[Path]:
     """The files that `load_memory` reads; raises FileNotFoundError where it reads whole sites instead."""
-    for place, _ in _places(root, None):
-        if _is_place(place):
+    for place, _ in list_places(root, None):
+        if is_place(place):
             file = memory_of(place)
             if not file.is_file():
                 raise FileNotFoundError(file)
@@ -116,45 +110,7 @@ def keep(shelf: ReleaseFolder, memory: Memory) -> None:
     texts = ((path.with_name(WARNING), ABOUT_RECORDS), (path, format_memory(memory)))
     for path, text in texts:
         if not path.is_file() or path.read_text("utf-8", errors="replace") != text:
-            _write(path, text)
-
-
-def record_target(root: Path, target: Path) -> None:
-    """Record in the project that it was published into `target`."""
-    if target in [place for place, _ in _places(root, None)]:
-        return
-    path = root / PLACES
-    text = path.read_text("utf-8") if path.is_file() else ABOUT_PLACES
-    name = target.relative_to(root).as_posix() if target.is_relative_to(root) else str(target)
-    _write(path, f"{text.rstrip()}\n{name}\n")
-
-
-def _write(path: Path, text: str) -> None:
-    with fresh_file(path.parent) as fresh:
-        fresh.file.write(text.encode())
-        fresh.keep(path)
-
-
-def _is_place(place: Path) -> bool:
-    """Whether releases stand there; whatever a line says, it is no reason to stop."""
-    try:
-        return (place / MARKER).is_file()
-    except (OSError, ValueError):
-        return False
-
-
-def _places(root: Path, shelf: Path | None) -> Iterator[tuple[Path, Position | None]]:
-    """Every target once, and the line that names it."""
-    seen = set()
-    path = root / PLACES
-    lines = path.read_text("utf-8", errors="replace").splitlines() if path.is_file() else []
-    for number, line in enumerate(map(str.strip, lines), 1):
-        place = root / line
-        if line and not line.startswith("#") and place not in seen:
-            seen.add(place)
-            yield place, Position(PLACES, number, 1, len(line), line)
-    if shelf and shelf not in seen:
-        yield shelf, None
+            write_whole(path, text)
 
 
 def format_memory(memory: Memory) -> str:

@@ -8,12 +8,14 @@ from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from generator.build.check_addresses import check_addresses
 from generator.build.check_characters import check_characters
 from generator.build.check_messages import check_messages
 from generator.build.check_paths import check_codes, check_paths, list_everything
 from generator.build.disclosed_figures import load_memory
 from generator.build.make import Finished, Maker
 from generator.build.page_links import check_files
+from generator.build.published_addresses import load_addresses
 from generator.build.unchanged import keep_note, read_inputs
 from generator.loading.interface_words import load_languages
 from generator.loading.project import ProjectRecords, load_project
@@ -113,14 +115,19 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
     files, found = load_languages(settings.theme, records.languages)
     languages, odd = build_languages(files, records)
     memory, of_memory = load_memory(settings.root, settings.release_target)
+    published, of_addresses = load_addresses(settings.root, settings.release_target)
     site, more = build_site(records, languages, settings.today, memory)
-    problems = problems + found + odd + of_memory + more
+    problems = problems + found + odd + of_memory + of_addresses + more
     if not settings.takes_samples:
         problems += find_samples(records)
     if site and not is_stopped(problems, settings):
+        site = site.model_copy(update={"published": published.paths})
         localizers = build_localizers(site, languages, settings.today, is_fixed=settings.is_fixed)
         claims = list_everything(localizers, settings.theme)
         problems += check_paths(claims, site, records) + check_codes(claims, localizers)
+        ready = build_localizers(site.ready(settings.today), languages, settings.today)
+        is_release = settings.release_target is not None
+        problems += check_addresses(ready, records, published, is_release=is_release)
         problems += check_messages(localizers, records)
         typeface = Typeface(settings.theme.files("fonts").values())
         problems += check_characters(records, typeface, lambda: build_kit(localizers))

@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator.build.disclosed_figures import keep, read_published, record_target
+from generator.build.disclosed_figures import keep, read_published
 from generator.build.pipeline import Checked, build_into, check, is_stopped
+from generator.build.places import record_target
+from generator.build.published_addresses import keep_addresses
 from generator.messages.problem import Problem
 from generator.model.calendar import list_events
 from generator.model.disclosed import remember
@@ -67,6 +69,7 @@ def publish_release(
             return Outcome(problems)
         memory, _ = read_published(shelf)
         keep(shelf, memory.joined(remember(checked.site.statistics)))
+        keep_addresses(shelf, checked.site.authority.base_url)
         record_target(settings.root, target)
         if order.upload:
             write_upload(shelf.staged, order.upload)

@@ -1,6 +1,7 @@
 """What goes with the pages of a site and is neither a page nor printed, planned."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from generator.loading.project import ProjectRecords
@@ -19,6 +20,7 @@ from generator.rendering.site_files import (
 )
 from generator.rendering.template_files import read_day_script
 from generator.settings import Settings
+from generator.views.base.former import list_former
 from generator.views.base.localizer import Localizer
 from generator.views.base.pictures import list_copies, list_drawings
 from generator.views.feeds.atom import build_feed
@@ -40,7 +42,21 @@ def plan_files(
     settings: Settings,
     planner: Planner,
 ) -> Iterator[Output[Any]]:
-    """Everything that is neither a page nor printed."""
+    """Everything that is neither a page nor printed; also at the former addresses of these files."""
+    files = {file.path: file for file in _plan(localizers, sitemap, records, settings, planner)}
+    yield from files.values()
+    for former in list_former(localizers[0].site, files):
+        if former.target in files and not former.is_page:
+            yield replace(files[former.target], path=former.path)
+
+
+def _plan(
+    localizers: tuple[Localizer, ...],
+    sitemap: Sitemap,
+    records: ProjectRecords,
+    settings: Settings,
+    planner: Planner,
+) -> Iterator[Output[Any]]:
     for localizer in localizers:
         for calendar in build_calendars(localizer):
             yield planner.output(calendar.path, CALENDAR, calendar)

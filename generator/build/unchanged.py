@@ -79,8 +79,9 @@ def _list_inputs(settings: Settings) -> Iterator[Path]:
     files = sorted(root.glob("*.yml"))  # one of them is the engine's, whichever that is
     if (root / PLACES).exists():
         from generator.build.disclosed_figures import list_memories  # noqa: PLC0415 -- rare, and long
+        from generator.build.published_addresses import list_address_files  # noqa: PLC0415 -- the same
 
-        files += [root / PLACES, *list_memories(root)]
+        files += [root / PLACES, *list_memories(root), *list_address_files(root)]
     yield from (file for file in files if file.exists())
 
 

@@ -36,6 +36,8 @@ NOUNS = {
     "update": "an update",
     "item": "this item",
     "indicator": "an indicator",
+    "moved-list": "the file of former addresses",
+    "moved-address": "the former address",
     "theme-file": "a file of the theme",
     "own-page": "a part of every site",
 }
@@ -315,6 +317,10 @@ MESSAGES: dict[str, Message] = {
         '"{text}" cannot be the address of a whole site.',
         "Write {suggestion}: only a host and folders, no ?, #, @ or %, and no accents after the host.",
         "Write a shorter one: a QR code can hold at most 100 characters.",
+    ),
+    "wrong-address": say(
+        '"{text}" is no address from the root of the site.',
+        "Begin with /, without the host and what follows ? or #: /tin/2021-08/. A * stands for one whole part: /dia-ban/*/hoi/.",
     ),
     "wrong-email": say(
         '"{text}" is not an e-mail address.',
@@ -1046,6 +1052,26 @@ MESSAGES: dict[str, Message] = {
         "the place where the site was published is not there: {text}.",
         "If it is on another machine or a disk that is not connected, figures built here do not count in what was "
         "published there. If it is gone for good, delete this line.",
+    ),
+    "addresses-unreadable": say(
+        "the file of all addresses ever published cannot be read.",
+        "Bring it back from a backup. Without one, delete it: Loa writes it again from the live site.",
+    ),
+    "address-lost": say(
+        "addresses that were published would be lost ({count}), and the printed codes and links that lead there: {addresses}.",
+        "Bring back what was deleted or renamed, or whose code was changed; leave campaigns that are over where they "
+        "are, and write a former slug into former_slugs. If it is meant, write the address into site_data/moved.yaml: "
+        "under moved (leads to another page) or gone (a page says that it is gone).",
+    ),
+    "moved-nowhere": say(
+        "a former address leads to {text}, where there is nothing that fits.",
+        "The address of a page leads to a page that is there; that of a calendar, feed or data file to such a file. "
+        "Where nothing takes its place, write it under gone.",
+    ),
+    "site-moved": say(
+        "the site was published at {text}, and base_url is {now} now: printed codes still lead to the old address.",
+        "Bring back the old base_url; or have the old server lead on to the new address, then write the old one into "
+        "former_sites in site_data/moved.yaml.",
     ),
     "missing-output": say(
         "the site engine finished, but the file /{path} is missing.",

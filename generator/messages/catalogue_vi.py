@@ -36,6 +36,8 @@ NOUNS = {
     "update": "tin",
     "item": "mục này",
     "indicator": "chỉ số",
+    "moved-list": "tệp địa chỉ cũ",
+    "moved-address": "địa chỉ cũ",
     "theme-file": "tệp giao diện",
     "own-page": "phần có sẵn của trang web",
 }
@@ -296,6 +298,10 @@ MESSAGES: dict[str, Message] = {
         '"{text}" không dùng làm địa chỉ của cả trang web được.',
         "Viết là {suggestion}: chỉ có tên miền và thư mục, không có dấu ?, #, @, % hay chữ có dấu sau tên miền.",
         "Viết ngắn hơn: mã QR chỉ chứa được địa chỉ không quá 100 ký tự.",
+    ),
+    "wrong-address": say(
+        '"{text}" không phải địa chỉ tính từ gốc của trang.',
+        "Bắt đầu bằng dấu /, bỏ tên miền và phần sau dấu ? hay #: /tin/2021-08/. Dấu * thay cho trọn một phần: /dia-ban/*/hoi/.",
     ),
     "wrong-email": say(
         '"{text}" không phải địa chỉ thư điện tử.',
@@ -1011,6 +1017,26 @@ MESSAGES: dict[str, Message] = {
         "không thấy nơi đã đăng trang: {text}.",
         "Nơi ấy ở máy khác hoặc chưa gắn ổ đĩa thì số liệu dựng ở đây chưa tính đến những gì từng đăng ở đó. "
         "Đã bỏ hẳn thì xóa dòng này.",
+    ),
+    "addresses-unreadable": say(
+        "tệp ghi những địa chỉ từng đăng không đọc được.",
+        "Lấy lại tệp này từ bản sao lưu. Không có bản sao lưu thì xóa tệp: Loa ghi lại từ trang đang đăng.",
+    ),
+    "address-lost": say(
+        "{count} địa chỉ từng đăng sẽ mất, ai quét mã đã in hay mở liên kết cũ sẽ không thấy trang: {addresses}.",
+        "Trả lại thứ đã xóa, đổi tên hay đổi mã; chiến dịch đã qua thì cứ để nguyên, đổi slug thì ghi slug cũ vào "
+        "former_slugs. Muốn bỏ thật thì ghi địa chỉ vào site_data/moved.yaml: moved (dẫn sang trang khác) hoặc gone "
+        "(trang nói là không còn).",
+    ),
+    "moved-nowhere": say(
+        "địa chỉ cũ dẫn tới {text}, nhưng ở đó không có gì hợp.",
+        "Địa chỉ của một trang dẫn tới một trang đang có; của một tệp lịch, tin hay số liệu thì tới một tệp như thế. "
+        "Không còn gì thay thế thì ghi vào gone.",
+    ),
+    "site-moved": say(
+        "trang đã đăng ở {text}, nay base_url là {now}: mã đã in vẫn dẫn về địa chỉ cũ.",
+        "Lấy lại base_url cũ; hoặc nhờ người lo máy chủ cho địa chỉ cũ dẫn sang địa chỉ mới, rồi ghi địa chỉ cũ vào "
+        "former_sites trong site_data/moved.yaml.",
     ),
     "missing-output": say(
         "chương trình dựng trang chạy xong nhưng thiếu tệp /{path}.",

@@ -171,6 +171,10 @@ class Campaign(Model):
         """The kinds of contact that answer for it, the most important first."""
         return (self.contact_role,) if self.contact_role else self.contact_roles
 
+    def formerly(self) -> Iterator["Campaign"]:
+        """The same at each of its earlier addresses."""
+        return (self.model_copy(update={"slug": slug}) for slug in self.former_slugs)
+
     @property
     def first_day(self) -> date | None:
         """The first day; None where it has none."""

@@ -19,6 +19,7 @@ from generator.model.contact import Contacts
 from generator.model.editorial_page import FrontMatter
 from generator.model.guidance import Barriers, Laws, Offices, Supports
 from generator.model.handbook import HandbookFront
+from generator.model.moved import MovedAddresses
 from generator.model.plain_words import PlainWords
 from generator.model.poster_format import PosterFormats
 from generator.model.schema import Model
@@ -150,6 +151,7 @@ FILE_KINDS: Final = (
     _shared("indicators", Indicators, "indicator-list"),
     _shared("standards", Standards, "standard-list"),
     _shared("formats", PosterFormats, "format-list", default="formats.yaml"),
+    _shared("moved", MovedAddresses, "moved-list"),
     _shared("plain_words", PlainWords, "word-list", is_public=False),
     FileKind(
         "campaigns",

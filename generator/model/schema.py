@@ -59,7 +59,6 @@ def _parse_phone(value: object, info: ValidationInfo) -> phone.Phone:
 
 Text = Annotated[str, _kind(fields.parse_text), _written("string", "number", "boolean")]
 Note = Annotated[Text | None, Field(description="For colleagues; never published.")]  # no view reads it
-
 Day = Annotated[date, _kind(fields.parse_date), _written("string", pattern=r"^\d{4}-\d{2}-\d{2}$")]
 Time = Annotated[
     time, _kind(time_of_day.parse_time), _written("string", pattern=f"^{time_of_day.TIME.pattern}$")
@@ -96,6 +95,7 @@ FileName = Annotated[
 ]
 Url = Annotated[str, _kind(urls.parse_url), _written("string", format="uri")]
 BaseUrl = Annotated[str, _kind(urls.parse_base_url), _written("string", format="uri")]
+SiteAddress = Annotated[str, _kind(urls.parse_address), _written("string", pattern=urls.ADDRESS_FORM)]
 Email = Annotated[str, _kind(fields.parse_email), _written("string", format="email")]
 Colour = Annotated[str, _kind(fields.parse_colour), _written("string", pattern="^#[0-9A-Fa-f]{6}$")]
 LanguageTag = Annotated[

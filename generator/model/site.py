@@ -15,6 +15,7 @@ from generator.model.editorial_page import EditorialPage, PagePicture
 from generator.model.guidance import Barrier, Law, Office, Support
 from generator.model.handbook import HandbookPage
 from generator.model.logo import Marks
+from generator.model.moved import MovedAddresses
 from generator.model.poster_format import PosterFormat
 from generator.model.reach import Reach
 from generator.model.schema import Model
@@ -52,6 +53,9 @@ class Site(Model):
     pages: tuple[EditorialPage, ...]
     updates: tuple[Update, ...]
     """Drafts too, and those whose day is still to come; see `ready`."""
+    moved: MovedAddresses = MovedAddresses()
+    published: frozenset[str] = frozenset()
+    """The addresses that were ever published and must last (see `addresses.is_lasting`), from the root."""
     handbook: tuple[HandbookPage, ...]
     """In the order in which they are read; empty where a project has none."""
 
@@ -119,9 +123,8 @@ class Site(Model):
 
     def page_pictures(self) -> tuple[PagePicture, ...]:
         """Every picture of written pages."""
-        shown = [page.pictures for page in self.pages] + [update.pictures for update in self.updates]
-        shown += [page.pictures for page in self.handbook]
-        return tuple(picture for pictures in shown for picture in pictures)
+        own: tuple[EditorialPage | Update | HandbookPage, ...] = (*self.pages, *self.updates, *self.handbook)
+        return tuple(picture for page in own for picture in page.pictures)
 
     def change_days(self, *campaigns: Campaign) -> frozenset[date]:
         """The days from which something of these campaigns, of areas or desks reads otherwise than before."""

@@ -22,6 +22,29 @@ FOLDERS: Final = re.compile(r"(?:/(?!\.\.?(?:/|$))[A-Za-z0-9._~-]+)*")
 """Where on its host a site may stand: names that no program writes in two ways (RFC 3986, 2.3)."""
 
 
+ADDRESS: Final = re.compile(
+    r"/(?:(?:\*|(?!\.\.?/)[A-Za-z0-9._~-]+)/)*(?:(?!\.\.?$)[A-Za-z0-9._~-]+)?", re.ASCII
+)
+"""An address from the root of a site, of the characters that addresses of Loa have; "*" is any one part."""
+
+ADDRESS_FORM: Final = f"^{ADDRESS.pattern}$"
+"""The same for JSON Schemas."""
+
+PAGE_FILE: Final = "index.html"
+
+
+def parse_address(text: str) -> str:
+    """An address from the root of the site: of a page "/tin/2021-08/", of a file "/lich/hoi_vi.ics".
+
+    Raises `wrong-address` for any other text, such as a whole web address.
+    """
+    if not ADDRESS.fullmatch(text):
+        raise Fault("wrong-address", text=text)
+    path = text.removesuffix(PAGE_FILE) if text.endswith(f"/{PAGE_FILE}") else text
+    is_file = "." in path.rpartition("/")[2]
+    return path if is_file or path.endswith("/") else f"{path}/"
+
+
 def parse_url(text: str) -> str:
     """A web address with ``https://`` or ``http://`` and a host, as it was written; raises `wrong-url`."""
     if len(text) > LONGEST_URL or STRANGE.search(text) or not _split(text):

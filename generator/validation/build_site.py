@@ -14,6 +14,7 @@ from generator.model.disclosed import NOTHING_PUBLISHED, Memory
 from generator.model.file_kinds import FILE_KINDS
 from generator.model.guidance import Barrier, Law, Office, Support
 from generator.model.language import Language
+from generator.model.moved import MovedAddresses
 from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
 from generator.model.standards import Standards
@@ -77,6 +78,7 @@ def build_site(
 
 def _assemble(parts: Parts, statistics: list[Statistics], pictures: Mapping[str, PictureFile]) -> Site:
     authority, contacts, standards = parts.one(Authority), parts.one(Contacts), parts.one(Standards)
+    moved = parts.one(MovedAddresses)
     assert authority
     assert contacts
     campaigns = sorted(parts.models(Campaign), key=_by_date)
@@ -99,6 +101,7 @@ def _assemble(parts: Parts, statistics: list[Statistics], pictures: Mapping[str,
         statistics=tuple(statistics),
         formats=parts.models(PosterFormat),
         pages=tuple(page for page, _ in parts.pages),
+        moved=moved.model if moved else MovedAddresses(),
         updates=tuple(update for update, _ in parts.updates),
         handbook=tuple(sorted((page for page, _ in parts.handbook), key=lambda page: page.front.order)),
     )

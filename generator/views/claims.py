@@ -4,7 +4,7 @@ The builders of pages and of the print kit make what is listed here, but for wha
 build; the tests hold the one against the other for every project they have.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -12,10 +12,13 @@ from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.editorial_page import EditorialPage
 from generator.model.handbook import HandbookPage
+from generator.model.moved import GoneAddress, MovedAddress
 from generator.model.schema import Path
+from generator.model.site import Site
 from generator.model.statistics import Indicator
 from generator.model.update import Update
 from generator.views.base.file_links import has_report
+from generator.views.base.former import Former, list_former
 from generator.views.base.localizer import Localizer
 from generator.views.base.pictures import list_copies, list_drawings
 from generator.views.frame.sharing import card_path
@@ -29,7 +32,17 @@ from generator.views.statistics.open_data import KINDS as DATA_KINDS
 Owner = PageOwner | str
 """Something of the site; of the theme, the file's name."""
 
-EASE: Final = (type(None), Area, Indicator, Campaign, EditorialPage, Update, HandbookPage)
+EASE: Final = (
+    type(None),
+    Area,
+    Indicator,
+    Campaign,
+    EditorialPage,
+    Update,
+    HandbookPage,
+    MovedAddress,
+    GoneAddress,
+)
 """Whose name is the harder to change comes first: of two files on one path the later is reported."""
 
 
@@ -50,8 +63,16 @@ def list_claims(localizers: tuple[Localizer, ...]) -> list[Claim]:
     With those of campaigns that are over and of updates whose day is still to come: an address does not
     become free by the calendar.
     """
-    claims = [*_pages(localizers), *_files(localizers)]
+    files = [*_files(localizers)]
+    moved = (Claim(one.path, one.entry, one.written) for one in list_moved_files(localizers[0].site, files))
+    claims = [*_pages(localizers), *files, *moved]
     return sorted(claims, key=lambda claim: EASE.index(type(claim.owner)))
+
+
+def list_moved_files(site: Site, files: Iterable[Claim]) -> list[Former]:
+    """The files that stand at a former address as well; `files` are those that are there."""
+    there = {file.path for file in files}
+    return [one for one in list_former(site, there) if not one.is_page and one.target]
 
 
 def _pages(localizers: tuple[Localizer, ...]) -> Iterator[Claim]:
@@ -75,6 +96,9 @@ def _files(localizers: tuple[Localizer, ...]) -> Iterator[Claim]:
             if campaign.is_dated:
                 path = localizer.links.campaign_calendar(campaign, localizer.locale)
                 yield Claim(path, campaign, ("slug",))
+                for index, former in enumerate(campaign.formerly()):
+                    path = localizer.links.campaign_calendar(former, localizer.locale)
+                    yield Claim(path, campaign, ("former_slugs", index))
     yield from _papers(first)
     yield from _of_campaigns(first)
 

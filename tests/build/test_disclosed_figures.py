@@ -16,8 +16,8 @@ from generator.build.disclosed_figures import (
     memory_of,
     parse_memory,
     read_published,
-    record_target,
 )
+from generator.build.places import record_target
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.disclosed import Disclosed, Memory
 from generator.model.statistics import Rate, Visibility

@@ -17,6 +17,7 @@ import pytest
 from generator.build import release as releasing
 from generator.build.disclosed_figures import MEMORY, parse_memory
 from generator.build.pipeline import Built
+from generator.build.published_addresses import Published, file_in, read_addresses
 from generator.build.release import Order, publish_release, roll_back
 from generator.messages.problem import Problem
 from generator.model.site import Site
@@ -183,6 +184,18 @@ def test_what_cannot_be_remembered_is_not_published(
     assert [path.name for path in (target / "records").glob(".*")] == []
 
 
+def test_an_empty_machine_that_was_given_the_addresses_goes_on_from_them(
+    publish: Publish, target: Path
+) -> None:
+    file_in(target).parent.mkdir(parents=True)
+    file_in(target).write_text('{"format": 1, "sites": ["https://cu.example"], "addresses": ["tin/cu/"]}')
+    (target / MARKER).touch()
+    publish(41)
+
+    sites = frozenset({"https://cu.example", "https://mau.example"})
+    assert read_addresses(ReleaseFolder(target)) == Published(frozenset({"", "tin/cu/"}), sites)
+
+
 def test_the_day_alone_makes_no_release_where_only_changes_are_asked_for(
     publish: Publish, target: Path, tmp_path: Path
 ) -> None:
@@ -260,6 +273,7 @@ def test_killed_before_each_step_in_turn_what_is_served_is_remembered(publish: P
         served.add(_live(target))
         remembered = set(_remembered(target))
         assert served <= remembered
+        assert "" in read_addresses(ReleaseFolder(target)).paths
         ahead += len(remembered - served)
     assert part > len(STEPS)
     assert ahead, "never killed between the memory and the switch"

@@ -126,6 +126,27 @@ def test_deleted_records_are_reported_and_the_live_site_is_read_instead(
     assert (target / "records/DOC-TRUOC-KHI-XOA.txt").is_file()
 
 
+def test_what_was_live_is_not_lost_unless_that_is_written(project: Path, target: Path, loa: Loa) -> None:
+    """A page renamed: refused, and the live site is as it was; then told where it went."""
+    loa(project, "publish", target, *TRIAL)
+    _change(project, "content/vi/about.md", "address: gioi-thieu", "address: ve-trang-nay")
+    refused = loa(project, "publish", target, *TRIAL)
+
+    assert (refused.exit_code, _live_number(target)) == (1, 1)
+    assert refused.stderr == (
+        "site_data/moved.yaml: lỗi: 1 địa chỉ từng đăng sẽ mất, ai quét mã đã in hay mở liên kết cũ sẽ không thấy "
+        "trang: /gioi-thieu/.\n"
+        "  Trả lại thứ đã xóa, đổi tên hay đổi mã; chiến dịch đã qua thì cứ để nguyên, đổi slug thì ghi slug cũ vào "
+        "former_slugs. Muốn bỏ thật thì ghi địa chỉ vào site_data/moved.yaml: moved (dẫn sang trang khác) hoặc gone "
+        "(trang nói là không còn).  [address-lost]\n\n"
+        "Tổng cộng: 1 lỗi, 0 cảnh báo trong 1 tệp.\n"
+        "Chưa đăng gì mới; trang đang có vẫn giữ nguyên.\n"
+    )
+    (project / "site_data/moved.yaml").write_text("moved:\n  - {address: /gioi-thieu/, to: /ve-trang-nay/}\n")
+    assert loa(project, "publish", target, *TRIAL).exit_code == 0
+    assert 'url=../ve-trang-nay/"' in (target / "current/gioi-thieu/index.html").read_text("utf-8")
+
+
 def test_samples_are_refused_and_nothing_is_published(project: Path, target: Path, loa: Loa) -> None:
     result = loa(project, "publish", target)
 

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-from generator.build.disclosed_figures import keep, record_target
+from generator.build.disclosed_figures import keep
 from generator.build.pipeline import check
+from generator.build.places import record_target
 from generator.model.disclosed import remember
 from generator.model.statistics import Statistics
 from generator.publishing.releases import opened

@@ -165,6 +165,8 @@ class Walk:
             self._keep_to_one_area()
         if self._say.random() < 0.3:
             self._say_otherwise()
+        if self._say.random() < 0.3:
+            self._tell_of_former()
 
     def _keep_one_area(self) -> None:
         contacts = self._plains["site_data/contacts.yaml"]
@@ -247,6 +249,22 @@ class Walk:
         }
         text = json.dumps({"words": own}, ensure_ascii=False, indent=0)
         (self.root / "site_data/words.yaml").write_bytes(f"{text}\n".encode())
+
+    def _tell_of_former(self) -> None:
+        """Addresses where something stood, as long and as deep as they may be."""
+        names = ["0", "a-b", "x" * 200, "A.b~_c"]
+        deep = ["/".join(self._say.choices(names, k=self._say.choice((1, 2, 9)))) for _ in range(3)]
+        plain = {
+            "moved": [{"address": f"/z/{deep[0]}/", "to": "/"}, {"address": "/*/z/", "to": "/*/"}],
+            "gone": [
+                {"address": f"/{self.languages[-1]}/z/{deep[1]}/", "says": {self.languages[0]: "{x} <b>&"}},
+                {"address": f"/Q/Z/{deep[2]}/{self.languages[-1].upper()}"},
+                {"address": "/lich/z.ics"},
+            ],
+            "former_sites": ["https://z.example/z"],
+        }
+        text = json.dumps(plain, ensure_ascii=False, indent=0)
+        (self.root / "site_data/moved.yaml").write_bytes(f"{text}\n".encode())
 
     def _keep_to_one_area(self) -> None:
         """Campaigns for one area, where figures may be of more."""

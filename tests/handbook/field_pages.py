@@ -14,6 +14,7 @@ from generator.model.file_kinds import FILE_KINDS
 from generator.model.json_schema import describe_model
 from generator.model.schema import BLANK, Model
 from generator.model.time_of_day import TIME
+from generator.model.urls import ADDRESS_FORM
 from tests.handbook.problem_pages import write_head
 
 HERE = Path(__file__).parent
@@ -40,6 +41,7 @@ FORMS = {
     f"^{TIME.pattern}$": "giờ: `07:30`",
     "^#[0-9A-Fa-f]{6}$": 'màu, trong dấu nháy kép: `"#1F5C4A"`',
     "^[A-Z0-9]{2,4}$": "2 đến 4 chữ in hoa, chữ số: `DT`",
+    ADDRESS_FORM: "địa chỉ tính từ gốc của trang: `/tin/2021-08/`",
     f"^{SLUG.pattern}$": "chữ thường không dấu, nối bằng gạch ngang: `truong-ha`",
     f"^{IDENTIFIER.pattern}$": "tên gọi tắt, chữ thường không dấu: `education`",
 }

@@ -125,3 +125,43 @@ def test_people_read_the_accents_of_a_host() -> None:
     assert urls.decode_host("xn--hqung-rqa9444c.vn:81") == "hàquảng.vn:81"
     assert urls.decode_host("haquang.example") == "haquang.example"
     assert urls.decode_host("xn--a.vn") == "xn--a.vn"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("/", "/"),
+        ("/tin/2021-08/", "/tin/2021-08/"),
+        ("/tin/2021-08", "/tin/2021-08/"),
+        ("/tin/2021-08/index.html", "/tin/2021-08/"),
+        ("/index.html", "/"),
+        ("/Q/*/01399/EN/", "/Q/*/01399/EN/"),
+        ("/lich/hoi_vi.ics", "/lich/hoi_vi.ics"),
+    ],
+)
+def test_an_address_of_the_site_begins_at_its_root(text: str, expected: str) -> None:
+    assert urls.parse_address(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tin/",
+        "https://mau.example/tin/",
+        "//mau.example/",
+        "/tin//",
+        "/../x/",
+        "/x/..",
+        "/./",
+        "/tin/?a=b",
+        "/tin/#a",
+        "/tìn/",
+        "/a*/",
+        "/*",
+        "/a%20b/",
+        "/a b/",
+        "\\tin",
+    ],
+)
+def test_what_is_no_address_of_the_site_is_refused(text: str) -> None:
+    assert fault_of(urls.parse_address, text) == ("wrong-address", {"text": text})

@@ -46,12 +46,14 @@ class CalendarView:
 
 
 def build_calendars(localizer: Localizer) -> Iterator[CalendarView]:
-    """One per campaign with a day to come, one per area where there is any."""
+    """One per campaign with a day to come, also where it was before, one per area where there is any."""
     site, links = localizer.site, localizer.links
     for campaign in _with_days(localizer):
         name = localizer.say(campaign.title).text
-        path = links.campaign_calendar(campaign, localizer.locale)
-        yield CalendarView(path, localizer.locale, name, tuple(build_events(localizer, campaign)))
+        events = tuple(build_events(localizer, campaign))
+        for one in (campaign, *campaign.formerly()):  # phones go on asking where they subscribed
+            path = links.campaign_calendar(one, localizer.locale)
+            yield CalendarView(path, localizer.locale, name, events)
     for area in site.reached_areas():
         events = tuple(
             event

@@ -8,6 +8,7 @@ from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.editorial_page import EditorialPage
 from generator.model.handbook import HandbookPage
+from generator.model.moved import GoneAddress, MovedAddress
 from generator.model.schema import Path
 from generator.model.site import Site
 from generator.model.statistics import Indicator
@@ -17,7 +18,7 @@ from generator.views.base.sections import Section
 from generator.views.frame.models import Page
 from generator.views.print.posters import Editions
 
-Owner = Area | Indicator | Campaign | EditorialPage | HandbookPage | Update
+Owner = Area | Indicator | Campaign | EditorialPage | HandbookPage | Update | MovedAddress | GoneAddress
 """What of a site has a name from which addresses are made."""
 
 

@@ -27,7 +27,7 @@ class RedirectPage(BarePage):
 
 def build_redirect(localizer: Localizer, here: str, target: str, title: Phrase) -> RedirectPage:
     """A page at the path `here` that leads to the path `target`."""
-    image = card_path(target)
+    image = card_path(localizer.links.home(localizer.locale))
     head = Head(
         dict.fromkeys(localizer.site.languages, target), title=title.text, description=title.text, image=image
     )
@@ -39,17 +39,24 @@ def plan_redirects(localizer: Localizer) -> Iterator[PlannedPage]:
     links, locale = localizer.links, localizer.locale
     for campaign in localizer.site.campaigns:
         target = links.campaign(campaign.slug, locale)
-        for index, slug in enumerate(campaign.former_slugs):
-            written = ("former_slugs", index)
-            yield _plan(localizer, links.campaign(slug, locale), target, campaign, written)
-            if campaign.easy_read:
-                easy = links.easy_read(campaign.slug, locale)
-                yield _plan(localizer, links.easy_read(slug, locale), easy, campaign, written)
+        for index, former in enumerate(campaign.formerly()):
+            for here, there in _list_former(localizer, campaign, former):
+                yield _plan(localizer, here, there, campaign, ("former_slugs", index))
         if localizer.is_first:
             yield _plan(localizer, links.short_campaign(campaign), target, campaign, ("code",))
         elif localizer.site.everywhere:
             short = links.short(campaign, localizer.site.everywhere, locale)
             yield _plan(localizer, short, target, campaign, ("code",))
+
+
+def _list_former(localizer: Localizer, campaign: Campaign, former: Campaign) -> Iterator[tuple[str, str]]:
+    """Each page of a campaign where it stood under a former name, and where it stands."""
+    links, locale = localizer.links, localizer.locale
+    yield links.campaign(former.slug, locale), links.campaign(campaign.slug, locale)
+    if campaign.easy_read:
+        yield links.easy_read(former.slug, locale), links.easy_read(campaign.slug, locale)
+    for area in localizer.site.areas_of(campaign):
+        yield links.action(former, area, locale), links.action(campaign, area, locale)
 
 
 def _plan(localizer: Localizer, here: str, target: str, campaign: Campaign, written: Path) -> PlannedPage:

@@ -19,6 +19,7 @@ from generator.views.pages.campaign import plan_campaigns
 from generator.views.pages.campaign_list import build_campaign_list
 from generator.views.pages.downloads import plan_downloads
 from generator.views.pages.editorial import plan_editorial
+from generator.views.pages.former import plan_former
 from generator.views.pages.handbook import plan_handbook
 from generator.views.pages.home import plan_home
 from generator.views.pages.index import build_index
@@ -70,11 +71,13 @@ def plan_pages(localizers: tuple[Localizer, ...], printed: Printed) -> Iterator[
     yield from _plan(localizers, printed, tells_sizes=False)
     yield from plan_stand_ins(localizers)
     yield from _plan(localizers, printed, tells_sizes=True)
+    yield from _plan_former(localizers)
 
 
 def build_pages(localizers: tuple[Localizer, ...], editions: Editions) -> Iterator[Page]:
     """Every page that shows no file's size."""
-    for planned in (*_plan(localizers, Printed(editions), tells_sizes=False), *plan_stand_ins(localizers)):
+    pages = _plan(localizers, Printed(editions), tells_sizes=False)
+    for planned in (*pages, *plan_stand_ins(localizers), *_plan_former(localizers)):
         yield planned.build()
 
 
@@ -88,6 +91,14 @@ def build_download_pages(
     """
     for planned in _plan(localizers, Printed(editions, sizes), tells_sizes=True):
         yield planned.build()
+
+
+def _plan_former(localizers: tuple[Localizer, ...]) -> Iterator[PlannedPage]:
+    """Pages where others stood."""
+    site = localizers[0].site
+    if site.moved.moved or site.moved.gone:
+        sized = (_plan(localizers, Printed(), tells_sizes=is_last) for is_last in (False, True))
+        yield from plan_former(localizers, {page.path for pages in sized for page in pages})
 
 
 def _plan(localizers: tuple[Localizer, ...], printed: Printed, *, tells_sizes: bool) -> Iterator[PlannedPage]:
