@@ -38,6 +38,7 @@ MADE_UP_AT_RUN_TIME = (
     r"broadcast_(say_[a-z_]+|pdf|txt)",
     r"part_(dates_note|desk_places|other_phones|second_desk|logo|partners)",
     r"kit_sms(_plain)?",
+    r"status_(event|unpublished)_[a-z]+",
     r"(report_)?needed_(all|ordinary|hard|hard_only)",
     r"indicator_(target|elsewhere)_(ordinary|hard)",
     r"area_figures_needed_(ordinary|hard)",

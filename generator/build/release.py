@@ -1,5 +1,6 @@
 """Publishing a release, and rolling back to an earlier one."""
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -8,14 +9,15 @@ from generator.build.disclosed_figures import keep, read_published
 from generator.build.pipeline import Checked, build_into, check, is_stopped
 from generator.build.places import record_target
 from generator.build.published_addresses import keep_addresses
+from generator.build.sources import keep_sources, read_sources
 from generator.messages.problem import Problem
-from generator.model.calendar import list_events
+from generator.model.calendar import list_change_days
 from generator.model.disclosed import remember
 from generator.model.numbers_in_text import NumberFinder
 from generator.printing.kit import Progress
 from generator.publishing.changes import Describe
 from generator.publishing.engine import Engine
-from generator.publishing.manifest import Hasher
+from generator.publishing.manifest import Hasher, Manifest
 from generator.publishing.release import Dates, Outcome
 from generator.publishing.releases import ReleaseFolder, check_ours, opened
 from generator.publishing.upload import write_upload
@@ -60,9 +62,10 @@ def publish_release(
     target = order.target.absolute()
     with written_to(target, "site"), opened(target) as shelf:
         settings = replace(settings, release_target=target)
-        checked = check(settings)
+        sources, checked = read_sources(settings.root), check(settings)
         run = _Run(checked, settings, engine, progress)
         if order.only_changes and (same := run.find_same(shelf, order)):
+            _keep_sources(shelf, same, sources)
             return same
         problems = run.build(shelf, settings.today)
         if checked.site is None or is_stopped(problems, settings):
@@ -76,7 +79,15 @@ def publish_release(
         dates = Dates(order.day, settings.today)
         finder = NumberFinder(checked.site.authority.country, [one.formats for one in checked.languages])
         outcome = shelf.publish(dates, finder, describe, is_plain=order.is_plain)
+        _keep_sources(shelf, outcome, sources)
     return replace(outcome, problems=[*problems, *outcome.problems])
+
+
+def _keep_sources(shelf: ReleaseFolder, outcome: Outcome, sources: Manifest) -> None:
+    """For the board of ``loa status`` alone: where it cannot be written, that says so."""
+    if outcome.release:
+        with suppress(OSError):
+            keep_sources(shelf.record(outcome.release.number), sources)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +109,7 @@ class _Run:
         site, live = self.checked.site, shelf.live_release()
         if site is None or live is None or live.made_for >= self.settings.today:
             return None
-        if any(live.made_for < event.day <= self.settings.today for event in list_events(site)):
+        if any(live.made_for < day <= self.settings.today for day in list_change_days(site)):
             return None
         problems = self.build(shelf, live.made_for)
         if is_stopped(problems, self.settings):

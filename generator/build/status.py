@@ -1,15 +1,20 @@
 """The status board: what needs attention; and the confirmation of translations."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 
 from generator.build.pipeline import Checked, check
+from generator.build.places import is_place, list_places
+from generator.build.sources import load_sources, read_sources
 from generator.loading.confirmed_translations import FILE, format_confirmed, load_confirmed
 from generator.loading.interface_words import load_languages
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Position, Problem
 from generator.publishing.directory import write_artifacts
+from generator.publishing.manifest import Manifest
+from generator.publishing.releases import ReleaseFolder
 from generator.rendering.artifacts import Artifact
 from generator.settings import Settings
 from generator.validation.languages import build_languages
@@ -18,6 +23,7 @@ from generator.validation.samples import list_samples
 from generator.validation.translations import Translation, find_outdated, list_translations
 from generator.views.base.localizer import Localizer
 from generator.views.staff.coverage import BoardSection, build_coverage
+from generator.views.staff.publishing import LiveSite, build_publishing
 from generator.views.staff.status import TranslationGap, build_status
 
 
@@ -40,7 +46,30 @@ def read_status(
     ]
     localizer = _speak(checked, lang, settings)
     samples = (where.file for _, where in list_samples(parts))
-    return build_status(localizer, gaps, days, list_notes(checked.records), samples), checked.problems
+    board = build_status(localizer, gaps, days, list_notes(checked.records), samples)
+    return build_publishing(localizer, [*list_live(settings.root)], days) + board, checked.problems
+
+
+def list_live(root: Path) -> Iterator[LiveSite]:
+    """The live release at every place where the project was published, and what changed since."""
+    sources = read_sources(root)
+    for place, where in list_places(root, None):
+        if not is_place(place):
+            continue
+        shelf = ReleaseFolder(place)
+        with suppress(OSError, ValueError, LookupError, TypeError, AttributeError):  # a record somebody wrote into
+            if live := shelf.live_release():
+                name = where.excerpt if where else str(place)
+                changed = _compare(load_sources(shelf.record(live.number)), sources)
+                yield LiveSite(name, live.number, live.day, live.made_for, changed)
+
+
+def _compare(before: Manifest | None, now: Manifest) -> dict[str, str] | None:
+    """What became of each file that is not as it was."""
+    if before is None:
+        return None
+    others = sorted(name for name in {*before, *now} if before.get(name) != now.get(name))
+    return {name: "gone" if name not in now else "changed" if name in before else "new" for name in others}
 
 
 def read_coverage(settings: Settings, lang: str) -> tuple[tuple[BoardSection, ...] | None, list[Problem]]:

@@ -24,7 +24,7 @@ AHEAD = 14
 )
 @click.pass_obj
 def status(context: CommandContext, today: date | None, days: int, *, translations_are_right: bool) -> None:
-    """Show what runs out, what is not translated, whose contact is missing, what is made up."""
+    """Show what is live and what is not yet, what runs out, is not translated, is missing or made up."""
     settings = context.settings(today)
     if translations_are_right:
         count, problems = confirm_translations(settings)

@@ -1,72 +1,60 @@
-"""What happens on which day to what is published: from then on, something reads otherwise."""
+"""What time alone changes of what is published, and from which day on."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
-from typing import Final
+from datetime import date
 
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.contact import Contact
-from generator.model.editorial_page import EditorialPage
+from generator.model.days import add_days
 from generator.model.site import Site
 from generator.model.update import Update
 
-Dated = Campaign | Update | EditorialPage | Area | Contact
-
-NEXT: Final = timedelta(days=1)
+Thing = Campaign | Update | Area | Contact
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """From `day` on something of its owner reads otherwise than on the day before.
+    """What happens on a day.
 
-    `kind`: a campaign "begins", has its "last" day, is "over", "comes-down"; an update "appears"; a campaign
-    or page "expires", nobody having read it again; an area or a contact "starts" or "ends". "begun" is the
-    day after the first, from which nobody is asked to come on that day.
+    `kind`: a campaign "begins", has its "last" day, is "over"; an update "appears"; an area or a contact
+    "starts", or "ends" the day before.
     """
 
     day: date
     kind: str
-    of: Dated
+    of: Thing
+
+
+def list_change_days(site: Site) -> frozenset[date]:
+    """Every day from which something reads otherwise than on the day before."""
+    due = (page.review for page in site.pages)
+    ready = (update.front.date for update in site.updates if not update.front.draft)
+    return site.change_days(*site.campaigns).union(ready, (add_days(day, 1) for day in due))
 
 
 def list_events(site: Site) -> list[Event]:
-    """Everything that time alone changes, the earliest first."""
+    """What residents see happen, the earliest first; an update once, in its first language."""
+    first = site.languages[0]
+    updates = (update for update in site.updates if update.locale == first and not update.front.draft)
     found = [
         event
-        for owners in (site.campaigns, site.updates, site.pages, site.areas, site.contacts.contacts)
+        for owners in (site.campaigns, updates, site.areas, site.contacts.contacts)
         for owner in owners
         for event in _events_of(owner)
     ]
     return sorted(found, key=lambda event: event.day)
 
 
-def _events_of(owner: Dated) -> Iterator[Event]:
-    for day, kind in _days_of(owner):
-        if day:
-            yield Event(day, kind, owner)
-
-
-def _days_of(owner: Dated) -> list[tuple[date | None, str]]:
+def _events_of(owner: Thing) -> Iterator[Event]:
     match owner:
         case Campaign():
-            return [
-                (owner.first_day, "begins"),
-                (_after(owner.first_day), "begun"),
-                (owner.last_day if owner.last_day != owner.first_day else None, "last"),
-                (_after(owner.last_day), "over"),
-                (_after(owner.comes_down), "comes-down"),
-                (_after(owner.review), "expires"),
-            ]
+            is_long = owner.first_day != owner.last_day
+            days = [(owner.first_day, "begins"), (owner.last_day if is_long else None, "last")]
+            days.append((owner.last_day and add_days(owner.last_day, 1), "over"))
         case Update():
-            return [(None if owner.front.draft else owner.front.date, "appears")]
-        case Area() | Contact():
-            return [(owner.valid_from, "starts"), (_after(owner.valid_to), "ends")]
+            days = [(owner.front.date, "appears")]
         case _:
-            return [(_after(owner.review), "expires")]
-
-
-def _after(day: date | None) -> date | None:
-    """The day after; None where there is none in the calendar."""
-    return day + NEXT if day and day < date.max else None
+            days = [(owner.valid_from, "starts"), (owner.valid_to and add_days(owner.valid_to, 1), "ends")]
+    yield from (Event(day, kind, owner) for day, kind in days if day)

@@ -27,6 +27,7 @@ from generator.publishing.release import Outcome
 from generator.publishing.releases import MARKER, ReleaseFolder
 from generator.settings import PLACES, Settings
 from generator.system import atomic_write as whole_file
+from tests.conftest import read_shipped_languages
 
 DAY = date(2021, 9, 1)
 
@@ -76,7 +77,9 @@ def _check(part: int, site: Site) -> SimpleNamespace:
     (year,) = site.statistics
     rows = (AreaRates(area="01399", rates={"age6_grade1": _rate(part)}),)
     years = (year.model_copy(update={"areas": rows}),)
-    return SimpleNamespace(site=site.model_copy(update={"statistics": years}))
+    return SimpleNamespace(
+        site=site.model_copy(update={"statistics": years}), languages=read_shipped_languages()
+    )
 
 
 def _build(place: AbstractContextManager[Publication], part: int, day: date) -> list[Problem]:

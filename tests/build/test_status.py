@@ -4,13 +4,16 @@ from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
-from generator.build.status import confirm_translations, read_status
+from generator.build.sources import keep_sources, read_sources
+from generator.build.status import confirm_translations, list_live, read_status
 from generator.loading.confirmed_translations import load_confirmed
-from generator.settings import Settings
+from generator.publishing.releases import MARKER, ReleaseFolder
+from generator.settings import PLACES, Settings
+from generator.views.staff.publishing import LiveSite
 
 Change = Callable[..., Path]
 
-OUTDATED = 2
+OUTDATED = 5
 """Which section tells of English that is older than its Vietnamese."""
 
 
@@ -96,3 +99,33 @@ def test_a_project_with_a_mistake_shows_the_mistake(change: Change) -> None:
     assert problems
     assert confirm_translations(Settings(root, date(2021, 9, 1))) == (None, problems)
     assert load_confirmed(root) == frozenset()
+
+
+def test_the_live_release_and_the_files_changed_since_are_listed(change: Change, tmp_path: Path) -> None:
+    root = change()
+    shelf = ReleaseFolder(tmp_path / "dang")
+    for folder in (shelf.directory(1), shelf.record(1)):
+        folder.mkdir(parents=True)
+    (shelf.target / MARKER).touch()
+    shelf.live.path.symlink_to("releases/0001")
+    (shelf.record(1) / "ban.json").write_text(
+        '{"day": "2021-09-02", "for": "2021-09-01", "files": 1, "size": 1}'
+    )
+    (root / PLACES).write_text(f"../dang\n{tmp_path}/gone\n")
+    assert [live.changed for live in list_live(root)] == [None]
+
+    keep_sources(shelf.record(1), read_sources(root))
+    _edit(root / "campaigns/den-truong.yaml", "code: DT", "code: DU")
+    (root / "content/vi/updates").mkdir()
+    (root / "content/vi/updates/2021-09-01-tin.md").write_text("x")
+    (root / "content/vi/updates/.DS_Store").write_text("x")
+    (root / "site_data/offices.yaml").unlink()
+    changed = {
+        "campaigns/den-truong.yaml": "changed",
+        "content/vi/updates/2021-09-01-tin.md": "new",
+        "site_data/offices.yaml": "gone",
+    }
+    assert [*list_live(root)] == [LiveSite("../dang", 1, date(2021, 9, 2), date(2021, 9, 1), changed)]
+
+    (shelf.record(1) / "ban.json").write_text("[]")
+    assert [*list_live(root)] == []

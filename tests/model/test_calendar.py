@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from generator.model.calendar import list_events
+from generator.model.calendar import list_change_days, list_events
 from generator.model.site import Site
 from generator.views.frame.models import Page
 from generator.views.pages.registry import build_localizers, build_pages
@@ -12,47 +12,41 @@ from generator.views.print.kit import build_kit
 from tests.conftest import Languages
 
 
-def test_everything_that_time_changes_is_listed_by_day(minimal: Site) -> None:
-    found = [(str(event.day), event.kind) for event in list_events(minimal) if event.day.year == 2021]
+def test_what_happens_to_a_campaign_is_told_by_day(minimal: Site) -> None:
+    (campaign,) = minimal.campaigns
+    longer = campaign.model_copy(update={"ends": date(2021, 9, 8)})
+    site = minimal.model_copy(update={"campaigns": (longer,), "areas": ()})
 
-    assert found[:4] == [
+    assert [(str(event.day), event.kind) for event in list_events(site)] == [
         ("2021-09-05", "begins"),
-        ("2021-09-06", "begun"),
-        ("2021-09-06", "over"),
-        ("2021-09-07", "expires"),
+        ("2021-09-08", "last"),
+        ("2021-09-09", "over"),
     ]
-    assert ("2021-09-13", "comes-down") in found
 
 
-def test_contacts_begin_and_end(minimal: Site) -> None:
-    contact = minimal.contacts.contacts[0].model_copy(
-        update={"valid_from": date(2021, 8, 1), "valid_to": date(2021, 8, 31)}
-    )
-    listed = minimal.contacts.model_copy(update={"contacts": (contact,)})
-    found = [
-        (str(event.day), event.kind) for event in list_events(minimal.model_copy(update={"contacts": listed}))
-    ]
-    assert {("2021-08-01", "starts"), ("2021-09-01", "ends")} <= {*found}
+def test_whatever_happens_is_a_day_on_which_the_site_changes(minimal: Site) -> None:
+    assert {event.day for event in list_events(minimal)} <= list_change_days(minimal)
 
 
-def test_the_last_day_of_the_calendar_has_none_after_it(minimal: Site) -> None:
+def test_the_last_day_of_the_calendar_is_no_mistake(minimal: Site) -> None:
     (campaign,) = minimal.campaigns
     last = campaign.model_copy(update={"ends": date.max, "take_down": None, "review": date.max})
-    events = list_events(minimal.model_copy(update={"campaigns": (last,), "pages": (), "areas": ()}))
+    site = minimal.model_copy(update={"campaigns": (last,)})
 
-    assert [event.kind for event in events] == ["begins", "begun", "last"]
+    assert date.max in list_change_days(site)
+    assert list_events(site)[-1].day == date.max
 
 
-def test_on_days_without_an_event_every_page_reads_as_the_day_before(
+def test_on_days_without_a_change_every_page_reads_as_the_day_before(
     minimal: Site, languages: Languages
 ) -> None:
     """But for the day of building that it names."""
-    events = {event.day for event in list_events(minimal)}
+    days = list_change_days(minimal)
     before: list[Page] = []
     for number in range(1, 16):
         day = date(2021, 9, number)
         after = [*_read(minimal, languages, day)]
-        assert day in events or after == before or not before, day
+        assert day in days or after == before or not before, day
         before = after
 
 
