@@ -57,7 +57,9 @@ def list_live(root: Path) -> Iterator[LiveSite]:
         if not is_place(place):
             continue
         shelf = ReleaseFolder(place)
-        with suppress(OSError, ValueError, LookupError, TypeError, AttributeError):  # a record somebody wrote into
+        with suppress(
+            OSError, ValueError, LookupError, TypeError, AttributeError
+        ):  # a record somebody wrote into
             if live := shelf.live_release():
                 name = where.excerpt if where else str(place)
                 changed = _compare(load_sources(shelf.record(live.number)), sources)

@@ -14,6 +14,9 @@ INLINE: Final = frozenset(
 )
 """Elements inside a sentence; any other ends it."""
 
+DAYS: Final = "data-days"
+"""Marks what is shown on some days only, beside what is on others: never in one sentence with that."""
+
 SENTENCE_END: Final = re.compile(r"(?<=[.!?…])\s+(?=[^\W\da-zà-ỹ])")
 """Between two sentences: after a full stop, before a letter that is not small."""
 
@@ -29,7 +32,7 @@ def _read_blocks(page: str) -> list[str]:
     coming: list[Node | None] = [parse(page, positions=False)]
     while coming:
         node = coming.pop()
-        is_block = node is None or (isinstance(node, Element) and node.tag not in INLINE)
+        is_block = node is None or (isinstance(node, Element) and _ends_sentence(node))
         if is_block:
             texts.append([])
         if isinstance(node, Text):
@@ -39,3 +42,7 @@ def _read_blocks(page: str) -> list[str]:
             coming += reversed(node.children)
     blocks = (" ".join("".join(parts).split()) for parts in texts)
     return [block for block in blocks if block]
+
+
+def _ends_sentence(element: Element) -> bool:
+    return element.tag not in INLINE or DAYS in element.attrs

@@ -16,6 +16,10 @@ from generator.publishing.html.text import read_sentences
         ("<template><p>Không</p></template><!-- <p>Không</p> --><p>Một &amp; hai&nbsp;ba", ["Một & hai ba"]),
         ("<p>Một <p hidden>Hai<noscript><p>Ba</noscript>", ["Một", "Hai", "Ba"]),
         ("<TABLE><TR><TD>Một<TD>Hai</TABLE>", ["Một", "Hai"]),
+        (
+            "<p>05/09 <b data-days='../2021-09-04' hidden>Sắp tới</b><b data-days='x'>Hôm nay</b>",
+            ["05/09", "Sắp tới", "Hôm nay"],
+        ),
         ("", []),
     ],
 )
