@@ -4,12 +4,13 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from generator.build.disclosed_figures import keep, read_published
 from generator.build.pipeline import Checked, build_into, check, is_stopped
 from generator.build.places import record_target
 from generator.build.published_addresses import keep_addresses
-from generator.build.sources import keep_sources, read_sources
+from generator.build.sources import keep_sources, load_sources, read_sources
 from generator.messages.problem import Problem
 from generator.model.calendar import list_change_days
 from generator.model.disclosed import remember
@@ -23,6 +24,9 @@ from generator.publishing.releases import ReleaseFolder, check_ours, opened
 from generator.publishing.upload import write_upload
 from generator.settings import Settings
 from generator.system.full_disk import written_to
+
+TAKEN_BACK: Final = "da-lay-lai-ban-truoc"
+"""An empty file in the record of a release that somebody went back from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,10 @@ def publish_release(
     target = order.target.absolute()
     with written_to(target, "site"), opened(target) as shelf:
         settings = replace(settings, release_target=target)
-        sources, checked = read_sources(settings.root), check(settings)
+        sources = read_sources(settings.root)
+        if order.only_changes and (number := _find_taken_back(shelf, sources)):
+            return Outcome([], taken_back=number)
+        checked = check(settings)
         run = _Run(checked, settings, engine, progress)
         if order.only_changes and (same := run.find_same(shelf, order)):
             _keep_sources(shelf, same, sources)
@@ -81,6 +88,19 @@ def publish_release(
         outcome = shelf.publish(dates, finder, describe, is_plain=order.is_plain)
         _keep_sources(shelf, outcome, sources)
     return replace(outcome, problems=[*problems, *outcome.problems])
+
+
+def _find_taken_back(shelf: ReleaseFolder, sources: Manifest) -> int | None:
+    """The release that somebody went back from, if the project is still what that was made from.
+
+    A timer must not publish the mistake again. Where it is not known from what it was made, nobody knows
+    that the mistake was mended either.
+    """
+    live = shelf.live_number() or 0
+    left = [n for n in shelf.numbers() if n > live > 0 and (shelf.record(n) / TAKEN_BACK).is_file()]
+    if not left or load_sources(shelf.record(left[-1])) not in (None, sources):
+        return None
+    return left[-1]
 
 
 def _keep_sources(shelf: ReleaseFolder, outcome: Outcome, sources: Manifest) -> None:
@@ -135,6 +155,8 @@ def roll_back(target: Path, number: int | None) -> Outcome:
         problems = shelf.damage(number, Hasher())
         is_new = number != live
         if not problems and is_new:
+            if live is not None and live > number:
+                (shelf.record(live) / TAKEN_BACK).touch()
             shelf.switch(number)
         release = next(r for r in shelf.releases() if r.number == number)
         return Outcome(problems, None if problems else release, is_new=is_new)

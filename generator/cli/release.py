@@ -57,6 +57,8 @@ def publish(
             settings, order, engine, progress, lambda changes: describe_changes(changes, context.lang)
         )
     _report(context, outcome.problems)
+    if outcome.taken_back:
+        context.say("taken-back", number=outcome.taken_back)
     if outcome.release is None:
         context.say("not-released")
         sys.exit(PROBLEMS)

@@ -23,6 +23,8 @@ MESSAGES = {
         "same-release": "Không có gì khác với bản số {number} đang đăng, nên không làm bản mới.",
         "only-the-day": "Chỉ khác ngày dựng: bản số {number} đang đăng, dựng cho ngày {day}, đọc vẫn đúng, "
         "nên không làm bản mới.",
+        "taken-back": "Có người đã bỏ bản số {number} để lấy lại bản trước, mà dữ liệu vẫn y như bản ấy. "
+        "Sửa chỗ nhầm, hoặc đăng tay không có --if-changed.",
         "not-released": "Chưa đăng gì mới; trang đang có vẫn giữ nguyên.",
         "rolled-back": "Đang dùng lại bản số {number}, đăng ngày {day}. Sửa dữ liệu xong thì đăng lại.",
         "rolled-back-same": "Bản số {number} đang được đăng rồi.",
@@ -98,6 +100,8 @@ MESSAGES = {
         "same-release": "Nothing differs from release {number}, which is live, so no new one was made.",
         "only-the-day": "Only the day of building would differ: release {number}, which is live and made for "
         "{day}, still reads right, so no new one was made.",
+        "taken-back": "Somebody went back from release {number}, and the data is still what it was made "
+        "from. Mend the mistake, or publish by hand without --if-changed.",
         "not-released": "Nothing new was published; the live site is untouched.",
         "rolled-back": "Release {number} of {day} is live. Mend the data and publish again when ready.",
         "rolled-back-same": "Release {number} is live already.",

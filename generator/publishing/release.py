@@ -38,3 +38,5 @@ class Outcome:
     """False where the live release has the same bytes already."""
     is_older: bool = False
     """Whether the live release stays that was made for an earlier day, as nothing else would differ."""
+    taken_back: int | None = None
+    """The release that somebody went back from, if nothing was published as it would be the same again."""

@@ -228,6 +228,37 @@ def test_whatever_reads_otherwise_is_published(publish: Publish, target: Path, p
     assert publish(part, day=day, only_changes=True).is_new is False
 
 
+def test_a_timer_does_not_publish_again_what_somebody_went_back_from(
+    publish: Publish, root: Path, target: Path
+) -> None:
+    (root / "campaigns").mkdir()
+    publish(41, day=date(2021, 9, 1))
+    (root / "campaigns/a.yaml").write_text("a mistake")
+    publish(42, day=date(2021, 9, 1))
+    roll_back(target, None)
+    made = publish(42, day=date(2021, 9, 5), only_changes=True)
+    assert (made.release, made.taken_back, _live(target)) == (None, 2, 41)
+
+    (target / "records/0002/du-an.sha256").unlink()
+    assert publish(42, day=date(2021, 9, 5), only_changes=True).taken_back == 2
+    assert publish(42, day=date(2021, 9, 5)).is_new
+
+    roll_back(target, 1)
+    (root / "campaigns/a.yaml").write_text("mended")
+    assert publish(43, day=date(2021, 9, 5), only_changes=True).is_new
+    assert _live(target) == 43
+
+
+def test_what_was_never_live_is_no_reason_to_wait(publish: Publish, target: Path) -> None:
+    """As a run that was killed before the switch leaves it."""
+    publish(41, day=date(2021, 9, 1))
+    publish(42, day=date(2021, 9, 1))
+    ReleaseFolder(target).switch(1)
+
+    assert publish(42, day=date(2021, 9, 5), only_changes=True).is_new
+    assert _live(target) == 42
+
+
 def test_a_live_release_that_was_damaged_is_no_reason_to_do_nothing(publish: Publish, target: Path) -> None:
     publish(41, day=date(2021, 9, 1))
     (target / "current/index.html").write_text("spoilt")
