@@ -54,10 +54,13 @@ def _entries(site: Site) -> Iterator[Former]:
 
 
 def _lead(one: Former, path: str, there: Collection[str]) -> Former | None:
-    """What an entry says of one published address; None where it says nothing, or leads to nothing."""
-    if isinstance(one.entry, GoneAddress):
-        return Former(path, one.entry, one.written) if fit(one.entry, path) else None
-    for target in targets(one.entry, path):
+    """What an entry says of one published address; None where it says nothing, or leads to nothing.
+
+    A file below a page that moved goes, unless there is one like it below the other.
+    """
+    found = fit(one.entry, path)
+    for target in targets(one.entry, path) if isinstance(one.entry, MovedAddress) else ():
         if target in there and is_page(target) == is_page(path) and is_lasting(target):
             return Former(path, one.entry, one.written, target)
-    return None
+    is_let_go = isinstance(one.entry, GoneAddress) or not is_page(path)
+    return Former(path, one.entry, one.written) if found and is_let_go else None

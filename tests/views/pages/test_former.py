@@ -5,6 +5,7 @@ import pytest
 from generator.model.localized import LocalizedText
 from generator.model.moved import GoneAddress, MovedAddress, MovedAddresses
 from generator.model.site import Site
+from generator.views.base.former import list_former
 from generator.views.feeds.sitemap import sitemap_entry
 from generator.views.frame.models import Page
 from generator.views.pages.former import GonePage
@@ -84,3 +85,15 @@ def test_a_gone_address_says_so_in_its_language(pages: dict[str, Page]) -> None:
 
 def test_no_search_engine_lists_a_former_address(pages: dict[str, Page]) -> None:
     assert [sitemap_entry(page) for page in pages.values()] == [None] * len(pages)
+
+
+def test_files_go_with_a_page_that_moved_unless_there_are_the_same(minimal: Site) -> None:
+    moved = MovedAddresses(moved=(MovedAddress(address="/en/", to="/"),))
+    published = frozenset({"en/lich/a.ics", "en/so-lieu/b.csv", "en/", "khac/c.csv"})
+    site = minimal.model_copy(update={"moved": moved, "published": published})
+
+    assert {one.path: one.target for one in list_former(site, {"", "lich/a.ics"})} == {
+        "en/": "",
+        "en/lich/a.ics": "lich/a.ics",
+        "en/so-lieu/b.csv": None,
+    }
