@@ -11,6 +11,7 @@ from typing import Final
 
 import pytest
 import yaml
+from pikepdf import Pdf
 
 from generator.build import pipeline
 from generator.engines.mkdocs import MkDocsEngine
@@ -96,6 +97,47 @@ def _speak_only(root: Path, tag: str) -> None:
         table.writerows(rows)
     for other in {*USUAL} - {tag}:
         shutil.rmtree(root / "content" / other)
+
+
+def _call(value: object, tag: str, name: str) -> object:
+    """What is said in a language, under another `name` of it."""
+    if isinstance(value, dict):
+        return {name if key == tag else key: _call(one, tag, name) for key, one in value.items()}
+    if isinstance(value, list):
+        return [name if one == tag else _call(one, tag, name) for one in value]
+    return value
+
+
+def test_a_language_may_be_that_of_a_region(change: Change) -> None:
+    """Its tag has the usual capitals, its address none; two tags on a sheet are told apart all the same."""
+    root = change()
+    for path in [*root.glob("site_data/**/*.yaml"), *root.glob("campaigns/*.yaml")]:
+        data = _call(yaml.load(path.read_text("utf-8"), yaml.BaseLoader), "en", "en-US")
+        assert isinstance(data, dict)
+        if path.stem == "authority":
+            data["languages"] = ["vi", "en-US"]
+        if path.stem == "formats":
+            data["formats"][0]["languages"] = [["vi"], ["en-US"], ["vi", "en-US"], ["en-US", "vi"]]
+        path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), "utf-8")
+    areas = root / "site_data/areas.csv"
+    areas.write_text(areas.read_text("utf-8").replace("name_en", "name_en-US", 1), "utf-8")
+    (root / "content/en").rename(root / "content/en-US")
+    words = (SITES.parents[1] / "theme/locales/en.yaml").read_text("utf-8")
+    american = re.sub(r"(?m)^  babel: en_GB\n  formats:\n(?:    .*\n)+", "  babel: en_US\n", words)
+    (root / "theme/locales").mkdir(parents=True)
+    (root / "theme/locales/en-US.yaml").write_text(american, "utf-8")
+
+    assert _build(root, root / "site") == []
+    page = (root / "site/en-us/campaigns/den-truong/index.html").read_text("utf-8")
+    assert '<html lang="en-US">' in page
+    assert "September 5, 2021" in page
+    assert set(ALTERNATE.findall(page)) == {"vi", "en-US", "x-default"}
+    assert 'href="../../../chien-dich/den-truong/" lang="vi" hreflang="vi"' in page
+    assert (root / "site/Q/DT/01399/EN-US/index.html").is_file()
+    names = {path.stem.rpartition("_")[2] for path in (root / "site/ap-phich").glob("ap-phich-a4_*.pdf")}
+    assert names == {"vi", "en-US", "vi-en-US", "en-US-vi"}
+    with Pdf.open(root / "site/ap-phich/ap-phich-a4_den-truong_xa-truong-ha_en-US.pdf") as sheet:
+        assert str(sheet.Root.Lang) == "en-US"
 
 
 FOLDERS: Final = {

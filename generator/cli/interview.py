@@ -17,7 +17,7 @@ from generator.messages.problem import Severity
 from generator.messages.questions import QUESTIONS
 from generator.messages.report import format_report
 from generator.model.fields import Fault, parse_text
-from generator.model.language_fields import parse_language_tag
+from generator.model.language_fields import parse_language_tag, write_language_tag
 from generator.model.phone import EXAMPLES, VIETNAM, is_country, parse_country, parse_phone
 from generator.model.urls import parse_base_url
 from generator.workbook.places import PlaceTable, is_table_name, read_places
@@ -133,7 +133,7 @@ class Interview:
 
     def _parse_languages(self, text: str) -> tuple[str, ...]:
         known = {*USUAL, *self.words}
-        tags = tuple(dict.fromkeys(text.casefold().replace(",", " ").split()))
+        tags = tuple(dict.fromkeys(map(write_language_tag, text.replace(",", " ").split())))
         for tag in tags:
             if parse_language_tag(tag) not in known:
                 raise WrongAnswerError(self._say("unknown-words", text=tag, known=self._known()))

@@ -223,6 +223,8 @@ def likely_country(tag: str) -> str:
 
 def name_language(tag: str, babel: str) -> str:
     """What the language `tag` is called in one of Babel's locales; the tag where it has no name."""
+    if "-" in tag and is_babel_locale(babel_name := tag.replace("-", "_")):
+        return Locale.parse(babel_name).get_display_name(babel) or tag
     known: str | None = Locale.parse(babel).languages.get(tag)
     return known or tag
 

@@ -12,8 +12,8 @@ RULES: Final[dict[str, PlainRules]] = {rules.tag: rules for rules in (Vietnamese
 
 
 def rules_of(tag: str) -> PlainRules:
-    """The rules of one language."""
-    return RULES.get(tag, PLAIN)
+    """The rules of one language, wherever it is spoken: those of "vi" for "vi-US"."""
+    return RULES.get(tag.partition("-")[0], PLAIN)
 
 
 def name_inside(tag: str, locale: str) -> str:

@@ -17,6 +17,7 @@ from generator.loading.yaml_source import parse_yaml
 from generator.messages.mistake import Mistake
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.area_kinds import AREA_FORMS, AREA_PLACES
+from generator.model.language_fields import LANGUAGE_TAG
 from generator.settings import Theme
 
 FOLDER: Final = "locales"
@@ -38,7 +39,7 @@ FORMS: Final = (*AREA_FORMS, SEASON_NAME, PERIOD_NAME)
 
 FONT_MARKS: Final = (b"\0\1\0\0", b"OTTO", b"true")
 
-NAME_OF_LANGUAGE: Final = re.compile(r"language_[a-z]{2,3}")
+NAME_OF_LANGUAGE: Final = re.compile(rf"language_(?:{LANGUAGE_TAG.pattern})")
 """Words that a file need not have: what the language calls another."""
 
 

@@ -17,7 +17,7 @@ from generator.loading.records import Record
 from generator.loading.yaml_source import parse_yaml
 from generator.messages.problem import Position, Problem, Severity
 from generator.model.file_kinds import FILE_KINDS, FileKind, file_kind
-from generator.model.language_fields import is_language_tag
+from generator.model.language_fields import is_language_tag, write_language_tag
 from generator.model.phone import VIETNAM, is_country
 from generator.settings import find_theme
 
@@ -192,11 +192,12 @@ class _Reader:
 def _name_languages(authority: Record | None) -> tuple[str, ...]:
     """The tags of the project's languages; the usual ones where it names none, or none that can be one.
 
-    A tag in capitals is reported where the authority is checked; here it counts, so that it is reported once.
+    A tag in other capitals is reported where the authority is checked; here it counts: it is reported once.
     """
     plain = authority.plain() if authority else {}
     named = plain.get("languages") if isinstance(plain, dict) else None
-    written = [tag.lower() for tag in named if isinstance(tag, str)] if isinstance(named, list) else []
+    listed = named if isinstance(named, list) else []
+    written = [write_language_tag(tag) for tag in listed if isinstance(tag, str)]
     tags = [tag for tag in written if is_language_tag(tag)]
     return tuple(dict.fromkeys(tags)) or USUAL
 

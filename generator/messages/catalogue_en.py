@@ -486,7 +486,9 @@ MESSAGES: dict[str, Message] = {
     ),
     # Languages
     "wrong-language": say(
-        '"{text}" is no tag of a language.', "Write two or three small letters, such as vi, en, fr."
+        '"{text}" is no tag of a language.',
+        'Write "{suggestion}".',
+        "Write two or three small letters, such as vi, en, fr; and a script or region where needed: zh-Hant, pt-BR.",
     ),
     "wrong-country": say(
         '"{text}" is no code of a country.',

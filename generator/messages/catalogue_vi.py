@@ -464,7 +464,8 @@ MESSAGES: dict[str, Message] = {
     # Languages
     "wrong-language": say(
         '"{text}" không phải ký hiệu của một ngôn ngữ.',
-        "Viết hai hoặc ba chữ thường không dấu, ví dụ vi, en, fr.",
+        'Viết "{suggestion}".',
+        "Viết hai hoặc ba chữ thường không dấu, ví dụ vi, en, fr; cần thì thêm kiểu chữ hay vùng: zh-Hant, pt-BR.",
     ),
     "wrong-country": say(
         '"{text}" không phải ký hiệu của một nước.',

@@ -19,6 +19,7 @@ from generator.model.contact import Contacts
 from generator.model.editorial_page import FrontMatter
 from generator.model.guidance import Barriers, Laws, Offices, Supports
 from generator.model.handbook import HandbookFront
+from generator.model.language_fields import LANGUAGE_TAG
 from generator.model.moved import MovedAddresses
 from generator.model.plain_words import PlainWords
 from generator.model.poster_format import PosterFormats
@@ -107,7 +108,7 @@ class FileKind:
         before, found, _ = self.place.partition(LOCALE)
         return file.removeprefix(before).partition("/")[0] if found else ""
 
-    def matches(self, file: str, locale: str = "[a-z]+") -> bool:
+    def matches(self, file: str, locale: str = LANGUAGE_TAG.pattern) -> bool:
         """Whether a file with such a name is of this kind, or one of its tables."""
         places = (self.place, self.also, self.tables)
         return any(re.fullmatch(_pattern(place, locale), file) for place in places if place)

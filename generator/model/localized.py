@@ -8,6 +8,7 @@ from typing import ClassVar, Final, Self, TypeVar
 from pydantic_core import CoreSchema, core_schema
 
 from generator.model import fields
+from generator.model.language_fields import LANGUAGE_TAG
 
 T = TypeVar("T")
 
@@ -130,7 +131,7 @@ def parse_sheet_languages(value: object, info: core_schema.ValidationInfo) -> st
 
 def tags_of(sheet_languages: str) -> list[str]:
     """What `parse_sheet_languages` put together: of "vi-en" the large one, "vi", then "en"."""
-    return sheet_languages.split("-")
+    return LANGUAGE_TAG.findall(sheet_languages)
 
 
 def list_sheet_languages(languages: Sequence[str]) -> list[tuple[str, ...]]:

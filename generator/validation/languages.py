@@ -21,7 +21,7 @@ def build_languages(
         problems += found
         if parsed:
             problems += _check_fonts(parsed, files)
-            root = "" if source.tag == records.languages[0] else f"{source.tag}/"
+            root = "" if source.tag == records.languages[0] else f"{source.tag.lower()}/"
             said = parsed.model
             words = put_together(source, records)
             languages.append(Language(source.tag, root, said.language, said.addresses, words))
