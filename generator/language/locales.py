@@ -17,7 +17,7 @@ from babel.dates import format_time as babel_time
 from babel.lists import format_list as babel_list
 from babel.numbers import format_decimal, format_percent, parse_pattern
 
-from generator.language.scripts import COMMAS, STEERING, ZEROS
+from generator.language.scripts import COMMAS, STEERING, TATWEEL, ZEROS, widen
 
 USUAL: Final = ("vi", "en")
 """The languages of a project that does not name its own."""
@@ -33,9 +33,6 @@ DAY_SKELETONS: Final = ("Md", "MMMd", "MMMMd", "yMd", "yMMMd", "yMMMMd")
 
 LETTERS_OF_COUNTRY: Final = 2
 LETTERS_OF_SCRIPT: Final = 4
-
-TATWEEL: Final = "\u0640"
-"""Makes an Arabic word longer, and says nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +153,7 @@ class Formats:
     def _figures(self, text: str) -> str:
         """The text in the figures of this locale."""
         zero = ord(ZEROS.get(self._system, "0"))
-        return _widen(text).translate({ord("0") + value: zero + value for value in range(10)})
+        return widen(text).translate({ord("0") + value: zero + value for value in range(10)})
 
 
 @cache
@@ -255,8 +252,3 @@ def bare(text: str) -> str:
     """The same letters, upper or lower case, without accents: what any phone shows."""
     plain = text.replace("đ", "d").replace("Đ", "D")
     return "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
-
-
-def _widen(text: str) -> str:
-    """Narrow no-break spaces, which few typefaces have, become no-break spaces."""
-    return text.replace("\u202f", "\u00a0")

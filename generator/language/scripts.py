@@ -18,3 +18,11 @@ COMMAS: Final = {"Arab": "\u060c ", "Hans": "\u3001", "Hant": "\u3001", "Jpan": 
 
 STEERING: Final = re.compile("[\u061c\u200e\u200f]")
 """What steers the order of letters inside the per cent sign of some locales; few typefaces have it."""
+
+TATWEEL: Final = "\u0640"
+"""Makes an Arabic word longer, and says nothing."""
+
+
+def widen(text: str) -> str:
+    """Narrow no-break spaces, which few typefaces have, become no-break spaces."""
+    return text.replace("\u202f", "\u00a0")
