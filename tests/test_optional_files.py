@@ -103,6 +103,10 @@ def _forget(path: Path, ways: set[tuple[str | int, ...]]) -> None:
     yaml.dump(whole, path)
 
 
+OVER = re.compile(r"[_/]dua-tre-den-truong-2020-2021[_.]")
+"""Files of the campaign of an earlier season, which are not made any more: its pages are."""
+
+
 @pytest.fixture(scope="module")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """One for all, as many pages are the same."""
@@ -131,7 +135,7 @@ def test_whatever_is_absent_the_rest_is_a_site(
         o.path
         for o in list_everything(build_localizers(checked.site, checked.languages, TODAY), settings.theme)
     }
-    assert made == {path for path in listed if "2021-10" not in path}
+    assert made == {path for path in listed if "2021-10" not in path and not OVER.search(path)}
 
 
 def _list_made(checked: Checked, settings: Settings, cache: OutputCache, engine: Engine) -> set[str]:
