@@ -141,8 +141,8 @@ class Site(Model):
         return began | {add_days(last, 1) for _, last in days if last}
 
     def reaches(self, campaign: Campaign, area: Area) -> bool:
-        """Whether `campaign` is for `area` on one of its days; then there is a page of both, for ever."""
-        return area.identity in self.reach.of(campaign)
+        """Whether `campaign` is for `area`, or everywhere, on one of its days: both have a page for ever."""
+        return not self.areas or area.identity in self.reach.of(campaign)
 
     def areas_of(self, campaign: Campaign, day: date | None = None) -> tuple[Area, ...]:
         """The areas that `campaign` reaches: as one would list them on a day, or all there ever were.
