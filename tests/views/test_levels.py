@@ -82,7 +82,7 @@ def test_an_upper_area_leads_to_those_in_it(levels: Site, speakers: tuple[Locali
         ("../../dia-ban/na-ma/", "Nà Mạ"),
     ]
     assert [desk.name.text for desk in page.contacts] == ["Tổ vận động xã Trường Hà"]
-    assert page.prints == ()
+    assert page.prints is None
     assert page.campaigns == ()
 
 

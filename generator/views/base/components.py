@@ -150,12 +150,13 @@ class PastView:
 class PrintSummary:
     """What an area can print, in short, on the page of the area or of a campaign there."""
 
-    edition: str
-    """How to see whether the sheet on the wall is the current one; of a campaign that is over, when it comes
+    edition: Dated[str]
+    """How to see whether the sheet on the wall is the current one; once the campaign is over, when it comes
     down; empty where no campaign is meant."""
-    page: Link
+    sheet: Dated[FileLink]
+    pack: Dated[FileLink]
+    page: Dated[Link]
     """The page with everything to print."""
-    files: tuple[FileLink, ...]
 
 
 @dataclass(frozen=True, slots=True)

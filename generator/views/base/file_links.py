@@ -1,7 +1,8 @@
 """Files of the print kit as links: sheets, packs, archives and small pictures, with kind and size."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from datetime import date
 from math import ceil
 from typing import Final
 
@@ -10,6 +11,7 @@ from generator.model.campaign import Campaign
 from generator.model.localized import tags_of
 from generator.model.poster_format import PosterFormat
 from generator.views.base.components import FileLink, Link, PrintSummary, Thumbnail
+from generator.views.base.dated import Dated, Part
 from generator.views.base.editions import Edition
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import say_take_down
@@ -38,19 +40,30 @@ class PrintFiles:
         path = self.localizer.links.poster(campaign, area, form.id, languages, form.suffix)
         return self.file(path, label, tags_of(languages)[0])
 
-    def pack(self, area: Area) -> FileLink | None:
-        """All that an area prints itself, in the first language; None where there is nothing.
-
-        None too once something in it is over.
-        """
+    def pack(self, area: Area) -> Dated[FileLink]:
+        """All that an area prints itself, in the first language, until the first of it is over."""
         localizer, first = self.localizer, self.localizer.site.languages[0]
-        packed = _packed(localizer, area)
-        if not packed or packed != _packed(localizer.on(localizer.made_on or localizer.today), area):
-            return None
-        sheets = len(packed)
-        label = Phrase(self.localizer.word("prints_pack", area=self.localizer.area(area)))
-        pages = self.localizer.word("prints_pages", count=str(sheets))
-        return self.file(self.localizer.links.pack(area), label, first, pages)
+        packed = {one.slug: paths for one in localizer.current() if (paths := self._packed(one, area))}
+        if not packed:
+            return ()
+        label = Phrase(localizer.word("prints_pack", area=localizer.area(area)))
+        pages = localizer.word("prints_pages", count=str(sum(map(len, packed.values()))))
+        link = self.file(localizer.links.pack(area), label, first, pages)
+        ending = [one for one in localizer.site.campaigns if one.slug in packed]
+        first_over = min(ending, key=lambda one: one.last_day or date.max)
+        return localizer.until_over(first_over, link) if link else ()
+
+    def _packed(self, campaign: Campaign, area: Area) -> set[str]:
+        """The paths of a campaign's sheets that an area prints itself."""
+        localizer, first = self.localizer, self.localizer.site.languages[0]
+        if not localizer.site.reaches(campaign, area):
+            return set()
+        paths = {
+            localizer.links.poster(campaign, area, form.id, first, form.suffix)
+            for form in localizer.site.formats_of(campaign)
+            if form.pack and first in form.languages
+        }
+        return paths - localizer.prints.left_out
 
     def archive(self, campaign: Campaign) -> FileLink | None:
         """All sheets of a campaign; None where it has none, reaches no area, or is over."""
@@ -95,19 +108,6 @@ class PrintFiles:
         return FileLink(relative(self.here, path), label, " · ".join(known), locale)
 
 
-def _packed(localizer: Localizer, area: Area) -> set[str]:
-    """The paths of the sheets that an area prints itself on the day."""
-    site, first = localizer.site, localizer.site.languages[0]
-    paths = {
-        localizer.links.poster(campaign, area, form.id, first, form.suffix)
-        for campaign in localizer.current()
-        if site.reaches(campaign, area)
-        for form in site.formats_of(campaign)
-        if form.pack and first in form.languages
-    }
-    return paths - localizer.prints.left_out
-
-
 def name_languages(localizer: Localizer, languages: str) -> str:
     """The language of a sheet; of two, that it has both, or which of the site's they are."""
     tags = tags_of(languages)
@@ -123,13 +123,7 @@ def order_languages(localizer: Localizer, form: PosterFormat) -> list[str]:
 
 def summarise_area_prints(files: PrintFiles, area: Area) -> PrintSummary:
     """What an area can print."""
-    localizer = files.localizer
-    pack = files.pack(area)
-    return PrintSummary(
-        edition="",
-        page=Link(_page(files, area), Phrase(localizer.word("prints_all", area=localizer.area(area)))),
-        files=(pack,) if pack else (),
-    )
+    return PrintSummary((), (), files.pack(area), (Part(_link_all(files, area)),))
 
 
 def summarise_campaign_prints(
@@ -140,24 +134,39 @@ def summarise_campaign_prints(
     Once it is over: when its sheets come down, and what else is to be printed.
     """
     localizer = files.localizer
-    pack = files.pack(area)
-    if localizer.is_over(campaign):
-        return replace(summarise_area_prints(files, area), edition=say_take_down(localizer, campaign))
-    forms = localizer.site.formats_of(campaign)
-    if not forms:
+    if not localizer.site.formats_of(campaign):
         return summarise_area_prints(files, area)
-    form = next((f for f in forms if not f.dots and localizer.locale in f.languages), None)
-    sheet = None
-    if form:
-        name = localizer.say(form.name)
-        words = {"format": name.text, "language": name_languages(localizer, localizer.locale)}
-        label = Phrase(localizer.word("poster_label", **words), name.lang)
-        sheet = files.sheet(campaign, area, form, localizer.locale, label)
+    current = localizer.word("prints_edition", number=edition.number, day=localizer.day(edition.day))
+    own = Link(f"{_page(files, area)}#{campaign.slug}", Phrase(localizer.word("prints_campaign")))
+    every, sheet = _link_all(files, area), _link_sheet(files, campaign, area)
+
+    def say_edition(on: Localizer) -> str | None:
+        return say_take_down(on, campaign) or None if on.is_over(campaign) else current
+
     return PrintSummary(
-        edition=localizer.word("prints_edition", number=edition.number, day=localizer.day(edition.day)),
-        page=Link(f"{_page(files, area)}#{campaign.slug}", Phrase(localizer.word("prints_campaign"))),
-        files=tuple(file for file in (sheet, pack) if file),
+        edition=localizer.dated(say_edition, campaign),
+        sheet=localizer.until_over(campaign, sheet) if sheet else (),
+        pack=files.pack(area),
+        page=localizer.dated(lambda on: every if on.is_over(campaign) else own, campaign),
     )
+
+
+def _link_all(files: PrintFiles, area: Area) -> Link:
+    localizer = files.localizer
+    return Link(_page(files, area), Phrase(localizer.word("prints_all", area=localizer.area(area))))
+
+
+def _link_sheet(files: PrintFiles, campaign: Campaign, area: Area) -> FileLink | None:
+    """A poster in the page's language, if there is one that was made."""
+    localizer = files.localizer
+    forms = localizer.site.formats_of(campaign)
+    form = next((f for f in forms if not f.dots and localizer.locale in f.languages), None)
+    if form is None:
+        return None
+    name = localizer.say(form.name)
+    words = {"format": name.text, "language": name_languages(localizer, localizer.locale)}
+    label = Phrase(localizer.word("poster_label", **words), name.lang)
+    return files.sheet(campaign, area, form, localizer.locale, label)
 
 
 def _page(files: PrintFiles, area: Area) -> str:

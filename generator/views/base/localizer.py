@@ -47,12 +47,10 @@ class Localizer:
     prints: Prints = ALL_PRINTED
     is_fixed: bool = True
     """Whether pages speak of `today` on whatever day they are read."""
-    made_on: date | None = None
-    """The day of the build, where `today` is a later one on which a page may be read."""
 
     def on(self, day: date) -> "Localizer":
         """The same on another day."""
-        return replace(self, today=day, made_on=self.made_on or self.today)
+        return replace(self, today=day)
 
     def dated(self, build: Callable[["Localizer"], T | None], *campaigns: Campaign) -> Dated[T]:
         """What `build` says on the day of the build and, as time passes, from later ones; None says nothing.

@@ -1,6 +1,6 @@
 """What a page says of itself once it is made: samples, words not translated, until when it holds."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import is_dataclass, replace
 from datetime import date
 from typing import TypeVar
@@ -20,11 +20,13 @@ def add_notices(localizer: Localizer, page: P) -> P:
 
     A page that is not whole in its language is not announced as a translation.
     """
-    last = _last_day(page)
-    is_whole = not any(isinstance(part, Phrase) and part.lang for part in _parts(page))
+    parts = tuple(_parts(page))
+    last = _last_day((*page.frame.expired_notice, *page.frame.share, *parts))
+    is_whole = not any(isinstance(part, Phrase) and part.lang for part in parts)
+    has_sample = localizer.site.authority.sample or any(getattr(part, "is_sample", False) for part in parts)
     frame = replace(
         page.frame,
-        sample_notice=localizer.words["sample_notice"] if _has_sample(localizer, page) else "",
+        sample_notice=localizer.words["sample_notice"] if has_sample else "",
         untranslated_notice=""
         if is_whole
         else localizer.word("untranslated_notice", language=localizer.first_name),
@@ -35,19 +37,11 @@ def add_notices(localizer: Localizer, page: P) -> P:
     return replace(page, frame=frame)
 
 
-def _last_day(page: Page) -> date | None:
-    """The last day on which all holds that the page shows without script; None where that has no end."""
-    parts = (*page.frame.expired_notice, *page.frame.share, *_parts(page))
+def _last_day(parts: Iterable[object]) -> date | None:
+    """The last day on which all holds that is shown without script; None where that has no end."""
     spans = [part.spans[0] for part in parts if isinstance(part, Part)]
     ends = [span.last if span.first is None else add_days(span.first, -1) for span in spans]
     return min((end for end in ends if end), default=None)
-
-
-def _has_sample(localizer: Localizer, content: object) -> bool:
-    """Whether the page shows anything made up; every page shows the agency's phone."""
-    if localizer.site.authority.sample:
-        return True
-    return any(getattr(part, "is_sample", False) for part in _parts(content))
 
 
 def _parts(content: object) -> Iterator[object]:

@@ -61,8 +61,8 @@ class AreaPage(BarePage):
     figures: AreaFigures | None
     """None where no figures were reported yet."""
     updates: tuple[UpdateCard, ...]
-    prints: Dated[PrintSummary]
-    """Empty where nothing is printed for it."""
+    prints: PrintSummary | None
+    """None where nothing is printed for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ class ActionPage(BarePage):
     barriers: tuple[Link, ...]
     calendar: Dated[FileLink]
     updates: tuple[UpdateCard, ...]
-    prints: Dated[PrintSummary]
+    prints: PrintSummary
     sources: tuple[SourceView, ...]
     short_address: str
     """The address printed on posters, for people to read."""
@@ -151,9 +151,7 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
         barriers=link_barriers(localizer, here),
         figures=build_area_figures(localizer, here, area),
         updates=link_about_area(localizer, here, area),
-        prints=localizer.dated(lambda on: summarise_area_prints(PrintFiles(on, here), area), *campaigns)
-        if campaigns
-        else (),
+        prints=summarise_area_prints(PrintFiles(localizer, here), area) if campaigns else None,
     )
     return add_notices(localizer, page)
 
@@ -182,10 +180,7 @@ def build_action(
         barriers=link_barriers(localizer, here, campaign.barriers),
         calendar=link_campaign_calendar(localizer, here, campaign),
         updates=link_about_campaign(localizer, here, campaign, area),
-        prints=localizer.dated(
-            lambda on: summarise_campaign_prints(PrintFiles(on, here), campaign, area, edition),
-            *localizer.site.campaigns,
-        ),
+        prints=summarise_campaign_prints(PrintFiles(localizer, here), campaign, area, edition),
         sources=tuple(say_source(localizer, source) for source in campaign.sources),
         short_address=localizer.printed(short),
     )

@@ -119,7 +119,7 @@ def build_area_prints(
     page = AreaPrintsPage(
         frame=build_frame(localizer, head),
         heading=heading,
-        pack=localizer.dated(lambda on: PrintFiles(on, here, sizes).pack(area), *localizer.site.campaigns),
+        pack=files.pack(area),
         pack_hint=localizer.word_of_first("prints_pack_hint"),
         report=build_report_link(localizer, here, area, sizes),
         report_hint=localizer.word("report_hint" if localizer.site.standards else "report_hint_figures"),

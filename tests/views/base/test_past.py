@@ -66,7 +66,7 @@ def test_until_its_last_day_a_campaign_invites(
 
     assert (shown(action.past), shown(action.card.action)) == (None, Phrase(ACTION))
     assert shown(action.calendar)
-    assert len(only(action.prints).files) == 2
+    assert len(values(action.prints.sheet + action.prints.pack)) == 2
     assert ACTION in only(action.frame.share).text
     assert (len(kit.posters), len(kit.packs), len(kit.archives), len(kit.broadcasts)) == (4, 2, 1, 2)
     assert len([*build_calendars(localizer)]) == 3
@@ -87,7 +87,7 @@ def test_afterwards_an_action_page_says_whom_to_ask_and_what_is_on(
     assert page.support
     assert page.barriers
     assert (page.card.action, page.calendar, page.invitation, page.easy_read) == ((),) * 4
-    assert only(page.prints).files == ()
+    assert page.prints.sheet + page.prints.pack == ()
     assert '"endDate": "2021-09-05"' in page.frame.structured
     assert page.frame.expired_notice == ()
     assert only(page.frame.share).text == (
@@ -104,7 +104,7 @@ def test_the_sheet_on_the_wall_is_to_be_taken_down(speak: Speak, site: Site, edi
         edition = editions["den-truong", "01399"]
         page = build_action(localizer, site.campaigns[0], site.areas[0], "x/", edition)
         prints = build_area_prints(localizer, site.areas[0], editions, {})
-        edition_said = only(page.prints).edition
+        edition_said = only(page.prints.edition)
         assert values(prints.past) == [
             PastPrint(Phrase("Ngày đưa trẻ đến trường"), "05/09/2021", edition_said)
         ]
@@ -133,7 +133,8 @@ def test_afterwards_no_list_invites(speak: Speak, site: Site, day: date) -> None
     assert [card.value.action for card in (*area.campaigns, *build_campaign_list(localizer).campaigns)] == [
         ()
     ] * 2
-    assert (area.calendar, only(area.prints).files) == ((), ())
+    assert area.prints
+    assert (area.calendar, area.prints.pack) == ((), ())
     assert only(easy.past) == PastView(
         only(campaign.past).ask, Link("../../../../en/campaigns/", Phrase("See the other campaigns"))
     )

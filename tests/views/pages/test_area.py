@@ -1,15 +1,16 @@
 """Action pages: where a QR code lands."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from generator.model.site import Site
-from generator.views.base.components import FileLink, Link, PrintSummary
+from generator.views.base.components import FileLink, Link
 from generator.views.base.editions import Edition
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.pages.area import ActionPage, build_action, build_area
-from tests.views.shown import only
+from tests.views.shown import only, values
 
 Speak = Callable[..., Localizer]
 
@@ -51,35 +52,49 @@ def test_only_desks_of_the_campaigns_role_are_named(speak: Speak, minimal: Site)
 def test_an_action_page_says_whether_the_poster_on_the_wall_is_the_current_one(
     localizers: tuple[Localizer, ...],
 ) -> None:
-    assert only(action(localizers[0]).prints) == PrintSummary(
-        edition="Bản in mới nhất: DT-01399-7K3F, ngày 25/08/2021. "
-        "Tờ trên tường ghi số khác là bản cũ: in lại từ đây.",
-        page=Link("../../../ap-phich/xa-truong-ha/#den-truong", Phrase("Khổ khác, ngôn ngữ khác")),
-        files=(
-            FileLink(
-                "../../../ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf",
-                Phrase("Áp phích A4, tiếng Việt"),
-                "PDF",
-                "vi",
-            ),
-            FileLink(
-                "../../../ap-phich/bo-in_xa-truong-ha.pdf",
-                Phrase("In cả bộ: Xã Trường Hà"),
-                "PDF · 1 tờ và trang bìa",
-                "vi",
-            ),
-        ),
+    prints = action(localizers[0]).prints
+    assert only(prints.edition) == (
+        "Bản in mới nhất: DT-01399-7K3F, ngày 25/08/2021. Tờ trên tường ghi số khác là bản cũ: in lại từ đây."
     )
+    assert only(prints.sheet) == FileLink(
+        "../../../ap-phich/ap-phich-a4_den-truong_xa-truong-ha_vi.pdf",
+        Phrase("Áp phích A4, tiếng Việt"),
+        "PDF",
+        "vi",
+    )
+    assert only(prints.pack) == FileLink(
+        "../../../ap-phich/bo-in_xa-truong-ha.pdf",
+        Phrase("In cả bộ: Xã Trường Hà"),
+        "PDF · 1 tờ và trang bìa",
+        "vi",
+    )
+    assert only(prints.page) == Link(
+        "../../../ap-phich/xa-truong-ha/#den-truong", Phrase("Khổ khác, ngôn ngữ khác")
+    )
+
+
+def test_what_leads_to_print_goes_with_the_campaign(localizers: tuple[Localizer, ...]) -> None:
+    """The pack with the first campaign in it."""
+    prints = action(replace(localizers[0], is_fixed=False)).prints
+    assert [part.days for part in (*prints.sheet, *prints.pack)] == ["../2021-09-05"] * 2
+    assert [(part.value, part.days) for part in prints.edition[1:]] == [
+        ("Xin gỡ áp phích này sau ngày 12/09/2021", "2021-09-06/2021-09-12"),
+        ("Đã quá ngày gỡ (12/09/2021): xin gỡ xuống, đừng in thêm.", "2021-09-13/.."),
+    ]
+    assert [(part.value.label.text, part.days) for part in prints.page] == [
+        ("Khổ khác, ngôn ngữ khác", "../2021-09-05"),
+        ("Mọi thứ để in: Xã Trường Hà", "2021-09-06/.."),
+    ]
 
 
 def test_an_english_action_page_offers_an_english_poster(localizers: tuple[Localizer, ...]) -> None:
-    prints = only(action(localizers[1]).prints)
-    assert prints.edition == (
+    prints = action(localizers[1]).prints
+    assert only(prints.edition) == (
         "Latest version: DT-01399-7K3F, 25 August 2021. "
         "A poster on the wall with another number is out of date: print it again from here."
     )
-    assert prints.page.href == "../../../../en/posters/xa-truong-ha/#den-truong"
-    assert [(file.label.text, file.locale) for file in prints.files] == [
+    assert only(prints.page).href == "../../../../en/posters/xa-truong-ha/#den-truong"
+    assert [(file.label.text, file.locale) for file in values(prints.sheet + prints.pack)] == [
         ("A4 poster, English", "en"),
         ("Print the whole pack: Trường Hà Commune", "vi"),
     ]
@@ -88,14 +103,15 @@ def test_an_english_action_page_offers_an_english_poster(localizers: tuple[Local
 def test_pictures_for_screens_are_not_offered_as_posters(speak: Speak, minimal: Site) -> None:
     forms = (minimal.formats[0].model_copy(update={"dots": 10.0, "pack": None}),)
     page = action(speak("vi", minimal.model_copy(update={"formats": forms})))
-    assert only(page.prints).files == ()
+    assert page.prints.sheet + page.prints.pack == ()
 
 
 def test_an_area_page_leads_to_all_there_is_to_print(localizers: tuple[Localizer, ...]) -> None:
-    prints = only(build_area(localizers[0], localizers[0].site.areas[0]).prints)
-    assert prints.edition == ""
-    assert prints.page == Link("../../ap-phich/xa-truong-ha/", Phrase("Mọi thứ để in: Xã Trường Hà"))
-    assert [file.href for file in prints.files] == ["../../ap-phich/bo-in_xa-truong-ha.pdf"]
+    prints = build_area(localizers[0], localizers[0].site.areas[0]).prints
+    assert prints
+    assert (prints.edition, prints.sheet) == ((), ())
+    assert only(prints.page) == Link("../../ap-phich/xa-truong-ha/", Phrase("Mọi thứ để in: Xã Trường Hà"))
+    assert [file.href for file in values(prints.pack)] == ["../../ap-phich/bo-in_xa-truong-ha.pdf"]
 
 
 def test_an_area_shows_what_is_on_before_what_comes_and_what_is_over(speak: Speak, minimal: Site) -> None:

@@ -77,7 +77,7 @@ def test_a_pack_is_of_what_is_chosen(choose: Choose) -> None:
     for choice in ({"formats": ("anh",)}, {"languages": ("en",)}):
         localizer, kit = choose(**choice)
         assert kit.packs == []
-        assert PrintFiles(localizer, "").pack(localizer.site.areas[0]) is None
+        assert PrintFiles(localizer, "").pack(localizer.site.areas[0]) == ()
 
 
 def test_the_picture_of_a_link_is_one_that_is_made(choose: Choose) -> None:
@@ -95,7 +95,7 @@ def test_a_campaign_without_sheets_offers_none(choose: Choose) -> None:
     area, campaign = localizer.site.areas[0], localizer.site.campaigns[0]
     edition = kit.editions[campaign.slug, area.code]
     prints = summarise_campaign_prints(PrintFiles(localizer, ""), campaign, area, edition)
-    assert (prints.edition, prints.files) == ("", ())
+    assert (prints.edition, prints.sheet, prints.pack) == ((), (), ())
     section = only(build_area_prints(localizer, area, kit.editions, {}).sections)
     assert (section.rows, section.thumbnail) == ((), None)
     assert section.broadcast
