@@ -12,7 +12,7 @@ from pydantic.fields import FieldInfo
 
 from generator.language.locales import USUAL
 from generator.model import schema
-from generator.model.localized import LocalizedFile, LocalizedText, list_sheet_languages
+from generator.model.localized import ByLanguage, LocalizedFile, LocalizedText, list_sheet_languages
 from generator.model.marks import Reference
 from generator.model.schema import Model
 
@@ -122,6 +122,7 @@ def sheet_languages(world: World) -> Plain:
 
 
 MAKERS: tuple[tuple[object, Callable[[World, str], Plain]], ...] = (
+    (ByLanguage, lambda world, _: by_language(world, world.text, 0) or None),
     (LocalizedText, lambda world, _: by_language(world, world.text, 1)),
     (LocalizedFile, lambda world, _: by_language(world, lambda: world.pick("audio"), 0) or None),
     (schema.SheetLanguages, lambda world, _: sheet_languages(world)),
