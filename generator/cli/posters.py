@@ -29,7 +29,12 @@ SHOWN_AREAS = 25
     default=None,
     help="Target folder; without it, that of posters in the project.",
 )
-@click.option("--today", type=Day(), default=None, help="The day on which campaigns are over or not.")
+@click.option(
+    "--today",
+    type=Day(),
+    default=None,
+    help="The day of the sheets: which campaigns are over, who answers from then on.",
+)
 @click.pass_obj
 def posters(context: CommandContext, /, out: Path | None, today: date | None, **choice: str | None) -> None:
     """Make only posters, all or those chosen; of a campaign that is over only when it is named."""
