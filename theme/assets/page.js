@@ -1,4 +1,4 @@
-/* On every page: hand it on, and keep it for when there is no network. Nothing needs it. */
+/* On every page: sharing, and storing it for reading without network. No page depends on it. */
 (() => {
   "use strict";
   const { worker, keep } = document.currentScript.dataset;
@@ -18,7 +18,7 @@
   });
 
   if (!worker || !("serviceWorker" in navigator)) return;
-  /* This page and the files it loads; those named beside it, and search too, which they bring when it is used. */
+  /* Store this page and the files it loads; the pages named in `data-keep` too, with search, which they load on first use. */
   const store = async () => {
     if (navigator.connection?.saveData) return;
     const pages = await caches.open("loa-pages");

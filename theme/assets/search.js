@@ -1,4 +1,4 @@
-/* Search as you type. Brought by site.js on first use, with rows of label, kind, address, more words, and for what
+/* Search as you type. Loaded by site.js on first use, with rows of label, kind, address, more words, and for what
    is over one day the first day on which it is, and its kind then. */
 (() => {
   "use strict";
@@ -8,10 +8,10 @@
   const split = (text) => fold(text).match(/[\p{L}\p{N}]+/gu) || [];
   const plain = (text) => text.normalize("NFC").toLowerCase().trim();
 
-  /* What the first language of the site brings (theme/search/): words in one of several spellings, words as a keyboard leaves them. */
+  /* Rules of the site's first language (theme/search/): one spelling for several, words as an input method leaves them. */
   const spelled = (word) => window.loaRules ? window.loaRules.spelled(word) : word;
 
-  /* How a typed word fits a word: 6 the same, also in another spelling, 5 its first letters, 4 its first one to three; but for one letter that is
+  /* How well a typed word fits a word of a row: 6 the same, also in another spelling, 5 its first letters, 4 its first one to three; but for one letter that is
      wrong, left out, too many, or in its neighbour's place: 3 the same with five letters or more, 2 with four, 1 its
      first letters; 0 not at all. Words of three letters must be typed right, or have one too many. */
   const fit = (typed, word) => {
@@ -62,7 +62,7 @@
     return hits.filter((hit) => ![6, 8, 9].includes(hit.rank) || hits[0].rank > 3).slice(0, MOST).map((hit) => hit.row);
   };
 
-  /* A folder opened as a file has no page of its own: name it. */
+  /* Without a server a folder has no index page: name it. */
   const page = (address) => location.protocol === "file:" ? address.replace(/(^|\/)(?=[?#]|$)/, "$1index.html") : address;
 
   const find = (text) => {

@@ -1,5 +1,5 @@
-/* Search is brought when it is first asked for: its script, and what can be found in this language. Scripts, as a page
-   opened from a folder may load nothing else. Without them a field's form asks the A-Z page, which asks again. */
+/* Search is loaded on first use: its script and this language's index. Both are scripts, as a page opened from a folder
+   may load nothing else. Without them the form of the field leads to the A-Z page, which searches again. */
 (() => {
   "use strict";
   const fields = [...document.querySelectorAll("input[data-index]")];

@@ -1,4 +1,4 @@
-/* Show what holds on the reader's day: the page may have been made, printed or kept long before. */
+/* Show what is true on the day of reading: the page may have been made, printed or kept long before. */
 (() => {
   "use strict";
   const counts = document.currentScript.dataset.counts.split("|");

@@ -1,5 +1,5 @@
-// Says with each save which version of the file the form was filled from, so that nobody's change is lost; and
-// shows why a save was refused for as long as it takes to read, which Decap's own notice does not.
+// Sends with each save the version of the file that the form was filled from, so that no change is lost; and
+// keeps the reason for a refused save on the screen, which Decap's own notice does not.
 (() => {
   window.CMS_MANUAL_INIT = true;
   const API = '/api/v1';
@@ -17,7 +17,7 @@
     document.body.append(panel);
   };
 
-  // Which file a question is about; the answer to a new one's name, or to a save, may be a refusal to show.
+  // The file a request is about; the response to a new file's name, or to a save, may be a refusal to show.
   const NAMED = {
     getEntry: (params) => params.path,
     persistEntry: (params) => params.dataFiles[0].path,
@@ -36,7 +36,7 @@
     const answer = await ask(address, { ...options, body: JSON.stringify(question) });
     const said = file ? await answer.clone().json() : {};
     if (said.seen !== undefined) seen.set(file, said.seen);
-    // Decap asks for a new file before it is there: no reason to tell anybody.
+    // Decap asks for a new file before it exists: no error to report.
     if (file && !(action === 'getEntry' && answer.status === 404)) show(said.error);
     if (answer.ok && params.options?.newEntry) window.addEventListener('hashchange', lookAgain, { once: true });
     return answer;

@@ -1,5 +1,5 @@
-/* Keeps what was read, but for the staff's handbook. Pages come from the network while there is one; styles,
-   scripts and fonts from the telephone, fetched anew whenever the site's own change. */
+/* Caches the pages that were read, except the staff's handbook. Pages come from the network while there is one; styles,
+   scripts and fonts from the cache, fetched anew with each version of the site. */
 const PAGES = "loa-pages", FILES = "loa-files-{version}", STAND_IN = "{stand-in}", STAFF = {staff}, PATIENCE = 4000, MOST = 60;
 const scope = new URL(registration.scope).pathname;
 const isFile = (url) => url.pathname.startsWith(scope + "assets/") && !url.pathname.endsWith(".png");
@@ -26,7 +26,7 @@ const page = async (request) => {
   }
 };
 
-/* What older versions kept is fetched anew, so that pages kept before still have their styles. */
+/* What older versions cached is fetched anew, so that pages cached before still have their styles. */
 addEventListener("install", (event) => event.waitUntil((async () => {
   const files = await caches.open(FILES);
   const names = (await caches.keys()).filter((name) => name.startsWith("loa-files-") && name !== FILES);
