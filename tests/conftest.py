@@ -151,6 +151,18 @@ def built_project(made_once: MadeOnce) -> Path:
     return made_once("built-project", _build_small)
 
 
+@pytest.fixture
+def change_built(change: Change, built_project: Path) -> Change:
+    """The same as `change` for what is built: whatever the changes do not show on is not made again."""
+
+    def copy(files: dict[str, str | bytes | None] | None = None) -> Path:
+        root = change(files)
+        shutil.copytree(built_project / ".loa-cache", root / ".loa-cache")
+        return root
+
+    return copy
+
+
 def _build_small(project: Path) -> None:
     shutil.copytree(SITES / "minimal", project)
     assert build(Settings(project, TODAY), project / "unused", MkDocsEngine(), no_progress).problems == []

@@ -1,7 +1,6 @@
 """What goes down the whole line and is neither page nor sheet."""
 
 import re
-import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -42,11 +41,10 @@ other_languages:
 
 @pytest.mark.parametrize("day", [date(2021, 9, 6), date(2021, 9, 13), date(2023, 1, 1)], ids=str)
 def test_a_site_built_when_all_is_over_invites_nobody_and_is_whole(
-    change: Change, built_project: Path, tmp_path: Path, day: date
+    change_built: Change, tmp_path: Path, day: date
 ) -> None:
     """Every page of both languages, also those where codes on old sheets lead; no link is broken."""
-    root = change({"campaigns/audio/doc.mp3": MP3, "campaigns/audio/tay.mp3": MP3 * 2})
-    shutil.copytree(built_project / ".loa-cache", root / ".loa-cache")
+    root = change_built({"campaigns/audio/doc.mp3": MP3, "campaigns/audio/tay.mp3": MP3 * 2})
     campaign = root / "campaigns/den-truong.yaml"
     campaign.write_text(campaign.read_text() + SPOKEN)
     site = tmp_path / "site"
@@ -73,9 +71,9 @@ def test_a_site_built_when_all_is_over_invites_nobody_and_is_whole(
     assert {name for name in left if not name.startswith("bao-cao")} == set()
 
 
-def test_recordings_are_published_beside_the_page_that_plays_them(change: Change) -> None:
+def test_recordings_are_published_beside_the_page_that_plays_them(change_built: Change) -> None:
     """Fetched only when somebody presses play; words in another language bear its tag and are no markup."""
-    root = change({"campaigns/audio/doc.mp3": MP3, "campaigns/audio/tay.mp3": MP3 * 2})
+    root = change_built({"campaigns/audio/doc.mp3": MP3, "campaigns/audio/tay.mp3": MP3 * 2})
     campaign = root / "campaigns/den-truong.yaml"
     campaign.write_text(campaign.read_text() + SPOKEN)
     site = root / "site"
@@ -91,8 +89,8 @@ def test_recordings_are_published_beside_the_page_that_plays_them(change: Change
     assert "Bản ghi nói đúng những câu ở đầu trang." in page
 
 
-def test_a_former_address_leads_to_the_easy_page_too(change: Change) -> None:
-    root = change()
+def test_a_former_address_leads_to_the_easy_page_too(change_built: Change) -> None:
+    root = change_built()
     campaign = root / "campaigns/den-truong.yaml"
     campaign.write_text(f"{campaign.read_text()}{SENTENCES}former_slugs:\n  - khai-giang\n")
     site = root / "site"
@@ -103,9 +101,9 @@ def test_a_former_address_leads_to_the_easy_page_too(change: Change) -> None:
     assert (site / "en/campaigns/khai-giang/easy-read/index.html").is_file()
 
 
-def test_a_sheet_that_cannot_be_made_is_left_out_of_a_whole_site(change: Change) -> None:
+def test_a_sheet_that_cannot_be_made_is_left_out_of_a_whole_site(change_built: Change) -> None:
     """No page leads to it, also not as the picture of a link; everything else is published."""
-    root = change()
+    root = change_built()
     formats = (shipped_theme() / "formats.yaml").read_text("utf-8")
     head, *entries = re.split(r"(?m)^(?=  - id: )", formats)
     kept = [entry for entry in entries if entry.split()[2] in {"ap-phich-a4", "anh-ngang"}]

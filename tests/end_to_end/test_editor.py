@@ -91,6 +91,17 @@ def addresses(project: Path) -> Iterator[list[str]]:
 
 
 @pytest.fixture
+def addresses_of_properdocs(project: Path) -> Iterator[list[str]]:
+    """The same with a preview by ProperDocs; that of MkDocs is looked at by the other tests."""
+    pytest.importorskip("properdocs")
+    (project / "properdocs.yml").write_text(
+        "site_name: Loa\ndocs_dir: content\ntheme: {name: material}\nplugins: [loa]\n"
+    )
+    with _editing(project) as found:
+        yield found
+
+
+@pytest.fixture
 def forms(project: Path) -> Iterator[str]:
     """Of the forms alone."""
     with _editing(project, "--no-preview") as (found,):
@@ -207,12 +218,12 @@ def test_a_newcomer_changes_a_phone_looks_publishes_and_goes_back(
 
 
 def test_news_is_written_with_a_picture_looked_at_and_deleted(
-    project: Path, addresses: list[str], page: Page, tmp_path: Path
+    project: Path, addresses_of_properdocs: list[str], page: Page, tmp_path: Path
 ) -> None:
     """In both languages at once, named as ``loa new update`` would; what is too small to read, counted."""
     page.on("dialog", lambda dialog: dialog.accept())
     Image.new("RGB", (1600, 1000), "#2255AA").save(tmp_path / "Ảnh Khai Giảng.JPG", "JPEG")
-    editor, preview = addresses
+    editor, preview = addresses_of_properdocs
     name = "2021-09-01-lich-khai-giang-moi"
 
     _come_in(page, editor)

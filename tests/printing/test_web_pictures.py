@@ -48,7 +48,7 @@ def _photograph() -> bytes:
 
 
 @pytest.fixture
-def settings(change: Change) -> Settings:
+def settings(change_built: Change) -> Settings:
     """The small project with one photograph, twice on a page."""
     photograph = _photograph()
     assert all(secret in photograph for secret in SECRETS[:3])
@@ -58,7 +58,7 @@ def settings(change: Change) -> Settings:
         f"{folder}/cong.jpg": photograph,
         f"{folder}/lai/cong.jpg": photograph,
     }
-    return Settings(change(files), date(2021, 9, 1))
+    return Settings(change_built(files), date(2021, 9, 1))
 
 
 def test_a_page_shows_the_picture_and_nothing_of_the_camera_is_published(settings: Settings) -> None:
