@@ -89,9 +89,9 @@ def test_without_standards_it_shows_figures_and_nothing_of_minimums(
 ) -> None:
     view = first_report(minimal.model_copy(update={"standards": None}), languages)
     assert (view.tallies, view.verdicts) == ((), ())
-    assert [(group.heading, len(group.rows)) for group in view.groups] == [("Các chỉ tiêu", 1)]
+    assert [(group.heading, len(group.rows)) for group in view.groups] == [("Các chỉ số", 1)]
     assert view.legend == (
-        "Thanh: 0 đến 100 %; phần đậm là năm nay, phần gạch chéo là khoảng. "
+        "Thanh: 0 đến 100 %; phần đậm là kỳ này, phần gạch chéo là khoảng. "
         "Tăng, giảm: điểm phần trăm; chữ đậm là kém đi."
     )
     assert [note.text for note in view.notes] == ["Nguồn số liệu: Số mẫu."]

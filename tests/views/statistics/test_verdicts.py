@@ -154,7 +154,7 @@ def test_a_missing_figure_is_shown_by_its_kind(speak: Speak, minimal: Site) -> N
     told = {
         HIDDEN: "Trẻ 6 tuổi vào lớp 1: số đã ẩn, để không ai bị nhận ra.",
         BLANK: "Trẻ 6 tuổi vào lớp 1: xã chưa báo cáo.",
-        None: "Trẻ 6 tuổi vào lớp 1: không có trong bảng số liệu năm này.",
+        None: "Trẻ 6 tuổi vào lớp 1: không có trong bảng số liệu kỳ này.",
     }
     for missing, sentence in told.items():
         assert why(speak, with_rates(minimal, missing, rate(990)), "vi") == [sentence]
