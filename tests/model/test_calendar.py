@@ -51,6 +51,6 @@ def test_on_days_without_a_change_every_page_reads_as_the_day_before(
 
 
 def _read(site: Site, languages: Languages, day: date) -> Iterator[Page]:
-    localizers = build_localizers(site.ready(day), languages, day)
+    localizers = build_localizers(site.ready(day), languages, day, is_fixed=False)
     for page in build_pages(localizers, build_kit(localizers).editions):
         yield replace(page, frame=replace(page.frame, printed_from="", as_of_notice=""))
