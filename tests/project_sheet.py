@@ -49,7 +49,7 @@ def show_project(name: str, site: Path) -> list[Image.Image]:
         phone = Image.open(BytesIO(page.screenshot())).convert("RGB")
         browser.close()
     server.shutdown()
-    (path,) = (site / "ap-phich").glob(sheet)
+    (path,) = site.glob(f"*/{sheet}")  # the folder has its name from the language
     poster = Drawer().draw_page(path.read_bytes(), 2 * SIZE[1]).convert("RGB")
     poster = poster.resize((round(poster.width * SIZE[1] / poster.height), SIZE[1]), Image.Resampling.LANCZOS)
     return [phone, poster]

@@ -5,10 +5,12 @@ import pytest
 from generator.model.site import Site
 from generator.views.base.localizer import Localizer
 from generator.views.claims import list_claims
+from generator.views.pages.area_prints import build_area_prints
 from generator.views.pages.barriers import build_barriers
 from generator.views.pages.campaign import build_campaign
 from generator.views.pages.registry import build_localizers
 from generator.views.print.kit import build_kit
+from generator.views.print.posters import build_posters
 from tests.conftest import TODAY, read_shipped_languages
 
 
@@ -48,13 +50,17 @@ def test_no_page_leads_to_a_list_of_areas(everywhere: Site, localizers: tuple[Lo
 
 
 def test_the_page_of_a_campaign_says_whom_to_call(everywhere: Site, minimal: Site) -> None:
-    localizer, _ = build_localizers(everywhere, read_shipped_languages(), TODAY)
+    both = build_localizers(everywhere, read_shipped_languages(), TODAY)
+    localizer = both[0]
     page = build_campaign(localizer, everywhere.campaigns[0])
     assert page.contacts
     assert [desk.name.text for desk in page.contacts] == ["Tổ vận động xã Trường Hà"]
     assert page.tiles.tiles == ()
     assert page.posters
     assert page.posters.href == "../../ap-phich/huyen-mau/#den-truong"
+    assert everywhere.everywhere
+    prints = build_area_prints(localizer, everywhere.everywhere, build_posters(both)[1], {})
+    assert [part.value.id for part in prints.sections] == ["den-truong"]
     other, _ = build_localizers(minimal, read_shipped_languages(), TODAY)
     assert build_campaign(other, minimal.campaigns[0]).contacts is None
 
