@@ -126,7 +126,6 @@ FIELD_LABELS: Final = {
     "sample": ("Còn là số mẫu?", "Still a sample?"),
     "season": ("Mùa chiến dịch, ngắn gọn", "Season, in short"),
     "campaign.season": ("Thuộc mùa nào", "Season it belongs to"),
-    "period_name": ("Gọi kỳ số liệu thế nào", "What periods of figures are called"),
     "season_name": ("Gọi mùa ấy thế nào", "What seasons are called"),
     "shows": ("In kèm danh sách", "List printed below"),
     "site_name": ("Tên trang web", "Name of the site"),
