@@ -37,6 +37,7 @@ SUMMARIES: Final = {
     "bring": "{{fields.FIRST}}",
     "easy_read": "{{fields.FIRST}}",
     "days": "{{fields.day}}",
+    "kinds": "{{fields.name.FIRST}}",
     "duties": "{{fields.office}} · {{fields.does.FIRST}}",
     "partners": "{{fields.name.FIRST}}",
     "sources": "{{fields.title.FIRST}}",

@@ -21,7 +21,7 @@ EXAMPLES = {
     "date": "date: 2021-08-25",
     "as_of": "as_of: 2021-08-25",
     "accent": 'accent: "#1F5C4A"',
-    "base_url": "base_url: https://haquang.example",
+    "base_url": "base_url: https://chiendich.example",
     "contact_role": "contact_role: enrolment",
     "sample": "sample: true",
 }

@@ -67,7 +67,11 @@ MESSAGES: dict[str, Message] = {
         "there are both {file} and {other}: it is not clear which one counts.",
         "Keep one of them, with all rows in it.",
     ),
-    "missing-file": say("this file is missing.", "Create it again, or take it from a backup."),
+    "missing-file": say(
+        "this file is missing.",
+        "Each row in {figures} is about a place in this file. If there are no places, write one row for {place}.",
+        "Create it again, or take it from a backup.",
+    ),
     "file-too-large": say(
         "the file has {size} MB; no file may have more than 1 MB.",
         "See whether something was pasted into it by mistake.",
@@ -311,7 +315,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "wrong-url": say(
         '"{text}" is not a web address.',
-        "Write it in full, without spaces, such as https://haquang.example; a port is a number from 1 to 65535.",
+        "Write it in full, without spaces, such as https://campaign.example; a port is a number from 1 to 65535.",
     ),
     "wrong-base-url": say(
         '"{text}" cannot be the address of a whole site.',
@@ -324,7 +328,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "wrong-email": say(
         '"{text}" is not an e-mail address.',
-        "Write it in full, such as name@haquang.example, or remove the line.",
+        "Write it in full, such as name@campaign.example, or remove the line.",
     ),
     "wrong-colour": say(
         '"{text}" is not a colour code.',

@@ -67,7 +67,11 @@ MESSAGES: dict[str, Message] = {
         "có cả {file} lẫn {other}, không rõ dùng tệp nào.",
         "Giữ lại một tệp, gộp các dòng còn thiếu vào đó.",
     ),
-    "missing-file": say("thiếu tệp này.", "Tạo lại tệp, hoặc lấy lại từ bản sao lưu."),
+    "missing-file": say(
+        "thiếu tệp này.",
+        "Mỗi dòng trong {figures} là số liệu của một nơi trong tệp này. Không chia ra nơi nào thì ghi một dòng cho {place}.",
+        "Tạo lại tệp, hoặc lấy lại từ bản sao lưu.",
+    ),
     "file-too-large": say(
         "tệp nặng {size} MB; mỗi tệp không được quá 1 MB.", "Kiểm tra xem có dán nhầm nội dung vào tệp không."
     ),
@@ -292,7 +296,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "wrong-url": say(
         '"{text}" không phải địa chỉ trang web.',
-        "Viết đủ, không có dấu cách, ví dụ https://haquang.example; nếu có số cổng thì từ 1 đến 65535.",
+        "Viết đủ, không có dấu cách, ví dụ https://chiendich.example; nếu có số cổng thì từ 1 đến 65535.",
     ),
     "wrong-base-url": say(
         '"{text}" không dùng làm địa chỉ của cả trang web được.',
@@ -305,7 +309,7 @@ MESSAGES: dict[str, Message] = {
     ),
     "wrong-email": say(
         '"{text}" không phải địa chỉ thư điện tử.',
-        "Viết đủ, ví dụ ten@haquang.example; nếu chưa có thì bỏ dòng này.",
+        "Viết đủ, ví dụ ten@chiendich.example; nếu chưa có thì bỏ dòng này.",
     ),
     "wrong-colour": say(
         '"{text}" không phải mã màu.',

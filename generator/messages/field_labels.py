@@ -16,6 +16,7 @@ COLLECTION_LABELS: Final = {
         "campaigns": "Chiến dịch",
         "offices": "Cơ quan",
         "authority": "Đơn vị chủ quản",
+        "area_kinds": "Gọi các nơi thế nào",
         "updates": "Tin mới",
         "pages": "Trang {language}",
     },
@@ -24,6 +25,7 @@ COLLECTION_LABELS: Final = {
         "campaigns": "Campaigns",
         "offices": "Offices",
         "authority": "Publishing authority",
+        "area_kinds": "What places are called",
         "updates": "News",
         "pages": "Pages in {language}",
     },
@@ -36,6 +38,24 @@ ENTRY_LABELS: Final = {
 """The label of a new entry of a collection."""
 
 FIELD_LABELS: Final = {
+    "also": ("Chữ khác cũng được", "Other words for it"),
+    "area_kinds.words": ("Chữ trong câu", "Words in sentences"),
+    "code_digits": ("Mã có mấy chữ số", "Digits of a code"),
+    "counted_few": ("Vài nơi, nếu tiếng ấy phân biệt", "A few, where the language tells them apart"),
+    "counted_two": ("Hai nơi, nếu tiếng ấy phân biệt", "Two, where the language tells them apart"),
+    "counted_zero": ("Không nơi nào, nếu tiếng ấy phân biệt", "None, where the language tells it apart"),
+    "counted_many": ("Nhiều nơi, sau con số", "Several, after their number"),
+    "counted_other": ("Số khác nữa, nếu tiếng ấy phân biệt", "Others, where the language tells them apart"),
+    "counted_one": ("Một nơi, sau con số", "One, after its number"),
+    "hard": ("Nơi được đòi hỏi ít hơn", "Those of which less is asked"),
+    "kinds": ("Các loại", "Kinds"),
+    "many": ("Nhiều nơi", "All of them"),
+    "one": ("Một nơi", "One of them"),
+    "this": ("Nơi đang nói tới", "The one spoken of"),
+    "whole": ("Cả vùng", "All that they are parts of"),
+    "your": ("Nơi của người đọc", "The reader's own"),
+    "area_kinds.id": ("Loại, như trong cột kind", "Kind, as in the column kind"),
+    "area_kinds.name": ("Chữ trong tên của mỗi nơi", "The word in names of places"),
     "accent": ("Màu chủ đạo", "Accent colour"),
     "action": ("Việc cần làm ngay", "What to do now"),
     "address": ("Địa chỉ", "Address"),
@@ -92,7 +112,7 @@ FIELD_LABELS: Final = {
     "language": ("Tiếng", "Language"),
     "country": ("Số điện thoại của nước nào (VN, …)", "Country of the phone numbers (VN, …)"),
     "authority.languages": ("Ngôn ngữ của trang web (vi, en, …)", "Languages of the site (vi, en, …)"),
-    "campaign.languages": ("Chỉ in bằng tiếng (vi, vi-en, …)", "Only sheets in (vi, vi-en, …)"),
+    "campaign.languages": ("Tiếng trên tờ in", "Languages of its sheets"),
     "languages": ("Nói được tiếng gì", "Languages spoken"),
     "logo": ("Biểu trưng", "Logo"),
     "messages": ("Điều muốn nói", "Messages"),
@@ -198,6 +218,10 @@ HINTS: Final = {
         "As the agency's season is written, such as 2021-2022. Blank means the present one.",
     ),
     "formats": ("Để trống là mọi khổ in.", "Blank means all of them."),
+    "campaign.languages": (
+        "Mỗi mục một cách in: vi, en, hay vi-en cho tờ hai thứ tiếng. Để trống là mọi cách.",
+        "An item each: vi, en, or vi-en for sheets in two languages. Blank means all.",
+    ),
     "update.date": (
         "Năm-tháng-ngày. Đăng rồi thì không đổi: ngày nằm trong địa chỉ của tin.",
         "Year-month-day. Never changes once published: the day is part of the address.",
@@ -245,8 +269,9 @@ LANGUAGES: Final = ("vi", "en")
 
 def collection_label(name: str, lang: str) -> str:
     """What a collection is called; of pages there is one for each language."""
-    kind, _, tag = name.partition("_")
-    return COLLECTION_LABELS[lang][kind].format(language=name_inside(tag, lang))
+    labels = COLLECTION_LABELS[lang]
+    kind, _, tag = name.rpartition("_")
+    return labels[name] if name in labels else labels[kind].format(language=name_inside(tag, lang))
 
 
 def language_label(tag: str, lang: str) -> str:

@@ -134,7 +134,7 @@ def _shared(name: str, model: type[Model], noun: str, **more: Any) -> FileKind:
 FILE_KINDS: Final = (
     _shared("authority", Authority, "authority", is_needed=True, editing=Editing.CHANGE),
     _shared("words", SiteWords, "site-words"),
-    _shared("area_kinds", AreaKinds, "area-kind-list"),
+    _shared("area_kinds", AreaKinds, "area-kind-list", editing=Editing.CHANGE),
     FileKind(
         "areas",
         "site_data/areas.csv",

@@ -7,9 +7,10 @@ from itertools import chain
 
 from generator.messages.problem import Position, Problem
 from generator.model.area import Area
+from generator.model.authority import Authority
 from generator.model.campaign import Campaign
 from generator.model.contact import Contacts
-from generator.model.file_kinds import FILE_KINDS, file_kind, holder
+from generator.model.file_kinds import FILE_KINDS, FileKind, file_kind, holder
 from generator.model.marks import ListName, Reference, marked_values
 from generator.model.schema import Model
 from generator.model.standards import Standard
@@ -62,7 +63,15 @@ def _check_needs(parts: Parts) -> Iterable[Problem]:
     for kind in FILE_KINDS:
         for name in kind.needs if kind.name not in parts.absent else ():
             if name in parts.absent:
-                yield Problem("missing-file", Position(file_kind(name).file()))
+                values = _say_whole(parts, kind) if name == "areas" else {}
+                yield Problem("missing-file", Position(file_kind(name).file()), values)
+
+
+def _say_whole(parts: Parts, figures: FileKind) -> dict[str, str]:
+    """For what one row would do, where a project with figures has no table of areas."""
+    authority = parts.one(Authority)
+    folder = figures.place.rpartition("/")[0]
+    return {"figures": f"{folder}/", "place": authority.model.place.first} if authority else {}
 
 
 def _check_days(parts: Parts) -> Iterable[Problem]:

@@ -3,6 +3,7 @@
 import pytest
 
 from generator.model.site import Site
+from generator.views.base.editions import Edition
 from generator.views.base.localizer import Localizer
 from generator.views.claims import list_claims
 from generator.views.pages.area_prints import build_area_prints
@@ -51,11 +52,14 @@ def test_no_page_leads_to_a_list_of_areas(everywhere: Site, localizers: tuple[Lo
 
 def test_the_page_of_a_campaign_says_whom_to_call(everywhere: Site, minimal: Site) -> None:
     both = build_localizers(everywhere, read_shipped_languages(), TODAY)
-    localizer = both[0]
-    page = build_campaign(localizer, everywhere.campaigns[0])
+    localizer, campaign = both[0], everywhere.campaigns[0]
+    page = build_campaign(localizer, campaign, Edition("DT-ABCD", TODAY))
     assert page.contacts
     assert [desk.name.text for desk in page.contacts] == ["Tổ vận động xã Trường Hà"]
     assert page.tiles.tiles == ()
+    assert page.prints
+    assert page.prints.edition[0].value.startswith("Bản in mới nhất: DT-ABCD, ngày ")
+    assert page.prints.page[0].value.href == "../../ap-phich/huyen-mau/#den-truong"
     assert page.posters
     assert page.posters.href == "../../ap-phich/huyen-mau/#den-truong"
     assert everywhere.everywhere

@@ -18,6 +18,7 @@ from generator.views.feeds.calendars import build_calendars
 from generator.views.feeds.search_index import list_targets
 from generator.views.pages.area import build_area
 from generator.views.pages.area_list import area_tiles, build_area_list
+from generator.views.pages.downloads import build_downloads
 from generator.views.pages.registry import build_localizers
 from generator.views.print.poster_words import campaign_words, local_words
 from generator.views.print.speech import speech_of
@@ -100,6 +101,7 @@ def test_lists_of_areas_say_what_they_lie_in(speakers: tuple[Localizer, ...]) ->
         "Xã Trường Hà – Tỉnh Mẫu": ["Bản Mới", "Nà Mạ"],
     }
     assert read(area_tiles(speakers[0], "").groups) == read(page.groups)
+    assert read(build_downloads(speakers[0], {}).areas) == read(page.groups)
 
 
 def test_search_finds_every_level(speakers: tuple[Localizer, ...]) -> None:

@@ -12,12 +12,14 @@ from generator.views.base.components import (
     FileLink,
     Link,
     PastView,
+    PrintSummary,
     SourceView,
     SupportView,
     UpdateCard,
 )
 from generator.views.base.dated import Dated
-from generator.views.base.file_links import PrintFiles
+from generator.views.base.editions import Edition
+from generator.views.base.file_links import PrintFiles, summarise_campaign_prints
 from generator.views.base.guidance import build_support, link_barriers, say_source
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past, list_also
@@ -34,7 +36,7 @@ from generator.views.pages.area_list import in_order
 from generator.views.pages.campaign_list import build_card
 from generator.views.pages.easy_read import link_easy_read
 from generator.views.pages.invitation import Invitation, build_invitation
-from generator.views.pages.planned import PlannedPage
+from generator.views.pages.planned import PlannedPage, Printed
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,8 @@ class CampaignPage(ShellPage):
     """Whom to call; None where areas have pages of their own that say it."""
     calendar: Dated[FileLink]
     """The campaign's days for the calendar of a phone, until they are over."""
+    prints: PrintSummary | None
+    """What is printed, and its edition; None where areas have pages of their own that say it."""
     posters: Link
     """The place on the downloads page where this campaign's posters are, as long as it invites."""
     archive: FileLink | None
@@ -81,15 +85,16 @@ class CampaignPage(ShellPage):
     """When somebody must read this again, in words."""
 
 
-def plan_campaigns(localizer: Localizer) -> Iterator[PlannedPage]:
+def plan_campaigns(localizer: Localizer, printed: Printed) -> Iterator[PlannedPage]:
     """One page per campaign."""
     for campaign in localizer.site.campaigns:
         path = localizer.links.campaign(campaign.slug, localizer.locale)
-        yield PlannedPage(path, partial(build_campaign, localizer, campaign), campaign, ("slug",))
+        build = partial(build_campaign, localizer, campaign, printed.editions.get((campaign.slug, "")))
+        yield PlannedPage(path, build, campaign, ("slug",))
 
 
-def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
-    """One campaign, wherever it is held."""
+def build_campaign(localizer: Localizer, campaign: Campaign, edition: Edition | None = None) -> CampaignPage:
+    """One campaign, wherever it is; without areas, codes on sheets of this `edition` lead here."""
     site, links, locale = localizer.site, localizer.links, localizer.locale
     here = links.campaign(campaign.slug, locale)
     prints = site.everywhere and links.area_prints(site.everywhere, locale)
@@ -118,6 +123,7 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         ),
         contacts=localizer.desks(campaign, site.everywhere) if site.everywhere else None,
         calendar=link_campaign_calendar(localizer, here, campaign),
+        prints=_summarise_prints(localizer, here, campaign, edition),
         posters=Link(f"{downloads}#{campaign.slug}", Phrase(localizer.word("downloads_heading"))),
         archive=PrintFiles(localizer, here).archive(campaign),
         updates=link_about_campaign(localizer, here, campaign),
@@ -125,6 +131,15 @@ def build_campaign(localizer: Localizer, campaign: Campaign) -> CampaignPage:
         reviewed_by=localizer.word("reviewed_by", day=localizer.day(campaign.review)),
     )
     return add_notices(localizer, page)
+
+
+def _summarise_prints(
+    localizer: Localizer, here: str, campaign: Campaign, edition: Edition | None
+) -> PrintSummary | None:
+    everywhere = localizer.site.everywhere
+    if not everywhere or not edition:
+        return None
+    return summarise_campaign_prints(PrintFiles(localizer, here), campaign, everywhere, edition)
 
 
 def _campaign_head(localizer: Localizer, campaign: Campaign) -> Head:

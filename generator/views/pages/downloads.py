@@ -9,6 +9,7 @@ from typing import ClassVar, Final
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.poster_format import PosterFormat
+from generator.views.base.area_labels import name_in_list
 from generator.views.base.components import FileLink, Link, Thumbnail
 from generator.views.base.dated import Dated
 from generator.views.base.file_links import PrintFiles, name_languages, order_languages
@@ -136,7 +137,7 @@ def _area_links(files: PrintFiles, areas: tuple[Area, ...], anchor: str = "") ->
 
     def link(area: Area) -> Link:
         path = localizer.links.area_prints(area, localizer.locale)
-        return Link(relative(files.here, path) + anchor, Phrase(localizer.area(area)))
+        return Link(relative(files.here, path) + anchor, Phrase(name_in_list(area, localizer.language)))
 
     in_order = sorted(areas, key=lambda area: localizer.language.rules.sort_key(localizer.area(area)))
     return group_areas(localizer, files.here, in_order, link)

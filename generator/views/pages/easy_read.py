@@ -8,6 +8,7 @@ from typing import ClassVar
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.easy_read import OtherLanguage
+from generator.views.base.area_labels import name_in_list
 from generator.views.base.components import Link, PastView
 from generator.views.base.dated import Dated
 from generator.views.base.levels import AreaGroup, group_areas
@@ -130,7 +131,7 @@ def _link_areas(localizer: Localizer, here: str, campaign: Campaign) -> tuple[Ar
 
     def link(area: Area) -> Link:
         path = localizer.links.action(campaign, area, localizer.locale)
-        return Link(relative(here, path), Phrase(localizer.area(area)))
+        return Link(relative(here, path), Phrase(name_in_list(area, localizer.language)))
 
     rules = localizer.language.rules
     areas = sorted(localizer.site.areas_of(campaign), key=lambda area: rules.sort_key(localizer.area(area)))

@@ -35,7 +35,7 @@ from generator.views.statistics.overview import build_statistics_page
 KINDS: Final = (
     of_language(plan_home),
     section("campaigns", build_campaign_list, head=10),
-    of_language(plan_campaigns),
+    PageKind(plan_campaigns),
     section("earlier", build_archive, foot=25, is_found=True),
     section("areas", build_area_list, head=20),
     section("barriers", build_barriers, head=30),
