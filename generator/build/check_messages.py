@@ -36,7 +36,7 @@ def _check_scripts(localizer: Localizer, records: ProjectRecords) -> Iterator[Pr
 
 def _check_sms(localizer: Localizer, records: ProjectRecords) -> Iterator[Problem]:
     for campaign in localizer.site.campaigns:
-        for area in localizer.site.places_of(campaign):
+        for area in localizer.site.places_of(campaign, localizer.today):
             for sms in build_messages(localizer, campaign, area).values():
                 if sms.excess:
                     values = {

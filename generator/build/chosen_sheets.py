@@ -59,15 +59,16 @@ def publish_posters(settings: Settings, wanted: Wanted, target: Path | None, pro
     checked = check(settings)
     if checked.site is None:
         return Batch(checked.problems)
-    site = checked.site
-    codes = {area.code for area in site.places()}
+    site, today = checked.site, settings.today
+    printed = site.places(today)
+    codes = {area.code for area in printed}
     if wanted.area is not None:
-        shown = site.shown_areas()
+        shown = [one for one in site.shown_areas() if one in printed or site.reach.is_current(one, today)]
         found = find_areas(wanted.area, shown, site.tree)
         if len({area.code for area in found}) != 1:
             likely = found or rank_areas(wanted.area, shown)
             return Batch(checked.problems, areas=tuple((area, *site.tree.above(area)) for area in likely))
-        codes = {area.code for area in site.places() if site.tree.is_within(area, {found[0].code})}
+        codes = {area.code for area in printed if site.tree.is_within(area, {found[0].code})}
     scope = Scope(lambda kit: kit.chosen(lambda sheet: wanted.takes(sheet, codes)), campaign=wanted.campaign)
     cache = open_cache(settings.cache)
     maker = Maker(settings, checked.records, cache, progress)

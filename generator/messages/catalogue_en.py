@@ -438,6 +438,10 @@ MESSAGES: dict[str, Message] = {
         "these areas have ended, and nothing says what took their place: {areas}; their pages and printed codes lead nowhere.",
         "Write the code of the area that took its place into the column successors.",
     ),
+    "code-of-two-areas": say(
+        "the code {text} is of {first} until {until}, then of {second}: codes printed for the first will lead to the second.",
+        "End the campaign before, and begin a new one with another code; if the second takes the place of the first, say so in successors.",
+    ),
     "no-contact": say(
         'there is no contact "{role}" for the areas {areas}.',
         "Add it to site_data/contacts.yaml; until then their pages show only the hotline.",

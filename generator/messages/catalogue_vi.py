@@ -416,6 +416,10 @@ MESSAGES: dict[str, Message] = {
         "không còn nữa mà chưa ghi nơi nào kế tiếp: {areas}; trang và mã QR đã in của nơi ấy không dẫn đi đâu.",
         "Ghi mã của nơi kế tiếp vào cột successors.",
     ),
+    "code-of-two-areas": say(
+        "mã {text} là của {first} đến {until}, rồi là của {second}: mã QR đã in cho nơi trước sẽ dẫn tới nơi sau.",
+        "Cho chiến dịch kết thúc trước đó, rồi làm chiến dịch mới với mã khác; nơi sau thay nơi trước thì ghi vào successors.",
+    ),
     "no-contact": say(
         'chưa có đầu mối "{role}" cho: {areas}.',
         "Thêm đầu mối vào site_data/contacts.yaml; trong lúc chờ, trang của những nơi ấy chỉ có số dùng chung.",

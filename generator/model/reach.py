@@ -33,10 +33,15 @@ class Reach:
         return self._known[asked]
 
     def is_listed(self, area: Area, day: date) -> bool:
-        """Whether lists of a day have `area`: it is the lowest then, or will be and stands for no other."""
-        if (area.valid_to and area.valid_to < day) or not self.tree.is_lowest(area, max(day, area.since)):
-            return False
-        earlier = self.succession.earlier(area) if day < area.since else ()
+        """Whether lists of a day have `area`: it is current and, then or once it begins, the lowest."""
+        return self.is_current(area, day) and self.tree.is_lowest(area, max(day, area.since))
+
+    def is_current(self, area: Area, day: date) -> bool:
+        """Whether it exists on a day; or will, and there is no other whose place or code it takes."""
+        if area.since <= day:
+            return area.is_valid_on(day)
+        same = (one for one in self.tree.by_code.get(area.code, ()) if one.since < area.since)
+        earlier = (*self.succession.earlier(area), *same)
         return all(one.valid_to and one.valid_to < day for one in earlier)
 
     def _find(self, first: date, last: date, codes: tuple[str, ...]) -> list[Area]:

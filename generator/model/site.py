@@ -186,9 +186,9 @@ class Site(Model):
         """Where a campaign is printed for, on a day or ever: its areas, or everywhere."""
         return (self.everywhere,) if self.everywhere else self.areas_of(campaign, day)
 
-    def places(self) -> tuple[Area, ...]:
-        """Wherever something was ever printed for."""
-        return (self.everywhere,) if self.everywhere else self.reached_areas()
+    def places(self, day: date | None = None) -> tuple[Area, ...]:
+        """Wherever something is printed for, on a day or ever."""
+        return (self.everywhere,) if self.everywhere else self.reached_areas(day)
 
     def formats_of(self, campaign: Campaign) -> tuple[PosterFormat, ...]:
         """The formats of a campaign's sheets, each in the languages of these; perhaps none."""
@@ -200,9 +200,10 @@ class Site(Model):
         """The kind of an area, where its table says one."""
         return next((kind for kind in self.area_kinds if kind.id == area.kind), None)
 
-    def reached_areas(self) -> tuple[Area, ...]:
-        """The areas that at least one campaign ever reaches; of several levels only the lowest."""
-        return tuple(area for area in self.areas if self.is_reached(area))
+    def reached_areas(self, day: date | None = None) -> tuple[Area, ...]:
+        """The areas that a campaign is for, on a day or ever; of several levels only the lowest."""
+        found = {area.identity for one in self.campaigns for area in self.areas_of(one, day)}
+        return tuple(area for area in self.areas if area.identity in found)
 
     def is_reached(self, area: Area) -> bool:
         """Whether at least one campaign is for `area`."""

@@ -36,6 +36,10 @@ class Succession:
         """What took its place on the day after its last; none while it lasts, or where nobody knows."""
         return self.heirs_by_area.get(area.identity, ())
 
+    def origins(self, area: Area) -> tuple[Area, ...]:
+        """Those whose place, or a part of it, it took at once; they may have ended on different days."""
+        return self.origins_by_area.get(area.identity, ())
+
     def on(self, area: Area, day: date) -> tuple[Area, ...]:
         """The areas that stand on a day where `area` stood, through as many reforms as there were.
 
@@ -51,7 +55,7 @@ class Succession:
 
     def earlier(self, area: Area) -> tuple[Area, ...]:
         """Every area whose place, or a part of it, it ever took, the nearest first."""
-        return _walk(area, lambda one: self.origins_by_area.get(one.identity, ()))
+        return _walk(area, self.origins)
 
     def before(self, area: Area, day: date) -> tuple[Area, ...]:
         """The areas of a day that have become `area`, or a part of it; itself where it existed."""

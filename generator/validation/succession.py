@@ -17,7 +17,7 @@ def check_succession(parts: Parts, today: date) -> list[Problem]:
     for one in parts.of(Area):
         if one.model.successors:
             problems += _check_successors(one, parts)
-    return [*problems, *_check_ended(parts, today)]
+    return [*problems, *_check_codes(parts), *_check_ended(parts, today)]
 
 
 def _check_successors(one: Located[Area], parts: Parts) -> Iterable[Problem]:
@@ -34,6 +34,19 @@ def _check_successors(one: Located[Area], parts: Parts) -> Iterable[Problem]:
         yield one.problem(
             "shares-over-one", path, {"text": area.name.first, "sum": f"{shares.normalize():f}"}
         )
+
+
+def _check_codes(parts: Parts) -> Iterable[Problem]:
+    """A warning where a printed code comes to mean an area that did not take the place of the first."""
+    for one in parts.of(Campaign):
+        by_code: dict[str, Area] = {}
+        for area in sorted(parts.areas.reached(one.model), key=lambda area: area.since):
+            before = by_code.get(area.code)
+            by_code[area.code] = area
+            if before and before.valid_to and area not in parts.areas.succession.later(before):
+                values = {"text": area.code, "first": before.name.first, "second": area.name.first}
+                values["until"] = str(before.valid_to)
+                yield one.problem("code-of-two-areas", ("code",), values, severity=Severity.WARNING)
 
 
 def _check_ended(parts: Parts, today: date) -> Iterable[Problem]:

@@ -118,9 +118,9 @@ def _beside_sections(localizer: Localizer) -> Iterator[str]:
 def _of_areas(localizer: Localizer) -> Iterator[Claim]:
     site = localizer.site
     for area in site.reached_areas():
-        paths = []
+        paths: list[str] = []
         if any(campaign.is_dated and site.reaches(campaign, area) for campaign in site.campaigns):
-            paths.append(localizer.links.area_calendar(area, localizer.locale))
+            paths += localizer.links.area_calendars(area, localizer.locale)
         if has_report(localizer, area):
             paths.append(localizer.links.report(area, localizer.locale))
         yield from (Claim(path, area, name_column(site)) for path in paths)

@@ -56,7 +56,7 @@ def test_the_page_of_a_campaign_says_whom_to_call(everywhere: Site, minimal: Sit
     page = build_campaign(localizer, campaign, Edition("DT-ABCD", TODAY))
     assert page.contacts
     assert [desk.name.text for desk in page.contacts] == ["Tổ vận động xã Trường Hà"]
-    assert page.tiles.tiles == ()
+    assert page.tiles == ()
     assert page.prints
     assert page.prints.edition[0].value.startswith("Bản in mới nhất: DT-ABCD, ngày ")
     assert page.prints.page[0].value.href == "../../ap-phich/huyen-mau/#den-truong"

@@ -41,7 +41,7 @@ class PrintFiles:
         return self.file(path, label, tags_of(languages)[0])
 
     def pack(self, area: Area) -> Dated[FileLink]:
-        """All that an area prints itself, in the first language, until the first of it is over."""
+        """All that an area prints itself, in the first language, until the first of it or the area ends."""
         localizer, first = self.localizer, self.localizer.site.languages[0]
         packed = {one.slug: paths for one in localizer.current() if (paths := self._packed(one, area))}
         if not packed:
@@ -51,12 +51,12 @@ class PrintFiles:
         link = self.file(localizer.links.pack(area), label, first, pages)
         ending = [one for one in localizer.site.campaigns if one.slug in packed]
         first_over = min(ending, key=lambda one: one.last_day or date.max)
-        return localizer.until_over(first_over, link) if link else ()
+        return localizer.dated(lambda on: link if on.is_printed(first_over, area) else None, first_over)
 
     def _packed(self, campaign: Campaign, area: Area) -> set[str]:
         """The paths of a campaign's sheets that an area prints itself."""
         localizer, first = self.localizer, self.localizer.site.languages[0]
-        if not localizer.site.reaches(campaign, area):
+        if not localizer.is_printed(campaign, area):
             return set()
         paths = {
             localizer.links.poster(campaign, area, form.id, first, form.suffix)
@@ -68,7 +68,8 @@ class PrintFiles:
     def archive(self, campaign: Campaign) -> FileLink | None:
         """All sheets of a campaign; None where it has none, reaches no area, or is over."""
         site = self.localizer.site
-        if self.localizer.is_over(campaign) or not (site.formats_of(campaign) and site.places_of(campaign)):
+        places = () if self.localizer.is_over(campaign) else site.places_of(campaign, self.localizer.today)
+        if not (places and site.formats_of(campaign)):
             return None
         label = Phrase(self.localizer.word("downloads_archive"))
         return self.file(self.localizer.links.archive(campaign.slug), label, "")

@@ -62,6 +62,10 @@ class Localizer:
         )
         return dated(later, lambda day: build(self.on(day) if day else self))
 
+    def is_printed(self, campaign: Campaign, area: Area) -> bool:
+        """Whether sheets of a campaign are made for an area: neither is over."""
+        return not self.is_over(campaign) and area in self.site.places_of(campaign, self.today)
+
     def until_over(self, campaign: Campaign, value: T) -> Dated[T]:
         """What is said as long as a campaign is not over."""
         return self.dated(lambda on: None if on.is_over(campaign) else value, campaign)
@@ -221,11 +225,3 @@ class Localizer:
             languages=self.say(contact.languages) if contact.languages else None,
             is_sample=contact.sample,
         )
-
-    def desks(self, campaign: Campaign, area: Area) -> tuple[ContactView, ...]:
-        """Whom to ask about a campaign in one area; each with its role where it names several."""
-        desks = self.site.desks_of(campaign, area, self.today)
-        if len(campaign.roles) == 1:
-            return tuple(map(self.contact, desks))
-        names = {role.id: self.say(role.name) for role in self.site.contacts.roles}
-        return tuple(replace(self.contact(desk), role=names[desk.role]) for desk in desks)

@@ -8,6 +8,7 @@ from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.views.base.components import Link, PastPrint, PastView
 from generator.views.base.dated import Dated
+from generator.views.base.desks import standing
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
 from generator.views.base.urls import relative
@@ -25,9 +26,10 @@ def build_past(
 
 
 def _describe(localizer: Localizer, here: str, campaign: Campaign, area: Area | None) -> PastView:
-    if area:
-        path = localizer.links.area(area, localizer.locale)
-        more = localizer.word("over_next_area", area=localizer.area(area))
+    places = standing(localizer, area) if area else ()
+    if len(places) == 1:
+        path = localizer.links.area(places[0], localizer.locale)
+        more = localizer.word("over_next_area", area=localizer.area(places[0]))
     else:
         path, more = localizer.links.section("campaigns", localizer.locale), localizer.words["over_next"]
     ask = localizer.words["over_ask_here" if area else "over_ask"]
@@ -41,22 +43,28 @@ def _describe(localizer: Localizer, here: str, campaign: Campaign, area: Area | 
 
 
 def list_also(localizer: Localizer, here: str, campaign: Campaign, area: Area | None = None) -> Dated[Link]:
-    """What else is on, in one area or at all, what ends first before the others."""
-    site, links, locale = localizer.site, localizer.links, localizer.locale
+    """What else is on, in one area or at all, what ends first before the others.
 
-    def link(other: Campaign) -> Link:
-        path = links.action(other, area, locale) if area else links.campaign(other.slug, locale)
-        return Link(relative(here, path), localizer.say(other.title))
-
-    others = [one for one in site.campaigns if one is not campaign and (not area or site.reaches(one, area))]
-    others.sort(key=lambda one: one.last_day or date.max)
+    Without what takes it up again, to which `build_past` leads.
+    """
+    site = localizer.site
+    said = (campaign, site.seasons.successor(campaign))
+    others = sorted(
+        (one for one in site.campaigns if one not in said), key=lambda one: one.last_day or date.max
+    )
     return tuple(
-        part for other in others for part in localizer.dated(partial(_if_on, other, link(other)), other)
+        part for other in others for part in localizer.dated(partial(_link_other, here, other, area), other)
     )
 
 
-def _if_on(campaign: Campaign, link: Link, localizer: Localizer) -> Link | None:
-    return link if localizer.status(campaign).is_on else None
+def _link_other(here: str, other: Campaign, area: Area | None, localizer: Localizer) -> Link | None:
+    """While it is on, where there is one place for it: the area, or what took its place."""
+    site, links, locale = localizer.site, localizer.links, localizer.locale
+    reached = [one for one in standing(localizer, area) if site.reaches(other, one)] if area else []
+    if not localizer.status(other).is_on or (area and len(reached) != 1):
+        return None
+    path = links.action(other, reached[0], locale) if area else links.campaign(other.slug, locale)
+    return Link(relative(here, path), localizer.say(other.title))
 
 
 def _say_season(localizer: Localizer, campaign: Campaign) -> str:

@@ -1,11 +1,12 @@
 """Areas as tiles: on a map where each of them has a place, else in a list."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from generator.model.area import Area
 from generator.views.base.area_labels import name_briefly_in_list
 from generator.views.base.components import Link
+from generator.views.base.dated import Dated
 from generator.views.base.levels import AreaGroup, group_areas
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -29,6 +30,16 @@ class Tiles:
     is_map: bool
     groups: tuple[AreaGroup, ...]
     """The same by what they lie in, where there is no map."""
+
+
+def date_tiles(
+    localizer: Localizer,
+    here: str,
+    list_areas: Callable[[Localizer], Sequence[Area]],
+    link: Callable[[Area], str],
+) -> Dated[Tiles]:
+    """The areas of each day as tiles of the page at `here`; `list_areas` gives those of one."""
+    return localizer.dated(lambda on: build_tiles(on, here, list_areas(on), link) if list_areas(on) else None)
 
 
 def build_tiles(localizer: Localizer, here: str, areas: Iterable[Area], link: Callable[[Area], str]) -> Tiles:

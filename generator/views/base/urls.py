@@ -1,7 +1,7 @@
 """Every public address, decided once. Paths count from the root of the site and end in "/"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from datetime import date
 from itertools import chain, count
 from urllib.parse import urlsplit
@@ -32,7 +32,10 @@ class Links:
         self.base_url = site.authority.base_url.rstrip("/") + "/"
         self.first = site.languages[0]
         self.files: FileAddresses = self.languages[self.first].addresses
-        self.slugs = _area_slugs(site, self.files.everywhere)
+        slugs = _area_slugs(site, self.files.everywhere)
+        self.slugs = {identity: own[-1] for identity, own in slugs.items()}
+        self.former_slugs = {identity: tuple(own[:-1]) for identity, own in slugs.items()}
+        """Of names that were corrected; none passes to another area."""
 
     def home(self, locale: str) -> str:
         """The front page."""
@@ -59,7 +62,11 @@ class Links:
         """The action page of an area; of everywhere, the list of campaigns."""
         if not area.code:
             return self.section("campaigns", locale)
-        return f"{self.section('areas', locale)}{self.slugs[area.identity]}/"
+        return self.area_called(self.slugs[area.identity], locale)
+
+    def area_called(self, slug: str, locale: str) -> str:
+        """The action page of an area by one of its slugs."""
+        return f"{self.section('areas', locale)}{slug}/"
 
     def action(self, campaign: Campaign, area: Area, locale: str) -> str:
         """One campaign in one area; everywhere, the campaign's own page."""
@@ -146,7 +153,11 @@ class Links:
 
     def area_prints(self, area: Area, locale: str) -> str:
         """The page with everything to print for an area."""
-        return f"{self.section('downloads', locale)}{self.slugs[area.identity]}/"
+        return self.prints_called(self.slugs[area.identity], locale)
+
+    def prints_called(self, slug: str, locale: str) -> str:
+        """The same by one of its slugs."""
+        return f"{self.section('downloads', locale)}{slug}/"
 
     def no_network(self) -> str:
         """What a phone shows instead of a page it has not kept."""
@@ -175,7 +186,12 @@ class Links:
 
     def area_calendar(self, area: Area, locale: str) -> str:
         """All that is on in an area."""
-        return f"{self.files.calendars}/{self.slugs[area.identity]}_{locale}.ics"
+        return self.area_calendars(area, locale)[-1]
+
+    def area_calendars(self, area: Area, locale: str) -> tuple[str, ...]:
+        """The same where phones look for it that know the area by a former name too, that of today last."""
+        slugs = (*self.former_slugs[area.identity], self.slugs[area.identity])
+        return tuple(f"{self.files.calendars}/{slug}_{locale}.ics" for slug in slugs)
 
     def short(self, campaign: Campaign, area: Area, locale: str) -> str:
         """What a QR code points at. Capitals only; see `generator.model.fields.parse_campaign_code`."""
@@ -215,22 +231,30 @@ def root_from(here: str) -> str:
     return "../" * here.count("/")
 
 
-def _area_slugs(site: Site, everywhere: str) -> dict[tuple[str, date], str]:
-    """Slugs from names, with that of the area it lies in where only that tells one from another.
+def _area_slugs(site: Site, everywhere: str) -> dict[tuple[str, date], list[str]]:
+    """The slugs of each area, from its names, the oldest first.
 
-    A later area with a name used before carries its code as well. A place without code whose name has no
-    letter for an address is called `everywhere`.
+    With that of the area it lies in where only that tells one from another. Whoever had a name first has its
+    address: the oldest names come before all by which others are corrected, earlier areas before later ones.
+    The next of that name carries its code as well. A place without code whose name has no letter for an
+    address is called `everywhere`.
     """
-    slugs: dict[tuple[str, date], str] = {}
+    areas = sorted(site.areas or site.places(), key=lambda c: c.identity[::-1])
+    names = {area.identity: [*area.former_names, area.name.first] for area in areas}
+    slugs: dict[tuple[str, date], dict[str, str]] = {area.identity: {} for area in areas}
     taken: set[str] = set()
-    for area in sorted(site.areas or site.places(), key=lambda c: c.identity[::-1]):
-        upper = site.tree.telling(area)
-        name = f"{area.name.first} {upper.own_name}" if upper else area.name.first
-        slug, code = slugify(name), area.code.lower()
-        with_code = f"{slug}-{code}".strip("-")
-        choices = chain(
-            (slug or code or everywhere, with_code), (f"{with_code}-{number}" for number in count(2))
-        )
-        slugs[area.identity] = next(choice for choice in choices if choice not in taken)
-        taken.add(slugs[area.identity])
-    return slugs
+    for turn in range(max(map(len, names.values()), default=0)):
+        for area in areas:
+            own, upper = slugs[area.identity], site.tree.telling(area)
+            for name in names[area.identity][turn : turn + 1]:
+                slug, code = slugify(f"{name} {upper.own_name}" if upper else name), area.code.lower()
+                chosen = own.pop(slug, "") or _choose(slug or code or everywhere, code, taken)
+                own[slug] = chosen
+                taken.add(chosen)
+    return {identity: [*own.values()] for identity, own in slugs.items()}
+
+
+def _choose(slug: str, code: str, taken: Container[str]) -> str:
+    with_code = f"{slug}-{code}".strip("-")
+    choices = chain((slug, with_code), (f"{with_code}-{number}" for number in count(2)))
+    return next(choice for choice in choices if choice not in taken)

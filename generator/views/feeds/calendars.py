@@ -63,7 +63,8 @@ def build_calendars(localizer: Localizer) -> Iterator[CalendarView]:
         )
         name = localizer.word("calendar_area", area=localizer.area(area))
         if events:
-            yield CalendarView(links.area_calendar(area, localizer.locale), localizer.locale, name, events)
+            for path in links.area_calendars(area, localizer.locale):
+                yield CalendarView(path, localizer.locale, name, events)
 
 
 def build_events(localizer: Localizer, campaign: Campaign, area: Area | None = None) -> list[EventView]:

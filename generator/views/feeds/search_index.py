@@ -104,10 +104,12 @@ def _later(localizer: Localizer, target: Target) -> tuple[str, str] | None:
 
 
 def _areas(localizer: Localizer) -> Iterator[Target]:
-    for area in localizer.site.shown_areas():
+    site, today = localizer.site, localizer.today
+    for area in (one for one in site.shown_areas() if site.reach.is_current(one, today)):
         path = localizer.links.area(area, localizer.locale)
-        above = (name_in_list(one, localizer.language) for one in localizer.site.tree.above(area))
-        more = " ".join((area.name.first, *above))
+        others = (*site.tree.above(area), *site.succession.earlier(area))
+        names = (name_in_list(one, localizer.language) for one in others)
+        more = " ".join((area.name.first, *area.former_names, *names))
         yield Target(localizer.area(area), "", "area", path, more=more, filed=localizer.short_name(area))
 
 

@@ -24,10 +24,10 @@ class Sitemap:
 def sitemap_entry(page: Page) -> SitemapEntry | None:
     """The page as a search engine should know it: once, at its own address.
 
-    None for drafts of a preview and pages for staff.
+    None for drafts of a preview, pages for staff, and those of areas that have ended.
     """
     frame = page.frame
     is_own = frame.canonical.endswith("/" + frame.path) and not frame.path.endswith(".html")
-    if not is_own or frame.is_for_staff or page.is_draft:
+    if not is_own or frame.is_for_staff or frame.is_past or page.is_draft:
         return None
     return SitemapEntry(frame.canonical, frame.alternates)

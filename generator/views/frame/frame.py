@@ -47,6 +47,8 @@ class Head:
     structured: str = ""
     keep: tuple[str, ...] = ()
     """Paths of pages to keep for when there is no network."""
+    is_past: bool = False
+    """Its subject is there no more: it stays for those who have its address, and no list has it."""
     is_for_staff: bool = False
     """No page for residents: no search engine should list it, no phone keep it."""
 
@@ -64,6 +66,7 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
     """
     locale = localizer.locale
     here = head.paths[locale] if here is None else here
+    card = head.card or (head.title, head.description)
     return Frame(
         locale=locale,
         direction=localizer.language.facts.direction,
@@ -89,15 +92,14 @@ def build_frame(localizer: Localizer, head: Head, here: str | None = None) -> Fr
         expired_notice=localizer.dated(lambda on: _expired(on, head), *head.about),
         as_of_notice=head.as_of,
         printed_from=_printed_from(localizer, head),
-        image=build_share_image(
-            localizer, head.paths[locale], head.image, head.card or (head.title, head.description), head.motif
-        ),
+        image=build_share_image(localizer, head.paths[locale], head.image, card, head.motif),
         share=localizer.dated(lambda on: _share(on, head), *head.about),
         structured=head.structured,
         manifest=relative(here, localizer.links.manifest(locale)),
         worker=_worker(localizer, here, head),
         keep=tuple(relative(here, path) for path in head.keep),
         feed=_feed(localizer, here),
+        is_past=head.is_past,
         is_for_staff=head.is_for_staff,
         words=localizer.words,
     )

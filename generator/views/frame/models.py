@@ -129,6 +129,8 @@ class Frame:
     """Pages that one who read this page will need without network."""
     feed: str
     """The Atom feed of this language; empty where there is no news."""
+    is_past: bool
+    """Whether it stays only for those who have its address."""
     is_for_staff: bool
     """Asks search engines not to list the page."""
     words: Mapping[str, str]

@@ -1,13 +1,19 @@
-"""Action pages: one per area, one per campaign in an area; and addresses that lead elsewhere."""
+"""Action pages: one per area, one per campaign in an area."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
 from generator.model.area import Area
 from generator.model.campaign import Campaign
-from generator.model.contact import Contact
+from generator.views.base.changed_areas import (
+    ChangedArea,
+    describe_change,
+    describe_origin,
+    has_ended,
+    while_it_lasts,
+)
 from generator.views.base.components import (
     CampaignCard,
     ContactView,
@@ -19,6 +25,7 @@ from generator.views.base.components import (
     UpdateCard,
 )
 from generator.views.base.dated import Dated
+from generator.views.base.desks import find_desks, list_area_desks, list_campaign_desks
 from generator.views.base.editions import Edition
 from generator.views.base.file_links import PrintFiles, summarise_area_prints, summarise_campaign_prints
 from generator.views.base.guidance import link_barriers, say_source
@@ -36,19 +43,25 @@ from generator.views.frame.notices import add_notices
 from generator.views.frame.sharing import share_picture
 from generator.views.pages.campaign_groups import list_cards
 from generator.views.pages.campaign_list import build_card
-from generator.views.pages.easy_read import link_easy_read, plan_easy_read
+from generator.views.pages.easy_read import link_easy_read
 from generator.views.pages.invitation import Invitation, build_invitation
-from generator.views.pages.planned import PlannedPage, Printed, name_column
+from generator.views.pages.planned import PlannedPage, name_column
 from generator.views.statistics.area import AreaFigures, build_area_figures
 
 
 @dataclass(frozen=True, slots=True)
 class AreaPage(BarePage):
-    """The action page of one area: whom to call, what is on."""
+    """The action page of one area: whom to call, what is on; once it has ended, what took its place."""
 
     TEMPLATE: ClassVar = "area.html"
     name: str
-    contacts: tuple[ContactView, ...]
+    change: Dated[ChangedArea]
+    """That it is to come, or what became of it."""
+    origin: Dated[ChangedArea]
+    contacts: Dated[tuple[ContactView, ...]]
+    """Once it has ended, those of the areas that took its place."""
+    lasting: Dated[bool]
+    """The days on which what is on there is shown: until it ends."""
     above: tuple[Link, ...]
     """The areas it lies in, the nearest first."""
     below: tuple[Link, ...]
@@ -74,6 +87,8 @@ class ActionPage(BarePage):
     campaign: Link
     easy_read: Dated[Link]
     """The campaign in very short sentences, if there is such a page, until it is over."""
+    change: Dated[ChangedArea]
+    """That the area is to come, or what became of it, and where the campaign goes on."""
     card: CampaignCard
     invitation: Dated[Invitation]
     """Until it is over."""
@@ -81,12 +96,15 @@ class ActionPage(BarePage):
     """From then on in its place."""
     also: Dated[Link]
     """What else is on, for those who come when it is over."""
-    contacts: tuple[ContactView, ...]
+    contacts: Dated[tuple[ContactView, ...]]
     support: tuple[Link, ...]
     barriers: tuple[Link, ...]
     calendar: Dated[FileLink]
     updates: tuple[UpdateCard, ...]
-    prints: PrintSummary
+    prints: PrintSummary | None
+    """None where nothing is printed for the area."""
+    lasting: Dated[bool]
+    """The days until the area ends: nothing is printed for it afterwards."""
     sources: tuple[SourceView, ...]
     short_address: str
     """The address printed on posters, for people to read."""
@@ -99,35 +117,13 @@ def plan_areas(localizer: Localizer) -> Iterator[PlannedPage]:
         yield PlannedPage(path, partial(build_area, localizer, area), area, name_column(localizer.site))
 
 
-def plan_actions(localizer: Localizer, printed: Printed) -> Iterator[PlannedPage]:
-    """Of each campaign the easy-to-read page, then one per area."""
-    for campaign in localizer.site.campaigns:
-        yield from plan_easy_read(localizer, campaign)
-        for area in localizer.site.areas_of(campaign):
-            yield from _plan_action(localizer, campaign, area, printed)
-
-
-def _plan_action(
-    localizer: Localizer, campaign: Campaign, area: Area, printed: Printed
-) -> Iterator[PlannedPage]:
-    """The page at its own address, and again at the short one that is printed on sheets."""
-    links, locale = localizer.links, localizer.locale
-
-    def build(here: str) -> ActionPage:
-        return build_action(localizer, campaign, area, here, printed.editions[campaign.slug, area.code])
-
-    paths = {"slug": links.action(campaign, area, locale), "code": links.short(campaign, area, locale)}
-    for written, path in paths.items():
-        yield PlannedPage(path, partial(build, path), campaign, (written,), has_card=False)
-
-
 def build_area(localizer: Localizer, area: Area) -> AreaPage:
     """Whom to call in one area, and what is on there."""
     links, locale = localizer.links, localizer.locale
     here = links.area(area, locale)
     campaigns = campaigns_in(localizer, area)
-    desks = _desks(localizer, area, campaigns)
     name = localizer.area(area)
+    desks = find_desks(localizer, area, _roles(localizer, area))
     head = Head(
         paths={locale: links.area(area, locale) for locale in localizer.site.languages},
         title=name,
@@ -135,11 +131,15 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
         card=(name, localizer.word("card_area")),
         structured=as_json_ld(describe_desk(localizer, area, desks)),
         keep=_kept(localizer),
+        is_past=has_ended(localizer, area),
     )
     page = AreaPage(
         frame=build_frame(localizer, head),
         name=name,
-        contacts=tuple(dict.fromkeys(localizer.contact(desk) for desk in desks)),
+        change=describe_change(localizer, here, area),
+        origin=describe_origin(localizer, here, area),
+        contacts=localizer.dated(lambda on: list_area_desks(on, area, partial(_roles, on)), *campaigns),
+        lasting=while_it_lasts(localizer, area),
         above=tuple(link_page(localizer, here, one) for one in localizer.site.tree.above(area)),
         below=_link_below(localizer, here, area),
         campaigns=list_cards(
@@ -151,15 +151,18 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
         barriers=link_barriers(localizer, here),
         figures=build_area_figures(localizer, here, area),
         updates=link_about_area(localizer, here, area),
-        prints=summarise_area_prints(PrintFiles(localizer, here), area) if campaigns else None,
+        prints=_summarise_prints(localizer, here, area) if campaigns else None,
     )
     return add_notices(localizer, page)
 
 
 def build_action(
-    localizer: Localizer, campaign: Campaign, area: Area, here: str, edition: Edition
+    localizer: Localizer, campaign: Campaign, area: Area, here: str, edition: Edition | None
 ) -> ActionPage:
-    """One campaign in one area, to stand at `here`: its own address or the short one."""
+    """One campaign in one area, to stand at `here`: its own address or the short one.
+
+    Without an edition nothing is printed for it.
+    """
     links, locale = localizer.links, localizer.locale
     campaign_page = relative(here, links.campaign(campaign.slug, locale))
     titles = {support.id: support.title for support in localizer.site.support}
@@ -169,31 +172,41 @@ def build_action(
         area=Link(relative(here, links.area(area, locale)), Phrase(localizer.area(area))),
         campaign=Link(campaign_page, localizer.say(campaign.title)),
         easy_read=link_easy_read(localizer, here, campaign),
+        change=describe_change(localizer, here, area, campaign),
         card=build_card(localizer, campaign, ""),
         invitation=build_invitation(localizer, campaign),
         past=build_past(localizer, here, campaign, area),
         also=list_also(localizer, here, campaign, area),
-        contacts=localizer.desks(campaign, area),
+        contacts=localizer.dated(lambda on: list_campaign_desks(on, campaign, area), campaign),
         support=tuple(
             Link(f"{campaign_page}#{name}", localizer.say(titles[name])) for name in campaign.support
         ),
         barriers=link_barriers(localizer, here, campaign.barriers),
         calendar=link_campaign_calendar(localizer, here, campaign),
         updates=link_about_campaign(localizer, here, campaign, area),
-        prints=summarise_campaign_prints(PrintFiles(localizer, here), campaign, area, edition),
+        prints=_summarise_campaign_prints(localizer, here, campaign, area, edition),
+        lasting=while_it_lasts(localizer, area),
         sources=tuple(say_source(localizer, source) for source in campaign.sources),
         short_address=localizer.printed(short),
     )
     return add_notices(localizer, page)
 
 
-def _desks(localizer: Localizer, area: Area, campaigns: Iterable[Campaign]) -> list[Contact]:
-    """Whom to call about its campaigns; where these are those of the areas in it, its own desks."""
-    site, today = localizer.site, localizer.today
-    roles = dict.fromkeys(role for campaign in campaigns for role in campaign.roles)
-    if not roles:
-        return [desk for role in site.contacts.roles for desk in site.desks.own(area, role.id, today)]
-    return [desk for role in roles for desk in site.contacts_in(area, role, today)]
+def _roles(localizer: Localizer, area: Area) -> tuple[str, ...]:
+    """The kinds of contact that answer for its campaigns; none where these are those of the areas in it."""
+    return tuple(dict.fromkeys(role for one in campaigns_in(localizer, area) for role in one.roles))
+
+
+def _summarise_prints(localizer: Localizer, here: str, area: Area) -> PrintSummary | None:
+    return None if has_ended(localizer, area) else summarise_area_prints(PrintFiles(localizer, here), area)
+
+
+def _summarise_campaign_prints(
+    localizer: Localizer, here: str, campaign: Campaign, area: Area, edition: Edition | None
+) -> PrintSummary | None:
+    if edition is None or has_ended(localizer, area):
+        return None
+    return summarise_campaign_prints(PrintFiles(localizer, here), campaign, area, edition)
 
 
 def _link_below(localizer: Localizer, here: str, area: Area) -> tuple[Link, ...]:
@@ -228,6 +241,7 @@ def _action_head(localizer: Localizer, campaign: Campaign, area: Area) -> Head:
         review=campaign.review,
         share=describe_campaign(localizer, campaign, area),
         structured=as_json_ld(describe_event(localizer, campaign, area)),
+        is_past=has_ended(localizer, area),
     )
 
 

@@ -5,9 +5,10 @@ from typing import ClassVar
 
 from generator.language.rules import rules_of
 from generator.model.area import Area
+from generator.views.base.dated import Dated
 from generator.views.base.levels import AreaGroup, group_areas, link_page
 from generator.views.base.localizer import Localizer
-from generator.views.base.tiles import Tiles, build_tiles
+from generator.views.base.tiles import Tiles, date_tiles
 from generator.views.base.urls import relative
 from generator.views.frame.frame import build_frame, build_section_head
 from generator.views.frame.models import ShellPage
@@ -20,8 +21,8 @@ class AreaListPage(ShellPage):
 
     TEMPLATE: ClassVar = "area_list.html"
     heading: str
-    tiles: Tiles
-    groups: tuple[AreaGroup, ...]
+    tiles: Dated[Tiles]
+    groups: Dated[tuple[AreaGroup, ...]]
     """In alphabetical order of the page's language, by what they lie in."""
 
 
@@ -29,25 +30,27 @@ def build_area_list(localizer: Localizer) -> AreaListPage:
     """Every area: tile map and list."""
     head = build_section_head(localizer, "areas")
     here = head.paths[localizer.locale]
-    areas = sorted(
-        localizer.site.reached_areas(),
-        key=lambda area: localizer.language.rules.sort_key(localizer.area(area)),
-    )
+
+    def group(on: Localizer) -> tuple[AreaGroup, ...]:
+        rules = on.language.rules
+        areas = sorted(on.site.listed_areas(on.today), key=lambda area: rules.sort_key(on.area(area)))
+        return group_areas(on, here, areas, lambda area: link_page(on, here, area))
+
     page = AreaListPage(
         frame=build_frame(localizer, head),
         heading=head.title,
         tiles=area_tiles(localizer, here),
-        groups=group_areas(localizer, here, areas, lambda area: link_page(localizer, here, area)),
+        groups=localizer.dated(group),
     )
     return add_notices(localizer, page)
 
 
-def area_tiles(localizer: Localizer, here: str) -> Tiles:
+def area_tiles(localizer: Localizer, here: str) -> Dated[Tiles]:
     """The tiles that lead to the areas' pages."""
-    return build_tiles(
+    return date_tiles(
         localizer,
         here,
-        in_order(localizer, localizer.site.reached_areas()),
+        lambda on: in_order(on, on.site.listed_areas(on.today)),
         lambda area: relative(here, localizer.links.area(area, localizer.locale)),
     )
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.poster_format import Part, PosterFormat
+from generator.views.base.changed_areas import ChangedArea, describe_change, has_ended
 from generator.views.base.components import FileLink, Link, PastPrint, StatusView, Thumbnail
 from generator.views.base.dated import Dated
 from generator.views.base.file_links import PrintFiles, build_report_link, name_languages, order_languages
@@ -75,6 +76,8 @@ class AreaPrintsPage(BarePage):
     """The area's figures on one page, for a meeting; None where there are no figures."""
     guides: tuple[Link, ...]
     """How to print."""
+    change: Dated[ChangedArea]
+    """That the area is to come, or what became of it."""
     advice: Dated[str]
     """What to do before printing; or that there is nothing to print."""
     sections: Dated[PrintSection]
@@ -105,44 +108,53 @@ def build_area_prints(
     links, locale = localizer.links, localizer.locale
     here = links.area_prints(area, locale)
     files = PrintFiles(localizer, here, sizes)
-    name = localizer.area(area)
-    heading = localizer.word("prints_heading", area=name)
-    head = Head(
-        paths={locale: links.area_prints(area, locale) for locale in localizer.site.languages},
-        title=heading,
-        description=localizer.word("prints_description", area=name),
-        image=card_path(links.area(area, locale)),
-    )
+    head = _build_head(localizer, area)
     downloads = relative(here, links.section("downloads", locale))
     all_campaigns = campaigns_in(localizer, area)
-    campaigns = [campaign for campaign in all_campaigns if not localizer.is_over(campaign)]
+    campaigns = [campaign for campaign in all_campaigns if localizer.is_printed(campaign, area)]
     page = AreaPrintsPage(
         frame=build_frame(localizer, head),
-        heading=heading,
+        heading=head.title,
         pack=files.pack(area),
         pack_hint=localizer.word_of_first("prints_pack_hint"),
         report=build_report_link(localizer, here, area, sizes),
         report_hint=localizer.word("report_hint" if localizer.site.standards else "report_hint_figures"),
         guides=page_links(localizer, here, "print"),
-        advice=localizer.dated(partial(_advise, campaigns), *campaigns),
+        change=describe_change(localizer, here, area),
+        advice=localizer.dated(partial(_advise, area, campaigns), *campaigns),
         sections=tuple(
             part.holding(_section(files, campaign, area, editions, is_open=campaign is campaigns[0]))
             for campaign in campaigns
-            for part in localizer.until_over(campaign, campaign)
+            for part in localizer.dated(partial(_while_printed, campaign, area), campaign)
         ),
         past_heading=localizer.dated(partial(_head_past, all_campaigns), *all_campaigns),
         past=list_past_prints(localizer, area),
         more=(
             Link(f"{downloads}#formats", Phrase(localizer.word("prints_formats"))),
-            Link(relative(here, links.area(area, locale)), Phrase(name)),
+            Link(relative(here, links.area(area, locale)), Phrase(localizer.area(area))),
         ),
         is_folded=len(campaigns) > 1,
     )
     return add_notices(localizer, page)
 
 
-def _advise(campaigns: Iterable[Campaign], localizer: Localizer) -> str:
-    is_any = not all(map(localizer.is_over, campaigns))
+def _build_head(localizer: Localizer, area: Area) -> Head:
+    links, name = localizer.links, localizer.area(area)
+    return Head(
+        paths={locale: links.area_prints(area, locale) for locale in localizer.site.languages},
+        title=localizer.word("prints_heading", area=name),
+        description=localizer.word("prints_description", area=name),
+        image=card_path(links.area(area, localizer.locale)),
+        is_past=has_ended(localizer, area),
+    )
+
+
+def _while_printed(campaign: Campaign, area: Area, localizer: Localizer) -> Campaign | None:
+    return campaign if localizer.is_printed(campaign, area) else None
+
+
+def _advise(area: Area, campaigns: Iterable[Campaign], localizer: Localizer) -> str:
+    is_any = any(localizer.is_printed(campaign, area) for campaign in campaigns)
     return localizer.words["prints_scan" if is_any else "prints_nothing"]
 
 

@@ -18,13 +18,14 @@ from generator.views.base.components import (
     UpdateCard,
 )
 from generator.views.base.dated import Dated
+from generator.views.base.desks import list_campaign_desks, path_to_ask, where_to_ask
 from generator.views.base.editions import Edition
 from generator.views.base.file_links import PrintFiles, summarise_campaign_prints
 from generator.views.base.guidance import build_support, link_barriers, say_source
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past, list_also
 from generator.views.base.phrase import Phrase
-from generator.views.base.tiles import Tiles, build_tiles
+from generator.views.base.tiles import Tiles, date_tiles
 from generator.views.base.urls import relative
 from generator.views.feeds.calendars import describe_campaign, link_campaign_calendar
 from generator.views.feeds.news import link_about_campaign
@@ -67,7 +68,7 @@ class CampaignPage(ShellPage):
     duties: tuple[DutyView, ...]
     support: tuple[SupportView, ...]
     barriers: tuple[Link, ...]
-    tiles: Tiles
+    tiles: Dated[Tiles]
     """Lead to the action page of this campaign in each area."""
     contacts: tuple[ContactView, ...] | None
     """Whom to call; None where areas have pages of their own that say it."""
@@ -115,13 +116,13 @@ def build_campaign(localizer: Localizer, campaign: Campaign, edition: Edition | 
         duties=_duties(localizer, here, campaign),
         support=tuple(build_support(localizer, supports[name]) for name in campaign.support),
         barriers=link_barriers(localizer, here, campaign.barriers),
-        tiles=build_tiles(
+        tiles=date_tiles(
             localizer,
             here,
-            in_order(localizer, localizer.site.areas_of(campaign)),
-            lambda area: relative(here, links.action(campaign, area, locale)),
+            lambda on: in_order(on, where_to_ask(on, campaign)),
+            lambda area: relative(here, path_to_ask(localizer, campaign, area)),
         ),
-        contacts=localizer.desks(campaign, site.everywhere) if site.everywhere else None,
+        contacts=list_campaign_desks(localizer, campaign, site.everywhere) if site.everywhere else None,
         calendar=link_campaign_calendar(localizer, here, campaign),
         prints=_summarise_prints(localizer, here, campaign, edition),
         posters=Link(f"{downloads}#{campaign.slug}", Phrase(localizer.word("downloads_heading"))),

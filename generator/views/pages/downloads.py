@@ -49,7 +49,7 @@ class DownloadGroup:
     when: str
     accent: str
     archive: FileLink | None
-    areas: tuple[AreaGroup, ...]
+    areas: Dated[tuple[AreaGroup, ...]]
     """Lead to this campaign on the areas' pages."""
 
 
@@ -61,7 +61,7 @@ class DownloadsPage(ShellPage):
     heading: str
     lead: str
     has_areas: bool
-    areas: tuple[AreaGroup, ...]
+    areas: Dated[tuple[AreaGroup, ...]]
     """In alphabetical order of the page's language."""
     groups: Dated[DownloadGroup]
     """Each campaign until it is over."""
@@ -93,14 +93,16 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
         description=lead,
     )
     current = (c for c in localizer.by_urgency() if not localizer.is_over(c))
-    shown = next((c for c in current if localizer.site.formats_of(c) and localizer.site.places_of(c)), None)
+    shown = next((c for c in current if localizer.site.formats_of(c) and _places(localizer, c)), None)
     note = localizer.word("formats_picture_note", campaign=localizer.say(shown.title).text) if shown else ""
     page = DownloadsPage(
         frame=build_frame(localizer, head),
         heading=heading,
         lead=lead,
         has_areas=not localizer.site.everywhere,
-        areas=_area_links(files, localizer.site.places()),
+        areas=localizer.dated(
+            lambda on: _area_links(on, here, on.site.places(on.today)), *localizer.site.campaigns
+        ),
         groups=tuple(group for campaign in localizer.current() for group in _groups(files, campaign)),
         nothing=localizer.dated(_say_nothing, *localizer.site.campaigns),
         formats=tuple(_format_row(files, form, shown) for form in localizer.site.formats),
@@ -111,8 +113,13 @@ def build_downloads(localizer: Localizer, sizes: Mapping[str, int]) -> Downloads
 
 
 def _say_nothing(localizer: Localizer) -> str | None:
-    is_any = any(map(localizer.site.places_of, localizer.current()))
+    is_any = any(_places(localizer, campaign) for campaign in localizer.current())
     return None if is_any else localizer.words["prints_nothing"]
+
+
+def _places(localizer: Localizer, campaign: Campaign) -> tuple[Area, ...]:
+    """Where a campaign is printed for on the day."""
+    return localizer.site.places_of(campaign, localizer.today)
 
 
 def _groups(files: PrintFiles, campaign: Campaign) -> Dated[DownloadGroup]:
@@ -126,21 +133,26 @@ def _groups(files: PrintFiles, campaign: Campaign) -> Dated[DownloadGroup]:
         when=localizer.when(campaign),
         accent=campaign.accent,
         archive=files.archive(campaign),
-        areas=_area_links(files, localizer.site.places_of(campaign), f"#{campaign.slug}"),
+        areas=localizer.dated(
+            lambda on: _area_links(on, files.here, _places(on, campaign), f"#{campaign.slug}"), campaign
+        ),
     )
     return localizer.until_over(campaign, group)
 
 
-def _area_links(files: PrintFiles, areas: tuple[Area, ...], anchor: str = "") -> tuple[AreaGroup, ...]:
-    """The areas' print pages, in alphabetical order."""
-    localizer = files.localizer
+def _area_links(
+    localizer: Localizer, here: str, areas: tuple[Area, ...], anchor: str = ""
+) -> tuple[AreaGroup, ...] | None:
+    """The areas' print pages, in alphabetical order, from the page at `here`; None for no areas."""
 
     def link(area: Area) -> Link:
         path = localizer.links.area_prints(area, localizer.locale)
-        return Link(relative(files.here, path) + anchor, Phrase(name_in_list(area, localizer.language)))
+        name, day = name_in_list(area, localizer.language), localizer.day(area.since)
+        label = localizer.word("area_from", area=name, day=day) if localizer.today < area.since else name
+        return Link(relative(here, path) + anchor, Phrase(label))
 
     in_order = sorted(areas, key=lambda area: localizer.language.rules.sort_key(localizer.area(area)))
-    return group_areas(localizer, files.here, in_order, link)
+    return group_areas(localizer, here, in_order, link) or None
 
 
 def _format_row(files: PrintFiles, form: PosterFormat, shown: Campaign | None) -> FormatRow:

@@ -11,6 +11,7 @@ from generator.model.easy_read import OtherLanguage
 from generator.views.base.area_labels import name_in_list
 from generator.views.base.components import Link, PastView
 from generator.views.base.dated import Dated
+from generator.views.base.desks import path_to_ask, where_to_ask
 from generator.views.base.levels import AreaGroup, group_areas
 from generator.views.base.localizer import Localizer
 from generator.views.base.past import build_past, describe_past
@@ -66,7 +67,7 @@ class EasyReadPage(BarePage):
     """Until the campaign is over."""
     past: Dated[PastView]
     """From then on in its place."""
-    areas: tuple[AreaGroup, ...]
+    areas: Dated[tuple[AreaGroup, ...]]
     """Whom to call: this campaign's action pages, in alphabetical order of the page's language."""
     campaign: Link
     is_sample: bool
@@ -108,7 +109,7 @@ def build_easy_read(localizer: Localizer, campaign: Campaign) -> EasyReadPage:
         when=localizer.when(campaign),
         spoken=localizer.until_over(campaign, _speak(localizer, here, campaign)),
         past=build_past(localizer, here, campaign),
-        areas=_link_areas(localizer, here, campaign),
+        areas=localizer.dated(partial(_link_areas, here, campaign)),
         campaign=Link(
             relative(here, links.campaign(campaign.slug, locale)), Phrase(localizer.word("easy_read_more"))
         ),
@@ -126,16 +127,16 @@ def _speak(localizer: Localizer, here: str, campaign: Campaign) -> Spoken:
     )
 
 
-def _link_areas(localizer: Localizer, here: str, campaign: Campaign) -> tuple[AreaGroup, ...]:
+def _link_areas(here: str, campaign: Campaign, localizer: Localizer) -> tuple[AreaGroup, ...] | None:
     """The campaign in each area, in alphabetical order."""
 
     def link(area: Area) -> Link:
-        path = localizer.links.action(campaign, area, localizer.locale)
-        return Link(relative(here, path), Phrase(name_in_list(area, localizer.language)))
+        path, name = path_to_ask(localizer, campaign, area), name_in_list(area, localizer.language)
+        return Link(relative(here, path), Phrase(name))
 
     rules = localizer.language.rules
-    areas = sorted(localizer.site.areas_of(campaign), key=lambda area: rules.sort_key(localizer.area(area)))
-    return group_areas(localizer, here, areas, link)
+    areas = sorted(where_to_ask(localizer, campaign), key=lambda area: rules.sort_key(localizer.area(area)))
+    return group_areas(localizer, here, areas, link) or None
 
 
 def link_easy_read(localizer: Localizer, here: str, campaign: Campaign) -> Dated[Link]:

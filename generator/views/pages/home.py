@@ -40,7 +40,7 @@ class HomePage(ShellPage):
     coming: CampaignGroup
     over: CampaignGroup
     """Until it is due to be read again."""
-    tiles: Tiles
+    tiles: Dated[Tiles]
     barriers: tuple[Link, ...]
     season: Season | None
     """None where there is no campaign."""

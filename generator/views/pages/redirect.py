@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
+from generator.model.area import Area
 from generator.model.campaign import Campaign
 from generator.model.schema import Path
 from generator.views.base.components import Link
@@ -35,18 +36,20 @@ def build_redirect(localizer: Localizer, here: str, target: str, title: Phrase) 
 
 
 def plan_redirects(localizer: Localizer) -> Iterator[PlannedPage]:
-    """Former addresses of campaigns, and the short address without an area."""
+    """Former addresses of campaigns and areas, and the short address without an area."""
     links, locale = localizer.links, localizer.locale
     for campaign in localizer.site.campaigns:
+        lead = partial(_plan, localizer, campaign, localizer.say(campaign.title))
         target = links.campaign(campaign.slug, locale)
         for index, former in enumerate(campaign.formerly()):
             for here, there in _list_former(localizer, campaign, former):
-                yield _plan(localizer, here, there, campaign, ("former_slugs", index))
+                yield lead(here, there, ("former_slugs", index))
         if localizer.is_first:
-            yield _plan(localizer, links.short_campaign(campaign), target, campaign, ("code",))
+            yield lead(links.short_campaign(campaign), target, ("code",))
         elif localizer.site.everywhere:
-            short = links.short(campaign, localizer.site.everywhere, locale)
-            yield _plan(localizer, short, target, campaign, ("code",))
+            yield lead(links.short(campaign, localizer.site.everywhere, locale), target, ("code",))
+    for area in localizer.site.shown_areas():
+        yield from _plan_area(localizer, area)
 
 
 def _list_former(localizer: Localizer, campaign: Campaign, former: Campaign) -> Iterator[tuple[str, str]]:
@@ -59,6 +62,24 @@ def _list_former(localizer: Localizer, campaign: Campaign, former: Campaign) -> 
         yield links.action(former, area, locale), links.action(campaign, area, locale)
 
 
-def _plan(localizer: Localizer, here: str, target: str, campaign: Campaign, written: Path) -> PlannedPage:
-    build = partial(build_redirect, localizer, here, target, localizer.say(campaign.title))
-    return PlannedPage(here, build, campaign, written, has_card=False)
+def _plan_area(localizer: Localizer, area: Area) -> Iterator[PlannedPage]:
+    """The pages of an area, where they were before its name was corrected."""
+    site, links, locale = localizer.site, localizer.links, localizer.locale
+    lead = partial(_plan, localizer, area, Phrase(localizer.area(area)))
+    for slug in links.former_slugs[area.identity]:
+        former = links.area_called(slug, locale)
+        pairs = {former: links.area(area, locale)}
+        for campaign in site.campaigns:
+            for one in (campaign, *campaign.formerly()) if site.reaches(campaign, area) else ():
+                pairs[f"{former}{one.slug}/"] = links.action(campaign, area, locale)
+        if site.is_reached(area):
+            pairs[links.prints_called(slug, locale)] = links.area_prints(area, locale)
+        for here, target in pairs.items():
+            yield lead(here, target, ("former_names",))
+
+
+def _plan(
+    localizer: Localizer, owner: Campaign | Area, title: Phrase, here: str, target: str, written: Path
+) -> PlannedPage:
+    build = partial(build_redirect, localizer, here, target, title)
+    return PlannedPage(here, build, owner, written, has_card=False)

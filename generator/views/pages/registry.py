@@ -10,8 +10,9 @@ from generator.views.base.localizer import Localizer
 from generator.views.base.sections import Section, Sections
 from generator.views.base.urls import Links
 from generator.views.frame.models import Page
+from generator.views.pages.actions import plan_actions
 from generator.views.pages.archive import build_archive
-from generator.views.pages.area import plan_actions, plan_areas
+from generator.views.pages.area import plan_areas
 from generator.views.pages.area_list import build_area_list
 from generator.views.pages.area_prints import plan_area_prints
 from generator.views.pages.barriers import build_barriers

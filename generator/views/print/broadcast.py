@@ -72,7 +72,7 @@ def build_broadcasts(localizer: Localizer) -> list[BroadcastView]:
     return [
         build_broadcast(SentenceWriter(speech, campaign, area, spoken))
         for campaign in site.campaigns
-        for area in site.places_of(campaign)
+        for area in site.places_of(campaign, localizer.today)
     ]
 
 

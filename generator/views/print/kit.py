@@ -109,7 +109,11 @@ def build_kit(localizers: tuple[Localizer, ...], asked: str | None = None) -> Ki
     kept = {asked, *(one.slug for one in site.campaigns if site.keeps_prints(one))}
     posters = [sheet for sheet in sheets if sheet.campaign in current]
     alike: dict[tuple[str, str, str], list[str]] = {}
-    names = {(c.slug, k.code): links.slugs[k.identity] for c in site.campaigns for k in site.places_of(c)}
+    names = {
+        (campaign.slug, area.code): links.slugs[area.identity]
+        for campaign in site.campaigns
+        for area in site.places_of(campaign, localizers[0].today)
+    }
     members: dict[str, list[tuple[str, str]]] = {}
     for poster in posters:
         alike.setdefault((poster.sheet.format, poster.campaign, poster.languages), []).append(poster.path)

@@ -66,7 +66,9 @@ def build_packs(localizer: Localizer, posters: Iterable[PosterView]) -> list[Pac
     packed = {form.id for form in localizer.site.formats if form.pack}
     own = [p for p in posters if p.sheet.format in packed and p.languages == localizer.locale]
     areas = {
-        (c.slug, area.code): area for c in localizer.site.campaigns for area in localizer.site.places_of(c)
+        (campaign.slug, area.code): area
+        for campaign in localizer.site.campaigns
+        for area in localizer.site.places_of(campaign, localizer.today)
     }
     sheets: dict[Area, list[PosterView]] = {}
     for poster in own:

@@ -132,7 +132,8 @@ def campaign_words(localizer: Localizer, campaign: Campaign) -> dict[str, object
 def _further_line(localizer: Localizer, campaign: Campaign) -> HotlineView | None:
     """The number below whom to call; None where it would be that of each first desk once more."""
     site, line = localizer.site, first_line(localizer)
-    desks = [site.sheet_desks(campaign, place, localizer.today)[:1] for place in site.places_of(campaign)]
+    places = site.places_of(campaign, localizer.today)
+    desks = [site.sheet_desks(campaign, place, localizer.today)[:1] for place in places]
     own = [desk.phones[0].uri for first in desks for desk in first]
     is_said = len(own) == len(desks) and {*own} == {site.authority.phone.uri}
     return None if is_said and not site.authority.all_hotlines else line

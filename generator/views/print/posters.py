@@ -139,7 +139,7 @@ def build_posters(localizers: tuple[Localizer, ...]) -> tuple[list[PosterView], 
     for campaign in site.campaigns:
         shared = {localizer.locale: campaign_words(localizer, campaign) for localizer in localizers}
         local: dict[Area, dict[str, PosterWords]] = {}
-        for area in site.places_of(campaign):
+        for area in site.places_of(campaign, today):
             words = {v.locale: local_words(v, campaign, area, shared[v.locale]) for v in localizers}
             edition = build_edition(
                 campaign, area, site, today, [words[locale].printed() for locale in site.languages]

@@ -93,7 +93,7 @@ def build_reports(localizers: tuple[Localizer, ...]) -> list[ReportView]:
     ]
     return [
         _Builder(localizer, area, years).build(verdicts[area.identity])
-        for area in localizers[0].site.reached_areas()
+        for area in localizers[0].site.reached_areas(localizers[0].today)
         if has_report(localizers[0], area)
         for localizer, verdicts in zip(localizers, judged, strict=True)
     ]

@@ -66,6 +66,7 @@ def test_until_its_last_day_a_campaign_invites(
 
     assert (shown(action.past), shown(action.card.action)) == (None, Phrase(ACTION))
     assert shown(action.calendar)
+    assert action.prints
     assert len(values(action.prints.sheet + action.prints.pack)) == 2
     assert ACTION in only(action.frame.share).text
     assert (len(kit.posters), len(kit.packs), len(kit.archives), len(kit.broadcasts)) == (4, 2, 1, 2)
@@ -83,10 +84,11 @@ def test_afterwards_an_action_page_says_whom_to_ask_and_what_is_on(
         "Có điều chưa rõ hay còn cần giúp? Gọi số ở dưới.",
         Link("../../../dia-ban/xa-truong-ha/", Phrase("Xem việc đang có ở Xã Trường Hà")),
     )
-    assert [phone.text for contact in page.contacts for phone in contact.phones] == ["0206 000 0022"]
+    assert [phone.text for contact in only(page.contacts) for phone in contact.phones] == ["0206 000 0022"]
     assert page.support
     assert page.barriers
     assert (page.card.action, page.calendar, page.invitation, page.easy_read) == ((),) * 4
+    assert page.prints
     assert page.prints.sheet + page.prints.pack == ()
     assert '"endDate": "2021-09-05"' in page.frame.structured
     assert page.frame.expired_notice == ()
@@ -104,6 +106,7 @@ def test_the_sheet_on_the_wall_is_to_be_taken_down(speak: Speak, site: Site, edi
         edition = editions["den-truong", "01399"]
         page = build_action(localizer, site.campaigns[0], site.areas[0], "x/", edition)
         prints = build_area_prints(localizer, site.areas[0], editions, {})
+        assert page.prints
         edition_said = only(page.prints.edition)
         assert values(prints.past) == [
             PastPrint(Phrase("Ngày đưa trẻ đến trường"), "05/09/2021", edition_said)

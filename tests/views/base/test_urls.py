@@ -13,6 +13,9 @@ from generator.model.language import SectionAddresses
 from generator.model.localized import LocalizedText
 from generator.model.site import Site
 from generator.views.base.urls import Links, relative, root_from
+from generator.views.feeds.calendars import build_calendars
+from generator.views.pages.redirect import RedirectPage, plan_redirects
+from generator.views.pages.registry import build_localizers
 from tests.conftest import read_shipped_languages
 
 paths = st.lists(st.sampled_from(["en", "a", "b", "Q"]), max_size=4).map(
@@ -175,6 +178,60 @@ def test_two_areas_never_have_one_address(minimal: Site, rows: list[tuple[str, s
     slugs = [links.slugs[area.identity] for area in unique.values()]
     assert len({*slugs}) == len(unique)
     assert all(is_slug(slug) for slug in slugs)
+
+
+@given(st.data())
+def test_an_address_never_passes_to_another_area(minimal: Site, data: st.DataObject) -> None:
+    """Whoever is corrected, to whatever name another has or had, and however rows are sorted."""
+    first = minimal.areas[0]
+    keys = data.draw(
+        st.lists(st.tuples(CODES.map(lambda code: code.replace(" ", "")), DAYS), unique=True, max_size=6)
+    )
+    areas = [
+        first.model_copy(
+            update={
+                "name": LocalizedText.of(vi=data.draw(NAMES)),
+                "code": code,
+                "valid_from": day,
+                "valid_to": None,
+            }
+        )
+        for code, day in keys
+    ]
+    owners: dict[str, tuple[str, date]] = {}
+    corrected = data.draw(st.lists(NAMES, unique_by=slugify, max_size=len(areas)))
+    for name in (None, *corrected):
+        if name is not None:
+            at = data.draw(st.integers(0, len(areas) - 1))
+            old = areas[at]
+            former = (*old.former_names, old.name.first)
+            areas[at] = old.model_copy(update={"name": LocalizedText.of(vi=name), "former_names": former})
+        rows = tuple(data.draw(st.permutations(areas)))
+        links = Links(minimal.model_copy(update={"areas": rows}), read_shipped_languages())
+        for area in rows:
+            for slug in (*links.former_slugs[area.identity], links.slugs[area.identity]):
+                assert owners.setdefault(slug, area.identity) == area.identity
+        assert {*owners} == {
+            slug for area in rows for slug in (*links.former_slugs[area.identity], links.slugs[area.identity])
+        }
+
+
+def test_a_corrected_name_leads_on_from_its_former_addresses(minimal: Site) -> None:
+    """Pages of the area, of campaigns there and of posters; the calendar is there under both names."""
+    wrong = minimal.areas[0].model_copy(update={"former_names": ("Xã Trường Hạ", "Xã Trường")})
+    site = minimal.model_copy(update={"areas": (wrong, *minimal.areas[1:])})
+    localizer = build_localizers(site, read_shipped_languages(), date(2021, 9, 1))[0]
+    led = {page.path: page.build() for page in plan_redirects(localizer)}
+    targets = {path: page.target.href for path, page in led.items() if isinstance(page, RedirectPage)}
+    assert targets == {
+        "Q/DT/": "../../chien-dich/den-truong/",
+        "dia-ban/xa-truong/": "../../dia-ban/xa-truong-ha/",
+        "dia-ban/xa-truong/den-truong/": "../../../dia-ban/xa-truong-ha/den-truong/",
+        "ap-phich/xa-truong/": "../../ap-phich/xa-truong-ha/",
+    }
+    calendars = [calendar.path for calendar in build_calendars(localizer)]
+    assert "lich/xa-truong_vi.ics" in calendars
+    assert "lich/xa-truong-ha_vi.ics" in calendars
 
 
 def test_a_poster_file_says_what_it_is(minimal: Site) -> None:

@@ -9,6 +9,7 @@ import pytest
 from generator.model.poster_format import PosterFormat
 from generator.model.site import Site
 from generator.views.base.components import FileLink, Link, Thumbnail
+from generator.views.base.dated import Dated, Part
 from generator.views.base.levels import AreaGroup
 from generator.views.base.localizer import Localizer
 from generator.views.base.phrase import Phrase
@@ -20,9 +21,9 @@ Speak = Callable[..., Localizer]
 POSTERS = "ap-phich/ap-phich-a4_den-truong_{area}_vi.pdf"
 
 
-def group(*areas: Link) -> tuple[AreaGroup]:
-    """Areas that lie in none."""
-    return (AreaGroup(None, areas),)
+def group(*areas: Link) -> Dated[tuple[AreaGroup, ...]]:
+    """Areas that lie in none, on any day."""
+    return (Part((AreaGroup(None, areas),)),)
 
 
 def with_format(site: Site, **changes: Any) -> Site:

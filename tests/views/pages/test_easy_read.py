@@ -48,7 +48,7 @@ def test_the_page_says_when_what_and_where_to_find_whom_to_call(speak: Speak, mi
     assert page.when == "05/09/2021"
     spoken = only(page.spoken)
     assert spoken.sentences == (Phrase("Đưa con đến trường."), Phrase("Thiếu giấy vẫn đến."))
-    assert page.areas[-1].areas[-1] == Link(
+    assert only(page.areas)[-1].areas[-1] == Link(
         "../../../dia-ban/xa-truong-ha/den-truong/", Phrase("Xã Trường Hà")
     )
     assert page.campaign == Link("../../../chien-dich/den-truong/", Phrase("Đọc đủ cả chiến dịch"))
