@@ -12,6 +12,7 @@ from generator.messages.problem import Position
 from generator.messages.report import format_problem
 from generator.model.handbook import HandbookFront, HandbookPage
 from generator.model.localized import LocalizedText
+from generator.model.moved import GoneAddress, MovedAddresses
 from generator.model.update import Update, UpdateFront
 from generator.rendering.mistakes import TemplateMistake
 from generator.rendering.template_files import TemplateFiles
@@ -26,6 +27,9 @@ from generator.views.print.kit import build_kit
 
 ROOT = Path(__file__).parents[2]
 HOSTILE = '<script>alert("x")</script>\'"&<b>'
+
+
+GONE = MovedAddresses(gone=(GoneAddress(address="/het-roi/"),))
 
 
 @pytest.fixture(scope="module")
@@ -43,7 +47,8 @@ def pages() -> list[Page]:
     page = HandbookPage(name="in", locale="vi", front=chapter, body="In một tờ.")
     earlier = {"slug": "truoc", "code": "D0", "season": "2020-2021", "easy_read": ()}
     campaigns = (campaign, campaign.model_copy(update=earlier))
-    site = checked.site.model_copy(update={"campaigns": campaigns, "updates": (update,), "handbook": (page,)})
+    more = {"campaigns": campaigns, "updates": (update,), "handbook": (page,), "moved": GONE}
+    site = checked.site.model_copy(update=more)
     localizers = replace(checked, site=site).localizers(settings)
     editions = build_kit(localizers).editions
     downloads = build_download_pages(localizers, editions, {})
