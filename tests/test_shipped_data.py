@@ -17,6 +17,7 @@ from generator.model.fields import contrast_with_white
 from generator.model.localized import LocalizedFile, LocalizedText
 from generator.model.marks import values_of
 from generator.model.site import Site
+from tests.conftest import TODAY
 
 DATA = Path(__file__).parent / "data"
 
@@ -54,7 +55,7 @@ def _label_points() -> dict[str, tuple[float, float]]:
 def _on_the_map(site: Site) -> list[Area]:
     """Those whose place is known."""
     points = _label_points()
-    return [area for area in site.areas if area.code in points]
+    return [area for area in site.areas if area.code in points and area.is_valid_on(TODAY)]
 
 
 def test_the_shipped_project_has_no_problem(shipped: Checked) -> None:

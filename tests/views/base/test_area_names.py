@@ -7,6 +7,7 @@ from generator.model.area import Area
 from generator.model.area_tree import AreaTree
 from generator.model.localized import LocalizedText
 from generator.views.base.area_names import find_areas, rank_areas
+from tests.conftest import TODAY
 
 NO_LEVELS = AreaTree()
 
@@ -14,7 +15,7 @@ NO_LEVELS = AreaTree()
 @pytest.fixture(scope="module")
 def areas(shipped: Checked) -> tuple[Area, ...]:
     assert shipped.site
-    return shipped.site.shown_areas()
+    return tuple(area for area in shipped.site.shown_areas() if area.is_valid_on(TODAY))
 
 
 @pytest.mark.parametrize(

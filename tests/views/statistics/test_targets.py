@@ -308,7 +308,7 @@ def test_page_map_and_verdict_agree(shipped: Checked, classes: Classes) -> None:
     assert verdicts
     place = next(i for i, s in enumerate(verdicts.standards) if s.article == "Điều 20")
     by_standard = {row.area.label.text: row.cells[place].text for row in verdicts.rows}
-    class_of = {area.name.first: site.is_hard(area, TODAY) for area in site.areas}
+    class_of = {area.name.first: site.is_hard(area, TODAY) for area in site.areas if area.is_valid_on(TODAY)}
     for indicator, is_hard in ((GROWN, False), (YOUNG, True)):
         shown = page(indicator, classes, "vi")
         said = {row.area.label.text: row.verdict for row in shown.rows}
