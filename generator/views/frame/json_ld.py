@@ -71,7 +71,7 @@ def describe_event(localizer: Localizer, campaign: Campaign, area: Area | None =
     return {
         "@type": "Event",
         "name": localizer.say(campaign.title).text,
-        "description": localizer.say(campaign.action).text,
+        "description": localizer.say(campaign.summary).text,
         **_times(campaign),
         "eventStatus": "https://schema.org/EventScheduled",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
