@@ -43,7 +43,7 @@ def test_the_sheets_that_can_be_made_are_there_and_the_others_are_reported(
 
 def test_a_command_that_could_make_nothing_of_what_was_asked_for_fails(change: Change) -> None:
     root = _with_long_hours(change)
-    chosen = ["--campaign", "den-truong", "--area", "01399", "--locale", "vi"]
+    chosen = ["--today", "2021-09-01", "--campaign", "den-truong", "--area", "01399", "--locale", "vi"]
     done = CliRunner().invoke(main, ["--project", str(root), "posters", *chosen])
 
     assert done.exit_code == 1

@@ -47,6 +47,12 @@ READ = (
 CODES = (("DT", "01399"), ("HT", "01387"), ("KB", "01429"))
 """Of a day, a week and a whole year, printed in three communes."""
 
+MERGED = date(2025, 6, 30)
+"""The last day of the 21 communes; from the next Trường Hà is another (Resolution 1657/NQ-UBTVQH15)."""
+
+PHONE_SINCE = "0206 000 0084"
+"""Of the desk of Trường Hà of 2025."""
+
 COUNTED = 14
 
 
@@ -127,7 +133,7 @@ SEEN = """() => {
     status: texts(".banner .status"),
     parts: ["#what", "#bring", "a[href$='.ics']", "#over"].filter((one) => seen(one).length),
     sheets: seen("a[href$='.pdf']").map((one) => one.getAttribute("href")),
-    calls: seen("a.call[href^='tel:']").length,
+    numbers: texts("a.call[href^='tel:'] .call-number"),
     notices: texts(".notice").join(),
     sent: [...document.querySelectorAll("[id^=share-text]")].filter((one) => !one.closest("[data-days][hidden]")).map((one) => one.value).join("|"),
   };
@@ -168,6 +174,10 @@ def wrong_on_action(seen: Seen, campaign: Campaign, day: date) -> Iterator[str]:
 
 def wrong_in_commune(seen: Seen, campaigns: tuple[Campaign, ...], day: date) -> Iterator[str]:
     statuses = [status for _, status in seen["cards"]]
+    if day > MERGED:
+        if statuses or "01/07/2025" not in seen["notices"] or PHONE_SINCE not in seen["numbers"]:
+            yield f"of an area that has ended {statuses} {seen['notices']} {seen['numbers']}"
+        return
     if sorted(statuses) != sorted(status_of(one, day) for one in campaigns):
         yield f"statuses {statuses}"
     on_now = ("Đang diễn ra", "Hôm nay", "Hôm nay là ngày cuối")
@@ -185,7 +195,7 @@ def wrong(name: str, seen: Seen, walk: Walk, day: date) -> Iterator[str]:
         yield from wrong_in_commune(seen, campaigns, day)
     else:
         yield from wrong_on_action(seen, walk.campaign("DT" if name == "campaign" else name), day)
-    if name not in ("home", "campaign") and not seen["calls"]:
+    if name not in ("home", "campaign") and not seen["numbers"]:
         yield "nobody to call"
 
 
