@@ -22,6 +22,8 @@ class AreaTree:
     by_parent: Mapping[str, Sequence[Area]] = field(default_factory=dict)
     namesakes: Collection[tuple[str, date]] = frozenset()
     """Areas of whose name, in any language, there is another at the same time that lies in another one."""
+    eldest: Mapping[str, date] = field(default_factory=dict)
+    """The first day of the first area of each name."""
 
     def above(self, area: Area) -> tuple[Area, ...]:
         """The areas that `area` lies in, the nearest first; of one code the last that it shares a day with.
@@ -46,6 +48,10 @@ class AreaTree:
         """The area that `area` lies in, where only that tells it from another of its name."""
         return next(iter(self.above(area)), None) if area.identity in self.namesakes else None
 
+    def has_elder(self, area: Area) -> bool:
+        """Whether another area had the same full name before."""
+        return area.since > self.eldest.get(area.name.first, area.since)
+
     def is_lowest(self, area: Area, day: date) -> bool:
         """Whether no area lies in `area` on a day."""
         return not any(one.is_valid_on(day) for one in self.by_parent.get(area.code, ()))
@@ -63,7 +69,10 @@ def plant(areas: Iterable[Area]) -> AreaTree:
         by_code.setdefault(area.code, []).append(area)
         if area.parent:
             by_parent.setdefault(area.parent, []).append(area)
-    return AreaTree(by_code, by_parent, frozenset(_find_namesakes(by_code.values())))
+    eldest: dict[str, date] = {}
+    for area in chain.from_iterable(by_code.values()):
+        eldest[area.name.first] = min(area.since, eldest.get(area.name.first, area.since))
+    return AreaTree(by_code, by_parent, frozenset(_find_namesakes(by_code.values())), eldest)
 
 
 def _find_namesakes(areas: Iterable[Sequence[Area]]) -> Iterator[tuple[str, date]]:

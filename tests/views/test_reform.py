@@ -298,3 +298,12 @@ def test_each_reform_up_to_the_day_is_said(site: Site, languages: Languages) -> 
     gone = build_area(localizer, named(longer, "01435", LAST))
     assert only(gone.change) == ChangedArea("Từ ngày 01/07/2025, xã Mã Ba không còn nữa.", ())
     assert only(gone.contacts) == ()
+
+
+def test_of_two_areas_of_one_name_the_later_says_since_when(speak: Speak, site: Site) -> None:
+    """In the title of its page: in search engines both may stand side by side."""
+    told = {"vi": "Xã Cần Yên (từ 01/07/2025)", "en": "Cần Yên Commune (from 1 July 2025)"}
+    for localizer in speak(AFTER):
+        areas = [area for area in site.areas if area.code == "01366"]
+        titles = [build_area(localizer, area).frame.title for area in areas]
+        assert titles == [localizer.area(areas[0]), told[localizer.locale]]

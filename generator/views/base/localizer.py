@@ -171,6 +171,12 @@ class Localizer:
         """The area's full name, as it tells it from all others."""
         return name_area(self.site, self.language, area)
 
+    def area_over_time(self, area: Area) -> str:
+        """The same; of a later area of the same name as an earlier one, with its first day."""
+        name = self.area(area)
+        has_elder = self.site.tree.has_elder(area)
+        return self.word("area_from", area=name, day=self.day(area.since)) if has_elder else name
+
     def short_name(self, area: Area) -> str:
         """The same without its kind, "Trường Hà"."""
         return name_briefly(self.site, self.language, area)

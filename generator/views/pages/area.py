@@ -126,7 +126,7 @@ def build_area(localizer: Localizer, area: Area) -> AreaPage:
     desks = find_desks(localizer, area, _roles(localizer, area))
     head = Head(
         paths={locale: links.area(area, locale) for locale in localizer.site.languages},
-        title=name,
+        title=localizer.area_over_time(area),
         description=localizer.word("area_description", area=name),
         card=(name, localizer.word("card_area")),
         structured=as_json_ld(describe_desk(localizer, area, desks)),
@@ -225,7 +225,7 @@ def campaigns_in(localizer: Localizer, area: Area) -> tuple[Campaign, ...]:
 def _action_head(localizer: Localizer, campaign: Campaign, area: Area) -> Head:
     campaign_title = localizer.full_title(campaign).text
     name = localizer.area(area)
-    title = f"{campaign_title} – {name}"
+    title = f"{campaign_title} – {localizer.area_over_time(area)}"
     words = {"campaign": campaign_title, "area": name, "when": localizer.when(campaign, is_inside=True)}
     is_over = localizer.is_over(campaign)
     return Head(

@@ -139,7 +139,7 @@ def build_area_prints(
 
 
 def _build_head(localizer: Localizer, area: Area) -> Head:
-    links, name = localizer.links, localizer.area(area)
+    links, name = localizer.links, localizer.area_over_time(area)
     return Head(
         paths={locale: links.area_prints(area, locale) for locale in localizer.site.languages},
         title=localizer.word("prints_heading", area=name),
