@@ -14,7 +14,7 @@ from generator.views.pages.registry import build_localizers
 from tests.conftest import ROOT, TODAY, check_project
 
 CODE = "01499"
-LIKE = "01438"
+LIKE = "01435"
 """The area whose contacts and figures the new one has too."""
 
 
@@ -33,7 +33,7 @@ def grow(root: Path) -> None:
     )
     (root / "campaigns/nam-moi.yaml").write_text(campaign, "utf-8")
     with (root / "site_data/communes.csv").open("a", encoding="utf-8") as file:
-        file.write(f"{CODE},Xã Mới Thêm,Mới Thêm Commune,xã,2020-02-01,2025-06-30,7,1,\n")
+        file.write(f"{CODE},Xã Mới Thêm,Mới Thêm Commune,xã,2020-02-01,2025-06-30,7,1,,01438\n")
     for figures in (root / "site_data/statistics").glob("*.csv"):
         (row,) = re.findall(rf"(?m)^{LIKE},.*\n", figures.read_text("utf-8"))
         with figures.open("a", encoding="utf-8") as file:
@@ -87,7 +87,7 @@ def test_the_new_campaign_and_the_new_area_have_all_that_the_others_have(grown: 
     new = grown.after - grown.before
     for like, own in (
         ("thang-hanh-dong", "nam-moi"),
-        ("xa-ngoc-dao", "xa-moi-them"),
+        ("xa-ma-ba", "xa-moi-them"),
         ("TH/", "NM/"),
         (LIKE, CODE),
     ):

@@ -9,7 +9,7 @@ from generator.printing.typesetting import Typesetter
 from generator.settings import Settings, shipped_theme
 from tests.conftest import TODAY, Change
 
-AREAS = '<h1>{{ page.heading }}</h1>\n<p class="own">{{ page.groups[0].areas | length }}</p>\n'
+AREAS = '<h1>{{ page.heading }}</h1>\n<p class="own">{{ page.groups[0].value[0].areas | length }}</p>\n'
 TOKENS = (shipped_theme() / "assets/tokens.css").read_text("utf-8")
 OWN = {
     "theme/pages/area_list.html": AREAS,

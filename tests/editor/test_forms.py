@@ -126,7 +126,9 @@ def test_things_of_the_project_are_chosen_by_name(shipped: Checked) -> None:
         "label": "Phòng Giáo dục và Đào tạo huyện Hà Quảng",
     }
     assert (campaign["barriers"]["widget"], campaign["barriers"]["multiple"]) == ("select", True)
-    assert list_choices(shipped.records, "en")["areas"][0]["label"] == "Thông Nông Township (01363)"
+    assert list_choices(shipped.records, "en")["areas"][0]["label"] == (
+        "Thông Nông Township / Thông Nông Commune (01363)"
+    )
 
 
 def test_what_cannot_be_read_is_not_chosen_from(change: Change) -> None:
