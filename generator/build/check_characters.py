@@ -1,20 +1,21 @@
 """Characters that cannot be printed: reported at their line while checking, in all texts of sheets."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict
 
 from generator.loading.project import ProjectRecords
 from generator.messages.problem import Problem
 from generator.printing.typeface import Typeface
-from generator.views.print.kit import KitView
+from generator.views.base.localizer import Localizer
+from generator.views.print.kit import KitView, build_kit
 
 
 def check_characters(
-    records: ProjectRecords, typeface: Typeface, build_kit: Callable[[], KitView]
+    records: ProjectRecords, typeface: Typeface, localizers: tuple[Localizer, ...]
 ) -> list[Problem]:
     """Every text with characters that `typeface` lacks and that something printed has.
 
-    The kit is built only where there are such characters; on pages alone they do no harm.
+    Kits are built only where there are such characters; on pages alone they do no harm.
     Cards leave them out.
     """
     odd = [
@@ -25,7 +26,7 @@ def check_characters(
     ]
     if not odd:
         return []
-    printed = "\n".join(dict.fromkeys(_list_printed(build_kit())))
+    printed = "\n".join(dict.fromkeys(text for kit in _build_kits(localizers) for text in _list_printed(kit)))
     return [
         Problem(
             "unprintable-character",
@@ -35,6 +36,14 @@ def check_characters(
         for field, scalar, missing in odd
         if _on_one_line(scalar.text) in printed
     ]
+
+
+def _build_kits(localizers: tuple[Localizer, ...]) -> Iterator[KitView]:
+    """What is printed today and, of what is over, was on its last day: areas may have ended since."""
+    today = localizers[0].today
+    ended = {one.last_day for one in localizers[0].site.campaigns if one.last_day and one.last_day < today}
+    for day in sorted({today, *ended}):
+        yield build_kit(tuple(localizer.on(day) for localizer in localizers))
 
 
 def _list_printed(kit: KitView) -> Iterator[str]:

@@ -37,7 +37,6 @@ from generator.validation.samples import find_samples
 from generator.views.base.localizer import Localizer
 from generator.views.pages.easy_read import list_recordings
 from generator.views.pages.registry import build_localizers
-from generator.views.print.kit import build_kit
 
 Place = AbstractContextManager[Publication]
 """Where a site is written; on leaving, what was written takes its place or goes."""
@@ -130,7 +129,7 @@ def check(settings: Settings, instead: Mapping[str, str | None] | None = None) -
         problems += check_addresses(ready, records, published, is_release=is_release)
         problems += check_messages(localizers, records)
         typeface = Typeface(settings.theme.files("fonts").values())
-        problems += check_characters(records, typeface, lambda: build_kit(localizers))
+        problems += check_characters(records, typeface, localizers)
     return Checked(records, None if is_stopped(problems, settings) else site, languages, problems)
 
 
